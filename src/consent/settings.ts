@@ -1,0 +1,24 @@
+/** When an embed's frame may come: on a click, by coming near, or at once; `auto` leaves it to the kind of embed. */
+export type Load = 'auto' | 'click' | 'visible' | 'eager';
+
+/** What the site owner chose for the whole page. */
+export interface Settings {
+  /** One of `Load`; anything else counts as `auto`. */
+  readonly load: string;
+  /** BCP 47 tag used where no element around says `lang`. */
+  readonly lang: string;
+  /** `light`, `dark`, or anything else to follow the reader's own choice. */
+  readonly theme: string;
+}
+
+/** The page's settings. */
+export let settings: Settings = { load: 'auto', lang: '', theme: 'auto' };
+
+/** Sets what the owner chose, before the first element is defined; what is left out stays as it was. */
+export function configure({
+  load,
+  lang,
+  theme,
+}: { [name in keyof Settings]?: string | undefined } = {}): void {
+  settings = { load: load ?? settings.load, lang: lang ?? settings.lang, theme: theme ?? settings.theme };
+}

@@ -1,0 +1,10 @@
+// Entry `shortcode-embeds/elements` and `dist/elements.js`: defines the tags.
+import './api.ts';
+import { configure } from './consent/settings.ts';
+import { defineElements } from './elements/define.ts';
+
+// The loader can't hand its options over: it knows this file by its address only.
+configure(globalThis.shortcodeEmbeds?.options);
+defineElements();
+
+export { defineElements };

@@ -1,0 +1,29 @@
+import type { EmbedElement } from './embed-element.ts';
+import { SlidesEmbed } from './slides-embed.ts';
+import { SpeakerdeckEmbed } from './speakerdeck-embed.ts';
+import { TweetEmbed } from './tweet-embed.ts';
+import { YtEmbed } from './yt-embed.ts';
+
+/** Every tag and the class behind it. */
+export const elements = {
+  'slides-embed': SlidesEmbed,
+  'speakerdeck-embed': SpeakerdeckEmbed,
+  'tweet-embed': TweetEmbed,
+  'yt-embed': YtEmbed,
+} as const satisfies Record<string, new () => EmbedElement>;
+
+/** Defines the tags that nobody has defined yet; who came first keeps the name. */
+export function defineElements(registry: CustomElementRegistry = customElements): void {
+  for (const [tag, element] of Object.entries(elements)) {
+    if (!registry.get(tag)) registry.define(tag, element);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'slides-embed': SlidesEmbed;
+    'speakerdeck-embed': SpeakerdeckEmbed;
+    'tweet-embed': TweetEmbed;
+    'yt-embed': YtEmbed;
+  }
+}

@@ -1,0 +1,29 @@
+// Far enough that what is fetched is there when the reader arrives, near enough that what is never seen is not.
+const MARGIN = '600px 0px';
+
+const arrivals = new WeakMap<Element, () => void>();
+
+// One observer for all elements of the page.
+let observer: IntersectionObserver | undefined;
+
+const arrive = (entries: readonly IntersectionObserverEntry[]) => {
+  for (const { target, isIntersecting } of entries) {
+    if (!isIntersecting) continue;
+    const callback = arrivals.get(target);
+    forget(target);
+    callback?.();
+  }
+};
+
+/** Calls back once, when the element comes near the viewport. */
+export function whenNear(element: Element, callback: () => void): void {
+  observer ??= new IntersectionObserver(arrive, { rootMargin: MARGIN });
+  arrivals.set(element, callback);
+  observer.observe(element);
+}
+
+/** Stops waiting; nothing is left behind. */
+export function forget(element: Element): void {
+  arrivals.delete(element);
+  observer?.unobserve(element);
+}

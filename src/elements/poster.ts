@@ -1,0 +1,51 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { Picture } from '../providers/provider.ts';
+
+// YouTube answers a size it does not have with a grey picture of 120×90, and the image still loads:
+// https://github.com/paulirish/lite-youtube-embed/blob/master/youtube-thumbnail-urls.md
+const isPlaceholder = ({ naturalWidth, naturalHeight }: HTMLImageElement) =>
+  naturalWidth === 120 && naturalHeight === 90;
+
+/** Chooses among an embed's pictures, and steps down to the next smaller one when a picture is not to be had. */
+export class Poster implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  #pictures: readonly Picture[] = [];
+  #at = 0;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  /** The pictures to choose from, largest first. */
+  offer(pictures: readonly Picture[]): void {
+    this.#pictures = pictures;
+    const needed = this.#host.clientWidth * globalThis.devicePixelRatio;
+    const enough = pictures.findLastIndex(({ width }) => width >= needed);
+    this.#at = Math.max(enough, 0);
+  }
+
+  /** Tells whether there is still a picture to show. */
+  get found(): boolean {
+    return this.#at < this.#pictures.length;
+  }
+
+  /** The picture as an image; its name is the button's, so it has none of its own. */
+  render() {
+    const picture = this.#pictures[this.#at];
+    if (!picture) return nothing;
+    return html`<img part="poster" alt="" decoding="async" referrerpolicy="no-referrer" src=${picture.src}
+      @load=${this.#check} @error=${this.#next}>`;
+  }
+
+  readonly #check = ({ currentTarget }: Event) => {
+    if (isPlaceholder(currentTarget as HTMLImageElement)) this.#next();
+  };
+
+  readonly #next = () => {
+    this.#at += 1;
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,40 @@
+import { EmbedElement, optionProperties } from './embed-element.ts';
+import { FrameMessages } from './frame-messages.ts';
+import { readTweetMessage } from './tweet-message.ts';
+
+const options = ['user', 'theme', 'conversation', 'cards'] as const;
+
+// Trackers' enemies stop the frame without a word, so silence has to count as an answer.
+const PATIENCE = 8000;
+
+/** A post on X. @tagname tweet-embed */
+export class TweetEmbed extends EmbedElement {
+  static override readonly provider = 'twitter';
+  static override readonly options = options;
+  static override properties = optionProperties(options);
+  /** The author's handle, without the at sign. */
+  declare user: string | undefined;
+  /** `light` or `dark`; without it the page decides. */
+  declare theme: string | undefined;
+  /** `none` hides the post that this one answers. */
+  declare conversation: string | undefined;
+  /** `hidden` hides pictures and link previews. */
+  declare cards: string | undefined;
+
+  #watched: HTMLIFrameElement | undefined;
+  readonly #messages = new FrameMessages(this, data => this.#hear(data));
+
+  protected override watch(frame: HTMLIFrameElement): void {
+    this.#watched = frame;
+    this.#messages.listen(frame);
+    setTimeout(() => this.fail(frame, 'no-answer'), PATIENCE);
+  }
+
+  #hear(data: unknown): void {
+    const message = readTweetMessage(data);
+    if (!this.#watched || !message) return;
+    if (message === 'gone') return this.fail(this.#watched, 'gone');
+    this.#watched.height = String(message.height);
+    this.settle(this.#watched);
+  }
+}

@@ -1,0 +1,16 @@
+/** English, and with it the list of what every language has to say. */
+export const en = {
+  /** Title of a work nobody has named. */
+  video: (service: string) => `Video on ${service}`,
+  slides: (service: string) => `Slides on ${service}`,
+  post: (service: string, user?: string) => (user ? `Post by @${user} on ${service}` : `Post on ${service}`),
+  /** What the button does, and where what comes is from. */
+  play: (title: string, service: string) => `Play: ${title}, loads from ${service}`,
+  show: (title: string, service: string) => `Show: ${title}, loads from ${service}`,
+  /** The plain link to the work. */
+  open: (service: string) => `Open on ${service}`,
+  loading: (service: string) => `Loading from ${service} …`,
+  failed: (service: string) => `${service} could not show this here.`,
+};
+
+export type Words = typeof en;

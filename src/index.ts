@@ -1,0 +1,28 @@
+// Entry `shortcode-embeds`: the same things for those who bundle; nothing happens until it is called.
+import { table } from 'virtual:embed-table';
+import { configure } from './consent/settings.ts';
+import { defineElements } from './elements/define.ts';
+import type { Options } from './page/options.ts';
+import { type Page, startPage } from './page/page.ts';
+
+export type { EmbedElement, EmbedState } from './elements/embed-element.ts';
+export type { EmbedEventDetail, EmbedEventName } from './elements/events.ts';
+export { SlidesEmbed } from './elements/slides-embed.ts';
+export { SpeakerdeckEmbed } from './elements/speakerdeck-embed.ts';
+export { TweetEmbed } from './elements/tweet-embed.ts';
+export { YtEmbed } from './elements/yt-embed.ts';
+export { defineElements, type Options, type Page };
+
+let page: Page | undefined;
+
+/** Finds the embeds of the page and shows them, from now on. A second call changes nothing. */
+export function start(options: Options = {}): Page {
+  if (!page) {
+    configure(options);
+    page = startPage(table, options, async () => defineElements());
+  }
+  return page;
+}
+
+/** Looks for embeds in a part of the page, such as a shadow root. Starts the page if nobody has. */
+export const scan = (root: Node): void => start().scan(root);

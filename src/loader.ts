@@ -1,0 +1,28 @@
+// Entry `dist/loader.js`, the one script tag: a classic script, which also runs where people write `type="module"`.
+import { table } from 'virtual:embed-table';
+import { startPage } from './page/page.ts';
+
+const begin = () => {
+  const own = document.currentScript as HTMLScriptElement | null;
+  // A module has no `currentScript`, and resolves an address against its own without help.
+  const tag = own ?? document.querySelector<HTMLScriptElement>('script[type=module][src*="loader.js"]');
+  const address = own?.src ? new URL('elements.js', own.src).href : './elements.js';
+
+  let done = () => {};
+  const ready = new Promise<void>(resolve => {
+    done = resolve;
+  });
+  const load = () => import(/* @vite-ignore */ address).finally(done);
+
+  const options = { ...tag?.dataset };
+  const api = { version: __VERSION__, options, ready, scan: (root: Node) => page.scan(root) };
+  globalThis.shortcodeEmbeds = api;
+  const page = startPage(table, options, load);
+};
+
+// A page may carry the tag twice, and two versions of it: the first one does the work.
+try {
+  if (!globalThis.shortcodeEmbeds) begin();
+} catch (error) {
+  console.warn('[shortcode-embeds] not-started', error);
+}

@@ -1,0 +1,17 @@
+/** What the site owner asks for, and how the script tag says it. */
+export interface Options {
+  /** `data-load` */
+  readonly load?: string | undefined;
+  /** `data-lang` */
+  readonly lang?: string | undefined;
+  /** `data-theme` */
+  readonly theme?: string | undefined;
+  /** `data-root`: selector; only what is inside a match is looked at. */
+  readonly root?: string | undefined;
+  /** `data-ignore`: selector; what is inside a match is left alone. */
+  readonly ignore?: string | undefined;
+  /** `data-upgrade`: which embeds beside shortcodes are taken, of `iframes vendors`. */
+  readonly upgrade?: string | undefined;
+  /** `data-watch="off"`: nothing is looked at after the page has loaded. */
+  readonly watch?: string | undefined;
+}

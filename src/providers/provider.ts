@@ -1,0 +1,70 @@
+import type { Shape } from '../shape/shape.ts';
+
+/** The checked values of a call: what a provider's addresses may be built from, and nothing else. */
+export type Reference = Readonly<Record<string, string>>;
+
+/** What an author gave, sorted but not yet checked. */
+export interface Given {
+  /** The address, when the author gave one: http(s), one of the provider's hosts, no port, no user. */
+  readonly url: URL | undefined;
+  /** What stands where the id is expected, when it is no address. */
+  readonly id: string;
+  readonly args: readonly string[];
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** What the page adds to a frame's address. */
+export interface FrameWish {
+  /** The reader asked for it just now, so it may begin at once. */
+  readonly play: boolean;
+  /** BCP 47 tag of the page's language, or empty. */
+  readonly lang: string;
+  readonly dark: boolean;
+}
+
+/** A still picture of the work, and how wide it is in pixels when it is there. */
+export interface Picture {
+  readonly src: string;
+  readonly width: number;
+}
+
+/** The vendor's own embed code as a page holds it: plain data for the loader, which knows no provider. */
+export interface Markup {
+  /** CSS selector of the element that the vendor's code consists of. */
+  readonly selector: string;
+  /** Our attribute → the attribute of that element which holds its value. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** All that is known of one service. Pure data and pure functions: a provider cannot reach the page. */
+export interface Provider {
+  /** The name of the descriptor's file, of its main shortcode, and of `provider="…"`. */
+  readonly name: string;
+  /** The service's name as readers know it. */
+  readonly label: string;
+  readonly tag: `${string}-embed`;
+  readonly kind: 'video' | 'slides' | 'post';
+  /** Shortcode names beside `name`. */
+  readonly aliases: readonly string[];
+  /** Exact hosts whose addresses `read` understands. */
+  readonly hosts: readonly string[];
+  /** Host and path of the frames that pages embed by hand, up to where the id begins. */
+  readonly frames: readonly string[];
+  readonly markup?: Markup;
+  readonly shape: Shape;
+  /** Attributes and named arguments beside `src` that `read` looks at. */
+  readonly options: readonly string[];
+  /** Permissions policy of the frame: https://w3c.github.io/webappsec-permissions-policy/ */
+  readonly allow: string;
+  /** Sandbox of the frame, where the provider is known to work inside one. */
+  readonly sandbox?: string;
+  /** Addresses that are known to work, as an author would paste them. */
+  readonly examples: readonly string[];
+  /** Checks what the author gave. `undefined` refuses it. */
+  read(given: Given): Reference | undefined;
+  frame(reference: Reference, wish: FrameWish): URL;
+  /** The work's own address, for a plain link. */
+  link(reference: Reference): URL;
+  /** Pictures that can be had without a key, largest first. */
+  pictures?(reference: Reference): readonly Picture[];
+}

@@ -1,0 +1,17 @@
+// What a typographer makes of a straight double quote, whatever its language.
+const CURLY = /[“”„‟«»″\n]/g;
+const STRAIGHT = /(?<!\\)"|\n/g;
+const RAW = /`/g;
+
+/**
+ * The offset just behind the partner of the quote that stands at `at`; where it has none, the negative
+ * offset up to which no quote of its kind has one. Only a raw string, between backticks, may hold a line break.
+ */
+export function closeOf(text: string, at: number): number {
+  const quote = text[at];
+  const partner = quote === '"' ? STRAIGHT : quote === '`' ? RAW : CURLY;
+  partner.lastIndex = at + 1;
+  const found = partner.exec(text);
+  if (!found) return -text.length;
+  return found[0] === '\n' ? -found.index : partner.lastIndex;
+}

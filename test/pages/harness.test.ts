@@ -1,0 +1,148 @@
+import { expect } from 'vitest';
+import { countPixels, isReddish } from '../support/browsers/pixels.ts';
+import { eachEngine } from '../support/each-engine.ts';
+import { gate } from '../support/gate.ts';
+import { pieces, text } from '../support/responders.ts';
+
+// WebKit paints nothing of a page that still loads before it has some 200 letters.
+const LONG = `<p>${'Words that come before. '.repeat(20)}</p>`;
+const RED = '<p style="color: #f00; font: 40px sans-serif">red text</p>';
+
+eachEngine((_engine, test) => {
+  test('a page can be looked at while it is held in the middle of a paragraph', async ({ web, page }) => {
+    const middle = gate();
+    web.host(
+      'blog.example',
+      pieces([`<!doctype html>${LONG}<p id="half">Half a para`, 5, middle, 'graph.</p>', RED]),
+    );
+    const reader = await page();
+    await reader.goto('https://blog.example/', { wait: 'none' });
+    await middle.reached;
+    await reader.until(() => document.querySelector('#half')?.textContent === 'Half a para');
+    expect(await reader.evaluate(() => document.readyState)).toBe('loading');
+    expect(countPixels(await reader.screenshot(), isReddish)).toBe(0);
+    expect(countPixels(await reader.screenshot(), red => red < 128)).toBeGreaterThan(20);
+    middle.release();
+    await reader.until(() => document.readyState === 'complete');
+    expect(await reader.evaluate(() => document.querySelector('#half')?.textContent)).toBe(
+      'Half a paragraph.',
+    );
+    expect(countPixels(await reader.screenshot(), isReddish)).toBeGreaterThan(200);
+  });
+
+  test('a click is a real one, also in a shadow root far down the page', async ({ web, page }) => {
+    web.host(
+      'blog.example',
+      text(`<!doctype html><div style="height: 3000px"></div><x-box></x-box><script>
+        const root = document.querySelector('x-box').attachShadow({ mode: 'open' });
+        root.innerHTML = '<button>Play</button>';
+        root.firstChild.onclick = event => {
+          window.clicked = [event.isTrusted, navigator.userActivation?.isActive ?? true];
+        };
+      </script>`),
+    );
+    const reader = await page();
+    await reader.goto('https://blog.example/');
+    await reader.click(['x-box', 'button']);
+    expect(await reader.until(() => Reflect.get(window, 'clicked'))).toEqual([true, true]);
+  });
+
+  test('keys are real ones, and the focus is seen through shadow roots', async ({ web, page }) => {
+    web.host(
+      'blog.example',
+      text(`<!doctype html><a href="#one" id="one">one</a><x-box></x-box><script>
+        const root = document.querySelector('x-box').attachShadow({ mode: 'open' });
+        root.innerHTML = '<button id="play">Play</button>';
+        window.presses = [];
+        root.firstChild.onclick = event => presses.push(event.isTrusted);
+      </script>`),
+    );
+    const reader = await page();
+    await reader.goto('https://blog.example/');
+    await reader.press('Tab');
+    await reader.until(() => document.activeElement?.id === 'one');
+    await reader.press('Tab');
+    expect(await reader.focusedPath()).toEqual(['x-box', 'button#play']);
+    await reader.press('Enter');
+    await reader.press(' ');
+    await reader.until(() => Reflect.get(window, 'presses').length === 2);
+    await reader.press('Shift+Tab');
+    expect(await reader.focusedPath()).toEqual(['a#one']);
+  });
+
+  test('third parties are stubs, every request is seen, and frames can post messages', async ({
+    web,
+    page,
+  }) => {
+    web.host(
+      'blog.example',
+      text(`<!doctype html><link rel="preconnect" href="https://pre.example"><script>
+        onmessage = event => { window.heard = [event.origin, event.data]; };
+      </script><iframe src="https://www.youtube-nocookie.com/embed/x"></iframe><img src="https://i.ytimg.com/1.jpg">`),
+    );
+    web.host('www.youtube-nocookie.com', text(`<script>parent.postMessage('hello', '*')</script>`));
+    const reader = await page();
+    await reader.goto('https://blog.example/post?id=1');
+    const heard = await reader.until(() => Reflect.get(window, 'heard'));
+    expect(heard).toEqual(['https://www.youtube-nocookie.com', 'hello']);
+    const hosts = ['blog.example', 'www.youtube-nocookie.com', 'i.ytimg.com'];
+    expect(
+      web
+        .hosts()
+        .filter(host => host !== 'pre.example')
+        .toSorted(),
+    ).toEqual(hosts.toSorted());
+    const frame = web.log.find(seen => seen.host === 'www.youtube-nocookie.com');
+    expect(frame).toMatchObject({
+      path: '/embed/x',
+      referrer: 'https://blog.example/',
+      destination: 'iframe',
+    });
+  });
+
+  test('sizes, scrolling, storage and history are as a reader has them', async ({ web, page }) => {
+    web.host(
+      'blog.example',
+      text(`<!doctype html><meta name="viewport" content="width=device-width"><div style="height: 5000px">`),
+    );
+    const reader = await page({ width: 360, height: 640 });
+    await reader.goto('https://blog.example/one');
+    expect(await reader.evaluate(() => [innerWidth, innerHeight, devicePixelRatio])).toEqual([360, 640, 1]);
+    await reader.evaluate(() => localStorage.setItem('seen', 'yes'));
+    await reader.resize(1280, 800);
+    await reader.until(() => innerWidth === 1280 && innerHeight === 800);
+    await reader.scrollTo(1000);
+    expect(await reader.until(() => scrollY)).toBe(1000);
+    await reader.goto('https://blog.example/two');
+    await reader.back();
+    expect(await reader.evaluate(() => location.pathname)).toBe('/one');
+    const stranger = await page();
+    await stranger.goto('https://blog.example/one');
+    expect(await stranger.evaluate(() => localStorage.getItem('seen'))).toBe(null);
+  });
+
+  test('a strict policy does not keep the test out', async ({ web, page }) => {
+    const headers = { 'content-security-policy': "default-src 'self'; require-trusted-types-for 'script'" };
+    web.host('blog.example', text('<!doctype html><p>strict', { headers }));
+    const reader = await page();
+    await reader.goto('https://blog.example/');
+    expect(await reader.evaluate((tag: string) => document.querySelector(tag)?.textContent, 'p')).toBe(
+      'strict',
+    );
+  });
+
+  test('readers may like the dark, little motion or no script', async ({ web, page }) => {
+    web.host('blog.example', text('<!doctype html><p>no script<script>document.title = "ran"</script>'));
+    const light = await page();
+    const dark = await page({ colorScheme: 'dark', reducedMotion: true });
+    const plain = await page({ javaScript: false });
+    for (const reader of [light, dark, plain]) await reader.goto('https://blog.example/');
+    const likes = () =>
+      ['(prefers-color-scheme: dark)', '(prefers-reduced-motion)'].map(q => matchMedia(q).matches);
+    expect(await light.evaluate(likes)).toEqual([false, false]);
+    expect(await dark.evaluate(likes)).toEqual([true, true]);
+    expect(await dark.evaluate(() => document.title)).toBe('ran');
+    expect(await plain.evaluate(() => document.title)).toBe('');
+    expect(countPixels(await plain.screenshot(), red => red < 128)).toBeGreaterThan(20);
+  });
+});

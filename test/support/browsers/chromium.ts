@@ -1,0 +1,48 @@
+import { chromium, type LaunchOptions } from 'playwright';
+import { chromiumPath } from './available.js';
+import type { DriverLauncher } from './driver.ts';
+import { playwrightDriver } from './playwright-driver.ts';
+
+/** How Chromium is started: all hosts but this machine go to the proxy, and no name is ever looked up. */
+export function chromiumOptions(proxyPort: number): LaunchOptions {
+  return {
+    executablePath: chromiumPath() ?? 'chromium',
+    args: [
+      '--no-sandbox',
+      `--proxy-server=127.0.0.1:${proxyPort}`,
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+      '--ignore-certificate-errors',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-domain-reliability',
+      '--no-pings',
+    ],
+    // Playwright turns the back-forward cache off; readers have it.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  };
+}
+
+/** Starts Chromium behind the proxy. */
+export async function launchChromium(proxyPort: number): Promise<DriverLauncher> {
+  const browser = await chromium.launch(chromiumOptions(proxyPort));
+  return {
+    async open({ width, height, colorScheme, reducedMotion, javaScript }) {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        colorScheme,
+        reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+        javaScriptEnabled: javaScript,
+        ignoreHTTPSErrors: true,
+      });
+      const page = await context.newPage();
+      const protocol = await context.newCDPSession(page);
+      // Playwright's own screenshot waits for fonts, and so for a page that is held in the middle.
+      return playwrightDriver(page, async () => {
+        const { data } = await protocol.send('Page.captureScreenshot', { format: 'png' });
+        return Buffer.from(data, 'base64');
+      });
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,64 @@
+import { type Browser, firefox, type LaunchOptions } from 'playwright';
+import { firefoxPath } from './available.js';
+import type { DriverLauncher, PageOptions } from './driver.ts';
+import { playwrightDriver } from './playwright-driver.ts';
+
+type Media = Pick<PageOptions, 'colorScheme' | 'reducedMotion' | 'javaScript'>;
+
+/** How Firefox is started: all hosts but this machine go to the proxy, and it makes no calls of its own. */
+export function firefoxOptions(proxyPort: number, media: Media = {}): LaunchOptions {
+  return {
+    executablePath: firefoxPath() ?? 'firefox',
+    channel: 'moz-firefox',
+    firefoxUserPrefs: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxyPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxyPort,
+      'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+      'network.dns.disablePrefetch': true,
+      'network.trr.mode': 5,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'app.normandy.enabled': false,
+      'app.update.disabledForTesting': true,
+      'browser.safebrowsing.malware.enabled': false,
+      'browser.safebrowsing.phishing.enabled': false,
+      'datareporting.policy.dataSubmissionEnabled': false,
+      'dom.push.connection.enabled': false,
+      'extensions.getAddons.cache.enabled': false,
+      'extensions.update.enabled': false,
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      'toolkit.telemetry.server': 'data:,',
+      // 0 is dark, 1 is light.
+      'layout.css.prefers-color-scheme.content-override': media.colorScheme === 'dark' ? 0 : 1,
+      'ui.prefersReducedMotion': media.reducedMotion ? 1 : 0,
+      'javascript.enabled': media.javaScript ?? true,
+    },
+  };
+}
+
+/** Starts Firefox behind the proxy. What a page prefers is a setting of all Firefox, so each wish has its own one. */
+export async function launchFirefox(proxyPort: number): Promise<DriverLauncher> {
+  // Playwright's screenshot else waits for fonts, and so for a page that is held in the middle.
+  process.env.PW_TEST_SCREENSHOT_NO_FONTS_READY = '1';
+  const browsers = new Map<string, Promise<Browser>>();
+  const browserFor = (media: Media) => {
+    const key = JSON.stringify(media);
+    const browser = browsers.get(key) ?? firefox.launch(firefoxOptions(proxyPort, media));
+    browsers.set(key, browser);
+    return browser;
+  };
+  return {
+    async open({ width, height, ...media }) {
+      const browser = await browserFor(media);
+      const context = await browser.newContext({ viewport: { width, height }, ignoreHTTPSErrors: true });
+      const page = await context.newPage();
+      return playwrightDriver(page, () => page.screenshot());
+    },
+    async close() {
+      for (const browser of browsers.values()) await (await browser).close();
+    },
+  };
+}

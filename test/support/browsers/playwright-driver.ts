@@ -1,0 +1,17 @@
+import type { Page } from 'playwright';
+import type { Driver } from './driver.ts';
+
+/** Drives a page of Chromium or Firefox, both of which Playwright speaks to. */
+export function playwrightDriver(page: Page, screenshot: () => Promise<Buffer>): Driver {
+  return {
+    async navigate(url, wait) {
+      await page.goto(url, { waitUntil: wait === 'load' ? 'load' : 'commit' });
+    },
+    run: expression => page.evaluate<string>(expression),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    press: key => page.keyboard.press(key),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    screenshot,
+    close: () => page.context().close(),
+  };
+}

@@ -1,0 +1,29 @@
+/** A place in a streamed page where the server waits until the test lets it go on. */
+export type Gate = {
+  /** Resolves when the server has sent everything before the gate. */
+  reached: Promise<void>;
+  /** Lets the server go on. */
+  release(): void;
+  /** What the server waits for. */
+  pass(): Promise<void>;
+};
+
+/** Makes a closed gate to put between two pieces of a page. */
+export function gate(): Gate {
+  let release = () => {};
+  let arrive = () => {};
+  const opened = new Promise<void>(resolve => {
+    release = resolve;
+  });
+  const reached = new Promise<void>(resolve => {
+    arrive = resolve;
+  });
+  return {
+    reached,
+    release,
+    pass() {
+      arrive();
+      return opened;
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { defineConfig } from 'vitest/config';
+import { browserMode } from './test/support/browser-mode.ts';
+import { chooseEngines, type Engine, INSTALL } from './test/support/browsers/available.js';
+import { define, embedTable } from './vite.config.ts';
+
+const { engines, missing } = chooseEngines();
+if (missing.length > 0) console.warn(`SKIPPED: no tests in ${missing.join(', ')}. To have them: ${INSTALL}`);
+
+// What the sources need of Vite, in node and in browsers alike.
+const forSources = { plugins: [embedTable()], define };
+
+const browserTests = 'test/**/*.browser.test.ts';
+const pageTests = 'test/pages/**/*.test.ts';
+
+const unit = {
+  ...forSources,
+  test: {
+    name: 'unit',
+    environment: 'node',
+    include: ['test/**/*.test.ts'],
+    exclude: [browserTests, pageTests],
+    sequence: { groupOrder: 0 },
+  },
+};
+
+const elements = async (engine: Engine) => ({
+  ...forSources,
+  // Found late, a dependency would reload the page in the middle of a test.
+  optimizeDeps: { include: ['lit', 'lit/**/*.js'] },
+  test: {
+    name: `in ${engine}`,
+    include: [browserTests],
+    testTimeout: 20_000,
+    sequence: { groupOrder: 1 },
+    browser: await browserMode(engine),
+  },
+});
+
+const pages = {
+  ...forSources,
+  test: {
+    name: 'pages',
+    environment: 'node',
+    include: [pageTests],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+    sequence: { groupOrder: 2 },
+  },
+};
+
+export default defineConfig(async () => ({
+  server: { open: false },
+  test: { projects: [unit, ...(await Promise.all(engines.map(elements))), pages] },
+}));
