@@ -1,12 +1,12 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { loadMode } from '../consent/load-mode.ts';
 import { settings } from '../consent/settings.ts';
-import { wordsFor } from '../i18n/words.ts';
-import type { Provider } from '../providers/provider.ts';
-import { providerNamed, type Refusal, resolveShortcode, type Target } from '../providers/resolve.ts';
+import { loadWords, wordsFor } from '../i18n/words.ts';
+import type { Provider, Reference } from '../providers/provider.ts';
+import { readCall } from '../providers/read-call.ts';
 import { makeFrame } from '../security/frame.ts';
 import { readShape } from '../shape/read-shape.ts';
-import { parseShortcodes } from '../shortcode/parse.ts';
+import { readArguments } from '../shortcode/arguments.ts';
 import { card } from './card.ts';
 import { type EmbedEventName, embedEvent } from './events.ts';
 import { whenIdle } from './idle.ts';
@@ -17,8 +17,6 @@ import { styles } from './styles.ts';
 
 /** `card` until the frame is asked for, `loading` until it has answered, then `ready` or `failed`; or `refused`. */
 export type EmbedState = 'card' | 'loading' | 'ready' | 'refused' | 'failed';
-
-const INPUTS = { src: { reflect: true }, call: {} } satisfies PropertyDeclarations;
 
 /** Declares the attributes of one element that its provider reads. */
 export const optionProperties = (options: readonly string[]): PropertyDeclarations =>
@@ -43,26 +41,21 @@ export const optionProperties = (options: readonly string[]): PropertyDeclaratio
  */
 export abstract class EmbedElement extends LitElement {
   static override styles = styles;
-  /** Name of the provider whose works this element shows. */
-  static readonly provider: string;
+  /** The provider whose works this element shows. */
+  static readonly provider: Provider;
   /** Attributes beside `src` that the provider reads. */
   static readonly options: readonly string[] = [];
   static override properties: PropertyDeclarations = {
-    ...INPUTS,
-    title: {},
-    poster: {},
-    load: {},
-    ratio: {},
-    width: {},
-    height: {},
-    provider: { reflect: true },
-    state: { reflect: true },
+    ...optionProperties(['src', 'provider', 'state']),
+    ...{ call: {}, args: {}, title: {}, poster: {}, load: {}, ratio: {}, width: {}, height: {} },
   };
 
   /** A bare id, or any address the service hands out; becomes the id. */
   declare src: string | undefined;
-  /** A shortcode in place of `src`, as an author wrote it. */
+  /** The name of a shortcode that stood here; with `args` it takes the place of `src`. */
   declare call: string | undefined;
+  /** What stood behind the shortcode's name, as the author wrote it. */
+  declare args: string | undefined;
   declare title: string;
   /** Address of a picture to show instead of the service's own. */
   declare poster: string | undefined;
@@ -79,10 +72,8 @@ export abstract class EmbedElement extends LitElement {
   /** Set by the element. */
   declare state: EmbedState;
 
-  /** What is shown, once it is known. */
-  protected target: Target | undefined;
-  #descriptor: Provider | undefined;
-  #given: { name: string; params: Readonly<Record<string, string>> } | undefined;
+  #reference: Reference | undefined;
+  #title: string | undefined;
   #frame: HTMLIFrameElement | undefined;
   #near = false;
   #byReader = false;
@@ -100,8 +91,8 @@ export abstract class EmbedElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.target) this.#resolve();
-    whenNear(this, this.#arrive);
+    if (!this.#reference) this.#read();
+    whenNear(this, () => this.#arrive());
     // What no reader has come near is drawn too, when there is time: a screen reader reads it from afar.
     whenIdle(this.#takeTurn);
   }
@@ -111,65 +102,66 @@ export abstract class EmbedElement extends LitElement {
     forget(this);
   }
 
-  // Far from the viewport nothing is drawn while the page is busy.
+  // Far from the viewport nothing is drawn while the page is busy, and nothing in a language that is not there yet.
   protected override async scheduleUpdate(): Promise<void> {
     await this.#turn;
+    await loadWords(this.#lang);
     super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { options } = this.constructor as typeof EmbedElement;
-    const known: Readonly<Record<string, string | undefined>> = {
-      ...this.target?.reference,
-      src: this.target?.src,
-    };
-    const asked = ['src', ...options].some(name => changed.has(name) && this.#option(name) !== known[name]);
-    if (asked && this.hasUpdated) this.call = undefined;
-    if ((asked || changed.has('call')) && this.hasUpdated) this.#resolve();
-    else if (changed.has('ratio') || changed.has('width') || changed.has('height')) this.#takeRoom();
+    if (!this.hasUpdated) return;
+    const { options } = this.#kind;
+    const known: Reference = this.#reference ?? {};
+    const renamed = changed.has('src') && this.src !== known.id;
+    // Attributes say what is meant from the moment that somebody changes one.
+    if (renamed || options.some(name => changed.has(name) && this.#option(name) !== known[name])) {
+      this.call = undefined;
+      this.#read();
+    } else if (['call', 'args', 'poster', 'ratio', 'width', 'height'].some(name => changed.has(name)))
+      this.#read();
+  }
+
+  get #kind() {
+    return this.constructor as typeof EmbedElement;
   }
 
   #option(name: string): string | undefined {
-    return (this as unknown as Record<string, string | undefined>)[name] ?? undefined;
+    return (this as unknown as Record<string, string | null | undefined>)[name] ?? undefined;
   }
 
   // A shortcode and an element with attributes are two spellings of one call.
-  #read(): Target | Refusal {
-    const { provider, options } = this.constructor as typeof EmbedElement;
-    const [call] = this.call ? parseShortcodes(this.call) : [];
-    const params: Record<string, string> = { src: this.src ?? '' };
-    for (const name of options) {
-      const value = this.#option(name);
-      if (value !== undefined && value !== null) params[name] = value;
-    }
-    const given = call ?? { name: provider, args: [], params };
-    this.#given = given;
-    const target = resolveShortcode(given);
-    // `<yt-embed>` around another service's call: what the tag promises is not what the call says.
-    return 'code' in target || target.provider === provider ? target : { code: 'foreign-address', provider };
-  }
+  #read(): void {
+    const { provider, options } = this.#kind;
+    const own = ['src', ...options]
+      .map(name => [name, this.#option(name)])
+      .filter(([, value]) => value !== undefined);
+    const list = this.call ? readArguments(this.args ?? '') : { args: [], params: Object.fromEntries(own) };
+    const read = list ? readCall(provider, list) : { code: 'bad-call' };
 
-  #resolve(): void {
-    const target = this.#read();
-    this.#frame = undefined;
-    this.#byReader = false;
-    if ('code' in target) {
-      this.target = undefined;
-      this.provider = target.provider;
+    const before = this.#reference;
+    this.provider = provider.name;
+    this.#reference = 'reference' in read ? read.reference : undefined;
+    this.#title = list?.params.title;
+    this.#takeRoom();
+    if ('code' in read) {
+      this.#frame = undefined;
       this.state = 'refused';
-      this.#takeRoom();
-      this.#announce('embed-refuse', target.code);
+      this.#announce('embed-refuse', read.code);
       return;
     }
-    this.target = target;
-    this.#descriptor = providerNamed(target.provider);
-    this.provider = target.provider;
+    this.#poster.offer(
+      this.poster ? [{ src: this.poster, width: Infinity }] : (provider.pictures?.(read.reference) ?? []),
+    );
+    if (JSON.stringify(before) === JSON.stringify(read.reference)) return;
     // Written back in their canonical form, so that a copy of this element says the same.
-    Object.assign(this, target.reference, { id: this.id, src: target.src });
+    const { id: src, ...rest } = read.reference;
+    for (const name of options) Object.assign(this, { [name]: rest[name] });
+    this.src = src;
+    this.#frame = undefined;
     this.state = 'card';
-    this.#takeRoom();
-    this.#poster.offer(this.poster ? [{ src: this.poster, width: Infinity }] : target.pictures);
-    if (this.#mode === 'eager' || (this.#mode === 'visible' && this.#near)) this.#activate(false);
+    if (this.#mode === 'eager') whenIdle(() => this.#arrive());
+    else if (this.#near) this.#arrive();
   }
 
   get #mode() {
@@ -177,37 +169,30 @@ export abstract class EmbedElement extends LitElement {
   }
 
   #takeRoom(): void {
-    const { adoptedStyleSheets = [] } = this.shadowRoot ?? {};
-    const [base] = adoptedStyleSheets;
+    const root = this.shadowRoot;
     const own = readShape(this);
-    const shape = this.target ? { ...(own.ratio || own.height ? {} : this.target.shape), ...own } : {};
-    if (base && this.shadowRoot) this.shadowRoot.adoptedStyleSheets = [base, sizeSheet(shape)];
+    const { width, ...rest } = this.#reference ? this.#kind.provider.shape : {};
+    const shape = { ...(width && { width }), ...(own.ratio || own.height ? {} : rest), ...own };
+    if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets.slice(0, 1), sizeSheet(shape)];
   }
 
-  readonly #arrive = () => {
+  async #arrive(): Promise<void> {
     this.#near = true;
     this.#takeTurn();
     this.requestUpdate();
-    if (this.target && this.state === 'card' && this.#mode === 'visible') this.#activate(false);
-  };
-
-  readonly #click = () => this.#activate(true);
+    await loadWords(this.#lang);
+    if (this.state === 'card' && this.#mode !== 'click') this.#activate(false);
+  }
 
   #activate(byReader: boolean): void {
-    const { target } = this;
-    if (!target || !this.#descriptor || !this.#announce('embed-activate')) return;
-    const { allow, sandbox } = this.#descriptor;
-    const frame = makeFrame({
-      src: this.#descriptor.frame(target.reference, { play: byReader, lang: this.#lang, dark: this.#dark }),
-      title: this.#name,
-      allow,
-      sandbox,
-    });
-    frame.part.add('frame');
+    const reference = this.#reference;
+    if (!reference || !this.#announce('embed-activate')) return;
+    const { provider } = this.#kind;
+    const wish = { play: byReader, lang: this.#lang, dark: this.#dark };
+    const frame = makeFrame(provider.frame(reference, wish), this.#name, provider);
     this.#frame = frame;
     this.#byReader = byReader;
     this.state = 'loading';
-    this.#takeTurn();
     this.watch(frame);
     // The button that had the focus is gone; who pressed it goes on in what it brought.
     if (byReader) this.updateComplete.then(() => frame.focus());
@@ -218,19 +203,12 @@ export abstract class EmbedElement extends LitElement {
     frame.addEventListener('load', () => this.settle(frame), { once: true });
   }
 
-  /** The frame has answered. */
-  protected settle(frame: HTMLIFrameElement): void {
+  /** The frame has answered; with a code it has nothing to show, and the card comes back. */
+  protected settle(frame: HTMLIFrameElement, code?: string): void {
     if (frame !== this.#frame || this.state !== 'loading') return;
-    this.state = 'ready';
-    this.#announce('embed-load');
-  }
-
-  /** There is nothing to see in the frame, so the card comes back. */
-  protected fail(frame: HTMLIFrameElement, code: string): void {
-    if (frame !== this.#frame || this.state !== 'loading') return;
-    this.#frame = undefined;
-    this.state = 'failed';
-    this.#announce('embed-error', code);
+    if (code) this.#frame = undefined;
+    this.state = code ? 'failed' : 'ready';
+    this.#announce(code ? 'embed-error' : 'embed-load', code);
   }
 
   #announce(name: EmbedEventName, code?: string): boolean {
@@ -243,38 +221,38 @@ export abstract class EmbedElement extends LitElement {
   }
 
   get #dark(): boolean {
-    if (settings.theme !== 'auto') return settings.theme === 'dark';
-    return matchMedia('(prefers-color-scheme: dark)').matches;
+    const { theme } = settings;
+    return theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme:dark)').matches);
   }
 
-  /** The work's title: the author's, else what kind of thing it is and where it is from. */
+  // The author's title, else what kind of thing it is and where it is from.
   get #name(): string {
-    const { kind, label } = this.#descriptor ?? {};
-    const given = this.title || this.#given?.params.title;
-    return given || (kind && label ? wordsFor(this.#lang)[kind](label, this.target?.reference.user) : '');
+    const { kind, label } = this.#kind.provider;
+    return this.title || this.#title || wordsFor(this.#lang)[kind](label, this.#reference?.user);
   }
 
   protected override render() {
-    const { target, state } = this;
-    if (!target || !this.#descriptor) return html`<slot></slot>`;
-    const { label, kind } = this.#descriptor;
+    const { provider } = this.#kind;
+    const { kind, label } = provider;
+    const { state } = this;
+    if (!this.#reference) return html`<slot></slot>`;
     const words = wordsFor(this.#lang);
     const waits = state === 'loading';
+    const failed = state === 'failed';
+    const title = this.#name;
     // Who pressed the button is inside the frame by now and wants nothing over it.
-    const covered = state === 'card' || state === 'failed' || (waits && !this.#byReader);
-    const picture = this.#near && state !== 'failed' && this.#poster.found ? this.#poster.render() : nothing;
-    const button = kind === 'video' ? words.play : words.show;
+    const covered = state === 'card' || failed || (waits && !this.#byReader);
     return html`${this.#frame ?? nothing}${
       covered
         ? card({
-            title: this.#name,
-            link: target.link,
+            title,
+            link: provider.link(this.#reference).href,
             open: words.open(label),
-            button: waits ? undefined : button(this.#name, label),
-            note: waits ? words.loading(label) : state === 'failed' ? words.failed(label) : undefined,
-            picture: picture === nothing ? undefined : picture,
-            words: !this.call && (kind === 'post' || state === 'failed'),
-            activate: this.#click,
+            button: waits ? undefined : words[kind === 'video' ? 'play' : 'show'](title, label),
+            note: waits ? words.loading(label) : failed ? words.failed(label) : undefined,
+            picture: this.#near && !failed ? this.#poster.render() : undefined,
+            words: !this.call && (kind === 'post' || failed),
+            activate: () => this.#activate(true),
           })
         : nothing
     }`;

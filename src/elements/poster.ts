@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Picture } from '../providers/provider.ts';
 
 // YouTube answers a size it does not have with a grey picture of 120×90, and the image still loads:
@@ -35,7 +35,7 @@ export class Poster implements ReactiveController {
   /** The picture as an image; its name is the button's, so it has none of its own. */
   render() {
     const picture = this.#pictures[this.#at];
-    if (!picture) return nothing;
+    if (!picture) return undefined;
     return html`<img part="poster" alt="" decoding="async" referrerpolicy="no-referrer" src=${picture.src}
       @load=${this.#check} @error=${this.#next}>`;
   }

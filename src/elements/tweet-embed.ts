@@ -1,3 +1,4 @@
+import { twitter } from '../providers/twitter.ts';
 import { EmbedElement, optionProperties } from './embed-element.ts';
 import { FrameMessages } from './frame-messages.ts';
 import { readTweetMessage } from './tweet-message.ts';
@@ -9,7 +10,7 @@ const PATIENCE = 8000;
 
 /** A post on X. @tagname tweet-embed */
 export class TweetEmbed extends EmbedElement {
-  static override readonly provider = 'twitter';
+  static override readonly provider = twitter;
   static override readonly options = options;
   static override properties = optionProperties(options);
   /** The author's handle, without the at sign. */
@@ -27,14 +28,13 @@ export class TweetEmbed extends EmbedElement {
   protected override watch(frame: HTMLIFrameElement): void {
     this.#watched = frame;
     this.#messages.listen(frame);
-    setTimeout(() => this.fail(frame, 'no-answer'), PATIENCE);
+    setTimeout(() => this.settle(frame, 'no-answer'), PATIENCE);
   }
 
   #hear(data: unknown): void {
     const message = readTweetMessage(data);
     if (!this.#watched || !message) return;
-    if (message === 'gone') return this.fail(this.#watched, 'gone');
-    this.#watched.height = String(message.height);
-    this.settle(this.#watched);
+    if (message !== 'gone') this.#watched.height = String(message.height);
+    this.settle(this.#watched, message === 'gone' ? message : undefined);
   }
 }

@@ -5,16 +5,14 @@ import { contentOf } from './wrap.ts';
  * A paragraph with attributes stays: its class or id is there for a reason.
  */
 export function lift(element: Element): void {
-  const paragraph = element.parentElement;
+  const { nextSibling, parentElement: paragraph } = element;
   if (paragraph?.localName !== 'p' || paragraph.attributes.length) return;
-  for (const node of paragraph.childNodes) {
-    if (node !== element && (!(node instanceof Text) || node.data.trim())) return;
-  }
-  const { nextSibling } = element;
+  if (paragraph.childElementCount > 1 || [...paragraph.childNodes].some(isWords)) return;
   const content = contentOf(element);
-  const nodes = [...content.childNodes];
   // Out of the page first: a frame put back into a paragraph of the page would load.
   paragraph.replaceWith(element);
-  for (const node of nodes) paragraph.insertBefore(node, nextSibling);
+  for (const node of [...content.childNodes]) paragraph.insertBefore(node, nextSibling);
   content.append(paragraph);
 }
+
+const isWords = (node: Node) => node.nodeType !== Node.ELEMENT_NODE && !!node.nodeValue?.trim();

@@ -3,8 +3,8 @@ import { finder } from './find.ts';
 import { isOpen } from './is-open.ts';
 import { lift } from './lift.ts';
 import type { Options } from './options.ts';
-import { readRawEmbed } from './raw-embed.ts';
-import { reserve, reserveFor } from './reserve.ts';
+import { rawKinds } from './raw-embed.ts';
+import { type Attributes, reserve } from './reserve.ts';
 import type { Table } from './table.ts';
 import { veil } from './veil.ts';
 import { warn } from './warn.ts';
@@ -21,100 +21,93 @@ export interface Page {
  * `load` fetches their code; it is called when the first one is there.
  */
 export function startPage(table: Table, options: Options, load: () => Promise<unknown>): Page {
-  const tags = Object.keys(table.rooms);
-  const { upgrade = 'iframes vendors' } = options;
-  const raw = upgrade.includes('iframes') ? ['iframe[src]'] : [];
-  const vendors = upgrade.includes('vendors') ? table.markup.map(([selector]) => selector) : [];
-  const find = finder(options, tags, [...tags, ...raw, ...vendors].join());
+  const tags = table.map(({ tag }) => tag);
+  const kinds = rawKinds(table, options.upgrade);
+  const find = finder(options, tags, [...tags, ...kinds.map(([selector]) => selector)].join());
+  const reserveFor = reserve(table);
 
-  // What was refused, or could not be shown, is the author's again and left alone.
+  // What was refused is the author's again and left alone.
   const left = new WeakSet<Node>();
   const unfinished = new Set<Text>();
   const unlifted = new Set<Element>();
   let loading: Promise<unknown> | undefined;
 
-  const take = (node: ChildNode, tag: string, attributes: Record<string, string | null>, inert: boolean) => {
-    const element = wrap(node, tag, attributes, inert);
-    reserveFor(element);
-    unlifted.add(element);
-    fetchElements();
-  };
-
-  const readText = (text: Text) => {
-    // From behind, so that the offsets before stay true.
-    for (const [{ start, end }, tag] of callsIn(text.data, table.names).reverse()) {
-      const call = text.splitText(start);
-      call.splitText(end - start);
-      if (!text.data) text.remove();
-      if (!call.nextSibling?.nodeValue) call.nextSibling?.remove();
-      take(call, tag, { from: 'shortcode', call: call.data }, false);
-    }
-  };
-
-  const readEmbed = (element: Element) => {
-    if (tags.includes(element.localName)) return fetchElements();
-    const embed = readRawEmbed(element, table);
-    if (embed) take(element, embed.tag, { from: embed.from, ...embed.attributes }, true);
-  };
-
-  const look = (root: Node) => {
-    const { texts, embeds } = find(root);
-    for (const text of texts) if (!left.has(text)) unfinished.add(text);
-    for (const element of embeds) if (!left.has(element)) readEmbed(element);
-  };
-
-  // What the parser has left behind is read; what it may still be writing waits.
-  const settle = () => {
-    for (const text of unfinished) {
-      if (text.isConnected && isOpen(text)) continue;
-      unfinished.delete(text);
-      if (text.isConnected) readText(text);
-    }
-    for (const element of unlifted) {
-      if (element.parentElement && isOpen(element.parentElement)) continue;
-      unlifted.delete(element);
-      if (element.isConnected) lift(element);
-    }
-    veil(unfinished);
-  };
-
-  const observer = new MutationObserver(records => {
-    for (const { target, addedNodes } of records) {
-      for (const node of addedNodes) if (node.isConnected) look(node);
-      if (target instanceof Text) look(target);
-    }
-    settle();
-  });
-
-  const giveBack = (element: Element) => {
-    for (const node of unwrap(element)) {
-      const { texts, embeds } = find(node);
-      for (const one of [...texts, ...embeds]) left.add(one);
-    }
-  };
-
   const fetchElements = () => {
     loading ??= load().catch(error => {
       loading = undefined;
-      warn('elements-unreachable', String(error));
+      warn('elements-unreachable', error);
       for (const element of document.querySelectorAll(`:is(${tags})[from]`)) unwrap(element);
       addEventListener('online', () => scan(document), { once: true });
     });
   };
 
-  document.addEventListener('embed-refuse', event => {
-    const { target, detail } = event as CustomEvent<{ code: string }>;
-    if (!(target instanceof Element)) return;
-    warn(detail.code, target.getAttribute('call') ?? target.getAttribute('src') ?? target.localName);
-    if (target.hasAttribute('from')) giveBack(target);
-  });
+  const take = (node: ChildNode, tag: string, attributes: Attributes, inert?: boolean) => {
+    reserveFor(attributes);
+    unlifted.add(wrap(node, tag, attributes, inert));
+    fetchElements();
+  };
+
+  const readText = (text: Text) => {
+    // From behind, so that the offsets before stay true.
+    for (const [{ start, end, name, body }, tag] of callsIn(text.data, table).reverse()) {
+      const call = text.splitText(start);
+      const rest = call.splitText(end - start);
+      for (const part of [text, rest]) if (!part.data) part.remove();
+      take(call, tag, { from: 'shortcode', call: name, args: body });
+    }
+  };
+
+  const readEmbed = (element: Element) => {
+    const [, tag, names] = kinds.find(([selector]) => element.matches(selector)) ?? [];
+    // Without a kind it is one of our own tags, written by hand.
+    if (!tag || !names) return fetchElements();
+    const values = Object.entries(names).map(([ours, theirs]) => [ours, element.getAttribute(theirs)]);
+    take(element, tag, { from: 'markup', ...Object.fromEntries(values) }, true);
+  };
+
+  const look = (root: Node) => {
+    for (const node of find(root)) {
+      if (left.has(node)) continue;
+      if (node instanceof Text) unfinished.add(node);
+      else readEmbed(node);
+    }
+  };
+
+  // What the parser has left behind is read; what it may still be writing waits.
+  const settle = () => {
+    for (const text of unfinished) {
+      if (isOpen(text)) continue;
+      unfinished.delete(text);
+      if (text.isConnected) readText(text);
+    }
+    for (const element of unlifted) {
+      if (element.parentNode && isOpen(element.parentNode)) continue;
+      unlifted.delete(element);
+      lift(element);
+    }
+    veil(unfinished);
+  };
 
   const scan = (root: Node) => {
     look(root);
     settle();
   };
 
-  reserve(table.rooms);
+  const observer = new MutationObserver(records => {
+    for (const { target, addedNodes } of records) {
+      for (const node of target instanceof Text ? [target] : addedNodes) look(node);
+    }
+    settle();
+  });
+
+  document.addEventListener('embed-refuse', event => {
+    const { target, detail } = event as CustomEvent<{ code: string }>;
+    const element = target as Element;
+    warn(detail.code, element.getAttribute('args') ?? element.getAttribute('src'));
+    if (!element.hasAttribute('from')) return;
+    for (const node of unwrap(element)) for (const one of find(node)) left.add(one);
+  });
+
   scan(document);
   observer.observe(document, { subtree: true, childList: true, characterData: true });
   document.addEventListener('readystatechange', () => {

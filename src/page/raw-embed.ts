@@ -1,28 +1,23 @@
-import type { Table } from './table.ts';
+import type { Row, Table } from './table.ts';
 
-/** A raw embed of the page: the tag that stands for it, and what the author said of it. */
-export interface RawEmbed {
-  readonly tag: string;
-  readonly from: 'iframe' | 'vendor';
-  readonly attributes: Readonly<Record<string, string | null>>;
-}
+/** One kind of raw embed: how to find it, the tag that stands for it, our attribute → the author's. */
+export type RawKind = readonly [selector: string, tag: string, attributes: Readonly<Record<string, string>>];
 
-const SIZE = ['title', 'width', 'height'];
+const FRAME = { src: 'src', title: 'title', width: 'width', height: 'height' };
 
-const attributesOf = (element: Element, names: readonly string[]) =>
-  Object.fromEntries(names.map(name => [name, element.getAttribute(name)]));
+// Authors leave the scheme out, or paste what they copied before there was a choice.
+const frameSelector = ({ frames }: Row) =>
+  frames
+    .flatMap(address => ['https:', 'http:', ''].map(scheme => `iframe[src^="${scheme}//${address}"]`))
+    .join();
 
-// An address is compared without its scheme, so that `//host` and `http://host` are the same.
-const bare = (src: string) => src.trim().replace(/^(?:https?:)?\/\//i, '');
-
-/** Reads an iframe or a vendor's embed code; `undefined` where no provider of ours is behind it. */
-export function readRawEmbed(element: Element, { frames, markup }: Table): RawEmbed | undefined {
-  for (const [selector, tag, attributes] of markup) {
-    if (!element.matches(selector)) continue;
-    const values = Object.entries(attributes).map(([ours, theirs]) => [ours, element.getAttribute(theirs)]);
-    return { tag, from: 'vendor', attributes: Object.fromEntries(values) };
-  }
-  const src = element.getAttribute('src') ?? '';
-  const tag = frames.find(([address]) => bare(src).startsWith(address))?.[1];
-  return tag ? { tag, from: 'iframe', attributes: { src, ...attributesOf(element, SIZE) } } : undefined;
-}
+/** The raw embeds that `upgrade` names: `iframes`, `vendors`, or both. */
+export const rawKinds = (table: Table, upgrade = 'iframes vendors'): RawKind[] =>
+  table.flatMap(row => [
+    ...(upgrade.includes('iframes') && row.frames.length
+      ? [[frameSelector(row), row.tag, FRAME] as const]
+      : []),
+    ...(upgrade.includes('vendors')
+      ? row.markup.map(([selector, names]) => [selector, row.tag, names] as const)
+      : []),
+  ]);

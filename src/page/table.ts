@@ -1,11 +1,15 @@
-/** What the page has to know of the providers, derived from their descriptors when the loader is built. */
-export interface Table {
-  /** Shortcode name, in lower case → tag. */
-  readonly names: Readonly<Record<string, string>>;
-  /** Tag → the CSS declarations that keep its room free. */
-  readonly rooms: Readonly<Record<string, string>>;
-  /** Beginning of a frame's address without its scheme, and the tag. */
-  readonly frames: readonly (readonly [address: string, tag: string])[];
-  /** Selector of a vendor's embed code, the tag, and our attribute → the vendor's. */
-  readonly markup: readonly (readonly [selector: string, tag: string, Readonly<Record<string, string>>])[];
+/** What the page has to know of one tag. */
+export interface Row {
+  readonly tag: string;
+  /** Shortcode names in lower case, with a space between two. */
+  readonly names: string;
+  /** The CSS declarations that keep the element's room free. */
+  readonly room: string;
+  /** Beginnings of a frame's address, without its scheme. */
+  readonly frames: readonly string[];
+  /** The vendor's embed code: its selector, and our attribute → the vendor's. */
+  readonly markup: readonly (readonly [selector: string, attributes: Readonly<Record<string, string>>])[];
 }
+
+/** What the page has to know of the providers, derived from their descriptors when the loader is built. */
+export type Table = readonly Row[];

@@ -1,7 +1,10 @@
 // The first call of a text, or as much of one as has arrived.
 const BEGUN = /\{\{[<%]|\{\{?$/;
 
-const NAME = 'shortcode-embeds-veil';
+const NAME = 'shortcode-embeds';
+
+/** The rule that the veil needs in a style sheet. */
+export const VEIL_CSS = `::highlight(${NAME}){color:transparent;background:none;text-decoration:none}`;
 
 /**
  * Makes half a shortcode invisible until the rest of it has arrived, without touching the page:
@@ -9,20 +12,14 @@ const NAME = 'shortcode-embeds-veil';
  * Where the browser has no highlights the half call is seen for a moment.
  */
 export function veil(texts: Iterable<Text>): void {
-  if (!('highlights' in CSS)) return;
   const ranges: Range[] = [];
   for (const text of texts) {
     const at = text.data.search(BEGUN);
-    const { parentNode } = text;
-    if (at < 0 || !parentNode) continue;
+    if (at < 0 || !text.parentNode) continue;
     const range = new Range();
+    range.selectNodeContents(text.parentNode);
     range.setStart(text, at);
-    range.setEndAfter(parentNode.lastChild ?? text);
     ranges.push(range);
   }
-  if (ranges.length) CSS.highlights.set(NAME, new Highlight(...ranges));
-  else CSS.highlights.delete(NAME);
+  CSS.highlights?.set(NAME, new Highlight(...ranges));
 }
-
-/** The rule that the veil needs in a style sheet. */
-export const VEIL_CSS = `::highlight(${NAME}){color:transparent;background:none;text-decoration:none}`;

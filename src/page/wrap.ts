@@ -1,8 +1,6 @@
 /** Where a wrapped element keeps what the author wrote. */
-export const contentOf = (element: Element): ParentNode & Node => {
-  const first = element.firstElementChild;
-  return first instanceof HTMLTemplateElement ? first.content : element;
-};
+export const contentOf = (element: Element): ParentNode & Node =>
+  (element.firstElementChild as HTMLTemplateElement | null)?.content ?? element;
 
 /**
  * Puts an element in a node's place, with the node inside. `inert` keeps frames and scripts from running there:
@@ -12,13 +10,11 @@ export const contentOf = (element: Element): ParentNode & Node => {
 export function wrap(
   node: ChildNode,
   tag: string,
-  attributes: Readonly<Record<string, string | null | undefined>>,
-  inert: boolean,
+  attributes: Readonly<Record<string, string | null>>,
+  inert?: boolean,
 ): Element {
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value) element.setAttribute(name, value);
-  }
+  for (const name in attributes) if (attributes[name]) element.setAttribute(name, attributes[name]);
   const { parentNode, nextSibling } = node;
   if (inert) element.append(document.createElement('template'));
   contentOf(element).append(node);

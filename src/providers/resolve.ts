@@ -2,14 +2,10 @@ import type { Shape } from '../shape/shape.ts';
 import { readAddress } from './address.ts';
 import { providers } from './index.ts';
 import type { FrameWish, Picture, Provider, Reference } from './provider.ts';
+import { type Arguments, readCall } from './read-call.ts';
+import type { Refusal } from './refusal.ts';
 
-/** Why nothing is shown. The codes are stable; `docs/refusals.md` lists them. */
-export interface Refusal {
-  readonly code: 'unknown-name' | 'unknown-address' | 'no-id' | 'bad-id' | 'foreign-address';
-  readonly provider: string | undefined;
-}
-
-/** What a call or an address means: everything an element needs to show it. */
+/** What a call or an address means. */
 export interface Target {
   /** Name of the provider. */
   readonly provider: string;
@@ -23,46 +19,18 @@ export interface Target {
   readonly shape: Shape;
   /** Still pictures, largest first; empty where none can be had. */
   readonly pictures: readonly Picture[];
+  /** The checked values that all of this is built from. */
   readonly reference: Reference;
 }
 
-/** A shortcode's name and arguments, wherever they come from. */
-export interface Call {
+/** A shortcode's name and arguments. */
+export interface Call extends Arguments {
   readonly name: string;
-  readonly args: readonly string[];
-  readonly params: Readonly<Record<string, string>>;
 }
 
 const byName = new Map(
   providers.flatMap(provider => [provider.name, ...provider.aliases].map(name => [name, provider] as const)),
 );
-
-/** The descriptor of a shortcode name or provider name; names are compared without regard to case. */
-export const providerNamed = (name: string): Provider | undefined => byName.get(name.toLowerCase());
-
-/** What a shortcode means, or why it means nothing. Never throws. */
-export function resolveShortcode({ name, args, params }: Call): Target | Refusal {
-  const provider = providerNamed(name);
-  if (!provider) return { code: 'unknown-name', provider: undefined };
-  const subject = (params.id ?? params.url ?? params.src ?? args[0] ?? '').trim();
-  const refuse = (code: Refusal['code']): Refusal => ({ code, provider: provider.name });
-  if (!subject) return refuse('no-id');
-  const address = readAddress(subject);
-  if (address && !provider.hosts.includes(address.hostname)) return refuse('foreign-address');
-  const reference = provider.read({ url: address, id: subject, args, params });
-  return reference ? aim(provider, reference) : refuse('bad-id');
-}
-
-/** What an address means; `undefined` where no provider knows it. Never throws. */
-export function resolveUrl(url: string): Target | undefined {
-  const address = readAddress(url);
-  for (const provider of providers) {
-    if (!address || !provider.hosts.includes(address.hostname)) continue;
-    const reference = provider.read({ url: address, id: url, args: [], params: {} });
-    if (reference) return aim(provider, reference);
-  }
-  return undefined;
-}
 
 const AT_REST: FrameWish = { play: false, lang: '', dark: false };
 
@@ -76,3 +44,23 @@ const aim = (provider: Provider, reference: Reference): Target => ({
   pictures: provider.pictures?.(reference) ?? [],
   reference,
 });
+
+/** What a shortcode means, or why it means nothing. Names are compared without regard to case. Never throws. */
+export function resolveShortcode({ name, args, params }: Call): Target | Refusal {
+  const provider = byName.get(name.toLowerCase());
+  if (!provider) return { code: 'unknown-name', provider: undefined };
+  const read = readCall(provider, { args, params });
+  return 'reference' in read ? aim(provider, read.reference) : read;
+}
+
+/** What an address means; `undefined` where no provider knows it. Never throws. */
+export function resolveUrl(url: string): Target | undefined {
+  const address = readAddress(url);
+  if (!address) return undefined;
+  for (const provider of providers) {
+    if (!provider.hosts.includes(address.hostname)) continue;
+    const reference = provider.read({ url: address, id: url, args: [], params: {} });
+    if (reference) return aim(provider, reference);
+  }
+  return undefined;
+}

@@ -1,19 +1,17 @@
-/** What a frame is made of. All of it comes from a descriptor but the title, which is only ever text. */
-export interface FrameParts {
-  readonly src: URL;
-  readonly title: string;
-  /** Permissions policy: what the frame may do. */
+/** What a frame may do: its permissions policy, and its sandbox where it has one. */
+export interface FrameRights {
   readonly allow: string;
-  readonly sandbox?: string | undefined;
+  readonly sandbox?: string;
 }
 
 /**
  * Makes an iframe, complete before it meets the page: nothing else in this library makes one.
  * Attributes are set through the DOM, never as markup, so that no value can become one more attribute.
+ * Throws where the address is not https, which no descriptor's is.
  */
-export function makeFrame({ src, title, allow, sandbox }: FrameParts): HTMLIFrameElement {
+export function makeFrame(address: URL, title: string, { allow, sandbox }: FrameRights): HTMLIFrameElement {
+  if (address.protocol !== 'https:') throw new TypeError(address.protocol);
   const frame = document.createElement('iframe');
-  if (src.protocol !== 'https:') throw new TypeError(`a frame must be https, not ${src.protocol}`);
   frame.title = title;
   frame.allow = allow;
   // A sandbox counts from the next navigation on, so it has to stand before the address does.
@@ -24,6 +22,7 @@ export function makeFrame({ src, title, allow, sandbox }: FrameParts): HTMLIFram
   frame.allowFullscreen = true;
   // The element has already waited; and a lazy frame of a post leaves steps in Safari's history.
   frame.loading = 'eager';
-  frame.src = src.href;
+  frame.setAttribute('part', 'frame');
+  frame.src = address.href;
   return frame;
 }

@@ -7,27 +7,21 @@ export interface SizeAttributes {
   readonly height?: string | null | undefined;
 }
 
-// `16/9`, `16:9`, `1.7778`
-const RATIO = /^([\d.]+)(?:[/:x]([\d.]+))?$/;
-// `800`, `800px`, but not `100%`
-const PIXELS = /^\d{2,4}(?=(?:\.\d+)?(?:px)?$)/;
-
-const pixels = (text: string | null | undefined) => Number(PIXELS.exec(text ?? '')) || undefined;
-
-// A box flatter or taller than this is a slip of the pen, not a size.
-const sane = (ratio: number) => (ratio > 0.2 && ratio < 8 ? ratio : undefined);
+// As HTML reads an iframe's size: digits count, what follows does not. A share of the column is no size.
+const pixels = (text: string | null | undefined) =>
+  text?.includes('%') ? 0 : Number.parseInt(text ?? '', 10);
 
 /**
  * Reads `ratio="16/9"` (also `16:9`, `1.7778`) and `width`, `height` in pixels as an iframe has them.
- * What is no size, like `width="100%"`, is passed over.
+ * What is no size, like `width="100%"`, and a box flatter or taller than anybody can mean, is passed over.
  */
 export function readShape({ ratio, width, height }: SizeAttributes): Shape {
+  const [over = 0, under = 1] = (ratio ?? '').split(/[/:]/).map(Number);
   const wide = pixels(width);
   const high = pixels(height);
-  const [, over, under = 1] = RATIO.exec(ratio ?? '') ?? [];
-  const told = sane(Number(over) / Number(under)) ?? (wide && high ? sane(wide / high) : undefined);
+  const told = over / under || wide / high;
   return {
-    ...(wide && { width: wide }),
-    ...(told ? { ratio: told } : high && { height: high }),
+    ...(wide > 0 && { width: wide }),
+    ...(told > 0.2 && told < 8 ? { ratio: told } : high > 0 && { height: high }),
   };
 }

@@ -9,10 +9,10 @@ export interface Arguments {
 const SPACE = /\s*/y;
 const EQUALS = /\s*=\s*/y;
 const KEY = /[\p{L}\p{Nd}_.-]+(?=\s*=)/uy;
-const QUOTE = /["`“”„‟«»″]/;
+const QUOTE = /["`“-‟«»]/;
 // A typographer's single quotes, and the straight one that Hugo takes for a letter and authors for a quote.
 const SINGLE = /['‘’‚‛]([^'‘’‚‛\n]*)['‘’‚‛](?=\s|$)/y;
-const POSITIONAL = /[^\s"`“”„‟«»″]+/y;
+const POSITIONAL = /[^\s"`“-‟«»]+/y;
 const VALUE = /\S+/y;
 
 const match = (pattern: RegExp, text: string, at: number): string => {

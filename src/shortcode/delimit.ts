@@ -8,15 +8,14 @@ export interface Delimited extends Omit<Shortcode, 'args' | 'params'> {
 
 //     {{< /speaker-deck id="abc" >}}
 //     ^^^^^^^^^^^^^^^^^
-const LEFT =
-  /\{\{([<%])(?:\/\*)?\s*(\/?)\s*([\p{L}\p{Nd}_](?:[\p{L}\p{Nd}_-]|\/(?=[\p{L}\p{Nd}_]))*(?:\.inline(?=\s))?)/gu;
+const LEFT = /\{\{([<%])(?:\/\*)?\s*(\/?)\s*([\p{L}\p{Nd}_](?:[/.]*[\p{L}\p{Nd}_-])*)/gu;
 
 // What decides where a call ends: a quote, which hides everything up to its partner; an unquoted value, in which
 // a quote is a letter; the right delimiter; the next left one.
 //
 //     {{< youtube id="abc" t=1'30" >}}
 //                    ^     ^       ^
-const MARK = /(["`“”„‟«»″])|=(?!\s*["`“”„‟«»″])\s*(?:(?!\/?[>%]?\}\})\S)*|(\/?)\s*([>%]?)\}\}|\{\{[<%]/g;
+const MARK = /(["`“-‟«»])|=(?!\s*["`“-‟«»])\s*(?:(?!\/?[>%]?\}\})\S)*|(\/?)\s*([>%]?)\}\}|\{\{[<%]/g;
 
 /** Finds the calls of a text without reading their arguments: all that a page needs to swap them. */
 export function delimit(text: string): Delimited[] {

@@ -1,5 +1,5 @@
-// What a typographer makes of a straight double quote, whatever its language.
-const CURLY = /[“”„‟«»″\n]/g;
+// What a typographer makes of a straight double quote, whatever its language: “ ” „ ‟ « ».
+const CURLY = /[“-‟«»\n]/g;
 const STRAIGHT = /(?<!\\)"|\n/g;
 const RAW = /`/g;
 
