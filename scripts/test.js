@@ -34,6 +34,7 @@ function count(ok) {
 count(run('biome', 'ci', '.'));
 count(run('tsc', '-p', '.'));
 count(run('node', 'scripts/build.js'));
+count(run('node', 'scripts/demo.js'));
 
 rmSync(RESULTS, { force: true });
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`];

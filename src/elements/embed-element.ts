@@ -172,7 +172,9 @@ export abstract class EmbedElement extends LitElement {
     const root = this.shadowRoot;
     const own = readShape(this);
     const { width, ...rest } = this.#reference ? this.#kind.provider.shape : {};
-    const shape = { ...(width && { width }), ...(own.ratio || own.height ? {} : rest), ...own };
+    // A height is kept free only until the frame has told its own.
+    const settled = own.ratio || own.height || (rest.height && this.state === 'ready');
+    const shape = { ...(width && { width }), ...(settled ? {} : rest), ...own };
     if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets.slice(0, 1), sizeSheet(shape)];
   }
 
@@ -208,6 +210,7 @@ export abstract class EmbedElement extends LitElement {
     if (frame !== this.#frame || this.state !== 'loading') return;
     if (code) this.#frame = undefined;
     this.state = code ? 'failed' : 'ready';
+    this.#takeRoom();
     this.#announce(code ? 'embed-error' : 'embed-load', code);
   }
 

@@ -24,13 +24,18 @@ export const styles = css`
   }
 
   iframe {
-    position: absolute;
-    inset: 0;
+    display: block;
     width: 100%;
-    height: 100%;
     border: 0;
     border-radius: var(--_radius);
     color-scheme: normal;
+  }
+
+  /* A frame that has told its height is as high as it says; any other fills the room. */
+  iframe:not([height]) {
+    position: absolute;
+    inset: 0;
+    height: 100%;
   }
 
   .card {

@@ -90,13 +90,13 @@ export function pageOf(driver: Driver): Page {
 }
 
 /**
- * Writes a call as an expression whose value is JSON. It is a promise only if the function makes one: WebKit never
+ * Writes a call as an expression whose value is JSON; a node, which can't travel, counts as `true`. It is a promise only if the function makes one: WebKit never
  * answers a promise whose page goes away meanwhile, nor any promise in a page without JavaScript.
  */
 function call(fn: (...args: never[]) => unknown, args: Json[]): string {
   const list = args.map(arg => JSON.stringify(arg) ?? 'undefined').join(', ');
   return `(answer => {
-    const json = value => JSON.stringify(value ?? null);
+    const json = value => JSON.stringify(value instanceof Node ? true : (value ?? null));
     return answer instanceof Promise ? answer.then(json) : json(answer);
   })((${fn})(${list}))`;
 }

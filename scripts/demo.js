@@ -1,0 +1,48 @@
+// `node scripts/demo.js`: makes the demo pages, as `npm start` shows them, in `build/site`.
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import MarkdownIt from 'markdown-it';
+
+// For bundlers and compilers; no page asks for them.
+const NOT_FOR_PAGES = ['lib', 'types'];
+
+/**
+ * Renders the demo's pages into `folder`/demo and puts the built library beside them, in `folder`/dist.
+ * @param {string} folder
+ */
+export function buildDemo(folder) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'demo'), { recursive: true });
+
+  const template = readFileSync('demo/page.html', 'utf8');
+  for (const file of readdirSync('demo')) {
+    const page = join(folder, 'demo', file);
+    if (file.endsWith('.md')) {
+      const name = basename(file, '.md');
+      writeFileSync(
+        join(folder, 'demo', `${name}.html`),
+        renderPost(template, readFileSync(`demo/${file}`, 'utf8')),
+      );
+    } else if (file !== 'page.html') cpSync(join('demo', file), page);
+  }
+
+  cpSync('dist', join(folder, 'dist'), {
+    recursive: true,
+    filter: source => !NOT_FOR_PAGES.some(name => source === join('dist', name)),
+  });
+}
+
+/**
+ * Puts a post into the page around it, as a static site generator does.
+ * @param {string} template
+ * @param {string} markdown
+ */
+function renderPost(template, markdown) {
+  const title = /^# (.+)$/m.exec(markdown)?.[1] ?? '';
+  const content = new MarkdownIt({ html: true }).render(markdown);
+  // As functions: in a replacement text, a dollar sign has a meaning.
+  return template.replace('%title%', () => title).replace('%content%', () => content);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) buildDemo('build/site');

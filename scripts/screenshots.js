@@ -1,0 +1,15 @@
+// `npm run screenshots`: pictures of the demo post in `build/shots`, and the README's in `docs/images`.
+import { runnerImport } from 'vite';
+import { wantedEngines } from '../test/support/browsers/available.js';
+import { buildDemo } from './demo.js';
+
+await import('./build.js');
+buildDemo('build/site');
+
+// The page driver is TypeScript, which node 20 cannot import.
+/** @type {{ module: typeof import('../test/screenshots/shots.ts') }} */
+const { module } = await runnerImport('./test/screenshots/shots.ts');
+const engines = process.env.ENGINE ? wantedEngines() : /** @type {const} */ (['chromium']);
+for (const engine of engines) {
+  await module.takeShots(engine, 'build/site', 'build/shots', 'docs/images/post.png');
+}

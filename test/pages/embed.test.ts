@@ -1,0 +1,216 @@
+import { expect } from 'vitest';
+import { BLOG, blogPage, type Diary, openBlog } from '../support/blog.ts';
+import { eachEngine } from '../support/each-engine.ts';
+import { text } from '../support/responders.ts';
+
+const frameOf = (tag: string) => {
+  const frame = document.querySelector(tag)?.shadowRoot?.querySelector('iframe');
+  return frame && Object.fromEntries([...frame.attributes].map(({ name, value }) => [name, value]));
+};
+
+const TWEET =
+  '<tweet-embed src="1324621428235268096" user="chezou"><a href="https://x.com/chezou/status/1324621428235268096">The post</a></tweet-embed>';
+const post = (message: string) => `<script>parent.postMessage(${message}, '*')</script>`;
+const resize = (height: number) =>
+  `{"twttr.embed":{"jsonrpc":"2.0","method":"twttr.private.resize","params":[{"width":550,"height":${height}}]}}`;
+
+eachEngine((_engine, test) => {
+  test('an element written by hand works with the same tag, and is a link without JavaScript', async ({
+    web,
+    page,
+  }) => {
+    const body =
+      '<yt-embed src="https://youtu.be/nNFCc3nowfg?t=1m30s" title="The talk"><a href="https://www.youtube.com/watch?v=nNFCc3nowfg">The talk on YouTube</a></yt-embed>';
+    openBlog(web, { '/': blogPage(body) });
+    const plain = await page({ javaScript: false });
+    await plain.goto(BLOG);
+    expect(await plain.evaluate(() => document.body.innerText.trim())).toBe('The talk on YouTube');
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelector('yt-embed')?.shadowRoot?.querySelector('button'));
+    expect(await reader.evaluate(() => document.querySelector('yt-embed')?.getAttribute('src'))).toBe(
+      'nNFCc3nowfg',
+    );
+    const root = () => {
+      const { shadowRoot } = document.querySelector('yt-embed') ?? {};
+      return [shadowRoot?.querySelector('button')?.ariaLabel, shadowRoot?.querySelector('a')?.href];
+    };
+    expect(await reader.evaluate(root)).toEqual([
+      'Play: The talk, loads from YouTube',
+      'https://www.youtube.com/watch?v=nNFCc3nowfg&t=90s',
+    ]);
+  });
+
+  test('the keyboard plays a video, and the focus goes into the player', async ({ web, page }) => {
+    openBlog(web, {
+      '/': blogPage(
+        '<a href="#top" id="before">before</a><p>{{< youtube id="nNFCc3nowfg" title="The talk" start="90" >}}</p>',
+      ),
+    });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelector('yt-embed')?.shadowRoot?.querySelector('button'));
+    await reader.press('Tab');
+    await reader.press('Tab');
+    expect(await reader.focusedPath()).toEqual(['yt-embed', 'button']);
+    await reader.press('Enter');
+    await reader.until(() => document.querySelector('yt-embed[state=ready]'));
+    expect(await reader.focusedPath()).toEqual(['yt-embed', 'iframe']);
+    expect(await reader.evaluate(frameOf, 'yt-embed')).toEqual({
+      title: 'The talk',
+      allow:
+        'accelerometer; autoplay; clipboard-write; encrypted-media; fullscreen; gyroscope; picture-in-picture; web-share',
+      referrerpolicy: 'strict-origin-when-cross-origin',
+      allowfullscreen: '',
+      loading: 'eager',
+      part: 'frame',
+      src: 'https://www.youtube-nocookie.com/embed/nNFCc3nowfg?autoplay=1&playsinline=1&start=90&hl=en',
+    });
+    const { events } = await reader.evaluate(() => (window as unknown as { diary: Diary }).diary);
+    expect(events.map(([name]) => name)).toEqual(['embed-activate', 'embed-load']);
+    expect(web.log.find(({ host }) => host === 'www.youtube-nocookie.com')?.referrer).toBe(BLOG);
+  });
+
+  test('a frame that comes by itself takes no focus, and its address asks for nothing to play', async ({
+    web,
+    page,
+  }) => {
+    openBlog(web, {
+      '/': blogPage('<p>{{< googleslides 19P_hAZw8W9X1myeV1wuKYVEAHZsOl3-ohcV1E4wug7g >}}</p>'),
+    });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelector('slides-embed[state=ready]'));
+    expect(await reader.focusedPath()).toEqual([]);
+    expect(await reader.evaluate(frameOf, 'slides-embed')).toMatchObject({
+      title: 'Slides on Google Slides',
+      src: 'https://docs.google.com/presentation/d/19P_hAZw8W9X1myeV1wuKYVEAHZsOl3-ohcV1E4wug7g/embed?start=false&loop=false&delayms=3000',
+    });
+  });
+
+  test('an activation can be cancelled', async ({ web, page }) => {
+    openBlog(web, {
+      '/': blogPage(
+        '<script>addEventListener("embed-activate", e => e.preventDefault())</script><yt-embed src="nNFCc3nowfg"></yt-embed>',
+      ),
+    });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.click(['yt-embed', 'button']);
+    await reader.until(() => (window as unknown as { diary: Diary }).diary.events.length > 0);
+    expect(await reader.evaluate(frameOf, 'yt-embed')).toBe(null);
+    expect(web.hosts()).not.toContain('www.youtube-nocookie.com');
+  });
+
+  test('a poster that the service does not have gives way to the next smaller one', async ({ web, page }) => {
+    openBlog(web, { '/': blogPage('<yt-embed src="aaaaaaaaaaa"></yt-embed>') });
+    const reader = await page({ width: 1280, height: 900 });
+    await reader.goto(BLOG);
+    await reader.until(
+      () =>
+        document.querySelector('yt-embed')?.shadowRoot?.querySelector('img')?.src.endsWith('hqdefault.jpg') ||
+        !document.querySelector('yt-embed')?.shadowRoot?.querySelector('img'),
+    );
+    await reader.until(() => document.querySelector('yt-embed')?.shadowRoot?.querySelector('button'));
+    expect(web.log.filter(({ host }) => host === 'i.ytimg.com').map(({ path }) => path)).toEqual(
+      ['maxresdefault', 'sddefault', 'hqdefault'].map(name => `/vi/aaaaaaaaaaa/${name}.jpg`),
+    );
+  });
+
+  for (const [told, height] of [
+    [700, 700],
+    [20, 100],
+    [99_999, 4000],
+  ] as const) {
+    test(`a post that says it is ${told} px high becomes ${height} px high`, async ({ web, page }) => {
+      openBlog(web, { '/': blogPage(TWEET) });
+      web.host('platform.twitter.com', text(post(resize(told))));
+      const reader = await page();
+      await reader.goto(BLOG);
+      await reader.until(() => document.querySelector('tweet-embed[state=ready]'));
+      expect(await reader.until(() => document.querySelector('tweet-embed')?.clientHeight)).toBe(height);
+      expect(await reader.evaluate(frameOf, 'tweet-embed')).toMatchObject({
+        sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+        src: 'https://platform.twitter.com/embed/Tweet.html?id=1324621428235268096&dnt=true&theme=light&lang=en',
+      });
+    });
+  }
+
+  test('what another frame or another window says about a post’s height is not heard', async ({
+    web,
+    page,
+  }) => {
+    openBlog(web, {
+      '/': blogPage(
+        `${TWEET}<iframe src="https://platform.twitter.com/other"></iframe><iframe src="https://evil.test/"></iframe>`,
+      ),
+    });
+    const say = post(resize(3000));
+    web.host('platform.twitter.com', ({ url }, response) => {
+      const body =
+        url.pathname === '/other'
+          ? say
+          : `<script>setTimeout(() => parent.postMessage(${resize(444)}, '*'), 600)</script>`;
+      return text(body)({ method: 'GET', url, headers: {} }, response);
+    });
+    web.host('evil.test', text(say));
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.evaluate(say => window.postMessage(JSON.parse(say), '*'), resize(3000));
+    await reader.until(() => document.querySelector('tweet-embed[state=ready]'));
+    expect(await reader.evaluate(() => document.querySelector('tweet-embed')?.clientHeight)).toBe(444);
+  });
+
+  for (const [why, code, answer] of [
+    ['is gone', 'gone', post('{"twttr.embed":{"method":"twttr.private.no_results"}}')],
+    ['does not come', 'no-answer', ''],
+  ] as const) {
+    test(`a post that ${why} shows its fallback and the link`, async ({ web, page }) => {
+      openBlog(web, { '/': blogPage(TWEET) });
+      web.host('platform.twitter.com', text(answer));
+      const reader = await page();
+      await reader.goto(BLOG);
+      await reader.untilWithin(12_000, () => document.querySelector('tweet-embed[state=failed]'));
+      await reader.until(() =>
+        document.querySelector('tweet-embed')?.shadowRoot?.querySelector('[role=status]'),
+      );
+      expect(await reader.evaluate(frameOf, 'tweet-embed')).toBe(null);
+      expect(
+        await reader.evaluate(
+          () => (document.querySelector('tweet-embed a') as HTMLElement).getBoundingClientRect().height > 0,
+        ),
+      ).toBe(true);
+      const { events } = await reader.evaluate(() => (window as unknown as { diary: Diary }).diary);
+      expect(events.at(-1)).toEqual([
+        'embed-error',
+        'tweet-embed',
+        { provider: 'twitter', src: '1324621428235268096', code },
+      ]);
+    });
+  }
+
+  test('a copy of an element says the same as the original', async ({ web, page }) => {
+    openBlog(web, { '/': blogPage('<main><p>{{< youtube id="nNFCc3nowfg" start="90" >}}</p></main>') });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelector('yt-embed[start="90"]'));
+    await reader.evaluate(() => {
+      const main = document.querySelector('main') as HTMLElement;
+      document.body.append(main.cloneNode(true));
+      const third = document.createElement('main');
+      third.innerHTML = main.innerHTML;
+      document.body.append(third);
+    });
+    await reader.until(
+      () =>
+        [...document.querySelectorAll('yt-embed')].filter(({ shadowRoot }) =>
+          shadowRoot?.querySelector('button'),
+        ).length === 3,
+    );
+    expect(
+      await reader.evaluate(() =>
+        [...document.querySelectorAll('yt-embed')].map(e => [e.getAttribute('src'), e.getAttribute('start')]),
+      ),
+    ).toEqual(Array(3).fill(['nNFCc3nowfg', '90']));
+  });
+});

@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import { BLOG, type Diary, openBlog } from '../support/blog.ts';
+import { eachEngine } from '../support/each-engine.ts';
+
+const POST = `${BLOG}demo/post.html`;
+const TAGS = 'yt-embed,slides-embed,speakerdeck-embed,tweet-embed';
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  'img-src https://i.ytimg.com https://files.speakerdeck.com',
+  'frame-src https://www.youtube-nocookie.com https://docs.google.com https://speakerdeck.com https://platform.twitter.com',
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+const shown = (tags: string) =>
+  customElements.get('yt-embed') && document.querySelectorAll(tags).length === 7;
+
+const postWithDiary = () =>
+  readFileSync('build/site/demo/post.html', 'utf8').replace(
+    '<head>',
+    '<head><script src="/diary.js"></script>',
+  );
+
+eachEngine((engine, test) => {
+  test('the post shows its seven embeds in place, with the right ids and the author’s sizes', async ({
+    web,
+    page,
+  }) => {
+    openBlog(web, {});
+    const reader = await page({ width: 1280, height: 900 });
+    await reader.goto(POST);
+    await reader.until(shown, TAGS);
+    await reader.until(tags => document.querySelectorAll(`:is(${tags})[provider]`).length === 7, TAGS);
+    await reader.until(
+      tags =>
+        [...document.querySelectorAll(tags)].every(({ shadowRoot }) =>
+          shadowRoot?.querySelector('.card, iframe'),
+        ),
+      TAGS,
+    );
+    const found = await reader.evaluate(
+      tags =>
+        [...document.querySelectorAll(tags)].map(element => {
+          const { width, height } = element.getBoundingClientRect();
+          return [element.localName, element.getAttribute('src'), Math.round((width / height) * 100) / 100];
+        }),
+      TAGS,
+    );
+    expect(found.slice(0, 6)).toEqual([
+      ['yt-embed', 'nNFCc3nowfg', 1.78],
+      ['slides-embed', '19P_hAZw8W9X1myeV1wuKYVEAHZsOl3-ohcV1E4wug7g', 1.33],
+      ['slides-embed', '1Vc-Sf0hMq5RKBDIDAI0aUdS-YWaiie306WykUG7dtJU', 1.33],
+      ['speakerdeck-embed', 'af1c9b53d63b4e6baa85652793ec4ca9', 1.78],
+      ['speakerdeck-embed', '230d7fccb9314f039a8ab55aaf58c62c', 1.78],
+      ['speakerdeck-embed', '448751cd3ceb43149100f61912248fc0', 1.78],
+    ]);
+    expect(found[6]?.slice(0, 2)).toEqual(['tweet-embed', '1324621428235268096']);
+    expect(await reader.evaluate(() => document.body.innerText)).not.toContain('{{');
+    const widths = await reader.evaluate(() => {
+      document.body.style.maxWidth = 'none';
+      for (const element of document.querySelectorAll<HTMLElement>('main, article'))
+        element.style.maxWidth = 'none';
+      return [...document.querySelectorAll('slides-embed')].map(({ clientWidth }) => clientWidth);
+    });
+    expect(widths).toEqual([800, 800]);
+  });
+
+  test('every other node of the post stays as it was, byte for byte', async ({ web, page }) => {
+    openBlog(web, {});
+    const plain = await page({ javaScript: false });
+    await plain.goto(POST);
+    const before = await plain.evaluate(() => document.body.innerHTML);
+    const reader = await page();
+    await reader.goto(POST);
+    await reader.until(shown, TAGS);
+    const after = await reader.evaluate(tags => {
+      const copy = document.body.cloneNode(true) as HTMLElement;
+      for (const element of copy.querySelectorAll(tags)) {
+        const first = element.firstElementChild;
+        element.replaceWith(...(first instanceof HTMLTemplateElement ? first.content : element).childNodes);
+      }
+      return copy.innerHTML;
+    }, TAGS);
+    expect(after).toBe(before);
+  });
+
+  test('under a strict policy with trusted types the post works and nothing is reported', async ({
+    web,
+    page,
+  }) => {
+    const post = postWithDiary();
+    openBlog(web, { '/demo/post.html': post }, { 'content-security-policy': POLICY });
+    const reader = await page({ width: 1280, height: 900 });
+    await reader.goto(POST);
+    await reader.until(shown, TAGS);
+    for (let y = 0; y < 6000; y += 700) {
+      await reader.scrollTo(y);
+      await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 100)));
+    }
+    await reader.until(() => document.querySelector('tweet-embed[state=ready]'));
+    await reader.click(['yt-embed', 'button']);
+    await reader.until(() => document.querySelector('yt-embed[state=ready]'));
+    const diary = await reader.evaluate(() => (window as unknown as { diary: Diary }).diary);
+    // The vendor's own script is not on the list of this policy; that is the author's code, not ours.
+    expect(
+      diary.violations.filter(line => !line.includes('https://speakerdeck.com/assets/embed.js')),
+    ).toEqual([]);
+    expect(diary.errors).toEqual([]);
+  });
+
+  test('a service is asked when its embed is near, and a player only after a click', async ({
+    web,
+    page,
+  }) => {
+    openBlog(web, {});
+    const reader = await page({ width: 1280, height: 900 });
+    await reader.goto(POST);
+    await reader.until(shown, TAGS);
+    await reader.until(() => document.querySelector('yt-embed')?.shadowRoot?.querySelector('img')?.complete);
+    const players = () =>
+      web.log
+        .filter(({ destination, host }) => destination === 'iframe' || host.includes('youtube-nocookie'))
+        .map(({ host }) => host);
+    expect(web.hosts()).not.toContain('platform.twitter.com');
+    expect(web.hosts()).not.toContain('files.speakerdeck.com');
+    expect(web.hosts()).not.toContain('www.youtube-nocookie.com');
+
+    await reader.evaluate(() => document.querySelector('speakerdeck-embed')?.scrollIntoView());
+    await reader.until(
+      () => document.querySelector('speakerdeck-embed')?.shadowRoot?.querySelector('img')?.complete,
+    );
+    expect(web.hosts()).toContain('files.speakerdeck.com');
+    expect(players()).not.toContain('speakerdeck.com');
+
+    await reader.click(['speakerdeck-embed', 'button']);
+    await reader.until(() => document.querySelector('speakerdeck-embed[state=ready]'));
+    expect(players()).toContain('speakerdeck.com');
+    expect(players()).not.toContain('www.youtube-nocookie.com');
+
+    await reader.evaluate(() => document.querySelector('tweet-embed')?.scrollIntoView());
+    await reader.until(() => document.querySelector('tweet-embed[state=ready]'));
+    expect(web.hosts()).toContain('platform.twitter.com');
+
+    await reader.click(['yt-embed', 'button']);
+    await reader.until(() => document.querySelector('yt-embed[state=ready]'));
+    expect(web.log.filter(({ host }) => host === 'www.youtube-nocookie.com').map(({ path }) => path)).toEqual(
+      ['/embed/nNFCc3nowfg?autoplay=1&playsinline=1&hl=ja'],
+    );
+    const pictures = web.log.filter(({ host }) => host === 'i.ytimg.com' || host === 'files.speakerdeck.com');
+    expect(pictures.map(({ referrer }) => referrer)).toEqual(pictures.map(() => ''));
+  });
+
+  if (engine === 'chromium') {
+    test('the layout of the post does not shift when the elements come 700 ms late', async ({
+      web,
+      page,
+    }) => {
+      const post = postWithDiary();
+      openBlog(web, { '/demo/post.html': post }, {}, { '/dist/elements.js': 700 });
+      for (const width of [1280, 390]) {
+        const reader = await page({ width, height: 900 });
+        await reader.goto(POST);
+        await reader.until(shown, TAGS);
+        await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 1500)));
+        const shifts = await reader.evaluate(() => (window as unknown as { diary: Diary }).diary.shifts);
+        expect(shifts.reduce((sum, value) => sum + value, 0)).toBe(0);
+      }
+    });
+  }
+});

@@ -1,0 +1,111 @@
+import { expect } from 'vitest';
+import { BLOG, blogPage, type Diary, openBlog } from '../support/blog.ts';
+import { eachEngine } from '../support/each-engine.ts';
+import { text } from '../support/responders.ts';
+
+const BODY = '<p>{{< youtube nNFCc3nowfg >}}</p><p>The end.</p>';
+const OWN = '/dist/loader.js';
+const CDN = 'https://cdn.example/dist/loader.js';
+
+const FORMS: readonly (readonly [how: string, head: string, body: string])[] = [
+  ['blocking in the head', `<script src="${OWN}"></script>`, BODY],
+  ['async', `<script async src="${OWN}"></script>`, BODY],
+  ['deferred', `<script defer src="${OWN}"></script>`, BODY],
+  ['as a module', `<script type="module" src="${OWN}"></script>`, BODY],
+  ['at the end of the body', '', `${BODY}<script src="${OWN}"></script>`],
+  ['from another origin', `<script src="${CDN}"></script>`, BODY],
+  ['as a module from another origin', `<script type="module" src="${CDN}"></script>`, BODY],
+  ['twice', `<script src="${OWN}"></script><script async src="${OWN}"></script>`, BODY],
+  ['twice, from two origins', `<script src="${OWN}"></script><script src="${CDN}"></script>`, BODY],
+  [
+    'inserted by a script after the page has loaded',
+    `<script>addEventListener('load', () => setTimeout(() => { const s = document.createElement('script'); s.src = '${OWN}'; document.head.append(s); }, 50))</script>`,
+    BODY,
+  ],
+];
+
+eachEngine((_engine, test) => {
+  for (const [how, head, body] of FORMS) {
+    test(`the tag works ${how}`, async ({ web, page }) => {
+      openBlog(web, { '/': blogPage(body, head) });
+      const reader = await page();
+      await reader.goto(BLOG);
+      await reader.until(() => document.querySelector('yt-embed[src=nNFCc3nowfg][provider=youtube]'));
+      await reader.until(() => document.querySelector('yt-embed')?.shadowRoot?.querySelector('button'));
+      expect(await reader.evaluate(() => document.querySelectorAll('yt-embed').length)).toBe(1);
+      const diary = await reader.evaluate(() => (window as unknown as { diary: Diary }).diary);
+      expect([...diary.errors, ...diary.warnings]).toEqual([]);
+      expect(await reader.evaluate(() => Object.keys(globalThis.shortcodeEmbeds ?? {}).toSorted())).toEqual([
+        'options',
+        'ready',
+        'scan',
+        'version',
+      ]);
+    });
+  }
+
+  test('of two versions in one page the first does the work', async ({ web, page }) => {
+    openBlog(web, { '/': blogPage(BODY, `<script src="${OWN}"></script><script src="/old.js"></script>`) });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelector('yt-embed[provider=youtube]'));
+    expect(web.log.filter(({ path }) => path.endsWith('elements.js'))).toHaveLength(1);
+  });
+
+  test('a blocking tag holds the page up for its own file only', async ({ web, page }) => {
+    openBlog(web, { '/': blogPage(BODY) }, {}, { '/dist/elements.js': 1500 });
+    const reader = await page();
+    await reader.goto(BLOG);
+    const [ready, defined] = await reader.evaluate(() => [
+      document.readyState,
+      !!customElements.get('yt-embed'),
+    ]);
+    expect([ready, defined]).toEqual(['complete', false]);
+    await reader.until(() => document.querySelector('yt-embed[provider=youtube]'));
+  });
+
+  test('what the owner writes on the tag counts', async ({ web, page }) => {
+    const head = `<script src="${OWN}" data-load="click" data-lang="ja" data-ignore=".raw"></script>`;
+    const body = `${BODY}<p class="raw">{{< youtube nNFCc3nowfg >}}</p><slides-embed src="19P_hAZw8W9X1myeV1wuKYVEAHZsOl3-ohcV1E4wug7g"></slides-embed>`;
+    openBlog(web, { '/': blogPage(body, head).replace(' lang="en"', '') });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelector('slides-embed')?.shadowRoot?.querySelector('button'));
+    expect(await reader.evaluate(() => document.querySelector('.raw')?.textContent)).toBe(
+      '{{< youtube nNFCc3nowfg >}}',
+    );
+    expect(
+      await reader.evaluate(
+        () => document.querySelector('slides-embed')?.shadowRoot?.querySelector('a')?.textContent,
+      ),
+    ).toBe('Google Slides で開く');
+    expect(web.hosts()).not.toContain('docs.google.com');
+  });
+
+  test('what is added later is found, and what is for reading is left alone', async ({ web, page }) => {
+    openBlog(web, {
+      '/': blogPage(
+        `${BODY}<pre>{{< youtube nNFCc3nowfg >}}</pre><p>{{</* youtube nNFCc3nowfg */>}}</p><p>{{&lt;/* youtube nNFCc3nowfg */&gt;}}</p>`,
+      ),
+    });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelector('yt-embed[provider=youtube]'));
+    await reader.evaluate(() => {
+      const p = document.createElement('p');
+      p.textContent = 'Late: {{< youtube id="nNFCc3nowfg" start="90" >}}';
+      document.body.append(p);
+    });
+    await reader.until(() => document.querySelector('yt-embed[start="90"]'));
+    expect(await reader.evaluate(() => document.querySelectorAll('yt-embed').length)).toBe(2);
+  });
+
+  test('nothing is fetched for a page without embeds', async ({ web, page }) => {
+    openBlog(web, { '/': blogPage('<p>Only words, and {{ braces }}.</p>') });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
+    expect(web.log.filter(({ path }) => path.includes('elements'))).toEqual([]);
+    web.host('unused.example', text(''));
+  });
+});

@@ -1,0 +1,72 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Engine } from '../support/browsers/available.js';
+import { type Browser, launch } from '../support/browsers/index.ts';
+import { folder } from '../support/responders.ts';
+import { stubThirdParties } from '../support/third-parties.ts';
+import { startWeb } from '../support/web.ts';
+import { settled } from './settled.ts';
+
+const POST = 'https://blog.example/demo/post.html';
+const WIDTHS = [1280, 390];
+const SCHEMES = ['light', 'dark'] as const;
+// The screen that WebKit is put on ends there.
+const TALLEST: Partial<Record<Engine, number>> = { webkit: 1800 };
+
+/** Takes all pictures of the post on `site` into `into`, and the README's into `readme`. */
+export async function takeShots(engine: Engine, site: string, into: string, readme: string): Promise<void> {
+  const web = await startWeb();
+  web.host('blog.example', folder(site));
+  stubThirdParties(web);
+  const browser = await launch(engine, web);
+  try {
+    for (const width of WIDTHS) {
+      for (const colorScheme of SCHEMES) {
+        const save = (state: string, png: Buffer) =>
+          write(join(into, `${engine}-${width}-${colorScheme}-${state}.png`), png);
+        await shootPost(browser, { width, colorScheme }, save);
+      }
+    }
+    if (engine === 'chromium') write(readme, await shootTop(browser));
+  } finally {
+    await browser.close();
+    await web.close();
+  }
+}
+
+/** The whole post: as it arrives, and after a click on the video. */
+async function shootPost(
+  browser: Browser,
+  options: { width: number; colorScheme: 'light' | 'dark' },
+  save: (state: string, png: Buffer) => void,
+): Promise<void> {
+  const page = await browser.page({ ...options, height: 900 });
+  await page.goto(POST);
+  await settled(page);
+  // So high that nothing needs scrolling; what has come near meanwhile may have grown.
+  for (let round = 0; round < 2; round++) {
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.resize(options.width, Math.min(height, TALLEST[browser.engine] ?? height));
+    await settled(page);
+  }
+  save('card', await page.screenshot());
+  await page.click(['yt-embed', 'button']);
+  await settled(page);
+  save('clicked', await page.screenshot());
+  await page.close();
+}
+
+async function shootTop(browser: Browser): Promise<Buffer> {
+  const page = await browser.page({ width: 900, height: 1060 });
+  await page.goto(POST);
+  await settled(page);
+  const png = await page.screenshot();
+  await page.close();
+  return png;
+}
+
+function write(file: string, png: Buffer): void {
+  mkdirSync(join(file, '..'), { recursive: true });
+  writeFileSync(file, png);
+  console.log(`${file} ${Math.round(png.length / 1024)} kB`);
+}

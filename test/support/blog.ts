@@ -1,0 +1,62 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { folder, text } from './responders.ts';
+import { stubThirdParties } from './third-parties.ts';
+import type { Handler, Web } from './web.ts';
+
+/** Where the pages of the tests live. */
+export const BLOG = 'https://blog.example/';
+
+/** The script tag as the README shows it. */
+export const TAG = '<script src="/dist/loader.js"></script>';
+
+// What a test wants to know of a page's life is written down from its first moment on, in the page itself.
+const DIARY = `
+  window.diary = { violations: [], errors: [], warnings: [], shifts: [], events: [], braces: 0 };
+  addEventListener('securitypolicyviolation', e => diary.violations.push(e.violatedDirective + ' ' + e.blockedURI));
+  addEventListener('error', e => diary.errors.push(String(e.message)));
+  addEventListener('unhandledrejection', e => diary.errors.push(String(e.reason)));
+  const warn = console.warn;
+  console.warn = (...words) => { diary.warnings.push(words.join(' ')); warn.apply(console, words); };
+  for (const name of ['embed-activate', 'embed-load', 'embed-refuse', 'embed-error'])
+    addEventListener(name, e => diary.events.push([name, e.target.localName, e.detail]), true);
+  if (window.PerformanceObserver && PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+    new PerformanceObserver(list => { for (const e of list.getEntries()) diary.shifts.push(e.value); })
+      .observe({ type: 'layout-shift', buffered: true });
+`;
+
+/** What `window.diary` holds. */
+export type Diary = {
+  violations: string[];
+  errors: string[];
+  warnings: string[];
+  shifts: number[];
+  events: [name: string, tag: string, detail: { provider?: string; src?: string; code?: string }][];
+};
+
+/** A page of the blog: its body, with the script tag in the head unless told otherwise. */
+export const blogPage = (body: string, head = TAG): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>A post</title>` +
+  `<meta name="viewport" content="width=device-width"><script src="/diary.js"></script>${head}<body>${body}`;
+
+/** Puts a blog on the web and gives its handler, with the built library beside it and stand-ins for every service. */
+export function openBlog(
+  web: Web,
+  pages: Readonly<Record<string, string | Handler>>,
+  headers: Readonly<Record<string, string>> = {},
+  delays: Readonly<Record<string, number>> = {},
+): Handler {
+  stubThirdParties(web);
+  // The demo's site, which `npm test` builds before the tests run.
+  const site = folder('build/site', { cors: true });
+  web.host('cdn.example', site);
+  const blog: Handler = async (request, response) => {
+    const { pathname } = request.url;
+    await pause(delays[pathname] ?? 0);
+    if (pathname === '/diary.js') return text(DIARY, { type: 'text/javascript' })(request, response);
+    const page = pages[pathname];
+    if (typeof page === 'string') return text(page, { headers })(request, response);
+    return (page ?? site)(request, response);
+  };
+  web.host('blog.example', blog);
+  return blog;
+}
