@@ -5,7 +5,6 @@ export const styles = css`
   :host {
     display: block;
     position: relative;
-    box-sizing: border-box;
     margin-block: var(--embed-margin, 1em);
     --_surface: var(--embed-surface, light-dark(#f4f4f5, #1d1d20));
     --_text: var(--embed-text, light-dark(#1b1b1f, #f1f1f4));

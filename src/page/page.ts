@@ -26,18 +26,22 @@ export function startPage(table: Table, options: Options, load: () => Promise<un
   const find = finder(options, tags, [...tags, ...kinds.map(([selector]) => selector)].join());
   const reserveFor = reserve(table);
 
-  // What was refused is the author's again and left alone.
-  const left = new WeakSet<Node>();
+  // What was given back is the author's again and left alone.
+  let left = new WeakSet<Node>();
   const unfinished = new Set<Text>();
   const unlifted = new Set<Element>();
   let loading: Promise<unknown> | undefined;
+
+  const giveBack = (element: Element) => {
+    for (const node of unwrap(element)) for (const one of find(node)) left.add(one);
+  };
 
   const fetchElements = () => {
     loading ??= load().catch(error => {
       loading = undefined;
       warn('elements-unreachable', error);
-      for (const element of document.querySelectorAll(`:is(${tags})[from]`)) unwrap(element);
-      addEventListener('online', () => scan(document), { once: true });
+      for (const element of document.querySelectorAll(`:is(${tags})[from]`)) giveBack(element);
+      addEventListener('online', retry, { once: true });
     });
   };
 
@@ -93,23 +97,35 @@ export function startPage(table: Table, options: Options, load: () => Promise<un
     settle();
   };
 
-  const observer = new MutationObserver(records => {
+  const retry = () => {
+    left = new WeakSet();
+    scan(document);
+  };
+
+  const hear = (records: MutationRecord[]) => {
     for (const { target, addedNodes } of records) {
       for (const node of target instanceof Text ? [target] : addedNodes) look(node);
     }
     settle();
-  });
+  };
+  const observer = new MutationObserver(hear);
+
+  // WebKit may draw what the parser has brought before it tells an observer.
+  const beforeFrame = () => {
+    hear(observer.takeRecords());
+    if (document.readyState === 'loading') requestAnimationFrame(beforeFrame);
+  };
 
   document.addEventListener('embed-refuse', event => {
     const { target, detail } = event as CustomEvent<{ code: string }>;
     const element = target as Element;
     warn(detail.code, element.getAttribute('args') ?? element.getAttribute('src'));
-    if (!element.hasAttribute('from')) return;
-    for (const node of unwrap(element)) for (const one of find(node)) left.add(one);
+    if (element.hasAttribute('from')) giveBack(element);
   });
 
   scan(document);
   observer.observe(document, { subtree: true, childList: true, characterData: true });
+  beforeFrame();
   document.addEventListener('readystatechange', () => {
     settle();
     if (options.watch === 'off') observer.disconnect();

@@ -14,7 +14,7 @@ export function reserve(table: Table): (attributes: Attributes) => void {
   const sheet = new CSSStyleSheet();
   const every = `:is(${table.map(({ tag }) => tag)}):not(:defined)`;
   sheet.replaceSync(
-    `${VEIL_CSS}${every}{display:block;box-sizing:border-box;margin-block:var(--embed-margin,1em)}` +
+    `${VEIL_CSS}${every}{display:block;margin-block:var(--embed-margin,1em)}` +
       // What the author wrote by hand may be read meanwhile; what the loader put away may not.
       `${every}[from]{visibility:hidden;overflow:hidden}` +
       table.map(({ tag, room }) => `${tag}:not(:defined){${room}}`).join(''),

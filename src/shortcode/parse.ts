@@ -8,10 +8,11 @@ import type { Shortcode } from './shortcode.ts';
  * Grammar: https://gohugo.io/content-management/shortcodes/
  */
 export function parseShortcodes(text: string): Shortcode[] {
-  return delimit(text).flatMap(({ body, ...call }) => {
+  return delimit(text).flatMap(({ name, notation, closing, closed, escaped, start, end, body }) => {
     const list = readArguments(body);
     // A closing call has a name and nothing else.
-    if (!list || (call.kind === 'close' && body.trim())) return [];
-    return [{ ...call, ...list }];
+    if (!list || (closing && body.trim())) return [];
+    const kind = escaped ? 'escaped' : closing ? 'close' : closed ? 'self-closing' : 'open';
+    return [{ name, ...list, kind, notation: notation === '%' ? 'markdown' : 'standard', start, end }];
   });
 }

@@ -81,7 +81,7 @@ eachEngine((_engine, test) => {
     const reader = await page();
     await reader.goto(BLOG);
     await reader.until(() => document.querySelector('slides-embed[state=ready]'));
-    expect(await reader.focusedPath()).toEqual([]);
+    expect(await reader.focusedPath()).toEqual(['body']);
     expect(await reader.evaluate(frameOf, 'slides-embed')).toMatchObject({
       title: 'Slides on Google Slides',
       src: 'https://docs.google.com/presentation/d/19P_hAZw8W9X1myeV1wuKYVEAHZsOl3-ohcV1E4wug7g/embed?start=false&loop=false&delayms=3000',

@@ -10,7 +10,7 @@ const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  'img-src https://i.ytimg.com https://files.speakerdeck.com',
+  "img-src 'self' https://i.ytimg.com https://files.speakerdeck.com",
   'frame-src https://www.youtube-nocookie.com https://docs.google.com https://speakerdeck.com https://platform.twitter.com',
   "require-trusted-types-for 'script'",
   'trusted-types lit-html',

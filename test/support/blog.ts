@@ -11,6 +11,7 @@ export const TAG = '<script src="/dist/loader.js"></script>';
 
 // What a test wants to know of a page's life is written down from its first moment on, in the page itself.
 const DIARY = `
+  addEventListener('DOMContentLoaded', () => { diary.early = !customElements.get('yt-embed'); });
   window.diary = { violations: [], errors: [], warnings: [], shifts: [], events: [], braces: 0 };
   addEventListener('securitypolicyviolation', e => diary.violations.push(e.violatedDirective + ' ' + e.blockedURI));
   addEventListener('error', e => diary.errors.push(String(e.message)));
@@ -26,6 +27,8 @@ const DIARY = `
 
 /** What `window.diary` holds. */
 export type Diary = {
+  /** The page was there before the elements were. */
+  early: boolean;
   violations: string[];
   errors: string[];
   warnings: string[];
