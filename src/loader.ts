@@ -12,7 +12,13 @@ const begin = () => {
   const ready = new Promise<void>(resolve => {
     done = resolve;
   });
-  const load = () => import(/* @vite-ignore */ address).finally(done);
+  // Firefox remembers that a module could not be had, so each further try has an address of its own.
+  let tries = '';
+  const load = () => {
+    const loaded = import(/* @vite-ignore */ address + tries).finally(done);
+    tries += '?';
+    return loaded;
+  };
 
   const options = { ...tag?.dataset };
   const api = { version: __VERSION__, options, ready, scan: (root: Node) => page.scan(root) };

@@ -37,7 +37,8 @@ export function startPage(table: Table, options: Options, load: () => Promise<un
   };
 
   const fetchElements = () => {
-    loading ??= load().catch(error => {
+    if (loading) return;
+    loading = load().catch(error => {
       loading = undefined;
       warn('elements-unreachable', error);
       for (const element of document.querySelectorAll(`:is(${tags})[from]`)) giveBack(element);

@@ -4,7 +4,7 @@ const BEGUN = /\{\{[<%]|\{\{?$/;
 const NAME = 'shortcode-embeds';
 
 /** The rule that the veil needs in a style sheet. */
-export const VEIL_CSS = `::highlight(${NAME}){color:transparent;background:none;text-decoration:none}`;
+export const VEIL_CSS = `::highlight(${NAME}){color:transparent}`;
 
 /**
  * Makes half a shortcode invisible until the rest of it has arrived, without touching the page:

@@ -31,18 +31,20 @@ export const youtube = {
   examples: ['https://www.youtube.com/watch?v=nNFCc3nowfg', 'https://youtu.be/nNFCc3nowfg?t=1m30s'],
 
   read({ url, id, params }) {
-    const query = url?.searchParams;
+    // Old posts carry options of the player behind the id: `{{< youtube "nNFCc3nowfg?t=90" >}}`.
+    const [bare = '', behind] = id.split('?');
+    const query = url?.searchParams ?? new URLSearchParams(behind);
     const short = url?.hostname.endsWith('youtu.be') ? url.pathname.slice(1) : undefined;
-    const video = url ? (short ?? PATH.exec(url.pathname)?.[1] ?? query?.get('v') ?? '') : id;
+    const video = url ? (short ?? PATH.exec(url.pathname)?.[1] ?? query.get('v') ?? '') : bare;
     if (!ID.test(video)) return undefined;
-    const start = seconds(params.start ?? query?.get('start') ?? query?.get('t'));
-    const end = seconds(params.end ?? query?.get('end'));
+    const start = seconds(params.start ?? query.get('start') ?? query.get('t'));
+    const end = seconds(params.end ?? query.get('end'));
     return {
       id: video,
       ...(start && { start }),
       ...(end && { end }),
-      ...(YES.test(params.loop ?? query?.get('loop') ?? 'no') && { loop: '1' }),
-      ...(YES.test(params.mute ?? query?.get('mute') ?? 'no') && { mute: '1' }),
+      ...(YES.test(params.loop ?? query.get('loop') ?? 'no') && { loop: '1' }),
+      ...(YES.test(params.mute ?? query.get('mute') ?? 'no') && { mute: '1' }),
     };
   },
 

@@ -9,7 +9,8 @@ import type { Shortcode } from './shortcode.ts';
  */
 export function parseShortcodes(text: string): Shortcode[] {
   return delimit(text).flatMap(({ name, notation, closing, closed, escaped, start, end, body }) => {
-    const list = readArguments(body);
+    // A starred call that closes itself has its slash inside the stars.
+    const list = readArguments(escaped ? body.replace(/(?<=^|\s)\/\s*$/, '') : body);
     // A closing call has a name and nothing else.
     if (!list || (closing && body.trim())) return [];
     const kind = escaped ? 'escaped' : closing ? 'close' : closed ? 'self-closing' : 'open';

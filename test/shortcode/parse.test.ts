@@ -1,0 +1,250 @@
+import { describe, expect, test } from 'vitest';
+import { parseShortcodes, type Shortcode } from '../../src/shortcode.ts';
+
+/** The first call of a text, without its offsets. */
+const first = (text: string) => {
+  const [call] = parseShortcodes(text);
+  return call && { name: call.name, args: call.args, params: { ...call.params }, kind: call.kind };
+};
+
+const open = (name: string, args: string[] = [], params: Record<string, string> = {}) => ({
+  name,
+  args,
+  params,
+  kind: 'open' as Shortcode['kind'],
+});
+
+describe('a call is read', () => {
+  const rows: [why: string, text: string, call: ReturnType<typeof open>][] = [
+    ['with a positional argument', '{{< youtube nNFCc3nowfg >}}', open('youtube', ['nNFCc3nowfg'])],
+    ['in the Markdown notation', '{{% youtube nNFCc3nowfg %}}', open('youtube', ['nNFCc3nowfg'])],
+    ['without white space inside its delimiters', '{{<youtube abc>}}', open('youtube', ['abc'])],
+    ['without arguments', '{{< toc >}}', open('toc')],
+    ['inside braces that are text', '{{{< x a >}}}', open('x', ['a'])],
+    ['with several positional arguments', '{{< tweet jack 20 >}}', open('tweet', ['jack', '20'])],
+    ['with named arguments', '{{< x user="a" id=20 >}}', open('x', [], { user: 'a', id: '20' })],
+    ['with named and positional ones mixed', '{{< video u start=5 >}}', open('video', ['u'], { start: '5' })],
+    ['with a name that has a hyphen', '{{< speaker-deck a >}}', open('speaker-deck', ['a'])],
+    ['with a name that begins with a digit or _', '{{< _1 >}}', open('_1')],
+    ['with a name in a folder', '{{< media/youtube a >}}', open('media/youtube', ['a'])],
+    ['with a name in another script', '{{< 動画 a >}}', open('動画', ['a'])],
+    ['with the case of its name kept', '{{< YouTube a >}}', open('YouTube', ['a'])],
+    ['with a quote right behind its name', '{{< youtube"a" >}}', open('youtube', ['a'])],
+    ['over several lines', '{{< x\n  user="a"\r\n\tid="20"\n>}}', open('x', [], { user: 'a', id: '20' })],
+    [
+      'with an id past 2^53 digit by digit',
+      '{{< x 1453110110599868418 >}}',
+      open('x', ['1453110110599868418']),
+    ],
+    ['as an inline definition', '{{< now.inline >}}', open('now.inline')],
+  ];
+  test.each(rows)('%s: %s', (_, text, call) => expect(first(text)).toEqual(call));
+});
+
+describe('a quoted value', () => {
+  const rows: [why: string, text: string, values: string[]][] = [
+    ['keeps spaces', '{{< x "a b" >}}', ['a b']],
+    ['may be empty', '{{< x "" >}}', ['']],
+    ['needs no space to the next', '{{< x "a""b"`c` >}}', ['a', 'b', 'c']],
+    ['may hold a right delimiter', '{{< x "a >}} b" >}}', ['a >}} b']],
+    ['may hold a left delimiter', '{{< x "a {{< b" >}}', ['a {{< b']],
+    ['may hold an escaped quote', String.raw`{{< x "a \"b\" c" >}}`, ['a "b" c']],
+    [
+      'loses every backslash once a quote is escaped',
+      String.raw`{{< x "a\nb \"c\"" >}}`,
+      [String.raw`anb "c"`],
+    ],
+    ['keeps its backslashes otherwise', String.raw`{{< x "a\nb" >}}`, [String.raw`a\nb`]],
+    ['is raw between backticks', '{{< x `a "b"\n\\c` >}}', ['a "b"\n\\c']],
+    ['may stand in single quotes', "{{< x 'a b' >}}", ['a b']],
+    ['keeps an apostrophe', `{{< x "it's" >}}`, ["it's"]],
+    ['may stand in curly quotes', '{{< x “a b” >}}', ['a b']],
+    ['may stand in low quotes', '{{< x „a b“ >}}', ['a b']],
+    ['may stand in angle quotes', '{{< x «a b» >}}', ['a b']],
+    ['may stand in curly single quotes', '{{< x ‘a b’ >}}', ['a b']],
+  ];
+  test.each(rows)('%s: %s', (_, text, values) => expect(first(text)?.args).toEqual(values));
+});
+
+describe('a named value', () => {
+  const rows: [why: string, text: string, params: Record<string, string>][] = [
+    ['ends at a space', '{{< x a=b c=d >}}', { a: 'b', c: 'd' }],
+    ['ends before the delimiter', '{{< x a=b>}}', { a: 'b' }],
+    ['ends before a closing slash', '{{< x a=b/>}}', { a: 'b' }],
+    ['ends before the delimiter of the other notation', '{{% x a=b%}}', { a: 'b' }],
+    ['may be an address', '{{< x src=https://a.test/b?c=d&e=f >}}', { src: 'https://a.test/b?c=d&e=f' }],
+    ['may hold a quote in its middle', `{{< x t=1'30" b=2 >}}`, { t: `1'30"`, b: '2' }],
+    ['may stand apart from its sign', '{{< x a = "b c" d = e >}}', { a: 'b c', d: 'e' }],
+    ['may stand on the next line', '{{< x a=\n  "b" >}}', { a: 'b' }],
+    ['may be raw', '{{< x a=`b "c"` >}}', { a: 'b "c"' }],
+    ['may stand in curly quotes', '{{< x a=“b c” d=”e” >}}', { a: 'b c', d: 'e' }],
+    ['may stand in single quotes', "{{< x a='b c' >}}", { a: 'b c' }],
+    ['may have a key with a hyphen or a period', '{{< x data-a=1 b.c=2 >}}', { 'data-a': '1', 'b.c': '2' }],
+    ['may have a quoted key', '{{< x "a"="b" >}}', { a: 'b' }],
+    ['may be empty in quotes', '{{< x a="" >}}', { a: '' }],
+    ['counts as it was written last', '{{< x a=1 a=2 >}}', { a: '2' }],
+    ['keeps the case of its key', '{{< x allowFullScreen=false >}}', { allowFullScreen: 'false' }],
+  ];
+  test.each(rows)('%s: %s', (_, text, params) => {
+    expect(first(text)?.params).toEqual(params);
+    expect(first(text)?.args).toEqual([]);
+  });
+
+  test('may have a key that objects have of their own', () => {
+    const [call] = parseShortcodes('{{< x __proto__="a" constructor=b toString=c >}}');
+    expect(Object.getPrototypeOf(call?.params)).toBe(null);
+    expect(Object.entries(call?.params ?? {})).toEqual([
+      ['__proto__', 'a'],
+      ['constructor', 'b'],
+      ['toString', 'c'],
+    ]);
+  });
+});
+
+describe('what engines and keyboards do to a call does no harm', () => {
+  const rows: [why: string, text: string, call: ReturnType<typeof open>][] = [
+    ['a no-break space', '{{<\u00a0youtube\u00a0abc\u00a0>}}', open('youtube', ['abc'])],
+    ['an ideographic space', '{{<\u3000youtube\u3000id="abc"\u3000>}}', open('youtube', [], { id: 'abc' })],
+    [
+      'an address without quotes',
+      '{{< youtube https://youtu.be/a?t=1 >}}',
+      open('youtube', ['https://youtu.be/a?t=1']),
+    ],
+    ['a `>` lost to a quotation', '{{< youtube\n  abc\n}}', open('youtube', ['abc'])],
+    ['an en dash, which is kept', '{{< youtube a–b >}}', open('youtube', ['a–b'])],
+  ];
+  test.each(rows)('%s: %j', (_, text, call) => expect(first(text)).toEqual(call));
+});
+
+describe('the kind of a call', () => {
+  const rows: [text: string, kind: Shortcode['kind'], notation: Shortcode['notation']][] = [
+    ['{{< x a >}}', 'open', 'standard'],
+    ['{{% x a %}}', 'open', 'markdown'],
+    ['{{< x a />}}', 'self-closing', 'standard'],
+    ['{{< x a / >}}', 'self-closing', 'standard'],
+    ['{{< x/>}}', 'self-closing', 'standard'],
+    ['{{% x a="b" /%}}', 'self-closing', 'markdown'],
+    ['{{< /x >}}', 'close', 'standard'],
+    ['{{< / x >}}', 'close', 'standard'],
+    ['{{</ x >}}', 'close', 'standard'],
+    ['{{% /x %}}', 'close', 'markdown'],
+    ['{{</* x a */>}}', 'escaped', 'standard'],
+    ['{{%/* x a */%}}', 'escaped', 'markdown'],
+    ['{{</* /x */>}}', 'escaped', 'standard'],
+    ['{{</* x a="b" */>}}', 'escaped', 'standard'],
+    ['{{</* x id=b*/>}}', 'escaped', 'standard'],
+    ['{{</* x /*/>}}', 'escaped', 'standard'],
+  ];
+  test.each(rows)('of %s is %s, %s', (text, kind, notation) => {
+    expect(parseShortcodes(text)).toMatchObject([{ name: 'x', kind, notation, start: 0, end: text.length }]);
+  });
+
+  test('takes no sign of its own for an argument', () => {
+    const texts = ['{{< x />}}', '{{</* x */>}}', '{{</* x /*/>}}', '{{</* x / */>}}', '{{< /x >}}'];
+    expect(texts.map(text => first(text)?.args)).toEqual(texts.map(() => []));
+  });
+});
+
+describe('is no call', () => {
+  const rows: [why: string, text: string][] = [
+    ['nothing', ''],
+    ['plain text', 'a < b and {b}'],
+    ['a call without a name', '{{< >}}'],
+    ['a call with nothing but quotes', '{{< "a" >}}'],
+    ['a delimiter with a space in it', '{ {< x >}}'],
+    ['a Go template', '{{ .Title }}'],
+    ['a Go template with a call inside', '{{ partial "x" . }}'],
+    ['a call that never ends', '{{< youtube abc'],
+    ['a call that ends in one brace', '{{< youtube abc >}'],
+    ['a call that ends in the other notation', '{{< youtube abc %}}'],
+    ['a Markdown call that ends in the other notation', '{{% youtube abc >}}'],
+    ['a Markdown call without its percent sign', '{{% youtube abc }}'],
+    ['a quote without a partner', '{{< youtube "abc >}}'],
+    ['a quote whose partner is a line away', '{{< youtube "abc\n" >}}'],
+    ['a raw string without a partner', '{{< youtube `abc >}}'],
+    ['a name without a value', '{{< youtube id= >}}'],
+    ['a closing call with an argument', '{{< /youtube abc >}}'],
+    ['a call starred on the left only', '{{</* youtube abc >}}'],
+    ['a call starred with a space before the star', '{{< /* youtube abc */ >}}'],
+    ['a period in place of a name', '{{< .youtube >}}'],
+  ];
+  test.each(rows)('%s: %j', (_, text) => expect(parseShortcodes(text)).toEqual([]));
+
+  test('and the call behind it is one', () => {
+    const texts = [
+      '{{< youtube abc {{< x >}}',
+      '{{< "a" >}}{{< x >}}',
+      '{{< a %}} {{< x >}}',
+      '{{< a "b\n{{< x >}}',
+    ];
+    for (const text of texts) expect(parseShortcodes(text), text).toMatchObject([{ name: 'x' }]);
+  });
+});
+
+describe('offsets', () => {
+  test('count UTF-16 units, from the first brace to behind the last', () => {
+    const text = '👍 see {{< a >}}, {{% b %}}\n{{< a >}}x{{< /a >}}';
+    expect(parseShortcodes(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      '{{< a >}}',
+      '{{% b %}}',
+      '{{< a >}}',
+      '{{< /a >}}',
+    ]);
+    expect(parseShortcodes(text)[0]?.start).toBe(7);
+  });
+
+  test('are in order and do not overlap', () => {
+    const calls = parseShortcodes('{{< a "{{< b >}}" >}}{{< c }}{{< d >}}{{{< e >}}}'.repeat(20));
+    const ends = calls.flatMap(({ start, end }) => [start, end]);
+    expect(ends).toEqual(ends.toSorted((a, b) => a - b));
+    expect(calls).toHaveLength(80);
+  });
+});
+
+// A page may hold anything, and a reader waits while it is read: quadratic time on a megabyte is minutes.
+describe('a megabyte is read to its end', () => {
+  const rows: [what: string, piece: string][] = [
+    ['braces', '{'],
+    ['right delimiters', '>}}'],
+    ['left delimiters', '{{<'],
+    ['double quotes', '"'],
+    ['calls that never end', '{{< a '],
+    ['calls with an open quote', '{{< a "'],
+    ['calls with an open quote, a line each', '{{< a "\n'],
+    ['calls with an open raw string', '{{< a `'],
+    ['calls with an open curly quote', '{{< a “'],
+    ['calls hidden from one another by quotes', '{{<a"`"`" '],
+    ['calls inside the values of calls', '{{<a='],
+    ['calls starred on the left', '{{</*a'],
+    ['calls in the wrong notation', '{{< a %}}'],
+    ['slashes', '{{< a / '],
+    ['backslashes before quotes', '{{< a \\"'],
+    ['lone surrogates', '{{< \ud800 \udc00'],
+    ['NUL', '{{<\0a\0'],
+  ];
+  test.each(rows)('of %s', (_, piece) => {
+    const text = piece.repeat(1e6 / piece.length);
+    expect(() => parseShortcodes(text)).not.toThrow();
+    expect(() => parseShortcodes(`{{< a ${text} >}}`)).not.toThrow();
+  });
+
+  test.each([
+    ['spaces where a name should be', `{{<${' '.repeat(1e6)}`],
+    ['spaces where the end should be', `{{< a${' '.repeat(1e6)}`],
+    ['spaces behind a slash', `{{< a /${' '.repeat(1e6)}`],
+    ['spaces behind an equals sign', `{{< a b=${' '.repeat(1e6)}`],
+    ['a name', `{{< ${'a'.repeat(1e6)}`],
+    ['a name of slashes', `{{< a${'/'.repeat(1e6)}`],
+  ])('of %s, and is no call', (_, text) => expect(parseShortcodes(text)).toEqual([]));
+
+  test.each([
+    ['a value', `{{< a ${'b'.repeat(1e6)} >}}`],
+    ['a string', `{{< a "${'b '.repeat(5e5)}" >}}`],
+    ['arguments', `{{< a ${'b=c '.repeat(2.5e5)} >}}`],
+    ['apostrophes', `{{< a ${"'".repeat(1e6)} >}}`],
+  ])('of %s, and is one call', (_, text) => expect(parseShortcodes(text)).toHaveLength(1));
+
+  test('of calls, and every one is found', () => {
+    expect(parseShortcodes('{{< a "b" c=d >}}\n'.repeat(50_000))).toHaveLength(50_000);
+  });
+});
