@@ -1,8 +1,16 @@
 // `npm run build`: makes `dist/`, the files for pages, the modules for bundlers, and the types.
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'vite';
 
 rmSync('dist', { recursive: true, force: true });
 for (const mode of ['loader', 'elements', 'lib']) await build({ mode, logLevel: 'warn' });
 execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+
+// The sources name each other by their own ending; what is published has another.
+for (const file of readdirSync('dist/types', { recursive: true, encoding: 'utf8' })) {
+  if (!file.endsWith('.d.ts')) continue;
+  const path = join('dist/types', file);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/(from '\.[^']*|import\('\.[^']*)\.ts'/g, "$1.js'"));
+}

@@ -13,7 +13,9 @@ export function readCall(
   provider: Provider,
   { args, params }: Arguments,
 ): { reference: Reference } | Refusal {
-  const id = (params.id ?? params.url ?? params.src ?? args[0] ?? '').trim();
+  const given = params.id ?? params.url ?? params.src ?? args[0] ?? '';
+  // Typographers make one dash of two hyphens or three, and no id or address has a dash of its own.
+  const id = given.trim().replaceAll('–', '--').replaceAll('—', '---');
   const refuse = (code: Refusal['code']): Refusal => ({ code, provider: provider.name });
   if (!id) return refuse('no-id');
   const url = readAddress(id);

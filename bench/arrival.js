@@ -1,0 +1,33 @@
+// `npm run bench:arrival`: what leaves a page before the tag can act, and how much a late tag shifts.
+// Writes the tables of `docs/timing.md`.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { runnerImport } from 'vite';
+import { buildDemo } from '../scripts/demo.js';
+import { wantedEngines } from '../test/support/browsers/available.js';
+
+const DOC = 'docs/timing.md';
+
+await import('../scripts/build.js');
+buildDemo('build/site');
+
+/** @type {{ module: typeof import('./arrival.ts') }} */
+const { module } = await runnerImport('./bench/arrival.ts');
+const rows = (await Promise.all(wantedEngines().map(engine => module.measureArrival(engine)))).flat();
+const { sum, times } = await module.measureLateShift();
+
+const table = [
+  '| engine | tag | raw frames of 8, five runs | vendor scripts of 8, five runs |',
+  '| --- | --- | --- | --- |',
+  ...rows.map(
+    ({ engine, how, frames, scripts }) =>
+      `| ${engine} | ${how} | ${frames.join(', ')} | ${scripts.join(', ')} |`,
+  ),
+  '',
+  `A loader that came 700 ms late, and the elements 700 ms after it: ${times} layout shift(s), ${sum.toFixed(4)} in all, in Chromium.`,
+].join('\n');
+console.log(table);
+const doc = readFileSync(DOC, 'utf8');
+writeFileSync(
+  DOC,
+  doc.replace(/(<!-- measured -->\n)[^]*(\n<!-- end -->)/, (_, begin, end) => begin + table + end),
+);
