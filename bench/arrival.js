@@ -29,5 +29,5 @@ console.log(table);
 const doc = readFileSync(DOC, 'utf8');
 writeFileSync(
   DOC,
-  doc.replace(/(<!-- measured -->\n)[^]*(\n<!-- end -->)/, (_, begin, end) => begin + table + end),
+  doc.replace(/(<!-- measured -->\n)[\s\S]*(<!-- end -->)/, (_, begin, end) => `${begin}${table}\n${end}`),
 );

@@ -12,5 +12,8 @@ execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 for (const file of readdirSync('dist/types', { recursive: true, encoding: 'utf8' })) {
   if (!file.endsWith('.d.ts')) continue;
   const path = join('dist/types', file);
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/(from '\.[^']*|import\('\.[^']*)\.ts'/g, "$1.js'"));
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replace(/((?:from |import |import\()'\.[^']*)\.ts'/g, "$1.js'"),
+  );
 }

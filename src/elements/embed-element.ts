@@ -43,8 +43,6 @@ export abstract class EmbedElement extends LitElement {
   static override styles = styles;
   /** The provider whose works this element shows. */
   static readonly provider: Provider;
-  /** Attributes beside `src` that the provider reads. */
-  static readonly options: readonly string[] = [];
   static override properties: PropertyDeclarations = {
     ...optionProperties(['src', 'provider', 'state']),
     ...{ call: {}, args: {}, title: {}, poster: {}, load: {}, ratio: {}, width: {}, height: {} },
@@ -111,7 +109,7 @@ export abstract class EmbedElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated) return;
-    const { options } = this.#kind;
+    const { options } = this.#provider;
     const known: Reference = this.#reference ?? {};
     const renamed = changed.has('src') && this.src !== known.id;
     // Attributes say what is meant from the moment that somebody changes one.
@@ -122,8 +120,8 @@ export abstract class EmbedElement extends LitElement {
       this.#read();
   }
 
-  get #kind() {
-    return this.constructor as typeof EmbedElement;
+  get #provider() {
+    return (this.constructor as typeof EmbedElement).provider;
   }
 
   #option(name: string): string | undefined {
@@ -132,7 +130,8 @@ export abstract class EmbedElement extends LitElement {
 
   // A shortcode and an element with attributes are two spellings of one call.
   #read(): void {
-    const { provider, options } = this.#kind;
+    const provider = this.#provider;
+    const { options } = provider;
     const own = ['src', ...options]
       .map(name => [name, this.#option(name)])
       .filter(([, value]) => value !== undefined);
@@ -171,7 +170,7 @@ export abstract class EmbedElement extends LitElement {
   #takeRoom(): void {
     const root = this.shadowRoot;
     const own = readShape(this);
-    const { width, ...rest } = this.#reference ? this.#kind.provider.shape : {};
+    const { width, ...rest } = this.#reference ? this.#provider.shape : {};
     // A height is kept free only until the frame has told its own.
     const settled = own.ratio || own.height || (rest.height && this.state === 'ready');
     const shape = { ...(width && { width }), ...(settled ? {} : rest), ...own };
@@ -189,7 +188,7 @@ export abstract class EmbedElement extends LitElement {
   #activate(byReader: boolean): void {
     const reference = this.#reference;
     if (!reference || !this.#announce('embed-activate')) return;
-    const { provider } = this.#kind;
+    const provider = this.#provider;
     const wish = { play: byReader, lang: this.#lang, dark: this.#dark };
     const frame = makeFrame(provider.frame(reference, wish), this.#name, provider);
     this.#frame = frame;
@@ -230,12 +229,12 @@ export abstract class EmbedElement extends LitElement {
 
   // The author's title, else what kind of thing it is and where it is from.
   get #name(): string {
-    const { kind, label } = this.#kind.provider;
+    const { kind, label } = this.#provider;
     return this.title || this.#title || wordsFor(this.#lang)[kind](label, this.#reference?.user);
   }
 
   protected override render() {
-    const { provider } = this.#kind;
+    const provider = this.#provider;
     const { kind, label } = provider;
     const { state } = this;
     if (!this.#reference) return html`<slot></slot>`;

@@ -1,13 +1,10 @@
 import { googleslides } from '../providers/googleslides.ts';
 import { EmbedElement, optionProperties } from './embed-element.ts';
 
-const options = ['slide', 'start', 'loop', 'delayms'] as const;
-
 /** A Google Slides deck. @tagname slides-embed */
 export class SlidesEmbed extends EmbedElement {
   static override readonly provider = googleslides;
-  static override readonly options = options;
-  static override properties = optionProperties(options);
+  static override properties = optionProperties(googleslides.options);
   /** The slide to begin with, as in the deck's own address: `id.p5`. */
   declare slide: string | undefined;
   /** `true` turns the pages by itself, once the reader has asked for the deck. */

@@ -3,16 +3,13 @@ import { EmbedElement, optionProperties } from './embed-element.ts';
 import { FrameMessages } from './frame-messages.ts';
 import { readTweetMessage } from './tweet-message.ts';
 
-const options = ['user', 'theme', 'conversation', 'cards'] as const;
-
 // Trackers' enemies stop the frame without a word, so silence has to count as an answer.
 const PATIENCE = 8000;
 
 /** A post on X. @tagname tweet-embed */
 export class TweetEmbed extends EmbedElement {
   static override readonly provider = twitter;
-  static override readonly options = options;
-  static override properties = optionProperties(options);
+  static override properties = optionProperties(twitter.options);
   /** The author's handle, without the at sign. */
   declare user: string | undefined;
   /** `light` or `dark`; without it the page decides. */

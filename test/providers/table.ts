@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { Provider, Reference } from '../../src/providers/provider.ts';
+import { resolveShortcode } from '../../src/providers/resolve.ts';
+
+/** What stands in a call: one positional argument, or all of them. */
+export type Written =
+  | string
+  | { readonly args?: readonly string[]; readonly params?: Readonly<Record<string, string>> };
+
+const callOf = (provider: Provider, written: Written) => {
+  const { args = [], params = {} } = typeof written === 'string' ? { args: [written] } : written;
+  return resolveShortcode({ name: provider.name, args, params });
+};
+
+/** A test a row: what is written, and the reference it means. */
+export function accepts(
+  provider: Provider,
+  rows: readonly (readonly [written: Written, reference: Reference])[],
+) {
+  test.each(rows)(`${provider.label} reads %j`, (written, reference) => {
+    expect(callOf(provider, written)).toMatchObject({ provider: provider.name, reference });
+    expect(callOf(provider, written)).toHaveProperty('reference', reference);
+  });
+}
+
+/** A test a row: what is written, and why nothing comes of it. */
+export function refuses(
+  provider: Provider,
+  rows: readonly (readonly [why: string, written: Written, code?: string])[],
+) {
+  test.each(rows)(`${provider.label} refuses %s`, (_, written, code = 'bad-id') => {
+    expect(callOf(provider, written)).toEqual({ code, provider: provider.name });
+  });
+}
+
+/** What no provider may ever take for an address of its own, made of one that is. */
+export function lookAlikes(address: string): [why: string, address: string][] {
+  const { host, pathname, search } = new URL(address);
+  const rest = pathname + search;
+  return [
+    ['a host that ends in it', `https://evil${host}${rest}`],
+    ['a host that begins with it', `https://${host}.evil.test${rest}`],
+    ['a host below it', `https://evil.${host}${rest}`],
+    ['a host with a final dot', `https://${host}.${rest}`],
+    ['a host with another letter', `https://${host.replace('o', 'о')}${rest}`],
+    ['it as a user', `https://${host}@evil.test${rest}`],
+    ['it as a user with a password', `https://${host}:a@evil.test${rest}`],
+    ['it with a user', `https://evil.test@${host}${rest}`],
+    ['it as a path', `https://evil.test/${host}${rest}`],
+    ['it in a query', `https://evil.test/?u=${address}`],
+    ['it behind a backslash', `https://evil.test\\${host}${rest}`],
+    ['a port', `https://${host}:3000${rest}`],
+    ['another scheme', `ftp://${host}${rest}`],
+    ['a script', `javascript://${host}${rest}`],
+    ['data', `data:text/html,//${host}${rest}`],
+    ['a page seen as source', `view-source:${address}`],
+  ];
+}

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { youtube } from '../../src/providers/youtube.ts';
+import { accepts, lookAlikes, refuses } from './table.ts';
+
+const id = 'nNFCc3nowfg';
+const rest = { play: false, lang: '', dark: false };
+
+accepts(youtube, [
+  [id, { id }],
+  [` ${id} `, { id }],
+  [{ params: { id } }, { id }],
+  [
+    { params: { id, start: '90', end: '2m', loop: 'true', mute: '' } },
+    { id, start: '90', end: '120', loop: '1', mute: '1' },
+  ],
+  [{ params: { id, loop: 'false', mute: '0' } }, { id }],
+  [{ args: [id, 'some-class'] }, { id }],
+  ['-_-_-_-_-_-', { id: '-_-_-_-_-_-' }],
+  ['a–bcdefghi', { id: 'a--bcdefghi' }],
+  ['a—bcdefgh', { id: 'a---bcdefgh' }],
+  [`${id}?rel=0`, { id }],
+  [`${id}?si=abc&t=39m21s`, { id, start: '2361' }],
+  [`https://www.youtube.com/watch?v=${id}`, { id }],
+  [`http://youtube.com/watch?list=PL1&v=${id}&t=1m30s`, { id, start: '90' }],
+  [`//m.youtube.com/watch?v=${id}#t=9`, { id }],
+  [`https://music.youtube.com/watch?v=${id}`, { id }],
+  [`https://youtu.be/${id}?t=90`, { id, start: '90' }],
+  [`https://www.youtube.com/shorts/${id}`, { id }],
+  [`https://www.youtube.com/live/${id}?feature=share`, { id }],
+  [
+    `https://www.youtube.com/embed/${id}?start=5&end=9&loop=1&playlist=${id}`,
+    { id, start: '5', end: '9', loop: '1' },
+  ],
+  [`https://www.youtube-nocookie.com/embed/${id}/`, { id }],
+  [`https://www.youtube.com/v/${id}`, { id }],
+  [`https://www.youtube.com/watch?v=${id}&start=3&t=4`, { id, start: '3' }],
+  [`https://www.youtube.com/watch?v=${id}&t=soon`, { id }],
+  [
+    { args: [`https://youtu.be/${id}?t=5`], params: { start: '7' } },
+    { id, start: '7' },
+  ],
+]);
+
+refuses(youtube, [
+  ['nothing', '', 'no-id'],
+  ['the id of a manual', 'VIDEO_ID'],
+  ['an id of ten characters', 'nNFCc3nowf'],
+  ['an id of twelve characters', `${id}x`],
+  ['an id of 64 KB', 'a'.repeat(65_536)],
+  ['a command of the player', 'videoseries'],
+  ['the other command of the player', 'live_stream'],
+  ['a command of the player in an address', 'https://www.youtube.com/embed/videoseries?list=PL1'],
+  ['markup', '"><img src=x'],
+  ['markup behind an id', `${id}"><script>`],
+  ['a line break behind an id', `${id}\n<`],
+  ['a path that leaves', '../../evil/'],
+  ['a script', 'javascript:alert(1)'],
+  ['an encoded slash', `https://www.youtube.com/embed/..%2f${id}`],
+  ['an encoded slash in a query', 'https://www.youtube.com/watch?v=..%2F..%2Fevil'],
+  ['a path below an id', `https://www.youtube.com/embed/${id}/evil`],
+  ['a channel', 'https://www.youtube.com/@handle'],
+  ['a vanity address as long as an id', 'https://www.youtube.com/elevenchars'],
+  ['a playlist', 'https://www.youtube.com/playlist?list=PL1'],
+  ['a clip', 'https://www.youtube.com/clip/UgkxAbc'],
+  ['an id in full-width letters', 'ｎNFCc3nowfg'],
+  ...lookAlikes(`https://www.youtube.com/watch?v=${id}`).map(
+    ([why, url]) => [why, url, codeOf(url)] as const,
+  ),
+]);
+
+function codeOf(url: string): string {
+  const foreign =
+    /^https:\/\/(?:[^@:/]*\.)?(?:evil|[^/@]*о)[^@:]*$|^https:\/\/www\.youtube\.com\.\/|^https:\/\/evil\.test/;
+  return foreign.test(url) && !url.includes('@') ? 'foreign-address' : 'bad-id';
+}
+
+test('A YouTube frame is on the host without cookies, and begins by itself only for who asked', () => {
+  expect(youtube.frame({ id }, rest).href).toBe(`https://www.youtube-nocookie.com/embed/${id}?playsinline=1`);
+  const all = { id, start: '5', end: '9', loop: '1', mute: '1' };
+  expect(youtube.frame(all, { play: true, lang: 'ja', dark: true }).href).toBe(
+    `https://www.youtube-nocookie.com/embed/${id}?autoplay=1&playsinline=1&start=5&end=9&mute=1&loop=1&playlist=${id}&hl=ja`,
+  );
+});
+
+test('A YouTube link is the watch page, at the same moment', () => {
+  expect(youtube.link({ id }).href).toBe(`https://www.youtube.com/watch?v=${id}`);
+  expect(youtube.link({ id, start: '90' }).href).toBe(`https://www.youtube.com/watch?v=${id}&t=90s`);
+});
+
+test('YouTube has three pictures, the last of which every video has', () => {
+  expect(youtube.pictures({ id }).map(({ src, width }) => `${src} ${width}`)).toEqual([
+    `https://i.ytimg.com/vi/${id}/maxresdefault.jpg 1280`,
+    `https://i.ytimg.com/vi/${id}/sddefault.jpg 640`,
+    `https://i.ytimg.com/vi/${id}/hqdefault.jpg 480`,
+  ]);
+});
