@@ -12,8 +12,9 @@ import { type EmbedEventName, embedEvent } from './events.ts';
 import { whenIdle } from './idle.ts';
 import { forget, whenNear } from './near.ts';
 import { Poster } from './poster.ts';
-import { sizeSheet } from './size-sheet.ts';
+import { takeRoom } from './room.ts';
 import { styles } from './styles.ts';
+import { isDark, langOf } from './surroundings.ts';
 
 /** `card` until the frame is asked for, `loading` until it has answered, then `ready` or `failed`; or `refused`. */
 export type EmbedState = 'card' | 'loading' | 'ready' | 'refused' | 'failed';
@@ -103,7 +104,7 @@ export abstract class EmbedElement extends LitElement {
   // Far from the viewport nothing is drawn while the page is busy, and nothing in a language that is not there yet.
   protected override async scheduleUpdate(): Promise<void> {
     await this.#turn;
-    await loadWords(this.#lang);
+    await loadWords(langOf(this));
     super.scheduleUpdate();
   }
 
@@ -168,20 +169,15 @@ export abstract class EmbedElement extends LitElement {
   }
 
   #takeRoom(): void {
-    const root = this.shadowRoot;
-    const own = readShape(this);
-    const { width, ...rest } = this.#reference ? this.#provider.shape : {};
-    // A height is kept free only until the frame has told its own.
-    const settled = own.ratio || own.height || (rest.height && this.state === 'ready');
-    const shape = { ...(width && { width }), ...(settled ? {} : rest), ...own };
-    if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets.slice(0, 1), sizeSheet(shape)];
+    const shape = this.#reference ? this.#provider.shape : {};
+    if (this.shadowRoot) takeRoom(this.shadowRoot, readShape(this), shape, this.state === 'ready');
   }
 
   async #arrive(): Promise<void> {
     this.#near = true;
     this.#takeTurn();
     this.requestUpdate();
-    await loadWords(this.#lang);
+    await loadWords(langOf(this));
     if (this.state === 'card' && this.#mode !== 'click') this.#activate(false);
   }
 
@@ -189,7 +185,7 @@ export abstract class EmbedElement extends LitElement {
     const reference = this.#reference;
     if (!reference || !this.#announce('embed-activate')) return;
     const provider = this.#provider;
-    const wish = { play: byReader, lang: this.#lang, dark: this.#dark };
+    const wish = { play: byReader, lang: langOf(this), dark: isDark() };
     const frame = makeFrame(provider.frame(reference, wish), this.#name, provider);
     this.#frame = frame;
     this.#byReader = byReader;
@@ -218,19 +214,10 @@ export abstract class EmbedElement extends LitElement {
     return this.dispatchEvent(embedEvent(name, { provider, src, ...(code && { code }) }));
   }
 
-  get #lang(): string {
-    return this.closest<HTMLElement>('[lang]')?.lang || settings.lang;
-  }
-
-  get #dark(): boolean {
-    const { theme } = settings;
-    return theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme:dark)').matches);
-  }
-
   // The author's title, else what kind of thing it is and where it is from.
   get #name(): string {
     const { kind, label } = this.#provider;
-    return this.title || this.#title || wordsFor(this.#lang)[kind](label, this.#reference?.user);
+    return this.title || this.#title || wordsFor(langOf(this))[kind](label, this.#reference?.user);
   }
 
   protected override render() {
@@ -238,7 +225,7 @@ export abstract class EmbedElement extends LitElement {
     const { kind, label } = provider;
     const { state } = this;
     if (!this.#reference) return html`<slot></slot>`;
-    const words = wordsFor(this.#lang);
+    const words = wordsFor(langOf(this));
     const waits = state === 'loading';
     const failed = state === 'failed';
     const title = this.#name;

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { sources } from './sources.ts';
+
+const FLOORS: Readonly<Record<string, number>> = {
+  shortcode: 0,
+  shape: 0,
+  i18n: 0,
+  providers: 1,
+  security: 2,
+  consent: 2,
+  page: 3,
+  elements: 3,
+};
+const ENTRIES = 4;
+
+const roomOf = (path: string) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : '');
+const floorOf = (path: string) => (roomOf(path) ? FLOORS[roomOf(path)] : ENTRIES);
+const isOurs = (name: string) => name.endsWith('.ts');
+const edges = sources.flatMap(({ path, imports }) => imports.map(target => ({ path, target })));
+
+const show = (wrong: readonly { readonly path: string; readonly target: string }[]) =>
+  wrong.map(({ path, target }) => `${path} → ${target}`);
+
+describe('the house', () => {
+  test('every file lives in a room with a floor', () => {
+    expect(sources.length).toBeGreaterThan(30);
+    expect(sources.filter(({ path }) => floorOf(path) === undefined).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('a file imports from its own room or a lower floor, never sideways', () => {
+    const wrong = edges.filter(
+      ({ path, target }) =>
+        isOurs(target) &&
+        roomOf(path) !== roomOf(target) &&
+        (floorOf(target) ?? ENTRIES) >= (floorOf(path) ?? 0),
+    );
+    expect(show(wrong)).toEqual([]);
+  });
+
+  test('no import goes in a circle', () => {
+    const circles: string[] = [];
+    const visit = (path: string, trail: readonly string[]) => {
+      if (trail.includes(path)) circles.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+      else
+        for (const { target } of edges.filter(edge => edge.path === path && isOurs(edge.target)))
+          visit(target, [...trail, path]);
+    };
+    for (const { path } of sources) visit(path, []);
+    expect(circles).toEqual([]);
+  });
+
+  test('only elements import Lit', () => {
+    expect(
+      show(edges.filter(({ path, target }) => /^lit/.test(target) && roomOf(path) !== 'elements')),
+    ).toEqual([]);
+  });
+
+  test('only security/html imports DOMPurify', () => {
+    expect(
+      show(edges.filter(({ path, target }) => target === 'dompurify' && path !== 'security/html.ts')),
+    ).toEqual([]);
+  });
+
+  test('only security/frame makes an iframe', () => {
+    const makers = sources.filter(({ text }) => /createElement\(\s*['"`]iframe|<iframe/i.test(text));
+    expect(makers.map(({ path }) => path)).toEqual(['security/frame.ts']);
+  });
+
+  test('the loader reaches neither elements nor providers nor Lit', () => {
+    const reached = new Set<string>();
+    const visit = (path: string) => {
+      if (reached.has(path)) return;
+      reached.add(path);
+      for (const { target } of edges.filter(edge => edge.path === path)) visit(target);
+    };
+    visit('loader.ts');
+    expect([...reached].filter(path => /^(?:elements|providers|lit)/.test(path))).toEqual([]);
+  });
+});
