@@ -49,11 +49,7 @@ describe('a quoted value', () => {
     ['may hold a right delimiter', '{{< x "a >}} b" >}}', ['a >}} b']],
     ['may hold a left delimiter', '{{< x "a {{< b" >}}', ['a {{< b']],
     ['may hold an escaped quote', String.raw`{{< x "a \"b\" c" >}}`, ['a "b" c']],
-    [
-      'loses every backslash once a quote is escaped',
-      String.raw`{{< x "a\nb \"c\"" >}}`,
-      ['anb "c"'],
-    ],
+    ['loses every backslash once a quote is escaped', String.raw`{{< x "a\nb \"c\"" >}}`, ['anb "c"']],
     ['keeps its backslashes otherwise', String.raw`{{< x "a\nb" >}}`, [String.raw`a\nb`]],
     ['is raw between backticks', '{{< x `a "b"\n\\c` >}}', ['a "b"\n\\c']],
     ['may stand in single quotes', "{{< x 'a b' >}}", ['a b']],
