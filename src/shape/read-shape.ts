@@ -8,8 +8,8 @@ export interface SizeAttributes {
 }
 
 // As HTML reads an iframe's size: digits count, what follows does not. A share of the column is no size.
-const pixels = (text: string | null | undefined) =>
-  text?.includes('%') ? 0 : Number.parseInt(text ?? '', 10);
+const PIXELS = /^\s*\d{1,4}(?!\d|.*%)/;
+const pixels = (text: string | null | undefined) => Number(PIXELS.exec(text ?? ''));
 
 /**
  * Reads `ratio="16/9"` (also `16:9`, `1.7778`) and `width`, `height` in pixels as an iframe has them.

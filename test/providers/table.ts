@@ -28,7 +28,8 @@ export function refuses(
   provider: Provider,
   rows: readonly (readonly [why: string, written: Written, code?: string])[],
 ) {
-  test.each(rows)(`${provider.label} refuses %s`, (_, written, code = 'bad-id') => {
+  const full = rows.map(([why, written, code = 'bad-id']) => [why, written, code] as const);
+  test.each(full)(`${provider.label} refuses %s`, (_, written, code) => {
     expect(callOf(provider, written)).toEqual({ code, provider: provider.name });
   });
 }

@@ -1,0 +1,46 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { loadMode } from '../../src/consent/load-mode.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+type Row = [own: string | undefined, page: string, picture: boolean, savesData: boolean, mode: string];
+
+const rows: Row[] = [
+  // Nobody says anything.
+  [undefined, 'auto', true, false, 'click'],
+  [undefined, 'auto', false, false, 'visible'],
+  [undefined, 'auto', false, true, 'click'],
+  [undefined, 'auto', true, true, 'click'],
+  // The page does.
+  [undefined, 'click', false, false, 'click'],
+  [undefined, 'visible', true, false, 'visible'],
+  [undefined, 'eager', true, false, 'eager'],
+  [undefined, 'visible', false, true, 'visible'],
+  // The embed does, and is nearer.
+  ['click', 'eager', false, false, 'click'],
+  ['visible', 'click', true, false, 'visible'],
+  ['eager', 'click', true, true, 'eager'],
+  // Words that say nothing.
+  ['auto', 'click', false, false, 'click'],
+  ['auto', 'auto', false, false, 'visible'],
+  ['', 'eager', true, false, 'eager'],
+  ['lazy', '', true, false, 'click'],
+  ['CLICK', 'never', false, false, 'visible'],
+  ['constructor', '__proto__', false, false, 'visible'],
+];
+
+test.each(rows)(
+  'An embed that says %j on a page that says %j (picture: %s, saving data: %s) loads on %s',
+  (own, load, picture, saveData, mode) => {
+    vi.stubGlobal('navigator', { connection: { saveData } });
+    expect(loadMode(own, { load, lang: '', theme: 'auto' }, picture)).toBe(mode);
+  },
+);
+
+test.each([
+  ['no navigator', undefined],
+  ['a navigator that tells nothing of the connection', {}],
+])('With %s, data counts as plenty', (_, navigator) => {
+  vi.stubGlobal('navigator', navigator);
+  expect(loadMode(undefined, { load: 'auto', lang: '', theme: 'auto' }, false)).toBe('visible');
+});

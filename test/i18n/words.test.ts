@@ -1,0 +1,68 @@
+import { readdirSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { en, type Words } from '../../src/i18n/en.ts';
+import { loadWords, wordsFor } from '../../src/i18n/words.ts';
+
+const languages = readdirSync('src/i18n')
+  .map(file => file.replace('.ts', ''))
+  .filter(name => name !== 'words' && name !== 'en');
+
+/** Every phrase, said of a work and a service that can be found again in it. */
+const phrases = (words: Words) => ({
+  video: words.video('SERVICE'),
+  slides: words.slides('SERVICE'),
+  post: words.post('SERVICE'),
+  postBy: words.post('SERVICE', 'USER'),
+  play: words.play('TITLE', 'SERVICE'),
+  show: words.show('TITLE', 'SERVICE'),
+  open: words.open('SERVICE'),
+  loading: words.loading('SERVICE'),
+  failed: words.failed('SERVICE'),
+});
+
+test('Until a language is fetched, English stands in for it', () => expect(wordsFor('ja')).toBe(en));
+
+describe.each(['en', ...languages])('%s', language => {
+  beforeAll(() => loadWords(language));
+
+  test('is found by its tag, with or without a region, whatever the case', () => {
+    const words = wordsFor(language);
+    expect(words === en).toBe(language === 'en');
+    for (const tag of [`${language}-XX`, language.toUpperCase(), `${language}-Latn-XX`]) {
+      expect(wordsFor(tag), tag).toBe(words);
+    }
+  });
+
+  test('says all that English says, and nothing else', () => {
+    expect(Object.keys(wordsFor(language)).toSorted()).toEqual(Object.keys(en).toSorted());
+  });
+
+  test('leaves nothing empty or undefined, and names the service and the work', () => {
+    const said = phrases(wordsFor(language));
+    for (const [key, text] of Object.entries(said)) {
+      expect(text, key).toContain('SERVICE');
+      expect(text, key).not.toMatch(/undefined|null|^\s|\s$|\s{2}/);
+      expect(text, key).toMatch(/[^\sA-Z:@]/);
+    }
+    expect(said.play).toContain('TITLE');
+    expect(said.show).toContain('TITLE');
+    expect(said.postBy).toContain('@USER');
+    expect(said.post).not.toContain('@');
+    expect(new Set(Object.values(said)).size).toBe(Object.keys(said).length);
+  });
+
+  test.runIf(language !== 'en')('differs from English in every phrase', () => {
+    const english = phrases(en);
+    for (const [key, text] of Object.entries(phrases(wordsFor(language)))) {
+      expect(text).not.toBe(english[key as keyof typeof english]);
+    }
+  });
+});
+
+test.each(['', 'tlh', 'x', '-', 'constructor', '__proto__', 'toString', '../en', 'e'])(
+  'For %j, which nobody has written, there is English',
+  async tag => {
+    await expect(loadWords(tag)).resolves.toBeUndefined();
+    expect(wordsFor(tag)).toBe(en);
+  },
+);

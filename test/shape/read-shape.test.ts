@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { readShape, type SizeAttributes } from '../../src/shape/read-shape.ts';
+import type { Shape } from '../../src/shape/shape.ts';
+
+const wide = 16 / 9;
+
+const rows: [size: SizeAttributes, shape: Shape][] = [
+  [{ ratio: '16/9' }, { ratio: wide }],
+  [{ ratio: '16:9' }, { ratio: wide }],
+  [{ ratio: ' 16 / 9 ' }, { ratio: wide }],
+  [{ ratio: '1.5' }, { ratio: 1.5 }],
+  [{ ratio: '1.77777777777778' }, { ratio: 1.77777777777778 }],
+  [{ ratio: '9/16' }, { ratio: 9 / 16 }],
+  [
+    { width: '800', height: '600' },
+    { width: 800, ratio: 4 / 3 },
+  ],
+  [
+    { width: '800px', height: '600px' },
+    { width: 800, ratio: 4 / 3 },
+  ],
+  [
+    { ratio: '1', width: '800', height: '600' },
+    { width: 800, ratio: 1 },
+  ],
+  [{ width: '100%', height: '400' }, { height: 400 }],
+  [{ height: '400' }, { height: 400 }],
+  [{ width: '550' }, { width: 550 }],
+  [
+    { width: '960.5', height: '569.9' },
+    { width: 960, ratio: 960 / 569 },
+  ],
+];
+test.each(rows)('%j is the shape %j', (size, shape) => expect(readShape(size)).toEqual(shape));
+
+const none: SizeAttributes[] = [
+  {},
+  { ratio: null, width: null, height: null },
+  { ratio: undefined },
+  { ratio: '' },
+  { ratio: 'wide' },
+  { ratio: '16/0' },
+  { ratio: '0/9' },
+  { ratio: '0/0' },
+  { ratio: '-16/9' },
+  { ratio: '16/' },
+  { ratio: '/9' },
+  { ratio: 'Infinity' },
+  { ratio: '1e309' },
+  { ratio: '100' },
+  { ratio: '0.01' },
+  { ratio: '1;background:url(//evil.test)' },
+  { ratio: `${'9'.repeat(65_536)}` },
+  { width: '100%', height: '50%' },
+  { width: 'auto', height: 'auto' },
+  { width: '0', height: '0' },
+  { width: '-800', height: '-600' },
+  { width: '9'.repeat(400), height: '99999' },
+  { width: '', height: '' },
+];
+test.each(none)('%j is no shape', size => expect(readShape(size)).toEqual({}));
+
+test.each<[size: SizeAttributes, shape: Shape]>([
+  [
+    { ratio: 'wide', width: '800', height: '600' },
+    { width: 800, ratio: 4 / 3 },
+  ],
+  [
+    { width: '2', height: '600' },
+    { width: 2, height: 600 },
+  ],
+  [{ ratio: '99', height: '600' }, { height: 600 }],
+])('Of %j, what cannot be meant is passed over, and the rest counts', (size, shape) =>
+  expect(readShape(size)).toEqual(shape),
+);

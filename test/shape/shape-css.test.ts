@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { readShape } from '../../src/shape/read-shape.ts';
+import { shapeCss } from '../../src/shape/shape-css.ts';
+
+test.each([
+  [{}, ''],
+  [{ ratio: 16 / 9 }, 'aspect-ratio:1.7778;min-height:0;'],
+  [{ height: 300 }, 'aspect-ratio:auto;min-height:300px;'],
+  [{ width: 550 }, 'max-width:550px'],
+  [{ height: 300, width: 550 }, 'aspect-ratio:auto;min-height:300px;max-width:550px'],
+  [{ ratio: 4 / 3, width: 800 }, 'aspect-ratio:1.3333;min-height:0;max-width:800px'],
+])('%j keeps its room with %j', (shape, css) => expect(shapeCss(shape)).toBe(css));
+
+test('A box 1,600 pixels wide is exact to the pixel', () => {
+  for (const ratio of [16 / 9, 4 / 3, 960 / 569, 9 / 16, 21 / 9]) {
+    const [, digits] = /aspect-ratio:([\d.]+)/.exec(shapeCss({ ratio })) ?? [];
+    expect(Math.abs(1600 / Number(digits) - 1600 / ratio)).toBeLessThan(0.5);
+  }
+});
+
+test('Whatever an author writes as a size, nothing but sizes comes out', () => {
+  const words = ['', '1', '16/9', '800', '9'.repeat(400), '1e9', ';}', 'url(x)', '100%', '-1', 'NaN', '0x20'];
+  for (const ratio of words) {
+    for (const width of words) {
+      for (const height of words) {
+        expect(shapeCss(readShape({ ratio, width, height }))).toMatch(
+          /^(?:aspect-ratio:(?:auto|\d\.\d{4});min-height:(?:0|\d+px);)?(?:max-width:\d+px)?$/,
+        );
+      }
+    }
+  }
+});
