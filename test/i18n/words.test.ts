@@ -51,7 +51,9 @@ describe.each(['en', ...languages])('%s', language => {
     expect(new Set(Object.values(said)).size).toBe(Object.keys(said).length);
   });
 
-  test.runIf(language !== 'en')('differs from English in every phrase', () => {
+  if (language === 'en') return;
+
+  test('differs from English in every phrase', () => {
     const english = phrases(en);
     for (const [key, text] of Object.entries(phrases(wordsFor(language)))) {
       expect(text).not.toBe(english[key as keyof typeof english]);
