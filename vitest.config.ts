@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { embedTable } from './scripts/plugins/embed-table.ts';
 import { browserMode } from './test/support/browser-mode.ts';
 import { chooseEngines, type Engine, INSTALL } from './test/support/browsers/available.js';
-import { define, embedTable } from './vite.config.ts';
+import { define } from './vite.config.ts';
 
 const { engines, missing } = chooseEngines();
 if (missing.length > 0) console.warn(`SKIPPED: no tests in ${missing.join(', ')}. To have them: ${INSTALL}`);

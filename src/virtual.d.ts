@@ -1,4 +1,4 @@
-/** Derived from the descriptors by `vite.config.ts`. */
+/** Derived from the descriptors by `scripts/plugins/embed-table.ts`. */
 declare module 'virtual:embed-table' {
   export const table: import('./page/table.ts').Table;
 }

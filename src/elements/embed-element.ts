@@ -6,22 +6,19 @@ import type { Provider, Reference } from '../providers/provider.ts';
 import { readCall } from '../providers/read-call.ts';
 import { makeFrame } from '../security/frame.ts';
 import { readShape } from '../shape/read-shape.ts';
+import { shapeCss } from '../shape/shape-css.ts';
 import { readArguments } from '../shortcode/arguments.ts';
+import { reflected, said, type Values } from './attributes.ts';
 import { card } from './card.ts';
 import { type EmbedEventName, embedEvent } from './events.ts';
 import { whenIdle } from './idle.ts';
 import { forget, whenNear } from './near.ts';
 import { Poster } from './poster.ts';
-import { takeRoom } from './room.ts';
 import { styles } from './styles.ts';
 import { isDark, langOf } from './surroundings.ts';
 
 /** `card` until the frame is asked for, `loading` until it has answered, then `ready` or `failed`; or `refused`. */
 export type EmbedState = 'card' | 'loading' | 'ready' | 'refused' | 'failed';
-
-/** Declares the attributes of one element that its provider reads. */
-export const optionProperties = (options: readonly string[]): PropertyDeclarations =>
-  Object.fromEntries(options.map(option => [option, { reflect: true }]));
 
 /**
  * What all embeds are: a card that gives way to a frame, or a refusal.
@@ -45,7 +42,7 @@ export abstract class EmbedElement extends LitElement {
   /** The provider whose works this element shows. */
   static readonly provider: Provider;
   static override properties: PropertyDeclarations = {
-    ...optionProperties(['src', 'provider', 'state']),
+    ...reflected({ src: 1, provider: 1, state: 1 }),
     ...{ call: {}, args: {}, title: {}, poster: {}, load: {}, ratio: {}, width: {}, height: {} },
   };
 
@@ -72,11 +69,15 @@ export abstract class EmbedElement extends LitElement {
   declare state: EmbedState;
 
   #reference: Reference | undefined;
+  #last: string | undefined;
+  // What `src` and the options say since they were last read.
+  #said: Values = {};
   #title: string | undefined;
   #frame: HTMLIFrameElement | undefined;
   #near = false;
   #byReader = false;
   readonly #poster = new Poster(this);
+  readonly #room = new CSSStyleSheet();
   #takeTurn = () => {};
   readonly #turn = new Promise<void>(resolve => {
     this.#takeTurn = resolve;
@@ -90,7 +91,7 @@ export abstract class EmbedElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.#reference) this.#read();
+    if (!this.#last) this.#read();
     whenNear(this, () => this.#arrive());
     // What no reader has come near is drawn too, when there is time: a screen reader reads it from afar.
     whenIdle(this.#takeTurn);
@@ -101,6 +102,12 @@ export abstract class EmbedElement extends LitElement {
     forget(this);
   }
 
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot() as ShadowRoot;
+    root.adoptedStyleSheets.push(this.#room);
+    return root;
+  }
+
   // Far from the viewport nothing is drawn while the page is busy, and nothing in a language that is not there yet.
   protected override async scheduleUpdate(): Promise<void> {
     await this.#turn;
@@ -109,15 +116,11 @@ export abstract class EmbedElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated) return;
-    const { options } = this.#provider;
-    const known: Reference = this.#reference ?? {};
-    const renamed = changed.has('src') && this.src !== known.id;
     // Attributes say what is meant from the moment that somebody changes one.
-    if (renamed || options.some(name => changed.has(name) && this.#option(name) !== known[name])) {
-      this.call = undefined;
-      this.#read();
-    } else if (['call', 'args', 'poster', 'ratio', 'width', 'height'].some(name => changed.has(name)))
+    const meant = said(this, this.#provider.options);
+    const renamed = Object.keys(meant).some(name => meant[name] !== this.#said[name]);
+    if (renamed) this.call = undefined;
+    if (renamed || ['call', 'args', 'poster', 'ratio', 'width', 'height'].some(name => changed.has(name)))
       this.#read();
   }
 
@@ -125,42 +128,34 @@ export abstract class EmbedElement extends LitElement {
     return (this.constructor as typeof EmbedElement).provider;
   }
 
-  #option(name: string): string | undefined {
-    return (this as unknown as Record<string, string | null | undefined>)[name] ?? undefined;
-  }
-
   // A shortcode and an element with attributes are two spellings of one call.
   #read(): void {
     const provider = this.#provider;
-    const { options } = provider;
-    const own = ['src', ...options]
-      .map(name => [name, this.#option(name)])
-      .filter(([, value]) => value !== undefined);
-    const list = this.call ? readArguments(this.args ?? '') : { args: [], params: Object.fromEntries(own) };
+    const meant = said(this, provider.options);
+    const list = this.call ? readArguments(this.args ?? '') : { args: [], params: meant };
     const read = list ? readCall(provider, list) : { code: 'bad-call' };
+    const reference = 'reference' in read ? read.reference : undefined;
+    const last = this.#last;
 
-    const before = this.#reference;
     this.provider = provider.name;
-    this.#reference = 'reference' in read ? read.reference : undefined;
+    this.#last = JSON.stringify(read);
+    this.#said = meant;
+    this.#reference = reference;
     this.#title = list?.params.title;
     this.#takeRoom();
-    if ('code' in read) {
-      this.#frame = undefined;
-      this.state = 'refused';
-      this.#announce('embed-refuse', read.code);
-      return;
+    if (reference) {
+      const pictures = provider.pictures?.(reference) ?? [];
+      this.#poster.offer(this.poster ? [{ src: this.poster, width: Infinity }] : pictures);
+      // Written back in their canonical form, so that a copy of this element says the same.
+      for (const name in meant) this.#said[name] = reference[name];
+      this.#said.src = reference.id;
+      Object.assign(this, this.#said);
     }
-    this.#poster.offer(
-      this.poster ? [{ src: this.poster, width: Infinity }] : (provider.pictures?.(read.reference) ?? []),
-    );
-    if (JSON.stringify(before) === JSON.stringify(read.reference)) return;
-    // Written back in their canonical form, so that a copy of this element says the same.
-    const { id: src, ...rest } = read.reference;
-    for (const name of options) Object.assign(this, { [name]: rest[name] });
-    this.src = src;
+    if (this.#last === last) return;
     this.#frame = undefined;
-    this.state = 'card';
-    if (this.#mode === 'eager') whenIdle(() => this.#arrive());
+    this.state = reference ? 'card' : 'refused';
+    if ('code' in read) this.#announce('embed-refuse', read.code);
+    else if (this.#mode === 'eager') whenIdle(() => this.#arrive());
     else if (this.#near) this.#arrive();
   }
 
@@ -168,9 +163,15 @@ export abstract class EmbedElement extends LitElement {
     return loadMode(this.load, settings, this.#poster.found);
   }
 
+  // By a style sheet and not a `style` attribute, which `innerHTML` would copy and `style-src 'self'` refuse.
   #takeRoom(): void {
-    const shape = this.#reference ? this.#provider.shape : {};
-    if (this.shadowRoot) takeRoom(this.shadowRoot, readShape(this), shape, this.state === 'ready');
+    const room = this.#reference && {
+      ...this.#provider.shape,
+      // A height is kept free only until the frame has told its own.
+      ...(this.state === 'ready' && { height: 0 }),
+      ...readShape(this),
+    };
+    this.#room.replaceSync(`:host{${shapeCss(room ?? {})}}`);
   }
 
   async #arrive(): Promise<void> {
@@ -228,16 +229,15 @@ export abstract class EmbedElement extends LitElement {
     const words = wordsFor(langOf(this));
     const waits = state === 'loading';
     const failed = state === 'failed';
-    const title = this.#name;
     // Who pressed the button is inside the frame by now and wants nothing over it.
     const covered = state === 'card' || failed || (waits && !this.#byReader);
     return html`${this.#frame ?? nothing}${
       covered
         ? card({
-            title,
+            title: this.#name,
             link: provider.link(this.#reference).href,
             open: words.open(label),
-            button: waits ? undefined : words[kind === 'video' ? 'play' : 'show'](title, label),
+            button: waits ? undefined : words[kind === 'video' ? 'play' : 'show'](this.#name, label),
             note: waits ? words.loading(label) : failed ? words.failed(label) : undefined,
             picture: this.#near && !failed ? this.#poster.render() : undefined,
             words: !this.call && (kind === 'post' || failed),

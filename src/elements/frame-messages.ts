@@ -1,11 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+// Trackers' enemies stop the frame without a word, so silence has to count as an answer.
+const PATIENCE = 8000;
+
 /** Hears what one frame says to the page, and nothing that anybody else says. */
 export class FrameMessages implements ReactiveController {
   #frame: HTMLIFrameElement | undefined;
   #origin = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #hear: (data: unknown) => void;
 
+  /** What is heard goes to `hear`; `undefined` says that the frame has had time enough. */
   constructor(host: ReactiveControllerHost, hear: (data: unknown) => void) {
     this.#hear = hear;
     host.addController(this);
@@ -19,11 +24,14 @@ export class FrameMessages implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#frame) window.addEventListener('message', this.#receive);
+    if (!this.#frame) return;
+    window.addEventListener('message', this.#receive);
+    this.#timer = setTimeout(this.#hear, PATIENCE);
   }
 
   hostDisconnected(): void {
     window.removeEventListener('message', this.#receive);
+    clearTimeout(this.#timer);
   }
 
   readonly #receive = ({ origin, source, data }: MessageEvent) => {

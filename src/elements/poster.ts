@@ -1,4 +1,4 @@
-import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { html, type ReactiveControllerHost } from 'lit';
 import type { Picture } from '../providers/provider.ts';
 
 // YouTube answers a size it does not have with a grey picture of 120×90, and the image still loads:
@@ -7,17 +7,14 @@ const isPlaceholder = ({ naturalWidth, naturalHeight }: HTMLImageElement) =>
   naturalWidth === 120 && naturalHeight === 90;
 
 /** Chooses among an embed's pictures, and steps down to the next smaller one when a picture is not to be had. */
-export class Poster implements ReactiveController {
+export class Poster {
   readonly #host: ReactiveControllerHost & Element;
   #pictures: readonly Picture[] = [];
   #at = 0;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** The pictures to choose from, largest first. */
   offer(pictures: readonly Picture[]): void {

@@ -1,10 +1,11 @@
 import { googleslides } from '../providers/googleslides.ts';
-import { EmbedElement, optionProperties } from './embed-element.ts';
+import { reflected } from './attributes.ts';
+import { EmbedElement } from './embed-element.ts';
 
 /** A Google Slides deck. @tagname slides-embed */
 export class SlidesEmbed extends EmbedElement {
   static override readonly provider = googleslides;
-  static override properties = optionProperties(googleslides.options);
+  static override properties = reflected(googleslides.options);
   /** The slide to begin with, as in the deck's own address: `id.p5`. */
   declare slide: string | undefined;
   /** `true` turns the pages by itself, once the reader has asked for the deck. */

@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** The look of every embed. Colours follow the page's `color-scheme`; all of it can be set from outside. */
 export const styles = css`
   :host {
-    --_line: var(--embed-line, light-dark(#d6d6db, #3c3c43));
     --_text: var(--embed-text, light-dark(#1b1b1f, #f1f1f4));
     --_surface: var(--embed-surface, light-dark(#f4f4f5, #1d1d20));
     display: block;
@@ -11,8 +10,8 @@ export const styles = css`
     margin-block: var(--embed-margin, 1em);
     border-radius: var(--embed-radius, 10px);
     color: var(--_text);
-    font: var(--embed-font, 400 0.9375rem/1.4 system-ui, sans-serif);
-    text-align: start;
+    font: var(--embed-font, 0.9375rem/1.4 system-ui);
+    text-align: center;
   }
 
   :host([hidden]) {
@@ -20,11 +19,11 @@ export const styles = css`
   }
 
   iframe {
-    display: block;
     width: 100%;
     border: 0;
     border-radius: inherit;
     color-scheme: normal;
+    vertical-align: top;
   }
 
   /* A frame that has told its height is as high as it says; any other fills the room. */
@@ -49,7 +48,7 @@ export const styles = css`
     padding: 1.25em;
     overflow: hidden;
     background: var(--_surface);
-    border: 1px solid var(--_line);
+    border: 1px solid var(--embed-line, light-dark(#d6d6db, #3c3c43));
   }
 
   img {
@@ -57,12 +56,11 @@ export const styles = css`
   }
 
   button {
-    display: grid;
-    place-items: center;
     flex: none;
     width: 4rem;
     height: 4rem;
-    border: 2px solid;
+    padding: 1rem;
+    border: 0;
     border-radius: 50%;
     background: var(--_text);
     color: var(--_surface);
@@ -87,16 +85,13 @@ export const styles = css`
 
   svg {
     position: relative;
-    width: 1.75rem;
     fill: currentcolor;
   }
 
   .caption {
     display: flex;
     flex-flow: column;
-    align-items: center;
     max-width: 100%;
-    text-align: center;
   }
 
   .title {
@@ -114,6 +109,7 @@ export const styles = css`
     position: relative;
     align-self: stretch;
     overflow: auto;
+    text-align: start;
   }
 
   /* Over a picture nothing is certain but black and white. */
@@ -125,7 +121,7 @@ export const styles = css`
 
   .pictured button {
     z-index: 1;
-    background: rgb(0 0 0 / 0.75);
+    background: #000c;
     color: #fff;
   }
 
@@ -136,7 +132,7 @@ export const styles = css`
     flex-flow: wrap;
     justify-content: space-between;
     padding: 2.5em 1em 0.6em;
-    background: linear-gradient(transparent, rgb(0 0 0 / 0.85));
+    background: linear-gradient(#0000, #000d);
     pointer-events: none;
   }
 

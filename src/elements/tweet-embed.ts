@@ -1,15 +1,13 @@
 import { twitter } from '../providers/twitter.ts';
-import { EmbedElement, optionProperties } from './embed-element.ts';
+import { reflected } from './attributes.ts';
+import { EmbedElement } from './embed-element.ts';
 import { FrameMessages } from './frame-messages.ts';
 import { readTweetMessage } from './tweet-message.ts';
-
-// Trackers' enemies stop the frame without a word, so silence has to count as an answer.
-const PATIENCE = 8000;
 
 /** A post on X. @tagname tweet-embed */
 export class TweetEmbed extends EmbedElement {
   static override readonly provider = twitter;
-  static override properties = optionProperties(twitter.options);
+  static override properties = reflected(twitter.options);
   /** The author's handle, without the at sign. */
   declare user: string | undefined;
   /** `light` or `dark`; without it the page decides. */
@@ -25,13 +23,13 @@ export class TweetEmbed extends EmbedElement {
   protected override watch(frame: HTMLIFrameElement): void {
     this.#watched = frame;
     this.#messages.listen(frame);
-    setTimeout(() => this.settle(frame, 'no-answer'), PATIENCE);
   }
 
   #hear(data: unknown): void {
-    const message = readTweetMessage(data);
-    if (!this.#watched || !message) return;
-    if (message !== 'gone') this.#watched.height = String(message.height);
-    this.settle(this.#watched, message === 'gone' ? message : undefined);
+    const frame = this.#watched;
+    const message = data === undefined ? 'no-answer' : readTweetMessage(data);
+    if (!frame || !message) return;
+    if (typeof message === 'object') frame.height = String(message.height);
+    this.settle(frame, typeof message === 'object' ? undefined : message);
   }
 }

@@ -1,10 +1,11 @@
 import { youtube } from '../providers/youtube.ts';
-import { EmbedElement, optionProperties } from './embed-element.ts';
+import { reflected } from './attributes.ts';
+import { EmbedElement } from './embed-element.ts';
 
 /** A YouTube video. @tagname yt-embed */
 export class YtEmbed extends EmbedElement {
   static override readonly provider = youtube;
-  static override properties = optionProperties(youtube.options);
+  static override properties = reflected(youtube.options);
   /** Where to begin, in seconds or as `1m30s`. */
   declare start: string | undefined;
   /** Where to stop, in seconds or as `1m30s`. */

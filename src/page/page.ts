@@ -3,7 +3,7 @@ import { finder } from './find.ts';
 import { isOpen } from './is-open.ts';
 import { lift } from './lift.ts';
 import type { Options } from './options.ts';
-import { rawKinds } from './raw-embed.ts';
+import { embedSelector, readRaw } from './raw-embed.ts';
 import { type Attributes, reserve } from './reserve.ts';
 import type { Table } from './table.ts';
 import { veil } from './veil.ts';
@@ -22,8 +22,7 @@ export interface Page {
  */
 export function startPage(table: Table, options: Options, load: () => Promise<unknown>): Page {
   const tags = table.map(({ tag }) => tag);
-  const kinds = rawKinds(table, options.upgrade);
-  const find = finder(options, tags, [...tags, ...kinds.map(([selector]) => selector)].join());
+  const find = finder(options, tags, embedSelector(table, options.upgrade));
   const reserveFor = reserve(table);
 
   // What was given back is the author's again and left alone.
@@ -63,11 +62,10 @@ export function startPage(table: Table, options: Options, load: () => Promise<un
   };
 
   const readEmbed = (element: Element) => {
-    const [, tag, names] = kinds.find(([selector]) => element.matches(selector)) ?? [];
-    // Without a kind it is one of our own tags, written by hand.
-    if (!tag || !names) return fetchElements();
-    const values = Object.entries(names).map(([ours, theirs]) => [ours, element.getAttribute(theirs)]);
-    take(element, tag, { from: 'markup', ...Object.fromEntries(values) }, true);
+    // One of our own tags, written by hand, has all that it needs.
+    if (tags.includes(element.localName)) return fetchElements();
+    const [tag, attributes] = readRaw(element, table) ?? [];
+    if (tag) take(element, tag, { from: 'markup', ...attributes }, true);
   };
 
   const look = (root: Node) => {

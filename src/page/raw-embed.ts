@@ -1,23 +1,29 @@
-import type { Row, Table } from './table.ts';
-
-/** One kind of raw embed: how to find it, the tag that stands for it, our attribute → the author's. */
-export type RawKind = readonly [selector: string, tag: string, attributes: Readonly<Record<string, string>>];
+import type { Attributes } from './reserve.ts';
+import type { Table } from './table.ts';
 
 const FRAME = { src: 'src', title: 'title', width: 'width', height: 'height' };
 
-// Authors leave the scheme out, or paste what they copied before there was a choice.
-const frameSelector = ({ frames }: Row) =>
-  frames
-    .flatMap(address => ['https:', 'http:', ''].map(scheme => `iframe[src^="${scheme}//${address}"]`))
-    .join();
+/** A selector of our own elements, of the raw embeds that `upgrade` names, and of frames that may be none. */
+export const embedSelector = (table: Table, upgrade = 'iframes vendors'): string =>
+  [
+    ...table.map(({ tag }) => tag),
+    ...(upgrade.includes('iframes') ? ['iframe[src]'] : []),
+    ...(upgrade.includes('vendors') ? table.flatMap(({ markup }) => markup?.[0] ?? []) : []),
+  ].join();
 
-/** The raw embeds that `upgrade` names: `iframes`, `vendors`, or both. */
-export const rawKinds = (table: Table, upgrade = 'iframes vendors'): RawKind[] =>
-  table.flatMap(row => [
-    ...(upgrade.includes('iframes') && row.frames.length
-      ? [[frameSelector(row), row.tag, FRAME] as const]
-      : []),
-    ...(upgrade.includes('vendors')
-      ? row.markup.map(([selector, names]) => [selector, row.tag, names] as const)
-      : []),
-  ]);
+/** What a raw embed is: the tag that stands for it, and what its own attributes say in ours. */
+export function readRaw(element: Element, table: Table): readonly [tag: string, Attributes] | undefined {
+  // Authors leave the scheme out, or paste what they copied before there was a choice.
+  const [, address = ''] = (element as HTMLIFrameElement).src.split('//');
+  for (const { tag, frames, markup } of table) {
+    const names =
+      markup && element.matches(markup[0])
+        ? markup[1]
+        : frames.some(start => address.startsWith(start)) && FRAME;
+    if (names) {
+      const values = Object.entries(names).map(([ours, theirs]) => [ours, element.getAttribute(theirs)]);
+      return [tag, Object.fromEntries(values)];
+    }
+  }
+  return undefined;
+}

@@ -8,7 +8,7 @@ export interface Row {
   /** Beginnings of a frame's address, without its scheme. */
   readonly frames: readonly string[];
   /** The vendor's embed code: its selector, and our attribute → the vendor's. */
-  readonly markup: readonly (readonly [selector: string, attributes: Readonly<Record<string, string>>])[];
+  readonly markup?: readonly [selector: string, attributes: Readonly<Record<string, string>>] | undefined;
 }
 
 /** What the page has to know of the providers, derived from their descriptors when the loader is built. */

@@ -21,5 +21,6 @@ export function veil(texts: Iterable<Text>): void {
     range.setStart(text, at);
     ranges.push(range);
   }
-  CSS.highlights?.set(NAME, new Highlight(...ranges));
+  if (ranges.length) CSS.highlights?.set(NAME, new Highlight(...ranges));
+  else CSS.highlights?.delete(NAME);
 }

@@ -1,4 +1,5 @@
 import type { Shape } from '../shape/shape.ts';
+import type { Option } from './option.ts';
 
 /** The checked values of a call: what a provider's addresses may be built from, and nothing else. */
 export type Reference = Readonly<Record<string, string>>;
@@ -9,8 +10,15 @@ export interface Given {
   readonly url: URL | undefined;
   /** What stands where the id is expected, when it is no address. */
   readonly id: string;
+  /** The query of the address, or what stood behind a question mark after the id. */
+  readonly query: URLSearchParams;
   readonly args: readonly string[];
-  readonly params: Readonly<Record<string, string>>;
+}
+
+/** What a provider finds: the id, checked, and options that stand elsewhere than under their own name. */
+export interface Found {
+  readonly id: string;
+  readonly [option: string]: string | null | undefined;
 }
 
 /** What the page adds to a frame's address. */
@@ -52,16 +60,16 @@ export interface Provider {
   readonly frames: readonly string[];
   readonly markup?: Markup;
   readonly shape: Shape;
-  /** Attributes and named arguments beside `src` that `read` looks at. */
-  readonly options: readonly string[];
+  /** Attributes, named arguments and parts of an address's query that count beside the id, and how each is read. */
+  readonly options: Readonly<Record<string, Option>>;
   /** Permissions policy of the frame: https://w3c.github.io/webappsec-permissions-policy/ */
   readonly allow: string;
   /** Sandbox of the frame, where the provider is known to work inside one. */
   readonly sandbox?: string;
   /** Addresses that are known to work, as an author would paste them. */
   readonly examples: readonly string[];
-  /** Checks what the author gave. `undefined` refuses it. */
-  read(given: Given): Reference | undefined;
+  /** Finds the id in what the author gave and checks it. `undefined` refuses it. */
+  read(given: Given): Found | undefined;
   frame(reference: Reference, wish: FrameWish): URL;
   /** The work's own address, for a plain link. */
   link(reference: Reference): URL;

@@ -2,24 +2,29 @@ import { readAddress } from './address.ts';
 import type { Provider, Reference } from './provider.ts';
 import type { Refusal } from './refusal.ts';
 
-/** Arguments as they were written, wherever they come from. */
-export interface Arguments {
+/** What stands in a call, or in the attributes of an element. */
+interface Written {
   readonly args: readonly string[];
-  readonly params: Readonly<Record<string, string>>;
+  readonly params: Readonly<Record<string, string | undefined>>;
 }
 
 /** Lets a provider check what an author gave it. Never throws. */
-export function readCall(
-  provider: Provider,
-  { args, params }: Arguments,
-): { reference: Reference } | Refusal {
+export function readCall(provider: Provider, { args, params }: Written): { reference: Reference } | Refusal {
   const given = params.id ?? params.url ?? params.src ?? args[0] ?? '';
   // Typographers make one dash of two hyphens or three, and no id or address has a dash of its own.
-  const id = given.trim().replaceAll('–', '--').replaceAll('—', '---');
+  const text = given.trim().replaceAll('–', '--').replaceAll('—', '---');
   const refuse = (code: Refusal['code']): Refusal => ({ code, provider: provider.name });
-  if (!id) return refuse('no-id');
-  const url = readAddress(id);
+  if (!text) return refuse('no-id');
+  const url = readAddress(text);
   if (url && !provider.hosts.includes(url.hostname)) return refuse('foreign-address');
-  const reference = provider.read({ url, id, args, params });
-  return reference ? { reference } : refuse('bad-id');
+  // Old posts carry options of the player behind the id: `{{< youtube "nNFCc3nowfg?t=90" >}}`.
+  const [id = '', behind] = text.split('?');
+  const query = url?.searchParams ?? new URLSearchParams(behind);
+  const found = provider.read({ url, id, query, args });
+  if (!found) return refuse('bad-id');
+  const options = Object.entries(provider.options).map(([name, option]) => {
+    const value = params[name] ?? found[name] ?? query.get(name);
+    return [name, value == null ? value : option(value)] as const;
+  });
+  return { reference: Object.fromEntries([['id', found.id], ...options].filter(([, value]) => value)) };
 }

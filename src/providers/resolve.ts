@@ -1,8 +1,9 @@
 import type { Shape } from '../shape/shape.ts';
+import type { Arguments } from '../shortcode/arguments.ts';
 import { readAddress } from './address.ts';
 import { providers } from './index.ts';
 import type { FrameWish, Picture, Provider, Reference } from './provider.ts';
-import { type Arguments, readCall } from './read-call.ts';
+import { readCall } from './read-call.ts';
 import type { Refusal } from './refusal.ts';
 
 /** What a call or an address means. */
@@ -59,8 +60,8 @@ export function resolveUrl(url: string): Target | undefined {
   if (!address) return undefined;
   for (const provider of providers) {
     if (!provider.hosts.includes(address.hostname)) continue;
-    const reference = provider.read({ url: address, id: url, args: [], params: {} });
-    if (reference) return aim(provider, reference);
+    const read = readCall(provider, { args: [url], params: {} });
+    if ('reference' in read) return aim(provider, read.reference);
   }
   return undefined;
 }

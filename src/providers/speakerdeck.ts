@@ -1,9 +1,10 @@
+import { makeAddress } from './make-address.ts';
+import { matching } from './option.ts';
 import type { Provider } from './provider.ts';
 
 // Since 2013 an id is 32 hexadecimal digits; decks of 2011 and 2012 have 24 and are still served.
 const ID = /^(?:[\da-f]{32}|[\da-f]{24})$/;
 const PATH = /^\/(?:player|embed)\/([\da-f]+)(?:\.js)?\/?$/;
-const SLIDE = /^[1-9]\d{0,3}$/;
 
 /** https://speakerdeck.com: what its share dialog hands out. A talk's page address holds no id and can't be embedded. */
 export const speakerdeck = {
@@ -19,27 +20,19 @@ export const speakerdeck = {
     attributes: { src: 'data-id', ratio: 'data-ratio', slide: 'data-slide' },
   },
   shape: { ratio: 16 / 9 },
-  options: ['slide'],
+  options: { slide: matching(/^[1-9]\d{0,3}$/) },
   allow: 'fullscreen; web-share',
   sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
   examples: ['https://speakerdeck.com/player/af1c9b53d63b4e6baa85652793ec4ca9?slide=2'],
 
-  read({ url, id, params }) {
-    // Some pages carry the first slide inside the id: `data-id="…?slide=69"`.
-    const [bare = '', query = ''] = id.split('?');
-    const deck = url ? (PATH.exec(url.pathname)?.[1] ?? '') : bare;
-    if (!ID.test(deck)) return undefined;
-    const slide = params.slide ?? (url?.searchParams ?? new URLSearchParams(query)).get('slide') ?? '';
-    return { id: deck, ...(SLIDE.test(slide) && { slide }) };
+  read({ url, id }) {
+    const deck = url ? (PATH.exec(url.pathname)?.[1] ?? '') : id;
+    return ID.test(deck) ? { id: deck } : undefined;
   },
 
-  frame({ id, slide }) {
-    const url = new URL(`https://speakerdeck.com/player/${id}`);
-    if (slide) url.searchParams.set('slide', slide);
-    return url;
-  },
+  frame: ({ id, slide }) => makeAddress(`https://speakerdeck.com/player/${id}`, { slide }),
 
-  link: ({ id }) => new URL(`https://speakerdeck.com/player/${id}`),
+  link: ({ id }) => makeAddress(`https://speakerdeck.com/player/${id}`),
 
   // The pictures count from nought, the player from one.
   pictures({ id, slide = '1' }) {

@@ -22,6 +22,6 @@ export function readShape({ ratio, width, height }: SizeAttributes): Shape {
   const told = over / under || wide / high;
   return {
     ...(wide > 0 && { width: wide }),
-    ...(told > 0.2 && told < 8 ? { ratio: told } : high > 0 && { height: high }),
+    ...(told > 0.2 && told < 8 ? { ratio: told } : high > 0 && { ratio: undefined, height: high }),
   };
 }

@@ -1,73 +1,38 @@
-import { closeOf } from './quotes.ts';
-
 /** The arguments of one call, without their quotes. */
 export interface Arguments {
   readonly args: readonly string[];
   readonly params: Readonly<Record<string, string>>;
 }
 
-const SPACE = /\s*/y;
-const EQUALS = /\s*=\s*/y;
-const KEY = /[\p{L}\p{Nd}_.-]+(?=\s*=)/uy;
-const QUOTE = /["`“-‟«»]/;
-// A typographer's single quotes, and the straight one that Hugo takes for a letter and authors for a quote.
-const SINGLE = /['‘’‚‛]([^'‘’‚‛\n]*)['‘’‚‛](?=\s|$)/y;
-const POSITIONAL = /[^\s"`“-‟«»]+/y;
-const VALUE = /\S+/y;
-
-const match = (pattern: RegExp, text: string, at: number): string => {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? '';
-};
-
-/** A piece of text that was read, and the offset just behind it. */
-interface Read {
-  readonly value: string;
-  readonly end: number;
-}
-
-//     id="abc" `d e`
-//        ^     ^
-const readString = (text: string, at: number): Read | undefined => {
-  const end = closeOf(text, at);
-  if (end < 0) return undefined;
-  const inside = text.slice(at + 1, end - 1);
-  // Hugo drops every backslash as soon as one quote is escaped, and none otherwise.
-  const escaped = text[at] === '"' && inside.includes('\\"');
-  return { value: escaped ? inside.replaceAll('\\', '') : inside, end };
-};
-
-const readValue = (text: string, at: number, bare: RegExp): Read | undefined => {
-  if (QUOTE.test(text[at] ?? '')) return readString(text, at);
-  const quoted = match(SINGLE, text, at);
-  if (quoted) return { value: quoted.slice(1, -1), end: at + quoted.length };
-  const value = match(bare, text, at);
-  return value ? { value, end: at + value.length } : undefined;
-};
+// One word and whether it is a key. Hugo knows the first two spellings; typographers bend double quotes, and authors
+// take a single quote for one. A bare word ends at a quote, unless it follows an equals sign, where a quote is a letter.
+//
+//     "a \" b" `c d` “e f” 'g h' start=1'30" https://example.org/
+//     ^^^^^^^^ ^^^^^ ^^^^^ ^^^^^ ^^^^^ ^^^^^ ^^^^^^^^^^^^^^^^^^^^
+const WORD =
+  /\s*(?:"((?:\\"|\\(?!")|[^"\\\n])*)"|`([^`]*)`|[“-‟«»]([^“-‟«»\n]*)[“-‟«»]|['‘’‚‛]([^'‘’‚‛\n]*)['‘’‚‛](?!\S)|((?<==\s*)[^\s"`“-‟«»]\S*|[\p{L}\p{Nd}_.-]+(?=\s*=)|[^\s"`“-‟«»]+))(\s*=)?/uy;
 
 /**
  * Reads what stands between a call's name and its right delimiter; `undefined` where that is no list of arguments.
  * Hugo wants addresses quoted and named arguments apart from positional ones; authors did neither.
  */
 export function readArguments(body: string): Arguments | undefined {
+  const text = body.trim();
   const args: string[] = [];
   const params: Record<string, string> = Object.create(null);
-  let at = 0;
-  for (;;) {
-    at += match(SPACE, body, at).length;
-    if (at >= body.length) return { args, params };
-    const word = match(KEY, body, at);
-    const key = word ? { value: word, end: at + word.length } : readValue(body, at, POSITIONAL);
-    if (!key) return undefined;
-    const equals = match(EQUALS, body, key.end);
-    if (equals) {
-      const value = readValue(body, key.end + equals.length, VALUE);
-      if (!value) return undefined;
-      params[key.value] = value.value;
-      at = value.end;
-    } else {
-      args.push(key.value);
-      at = key.end;
+  let key: string | undefined;
+  for (WORD.lastIndex = 0; WORD.lastIndex < text.length; ) {
+    const [, string, ...others] = WORD.exec(text) ?? [];
+    const equals = others.pop();
+    // Hugo drops every backslash as soon as one quote is escaped, and none otherwise.
+    const word = string?.includes('\\"') ? string.replaceAll('\\', '') : (string ?? others.join(''));
+    if (WORD.lastIndex === 0 || (equals && key !== undefined)) return undefined;
+    if (equals) key = word;
+    else if (key === undefined) args.push(word);
+    else {
+      params[key] = word;
+      key = undefined;
     }
   }
+  return key === undefined ? { args, params } : undefined;
 }

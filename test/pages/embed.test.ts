@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { BLOG, blogPage, type Diary, openBlog } from '../support/blog.ts';
+import { BLOG, blogPage, type Diary, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { text } from '../support/responders.ts';
 
@@ -66,7 +66,7 @@ eachEngine((_engine, test) => {
       part: 'frame',
       src: 'https://www.youtube-nocookie.com/embed/nNFCc3nowfg?autoplay=1&playsinline=1&start=90&hl=en',
     });
-    const { events } = await reader.evaluate(() => (window as unknown as { diary: Diary }).diary);
+    const { events } = await diaryOf(reader);
     expect(events.map(([name]) => name)).toEqual(['embed-activate', 'embed-load']);
     expect(web.log.find(({ host }) => host === 'www.youtube-nocookie.com')?.referrer).toBe(BLOG);
   });
@@ -179,7 +179,7 @@ eachEngine((_engine, test) => {
           () => (document.querySelector('tweet-embed a') as HTMLElement).getBoundingClientRect().height > 0,
         ),
       ).toBe(true);
-      const { events } = await reader.evaluate(() => (window as unknown as { diary: Diary }).diary);
+      const { events } = await diaryOf(reader);
       expect(events.at(-1)).toEqual([
         'embed-error',
         'tweet-embed',

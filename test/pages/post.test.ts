@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { BLOG, type Diary, openBlog } from '../support/blog.ts';
+import { BLOG, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
 
 const POST = `${BLOG}demo/post.html`;
@@ -104,7 +104,7 @@ eachEngine((engine, test) => {
     await reader.until(() => document.querySelector('tweet-embed[state=ready]'));
     await reader.click(['yt-embed', 'button']);
     await reader.until(() => document.querySelector('yt-embed[state=ready]'));
-    const diary = await reader.evaluate(() => (window as unknown as { diary: Diary }).diary);
+    const diary = await diaryOf(reader);
     // The vendor's own script is not on the list of this policy; that is the author's code, not ours.
     expect(
       diary.violations.filter(line => !line.includes('https://speakerdeck.com/assets/embed.js')),
@@ -166,7 +166,7 @@ eachEngine((engine, test) => {
         await reader.goto(POST);
         await reader.until(shown, TAGS);
         await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 1500)));
-        const shifts = await reader.evaluate(() => (window as unknown as { diary: Diary }).diary.shifts);
+        const shifts = (await diaryOf(reader)).shifts;
         expect(shifts.reduce((sum, value) => sum + value, 0)).toBe(0);
       }
     });

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { BLOG, blogPage, type Diary, openBlog } from '../support/blog.ts';
+import { BLOG, blogPage, type Diary, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { text } from '../support/responders.ts';
 
@@ -40,7 +40,7 @@ eachEngine((_engine, test) => {
       expect(await reader.evaluate(() => document.querySelector('main')?.innerText.includes('{{<'))).toBe(
         true,
       );
-      const { errors } = await reader.evaluate(() => (window as unknown as { diary: Diary }).diary);
+      const { errors } = await diaryOf(reader);
       expect(errors).toEqual([]);
     });
   }
@@ -69,7 +69,7 @@ eachEngine((_engine, test) => {
     expect(warned).toHaveLength(1);
     expect(String(warned)).toContain('[shortcode-embeds] elements-unreachable ');
     expect(await reader.evaluate(() => document.querySelector('main')?.outerHTML)).toBe(body);
-    const { errors } = await reader.evaluate(() => (window as unknown as { diary: Diary }).diary);
+    const { errors } = await diaryOf(reader);
     expect(errors).toEqual([]);
     broken = false;
     await reader.evaluate(() => void dispatchEvent(new Event('online')));
@@ -86,7 +86,7 @@ eachEngine((_engine, test) => {
     await reader.until(() => document.querySelector('yt-embed[state=refused]'));
     expect(await reader.until(() => document.querySelector('yt-embed')?.innerText)).toBe('the talk');
     await reader.until(() => (document.querySelector('yt-embed a')?.getBoundingClientRect().height ?? 0) > 0);
-    const { events } = await reader.evaluate(() => (window as unknown as { diary: Diary }).diary);
+    const { events } = await diaryOf(reader);
     expect(events).toEqual([
       ['embed-refuse', 'yt-embed', { provider: 'youtube', src: 'VIDEO_ID', code: 'bad-id' }],
     ]);

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { BLOG, blogPage, type Diary, openBlog } from '../support/blog.ts';
+import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
+import { text } from '../support/responders.ts';
 
 const BODY = '<p>{{< youtube nNFCc3nowfg >}}</p><p>The end.</p>';
 const OWN = '/dist/loader.js';
@@ -32,7 +34,7 @@ eachEngine((_engine, test) => {
       await reader.until(() => document.querySelector('yt-embed[src=nNFCc3nowfg][provider=youtube]'));
       await reader.until(() => document.querySelector('yt-embed')?.shadowRoot?.querySelector('button'));
       expect(await reader.evaluate(() => document.querySelectorAll('yt-embed').length)).toBe(1);
-      const diary = await reader.evaluate(() => (window as unknown as { diary: Diary }).diary);
+      const diary = await diaryOf(reader);
       expect([...diary.errors, ...diary.warnings]).toEqual([]);
       expect(await reader.evaluate(() => Object.keys(globalThis.shortcodeEmbeds ?? {}).toSorted())).toEqual([
         'options',
@@ -44,18 +46,40 @@ eachEngine((_engine, test) => {
   }
 
   test('of two versions in one page the first does the work', async ({ web, page }) => {
-    openBlog(web, { '/': blogPage(BODY, `<script src="${OWN}"></script><script src="/old.js"></script>`) });
+    const old = readFileSync('dist/loader.js', 'utf8').replace(/version:"[^"]+"/, 'version:"0.0.1"');
+    openBlog(web, {
+      '/': blogPage(BODY, `<script src="${OWN}"></script><script src="/old/loader.js"></script>`),
+      '/old/loader.js': text(old, { type: 'text/javascript' }),
+    });
     const reader = await page();
     await reader.goto(BLOG);
     await reader.until(() => document.querySelector('yt-embed[provider=youtube]'));
+    expect(web.log.some(({ path }) => path === '/old/loader.js')).toBe(true);
     expect(web.log.filter(({ path }) => path.endsWith('elements.js'))).toHaveLength(1);
+    expect(await reader.evaluate(() => globalThis.shortcodeEmbeds?.version)).not.toBe('0.0.1');
+  });
+
+  test('the charset of the page does not matter', async ({ web, page }) => {
+    const body = '<p>{{&lt; youtube id=\x93nNFCc3nowfg\x94 &gt;}}</p>';
+    const html = blogPage(body).replace('<meta charset="utf-8">', '');
+    const bytes = Buffer.from(html, 'latin1');
+    openBlog(web, {
+      '/': (_, response) => {
+        response.writeHead(200, { 'content-type': 'text/html; charset=windows-1252' });
+        response.end(bytes);
+      },
+    });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelector('yt-embed[src=nNFCc3nowfg]'));
+    expect((await diaryOf(reader)).errors).toEqual([]);
   });
 
   test('a blocking tag holds the page up for its own file only', async ({ web, page }) => {
     openBlog(web, { '/': blogPage(BODY) }, {}, { '/dist/elements.js': 1500 });
     const reader = await page();
     await reader.goto(BLOG);
-    expect(await reader.evaluate(() => (window as unknown as { diary: Diary }).diary.early)).toBe(true);
+    expect((await diaryOf(reader)).early).toBe(true);
     await reader.until(() => document.querySelector('yt-embed[provider=youtube]'));
   });
 

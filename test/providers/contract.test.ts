@@ -81,7 +81,7 @@ test.each(providers.map(provider => [provider.name, provider] as const))(
     expect(shape.ratio ?? shape.height).toBeGreaterThan(0);
 
     // An option is an attribute, and nothing every object has of its own.
-    for (const option of options) {
+    for (const option of Object.keys(options)) {
       expect(option).toMatch(/^[a-z]+$/);
       expect(option in {}).toBe(false);
       expect(['id', 'url', 'src', 'title', 'load', 'ratio', 'poster']).not.toContain(option);
@@ -149,7 +149,7 @@ describe('nothing an author can write makes a provider throw, or reaches an addr
     const own = provider.examples[0] ?? '';
     const { pathname } = new URL(own);
     for (const text of hostile) {
-      const options = Object.fromEntries(provider.options.map(option => [option, text]));
+      const options = Object.fromEntries(Object.keys(provider.options).map(option => [option, text]));
       const everything = { ...options, constructor: text, toString: text, ['__proto__']: text };
       const calls = [
         { args: [text], params: {} },

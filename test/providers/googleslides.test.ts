@@ -12,10 +12,10 @@ accepts(googleslides, [
   [id, { id }],
   [published, { id: published }],
   [
-    { params: { id, slide: 'id.p5', start: 'true', loop: 'true', delayms: '5000' } },
+    { params: { id, slide: 'id.p5', start: 'true', loop: '1', delayms: '5000' } },
     { id, slide: 'id.p5', start: 'true', loop: 'true', delayms: '5000' },
   ],
-  [{ params: { id, slide: '5', start: '1', loop: 'yes', delayms: '5' } }, { id }],
+  [{ params: { id, slide: '5', start: '2', loop: 'no', delayms: '5' } }, { id }],
   [{ params: { src: `${deck}/embed?start=false&loop=false&delayms=3000` } }, { id, delayms: '3000' }],
   [deck, { id }],
   [`${deck}/edit?usp=sharing`, { id }],

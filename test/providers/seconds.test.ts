@@ -18,8 +18,6 @@ test.each([
 ])('%s is %s seconds', (text, total) => expect(seconds(text)).toBe(total));
 
 test.each([
-  [undefined],
-  [null],
   [''],
   ['0'],
   ['0:00'],

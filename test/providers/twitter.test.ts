@@ -26,6 +26,9 @@ accepts(twitter, [
   [`https://twitter.com/chezou/status/${id}/photo/1`, { id, user: 'chezou' }],
   [`https://x.com/i/web/status/${id}`, { id }],
   [`https://x.com/i/status/${id}`, { id }],
+  [`https://x.com/i/videos/tweet/${id}`, { id }],
+  [`https://x.com/i/videos/${id}`, { id }],
+  [`https://twitter.com/statuses/${id}`, { id }],
 ]);
 
 refuses(twitter, [

@@ -11,7 +11,7 @@ accepts(youtube, [
   [{ params: { id } }, { id }],
   [
     { params: { id, start: '90', end: '2m', loop: 'true', mute: '' } },
-    { id, start: '90', end: '120', loop: '1', mute: '1' },
+    { id, start: '90', end: '120', loop: 'true', mute: 'true' },
   ],
   [{ params: { id, loop: 'false', mute: '0' } }, { id }],
   [{ args: [id, 'some-class'] }, { id }],
@@ -22,17 +22,21 @@ accepts(youtube, [
   [`${id}?si=abc&t=39m21s`, { id, start: '2361' }],
   [`https://www.youtube.com/watch?v=${id}`, { id }],
   [`http://youtube.com/watch?list=PL1&v=${id}&t=1m30s`, { id, start: '90' }],
-  [`//m.youtube.com/watch?v=${id}#t=9`, { id }],
+  [`//m.youtube.com/watch?v=${id}#t=9`, { id, start: '9' }],
   [`https://music.youtube.com/watch?v=${id}`, { id }],
   [`https://youtu.be/${id}?t=90`, { id, start: '90' }],
   [`https://www.youtube.com/shorts/${id}`, { id }],
   [`https://www.youtube.com/live/${id}?feature=share`, { id }],
   [
     `https://www.youtube.com/embed/${id}?start=5&end=9&loop=1&playlist=${id}`,
-    { id, start: '5', end: '9', loop: '1' },
+    { id, start: '5', end: '9', loop: 'true' },
   ],
   [`https://www.youtube-nocookie.com/embed/${id}/`, { id }],
   [`https://www.youtube.com/v/${id}`, { id }],
+  [`https://www.youtube.com/v/${id}&hl=en_US&fs=1&`, { id }],
+  [`https://youtu.be/${id}/?t=5`, { id, start: '5' }],
+  [`https://www.youtube.com/embed/watch?v=${id}`, { id }],
+  [`https://www.youtube.com/watch?v=${id}&feature=youtu.be&time_continue=61`, { id, start: '61' }],
   [`https://www.youtube.com/watch?v=${id}&start=3&t=4`, { id, start: '3' }],
   [`https://www.youtube.com/watch?v=${id}&t=soon`, { id }],
   [
@@ -60,6 +64,7 @@ refuses(youtube, [
   ['a path below an id', `https://www.youtube.com/embed/${id}/evil`],
   ['a channel', 'https://www.youtube.com/@handle'],
   ['a vanity address as long as an id', 'https://www.youtube.com/elevenchars'],
+  ['a query that another page answers', `https://www.youtube.com/redirect?v=${id}`],
   ['a playlist', 'https://www.youtube.com/playlist?list=PL1'],
   ['a clip', 'https://www.youtube.com/clip/UgkxAbc'],
   ['an id in full-width letters', 'ｎNFCc3nowfg'],
@@ -72,7 +77,7 @@ refuses(youtube, [
 
 test('A YouTube frame is on the host without cookies, and begins by itself only for who asked', () => {
   expect(youtube.frame({ id }, rest).href).toBe(`https://www.youtube-nocookie.com/embed/${id}?playsinline=1`);
-  const all = { id, start: '5', end: '9', loop: '1', mute: '1' };
+  const all = { id, start: '5', end: '9', loop: 'true', mute: 'true' };
   expect(youtube.frame(all, { play: true, lang: 'ja', dark: true }).href).toBe(
     `https://www.youtube-nocookie.com/embed/${id}?autoplay=1&playsinline=1&start=5&end=9&mute=1&loop=1&playlist=${id}&hl=ja`,
   );

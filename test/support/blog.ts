@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from './browsers/page.ts';
 import { folder, text } from './responders.ts';
 import { stubThirdParties } from './third-parties.ts';
 import type { Handler, Web } from './web.ts';
@@ -35,6 +36,10 @@ export type Diary = {
   shifts: number[];
   events: [name: string, tag: string, detail: { provider?: string; src?: string; code?: string }][];
 };
+
+/** Reads what the page has written down so far. */
+export const diaryOf = (page: Page): Promise<Diary> =>
+  page.evaluate(() => (window as unknown as { diary: Diary }).diary);
 
 /** A page of the blog: its body, with the script tag in the head unless told otherwise. */
 export const blogPage = (body: string, head = TAG): string =>

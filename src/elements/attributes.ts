@@ -1,0 +1,14 @@
+import type { PropertyDeclarations } from 'lit';
+
+/** What an author says by attributes. */
+export type Values = Record<string, string | undefined>;
+
+/** Declares the attributes of one element that its provider reads; they are written back as they were understood. */
+export const reflected = (options: object): PropertyDeclarations =>
+  Object.fromEntries(Object.keys(options).map(option => [option, { reflect: true }]));
+
+/** What the attributes say that were declared so; one that was taken away counts as never said. */
+export const said = (element: object, options: object): Values =>
+  Object.fromEntries(
+    Object.keys({ src: 1, ...options }).map(name => [name, (element as Values)[name] ?? undefined]),
+  );

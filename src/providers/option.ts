@@ -1,0 +1,11 @@
+/** Reads one option as an author wrote it, and gives it in its canonical form; `undefined` where it says nothing. */
+export type Option = (text: string) => string | undefined;
+
+/** An option that is written as it is meant, and looks like this. */
+export const matching =
+  (pattern: RegExp): Option =>
+  text =>
+    pattern.test(text) ? text : undefined;
+
+/** An option that is there or not; HTML writes it without a value. */
+export const yes: Option = text => (/^(?:true|1|yes|)$/i.test(text) ? 'true' : undefined);
