@@ -14,15 +14,18 @@ export const define = { __VERSION__: JSON.stringify(version) };
 const src = (name: string) => new URL(`src/${name}.ts`, import.meta.url).pathname;
 
 // What a page loads as it is: everything inside, one file each.
-const forPages = (name: 'loader' | 'elements', format: 'iife' | 'es'): UserConfig['build'] => ({
+const forPages = (name: 'loader' | 'elements' | 'mend', format: 'iife' | 'es'): UserConfig['build'] => ({
   lib: { entry: src(name), formats: [format], fileName: () => `${name}.js`, name: 'embeds' },
   // A library's white space is kept unless the output itself asks.
-  rolldownOptions: { output: { minify: true, chunkFileNames: 'words/[name].js' } },
+  rolldownOptions: {
+    output: { minify: true, chunkFileNames: name === 'elements' ? 'words/[name].js' : '[name].js' },
+  },
 });
 
 const builds: Readonly<Record<string, UserConfig['build']>> = {
   loader: forPages('loader', 'iife'),
   elements: forPages('elements', 'es'),
+  mend: forPages('mend', 'es'),
   // What a bundler loads: Lit stays outside, so that a page has one copy of it.
   lib: {
     outDir: 'dist/lib',

@@ -19,7 +19,10 @@ let page: Page | undefined;
 export function start(options: Options = {}): Page {
   if (!page) {
     configure(options);
-    page = startPage(table, options, async () => defineElements());
+    page = startPage(table, options, {
+      elements: async () => defineElements(),
+      mend: () => import('./mend.ts'),
+    });
   }
   return page;
 }

@@ -6,7 +6,7 @@ const begin = () => {
   const own = document.currentScript as HTMLScriptElement | null;
   // A module has no `currentScript`, and resolves an address against its own without help.
   const tag = own ?? document.querySelector<HTMLScriptElement>('script[type=module][src*="loader.js"]');
-  const address = own?.src ? new URL('elements.js', own.src).href : './elements.js';
+  const folder = own?.src.replace(/[^/]*(?:[?#].*)?$/, '') || './';
 
   let done = () => {};
   const ready = new Promise<void>(resolve => {
@@ -14,16 +14,17 @@ const begin = () => {
   });
   // Firefox remembers that a module could not be had, so each further try has an address of its own.
   let tries = '';
-  const load = () => {
-    const loaded = import(/* @vite-ignore */ address + tries).finally(done);
-    tries += '?';
-    return loaded;
+  const later = {
+    elements() {
+      const loaded = import(/* @vite-ignore */ `${folder}elements.js${tries}`).finally(done);
+      tries += '?';
+      return loaded;
+    },
+    mend: () => import(/* @vite-ignore */ `${folder}mend.js`),
   };
 
   const options = { ...tag?.dataset };
-  const api = { version: __VERSION__, options, ready, scan: (root: Node) => page.scan(root) };
-  globalThis.shortcodeEmbeds = api;
-  const page = startPage(table, options, load);
+  globalThis.shortcodeEmbeds = { version: __VERSION__, options, ready, ...startPage(table, options, later) };
 };
 
 // A page may carry the tag twice, and two versions of it: the first one does the work.

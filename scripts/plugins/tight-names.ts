@@ -17,9 +17,7 @@ export const LIT = [
 ];
 
 /** Names that the loader's own files use among themselves. */
-export const LOADER = [
-  ...['body', 'closed', 'closing', 'escaped', 'frames', 'markup', 'names', 'notation', 'room', 'slash'],
-];
+export const LOADER = [...['body', 'frames', 'markup', 'names', 'room', 'tag']];
 
 /**
  * Shortens property names, which Vite's minifier leaves alone: such as nobody outside the file has to know. A page's

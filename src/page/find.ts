@@ -5,7 +5,7 @@ const SKIP =
   'head,pre,code,kbd,samp,textarea,select,script,style,template,noscript,iframe,object,svg,math,' +
   '[contenteditable]:not([contenteditable=false]),[data-embeds-ignore]';
 
-/** Finds, in a tree, the texts with a brace and the elements that are embeds, where they may be looked at. */
+/** Finds, in a tree, the texts that may hold an embed and the elements that are embeds, where they may be looked at. */
 export type Find = (root: Node) => (Text | Element)[];
 
 /** Makes the search for one page; `tags` are our own elements, `embeds` a selector of all embeds but texts. */
@@ -18,10 +18,10 @@ export function finder({ root, ignore }: Options, tags: readonly string[], embed
     const tree = from as Element;
     const found: (Text | Element)[] = [...(tree.querySelectorAll?.(embeds) ?? [])];
     if (tree.matches?.(embeds)) found.push(tree);
-    // Text nodes alone are walked, and ancestors asked only where there is a brace: most texts have none.
+    // Text nodes alone are walked, and ancestors asked only where there is a brace or a tag: most texts have neither.
     const walker = document.createTreeWalker(from, NodeFilter.SHOW_TEXT);
     for (let node: Node | null = from; node; node = walker.nextNode()) {
-      if (node instanceof Text && node.data.includes('{')) found.push(node);
+      if (node instanceof Text && /[{<]/.test(node.data)) found.push(node);
     }
     return found.filter(wanted);
   };

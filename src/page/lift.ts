@@ -1,18 +1,20 @@
+import { isBox } from './box.ts';
 import { contentOf } from './wrap.ts';
 
 /**
- * A paragraph that holds one embed and nothing else gives way to it, as in Hugo, and is kept inside it.
- * A paragraph with attributes stays: its class or id is there for a reason.
+ * What holds one embed and nothing else gives way to it, and is kept inside it: a paragraph, as in Hugo, and the
+ * box that gave a frame its size. A paragraph with attributes stays: its class or id is there for a reason.
  */
 export function lift(element: Element): void {
-  const { nextSibling, parentElement: paragraph } = element;
-  if (paragraph?.localName !== 'p' || paragraph.attributes.length) return;
-  if (paragraph.childElementCount > 1 || [...paragraph.childNodes].some(isWords)) return;
+  const { nextSibling, parentElement: around } = element;
+  if (!around || around.childElementCount > 1 || [...around.childNodes].some(isWords)) return;
+  if (!isBox(around) && (around.localName !== 'p' || around.attributes.length)) return;
   const content = contentOf(element);
   // Out of the page first: a frame put back into a paragraph of the page would load.
-  paragraph.replaceWith(element);
-  for (const node of [...content.childNodes]) paragraph.insertBefore(node, nextSibling);
-  content.append(paragraph);
+  around.replaceWith(element);
+  for (const node of [...content.childNodes]) around.insertBefore(node, nextSibling);
+  content.append(around);
+  lift(element);
 }
 
 const isWords = (node: Node) => node.nodeType !== Node.ELEMENT_NODE && !!node.nodeValue?.trim();

@@ -10,8 +10,10 @@ export interface Options {
   readonly root?: string | undefined;
   /** `data-ignore`: selector; what is inside a match is left alone. */
   readonly ignore?: string | undefined;
-  /** `data-upgrade`: which embeds beside shortcodes are taken, of `iframes vendors`. */
+  /** `data-upgrade`: which embeds beside shortcodes are taken, of `iframes vendors code links`. */
   readonly upgrade?: string | undefined;
+  /** `data-alias`: the site's own names for shortcodes, as `yt=youtube slides=googleslides`. */
+  readonly alias?: string | undefined;
   /** `data-watch="off"`: nothing is looked at after the page has loaded. */
   readonly watch?: string | undefined;
 }

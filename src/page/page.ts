@@ -1,11 +1,14 @@
-import { callsIn } from './call.ts';
+import { cleanCalls } from '../shortcode/clean.ts';
 import { finder } from './find.ts';
+import type { Hands, Mend } from './hands.ts';
 import { isOpen } from './is-open.ts';
 import { lift } from './lift.ts';
+import { tagFinder } from './names.ts';
 import type { Options } from './options.ts';
 import { embedSelector, readRaw } from './raw-embed.ts';
-import { type Attributes, reserve } from './reserve.ts';
+import { reserve } from './reserve.ts';
 import type { Table } from './table.ts';
+import { isUnread } from './unread.ts';
 import { veil } from './veil.ts';
 import { warn } from './warn.ts';
 import { unwrap, wrap } from './wrap.ts';
@@ -16,18 +19,26 @@ export interface Page {
   scan(root: Node): void;
 }
 
-/**
- * Finds what authors wrote and puts our elements in its place, from now on.
- * `load` fetches their code; it is called when the first one is there.
- */
-export function startPage(table: Table, options: Options, load: () => Promise<unknown>): Page {
+/** Code that a page without embeds never asks for. */
+export interface Later {
+  /** Defines the elements. */
+  elements(): Promise<unknown>;
+  /** Reads what is not plain. */
+  mend(): Promise<{ readonly mend: Mend }>;
+}
+
+/** Finds what authors wrote and puts our elements in its place, from now on. */
+export function startPage(table: Table, options: Options, later: Later): Page {
   const tags = table.map(({ tag }) => tag);
-  const find = finder(options, tags, embedSelector(table, options.upgrade));
+  const { upgrade = 'iframes vendors code' } = options;
+  const find = finder(options, tags, embedSelector(table, upgrade));
   const reserveFor = reserve(table);
+  const tagOf = tagFinder(table, options.alias);
 
   // What was given back is the author's again and left alone.
   let left = new WeakSet<Node>();
   const unfinished = new Set<Text>();
+  const unread = new Set<Text | Element>();
   const unlifted = new Set<Element>();
   let loading: Promise<unknown> | undefined;
 
@@ -37,7 +48,7 @@ export function startPage(table: Table, options: Options, load: () => Promise<un
 
   const fetchElements = () => {
     if (loading) return;
-    loading = load().catch(error => {
+    loading = later.elements().catch(error => {
       loading = undefined;
       warn('elements-unreachable', error);
       for (const element of document.querySelectorAll(`:is(${tags})[from]`)) giveBack(element);
@@ -45,27 +56,37 @@ export function startPage(table: Table, options: Options, load: () => Promise<un
     });
   };
 
-  const take = (node: ChildNode, tag: string, attributes: Attributes, inert?: boolean) => {
+  const take: Hands['take'] = (nodes, tag, attributes, inert) => {
     reserveFor(attributes);
-    unlifted.add(wrap(node, tag, attributes, inert));
+    unlifted.add(wrap(nodes, tag, { from: inert ? 'markup' : 'shortcode', ...attributes }, inert));
     fetchElements();
   };
 
   const readText = (text: Text) => {
-    // From behind, so that the offsets before stay true.
-    for (const [{ start, end, name, body }, tag] of callsIn(text.data, table).reverse()) {
-      const call = text.splitText(start);
-      const rest = call.splitText(end - start);
-      for (const part of [text, rest]) if (!part.data) part.remove();
-      take(call, tag, { from: 'shortcode', call: name, args: body });
+    let rest = text;
+    let read = 0;
+    const pass = (words: Text) => {
+      if (!words.data) words.remove();
+      else if (isUnread(words.data)) unread.add(words);
+    };
+    for (const { name, body, start, end } of cleanCalls(text.data)) {
+      const tag = tagOf(name);
+      if (!tag) continue;
+      const call = rest.splitText(start - read);
+      pass(rest);
+      rest = call.splitText(end - start);
+      read = end;
+      take([call], tag, { call: name, args: body });
     }
+    pass(rest);
   };
 
   const readEmbed = (element: Element) => {
     // One of our own tags, written by hand, has all that it needs.
     if (tags.includes(element.localName)) return fetchElements();
-    const [tag, attributes] = readRaw(element, table) ?? [];
-    if (tag) take(element, tag, { from: 'markup', ...attributes }, true);
+    const raw = readRaw(element, table);
+    if (raw) take([element], ...raw, true);
+    else if (element.localName !== 'iframe') unread.add(element);
   };
 
   const look = (root: Node) => {
@@ -74,6 +95,27 @@ export function startPage(table: Table, options: Options, load: () => Promise<un
       if (node instanceof Text) unfinished.add(node);
       else readEmbed(node);
     }
+  };
+
+  const hands: Hands = { tagOf, take, warn, upgrade, readRaw: element => readRaw(element, table) };
+
+  // What an engine cut up may go on in the next block.
+  const isCut = ({ parentElement: block }: Node) =>
+    isOpen(block?.nextElementSibling ?? block?.parentNode ?? document);
+
+  const mendUnread = () => {
+    const ready = [...unread].filter(node => !isCut(node));
+    if (!ready.length) return;
+    later
+      .mend()
+      .then(async ({ mend }) => {
+        for (const node of ready) if (unread.delete(node) && node.isConnected) await mend(node, hands);
+      })
+      .catch(error => {
+        warn('mending-failed', error);
+        unread.clear();
+      })
+      .then(settle);
   };
 
   // What the parser has left behind is read; what it may still be writing waits.
@@ -88,7 +130,8 @@ export function startPage(table: Table, options: Options, load: () => Promise<un
       unlifted.delete(element);
       lift(element);
     }
-    veil(unfinished);
+    mendUnread();
+    veil([...unfinished, ...unread]);
   };
 
   const scan = (root: Node) => {

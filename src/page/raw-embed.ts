@@ -1,29 +1,51 @@
+import { boxRatio } from './box.ts';
 import type { Attributes } from './reserve.ts';
 import type { Table } from './table.ts';
 
-const FRAME = { src: 'src', title: 'title', width: 'width', height: 'height' };
+/** The tag that stands for a raw embed, and what the embed says in our attributes. */
+export type RawEmbed = readonly [tag: string, attributes: Attributes];
 
-/** A selector of our own elements, of the raw embeds that `upgrade` names, and of frames that may be none. */
-export const embedSelector = (table: Table, upgrade = 'iframes vendors'): string =>
+// All but frames do nothing until a script of the page's runs or a plug-in comes back: they can wait to be read.
+const FRAMES = 'iframe,object,embed,lite-youtube,amp-youtube';
+
+/** A selector of our own elements, of the raw embeds that `upgrade` names, and of what may be none. */
+export const embedSelector = (table: Table, upgrade: string): string =>
   [
-    ...table.map(({ tag }) => tag),
-    ...(upgrade.includes('iframes') ? ['iframe[src]'] : []),
-    ...(upgrade.includes('vendors') ? table.flatMap(({ markup }) => markup?.[0] ?? []) : []),
+    ...table.map(({ tag, markup }) => (markup && upgrade.includes('vendors') ? `${tag},${markup}` : tag)),
+    ...(upgrade.includes('iframes') ? [FRAMES] : []),
+    ...(upgrade.includes('links') ? ['p>a:only-child'] : []),
   ].join();
 
-/** What a raw embed is: the tag that stands for it, and what its own attributes say in ours. */
-export function readRaw(element: Element, table: Table): readonly [tag: string, Attributes] | undefined {
+// Pixels, as HTML reads an iframe's size. A share of the column is none.
+const pixels = (element: Element, name: string) =>
+  Number.parseInt((element.getAttribute(name) ?? '').replace(/.*%/, ''), 10);
+
+/** What a raw embed is: the tag that stands for it, and what it says in our attributes. */
+export function readRaw(element: Element, table: Table): RawEmbed | undefined {
+  const { src, dataset } = element as HTMLIFrameElement;
+  // Lazy loaders of themes hide the address.
+  const address = dataset.src ?? dataset.lazySrc ?? src ?? '';
   // Authors leave the scheme out, or paste what they copied before there was a choice.
-  const [, address = ''] = (element as HTMLIFrameElement).src.split('//');
-  for (const { tag, frames, markup } of table) {
-    const names =
-      markup && element.matches(markup[0])
-        ? markup[1]
-        : frames.some(start => address.startsWith(start)) && FRAME;
-    if (names) {
-      const values = Object.entries(names).map(([ours, theirs]) => [ours, element.getAttribute(theirs)]);
-      return [tag, Object.fromEntries(values)];
-    }
-  }
-  return undefined;
+  const [, start = ''] = address.split(/\/\/(?:www\.)?/);
+  const row = table.find(
+    ({ frames, markup }) =>
+      (markup && element.matches(markup)) || frames.some(frame => start.startsWith(frame)),
+  );
+  if (!row) return undefined;
+  const { id = address, slide } = dataset;
+  // A vendor's quotation names the post it quotes by its last link, if not otherwise.
+  const link = [...element.querySelectorAll('a')].at(-1)?.href;
+  const box = boxRatio(element);
+  const [width = 0, height = 0] = box ? [] : ['width', 'height'].map(name => pixels(element, name));
+  return [
+    row.tag,
+    {
+      src: element.getAttribute('cite') ?? link ?? id,
+      title: element.getAttribute('title'),
+      slide,
+      width,
+      height: width ? 0 : height,
+      ratio: box ?? Number(dataset.ratio ?? width / height),
+    },
+  ];
 }

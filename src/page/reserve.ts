@@ -1,10 +1,15 @@
-import { readShape } from '../shape/read-shape.ts';
-import { shapeCss } from '../shape/shape-css.ts';
 import type { Table } from './table.ts';
 import { VEIL_CSS } from './veil.ts';
 
-/** The attributes that the loader writes; only those of size count here. */
-export type Attributes = Readonly<Record<string, string | null>>;
+/** The attributes that the loader writes; those of size are numbers. What is none, or nothing, is left out. */
+export type Attributes = Readonly<Record<string, string | number | null | undefined>>;
+
+// What each attribute of size asks for, and takes back of what its tag asks for.
+const SIZES: Readonly<Record<string, (value: unknown) => string>> = {
+  height: value => `min-height:${value}px;aspect-ratio:auto`,
+  ratio: value => `aspect-ratio:${value};min-height:0`,
+  width: value => `max-width:${value}px`,
+};
 
 /**
  * Keeps room for elements whose code has not arrived, each tag's own and what an author's sizes ask for.
@@ -14,22 +19,21 @@ export function reserve(table: Table): (attributes: Attributes) => void {
   const sheet = new CSSStyleSheet();
   const every = `:is(${table.map(({ tag }) => tag)}):not(:defined)`;
   sheet.replaceSync(
-    `${VEIL_CSS}${every}{display:block;margin-block:var(--embed-margin,1em)}` +
+    `${VEIL_CSS}${every}{display:block;aspect-ratio:16/9;margin-block:var(--embed-margin,1em)}` +
       // What the author wrote by hand may be read meanwhile; what the loader put away may not.
       `${every}[from]{visibility:hidden;overflow:hidden}` +
-      table.map(({ tag, room }) => `${tag}:not(:defined){${room}}`).join(''),
+      table.map(({ tag, room }) => (room ? `${tag}:not(:defined){${room}}` : '')).join(''),
   );
   document.adoptedStyleSheets.push(sheet);
 
-  const known = new Set(['']);
+  const known = new Set<string>();
   return attributes => {
-    const selector = ['ratio', 'width', 'height']
-      .map(name => (attributes[name] ? `[${name}=${CSS.escape(attributes[name])}]` : ''))
-      .join('');
-    if (known.has(selector)) return;
-    known.add(selector);
-    const css = shapeCss(readShape(attributes));
-    // Behind the rules of the tags, which say less and count as much.
-    if (css) sheet.insertRule(`${selector}:not(:defined){${css}}`, sheet.cssRules.length);
+    for (const name in SIZES) {
+      const value = attributes[name];
+      const rule = `[${name}="${value}"]:not(:defined){${SIZES[name]?.(value)}}`;
+      // Behind the rules of the tags, which say less and count as much.
+      if (value && !known.has(rule)) sheet.insertRule(rule, sheet.cssRules.length);
+      known.add(rule);
+    }
   };
 }

@@ -1,14 +1,14 @@
 /** What the page has to know of one tag. */
 export interface Row {
   readonly tag: string;
-  /** Shortcode names in lower case, with a space between two. */
+  /** Shortcode names in lower case and without hyphens, with a space between two. */
   readonly names: string;
-  /** The CSS declarations that keep the element's room free. */
-  readonly room: string;
-  /** Beginnings of a frame's address, without its scheme. */
+  /** The CSS declarations that keep the element's room free, unless it is 16 by 9. */
+  readonly room?: string;
+  /** Beginnings of a frame's address, without its scheme and `www`. */
   readonly frames: readonly string[];
-  /** The vendor's embed code: its selector, and our attribute → the vendor's. */
-  readonly markup?: readonly [selector: string, attributes: Readonly<Record<string, string>>] | undefined;
+  /** A selector of the vendor's embed code. */
+  readonly markup?: string | undefined;
 }
 
 /** What the page has to know of the providers, derived from their descriptors when the loader is built. */

@@ -11,10 +11,10 @@ export const VEIL_CSS = `::highlight(${NAME}){color:transparent}`;
  * a highlight colours a range, and the range grows with what the parser adds.
  * Where the browser has no highlights the half call is seen for a moment.
  */
-export function veil(texts: Iterable<Text>): void {
+export function veil(nodes: Iterable<Text | Element>): void {
   const ranges: Range[] = [];
-  for (const text of texts) {
-    const at = text.data.search(BEGUN);
+  for (const text of nodes) {
+    const at = text instanceof Text ? text.data.search(BEGUN) : -1;
     if (at < 0 || !text.parentNode) continue;
     const range = new Range();
     range.selectNodeContents(text.parentNode);

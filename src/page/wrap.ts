@@ -1,23 +1,25 @@
+import type { Attributes } from './reserve.ts';
+
 /** Where a wrapped element keeps what the author wrote. */
 export const contentOf = (element: Element): ParentNode & Node =>
   (element.firstElementChild as HTMLTemplateElement | null)?.content ?? element;
 
 /**
- * Puts an element in a node's place, with the node inside. `inert` keeps frames and scripts from running there:
- * a template's content belongs to no window. All is complete before it enters the page, because an element
+ * Puts an element in the place of some siblings, with them inside. `inert` keeps frames and scripts from running
+ * there: a template's content belongs to no window. All is complete before it enters the page, because an element
  * that is defined already speaks the moment it does.
  */
 export function wrap(
-  node: ChildNode,
+  nodes: readonly ChildNode[],
   tag: string,
-  attributes: Readonly<Record<string, string | null>>,
+  attributes: Attributes,
   inert?: boolean,
 ): Element {
   const element = document.createElement(tag);
-  for (const name in attributes) if (attributes[name]) element.setAttribute(name, attributes[name]);
-  const { parentNode, nextSibling } = node;
+  for (const name in attributes) if (attributes[name]) element.setAttribute(name, `${attributes[name]}`);
+  const { parentNode, nextSibling } = nodes.at(-1) ?? document;
   if (inert) element.append(document.createElement('template'));
-  contentOf(element).append(node);
+  contentOf(element).append(...nodes);
   parentNode?.insertBefore(element, nextSibling);
   return element;
 }

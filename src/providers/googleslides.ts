@@ -17,7 +17,7 @@ export const googleslides = {
   label: 'Google Slides',
   tag: 'slides-embed',
   kind: 'slides',
-  aliases: ['slides', 'gslides', 'google-slides'],
+  aliases: ['slides', 'gslides', 'google-slides', 'gdocs'],
   hosts: ['docs.google.com'],
   frames: ['docs.google.com/presentation/'],
   shape: { ratio: 960 / 569 },

@@ -36,14 +36,6 @@ export interface Picture {
   readonly width: number;
 }
 
-/** The vendor's own embed code as a page holds it: plain data for the loader, which knows no provider. */
-export interface Markup {
-  /** CSS selector of the element that the vendor's code consists of. */
-  readonly selector: string;
-  /** Our attribute → the attribute of that element which holds its value. */
-  readonly attributes: Readonly<Record<string, string>>;
-}
-
 /** All that is known of one service. Pure data and pure functions: a provider cannot reach the page. */
 export interface Provider {
   /** The name of the descriptor's file, of its main shortcode, and of `provider="…"`. */
@@ -58,7 +50,8 @@ export interface Provider {
   readonly hosts: readonly string[];
   /** Host and path of the frames that pages embed by hand, up to where the id begins. */
   readonly frames: readonly string[];
-  readonly markup?: Markup;
+  /** CSS selector of the vendor's own embed code, for the loader, which knows no provider. */
+  readonly markup?: string;
   readonly shape: Shape;
   /** Attributes, named arguments and parts of an address's query that count beside the id, and how each is read. */
   readonly options: Readonly<Record<string, Option>>;

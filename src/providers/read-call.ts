@@ -2,6 +2,9 @@ import { readAddress } from './address.ts';
 import type { Provider, Reference } from './provider.ts';
 import type { Refusal } from './refusal.ts';
 
+// The names by which themes call the id or the address.
+const SPELLINGS = ['id', 'url', 'src', 'link', 'key', 'videoid', 'token'];
+
 /** What stands in a call, or in the attributes of an element. */
 interface Written {
   readonly args: readonly string[];
@@ -10,7 +13,7 @@ interface Written {
 
 /** Lets a provider check what an author gave it. Never throws. */
 export function readCall(provider: Provider, { args, params }: Written): { reference: Reference } | Refusal {
-  const given = params.id ?? params.url ?? params.src ?? args[0] ?? '';
+  const given = SPELLINGS.map(name => params[name]).find(value => value) ?? args[0] ?? '';
   // Typographers make one dash of two hyphens or three, and no id or address has a dash of its own.
   const text = given.trim().replaceAll('–', '--').replaceAll('—', '---');
   const refuse = (code: Refusal['code']): Refusal => ({ code, provider: provider.name });

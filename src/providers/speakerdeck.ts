@@ -15,10 +15,7 @@ export const speakerdeck = {
   aliases: ['speaker-deck'],
   hosts: ['speakerdeck.com', 'www.speakerdeck.com'],
   frames: ['speakerdeck.com/player/', 'speakerdeck.com/embed/'],
-  markup: {
-    selector: 'script.speakerdeck-embed[data-id]',
-    attributes: { src: 'data-id', ratio: 'data-ratio', slide: 'data-slide' },
-  },
+  markup: 'script.speakerdeck-embed[data-id]',
   shape: { ratio: 16 / 9 },
   options: { slide: matching(/^[1-9]\d{0,3}$/) },
   allow: 'fullscreen; web-share',

@@ -13,8 +13,17 @@ export const twitter = {
   tag: 'tweet-embed',
   kind: 'post',
   aliases: ['tweet', 'x', 'twitter_simple', 'x_simple'],
-  hosts: ['twitter.com', 'www.twitter.com', 'mobile.twitter.com', 'x.com', 'www.x.com', 'mobile.x.com'],
-  frames: [],
+  hosts: [
+    'twitter.com',
+    'www.twitter.com',
+    'mobile.twitter.com',
+    'x.com',
+    'www.x.com',
+    'mobile.x.com',
+    'platform.twitter.com',
+  ],
+  frames: ['platform.twitter.com/embed/'],
+  markup: 'blockquote.twitter-tweet',
   shape: { height: 300, width: 550 },
   options: {
     user: matching(/^(?!i$)\w{1,15}$/),
@@ -27,7 +36,10 @@ export const twitter = {
   sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
   examples: ['https://x.com/chezou/status/1324621428235268096', 'https://twitter.com/jack/status/20'],
 
-  read({ url, id, args: [first, second = ''] }) {
+  read({ url, id, query, args: [first, second = ''] }) {
+    // What X's own script makes of a quotation.
+    const framed = url?.pathname === '/embed/Tweet.html' ? query.get('id') : undefined;
+    if (framed) return ID.test(framed) ? { id: framed } : undefined;
     const path = url && PATH.exec(url.pathname === '/' ? `/${url.hash}` : url.pathname);
     if (url) return path ? { id: path[2] ?? '', user: path[1] } : undefined;
     // `{{< tweet USER ID >}}` was the order of Hugo's 0.89 to 0.122.

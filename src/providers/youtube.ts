@@ -22,7 +22,16 @@ export const youtube = {
   label: 'YouTube',
   tag: 'yt-embed',
   kind: 'video',
-  aliases: ['yt', 'youtubelite', 'youtube-lite', 'youtube_lazy', 'youtube-nocookie', 'liteyoutube'],
+  aliases: [
+    'yt',
+    'youtubelite',
+    'youtube-lite',
+    'youtube_lazy',
+    'youtube-nocookie',
+    'youtube-shorts',
+    'liteyoutube',
+    'video',
+  ],
   hosts: [
     'www.youtube.com',
     'youtube.com',

@@ -12,6 +12,9 @@ export function closeOf(text: string, at: number): number {
   const partner = quote === '"' ? STRAIGHT : quote === '`' ? RAW : CURLY;
   partner.lastIndex = at + 1;
   const found = partner.exec(text);
+  // Linkers of addresses leave a straight quote where a curly one was opened: `“https://example.org/"`.
+  const straight = partner === CURLY ? text.slice(at + 1, found?.index).split('"') : [];
+  if (straight.length % 2 === 0 && straight.length) return at + straight.slice(0, -1).join('"').length + 2;
   if (!found) return -text.length;
   return found[0] === '\n' ? -found.index : partner.lastIndex;
 }

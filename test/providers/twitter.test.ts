@@ -28,6 +28,10 @@ accepts(twitter, [
   [`https://x.com/i/status/${id}`, { id }],
   [`https://x.com/i/videos/tweet/${id}`, { id }],
   [`https://x.com/i/videos/${id}`, { id }],
+  [
+    `https://platform.twitter.com/embed/Tweet.html?dnt=false&id=${id}&lang=en&theme=dark`,
+    { id, theme: 'dark' },
+  ],
   [`https://twitter.com/statuses/${id}`, { id }],
 ]);
 
@@ -54,6 +58,7 @@ refuses(twitter, [
   ['a host that begins with it', `https://x.com.evil.test/chezou/status/${id}`, 'foreign-address'],
   ['a short address', 'https://t.co/abc', 'foreign-address'],
   ['a user in the address', `https://x.com@evil.test/chezou/status/${id}`],
+  ['a frame with another id', 'https://platform.twitter.com/embed/Tweet.html?id=../evil'],
   ['a port', `https://x.com:444/chezou/status/${id}`],
 ]);
 

@@ -1,0 +1,15 @@
+const boxes = new WeakSet<Element>();
+
+/** Tells whether an element was seen to be nothing but the box of a frame. */
+export const isBox = (element: Element): boolean => boxes.has(element);
+
+/**
+ * The ratio of the box around a frame that fills it: the wrapper with `padding-bottom: 56.25%` that Hugo, WordPress
+ * and themes build, whatever their classes are called. `undefined` where the frame has a size of its own.
+ */
+export function boxRatio(frame: Element): number | undefined {
+  const box = frame.parentElement;
+  if (!box?.clientHeight || getComputedStyle(frame).position !== 'absolute') return undefined;
+  boxes.add(box);
+  return box.clientWidth / box.clientHeight;
+}

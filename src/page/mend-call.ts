@@ -1,0 +1,51 @@
+import { type Delimited, delimit } from '../shortcode/delimit.ts';
+import { flatten, runFrom } from './flat-text.ts';
+import type { Hands } from './hands.ts';
+
+const BEGUN = /\{\{[<%]\s*([\p{L}\p{Nd}_-]+)/u;
+
+const show = (text: string) => text.trim().slice(0, 100);
+
+/** Reads the calls of a text that an engine has cut up, escaped twice over, or that are not plain. */
+export function mendCall(text: Text, hands: Hands): void {
+  const flat = flatten(runFrom(text));
+  const calls = delimit(flat.text);
+  let found = false;
+  // From behind, so that the offsets before stay true.
+  for (const [index, call] of [...calls.entries()].reverse()) {
+    if (call.closing || call.escaped) continue;
+    const tag = hands.tagOf(call.name);
+    if (!tag) {
+      hands.warn('unknown-name', show(flat.text.slice(call.start, call.end)));
+      continue;
+    }
+    const nodes = flat.cut(call.start, endOf(call, calls[index + 1], flat.text));
+    if (nodes) hands.take(nodes, tag, { call: call.name, args: call.body });
+    found ||= !!nodes;
+  }
+  const [, name = ''] = BEGUN.exec(flat.text) ?? [];
+  if (!calls.length && hands.tagOf(name)) found = mendQuoted(text, flat.text, hands);
+  if (!calls.length && !found && hands.tagOf(name)) hands.warn('unread-call', show(flat.text));
+}
+
+// An empty pair is one call: `{{< tweet … >}}{{< /tweet >}}`.
+const endOf = ({ name, end }: Delimited, next: Delimited | undefined, text: string) =>
+  next?.closing && next.name === name && !text.slice(end, next.start).trim() ? next.end : end;
+
+/**
+ * Markdown takes the `>` that begins the last line of a call for a quotation: what is left of it is a paragraph
+ * without an end, and a quotation that holds two braces. Both are the call's, unless they hold words too.
+ */
+function mendQuoted({ parentElement: paragraph }: Text, written: string, hands: Hands): boolean {
+  const quotation = paragraph?.nextElementSibling;
+  if (paragraph?.localName !== 'p' || quotation?.localName !== 'blockquote') return false;
+  const [call, ...others] = delimit(`${written}\n>${quotation.textContent?.trim()}`);
+  const tag = call && hands.tagOf(call.name);
+  const whole = paragraph.textContent?.trim().startsWith('{{') && quotation.textContent?.trim() === '}}';
+  if (!tag || others.length || !whole) return false;
+  const nodes: ChildNode[] = [];
+  for (let node: ChildNode | null = paragraph; node; node = node === quotation ? null : node.nextSibling)
+    nodes.push(node);
+  hands.take(nodes, tag, { call: call.name, args: call.body });
+  return true;
+}

@@ -1,0 +1,67 @@
+import { flatten, runFrom } from './flat-text.ts';
+import type { Hands, Tools } from './hands.ts';
+import type { RawEmbed } from './raw-embed.ts';
+
+// One embed code with what is around it: a paragraph, as in `<p><iframe …></iframe></p>`, or line breaks.
+const UNIT =
+  /\s*(?:<(?:p|div|center)\b[^<>]*>\s*)*<(iframe|script|blockquote|object)\b[\s\S]*?<\/\1\s*>(?:\s*<\/(?:p|div|center)>)*\s*/giy;
+
+const TAGS = ['iframe', 'script', 'blockquote', 'object', 'embed', 'param', 'p', 'div', 'center', 'a', 'br'];
+const ATTRIBUTES = ['src', 'href', 'cite', 'class', 'title', 'width', 'height', 'name', 'value'];
+
+/** Tells whether a text looks like the code of an embed, which an engine escaped. */
+export const isCode = (text: string): boolean => /^\s*<[a-z]+\s?/i.test(text);
+
+/**
+ * Reads a block that holds nothing but embed codes of providers we know, as words. Each must be known, or all stay.
+ * The code is parsed where it belongs to no window, and only what it says of the embed is used, never the markup.
+ */
+export async function mendCode(text: Text, tools: Tools): Promise<void> {
+  if (
+    text.previousSibling?.textContent?.trim() &&
+    !(text.previousSibling as Element).matches?.('[from],p,div')
+  )
+    return;
+  const flat = flatten(runFrom(text));
+  // Typographers bend the quotes of attributes too, one sign for one.
+  const code = flat.text.replace(/[“-‟«»]/g, '"').replace(/[‘-‛]/g, "'");
+  const units = unitsOf(code);
+  if (!units.length) return;
+  const { readHtml } = await import('../security/html.ts');
+  const embeds: { raw: RawEmbed; start: number; end: number }[] = [];
+  for (const [start, end] of units) {
+    const found = readUnit(readHtml(code.slice(start, end), TAGS, ATTRIBUTES), tools);
+    const last = embeds.at(-1);
+    if (found === 'vendor' && last) last.end = end;
+    else if (typeof found === 'object') embeds.push({ raw: found, start, end });
+    else return;
+  }
+  for (const { raw, start, end } of embeds.reverse()) {
+    const nodes = flat.cut(start, end);
+    if (nodes) tools.take(nodes, ...raw, true);
+  }
+}
+
+// Where each code begins and ends; empty if there is anything else.
+function unitsOf(code: string): [start: number, end: number][] {
+  const units: [number, number][] = [];
+  for (UNIT.lastIndex = 0; UNIT.lastIndex < code.length; ) {
+    const start = UNIT.lastIndex;
+    if (!UNIT.test(code)) return [];
+    units.push([start, UNIT.lastIndex]);
+  }
+  return units;
+}
+
+// The embed in a fragment, or word that it is only the script which would have shown the embed before it.
+function readUnit(
+  fragment: DocumentFragment,
+  { readRaw, hosts }: Hands & Tools,
+): RawEmbed | 'vendor' | undefined {
+  const [embed, ...others] = fragment.querySelectorAll('iframe,script,blockquote,object');
+  if (!embed || others.length) return undefined;
+  const raw = readRaw(embed);
+  if (raw) return raw;
+  const [, host = ''] = /^(?:https?:)?\/\/([^/]+)/.exec(embed.getAttribute('src') ?? '') ?? [];
+  return embed.localName === 'script' && hosts.has(host) ? 'vendor' : undefined;
+}

@@ -1,0 +1,44 @@
+import type { Hands, Tools } from './hands.ts';
+import type { Attributes } from './reserve.ts';
+
+/** Reads an embed that is no frame: other people's elements for players, plug-ins of old, links that stand alone. */
+export function mendElement(element: Element, hands: Tools): void {
+  if (element instanceof HTMLAnchorElement) mendLink(element, hands);
+  else if (element.localName.includes('-')) mendPlayer(element, hands);
+  else mendPlugin(element, hands);
+}
+
+// `<lite-youtube videoid>` and `<amp-youtube data-videoid>`; where their own code is at work they stay.
+function mendPlayer(element: Element, { tagOf, take }: Hands): void {
+  const tag = tagOf('youtube');
+  const value = (name: string) => element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
+  const id = value('videoid');
+  if (!tag || !id || customElements.get(element.localName)) return;
+  const src = `${id}?${value('params') ?? ''}`;
+  const attributes: Attributes = {
+    src,
+    title: value('playlabel') ?? value('title'),
+    start: value('param-start'),
+  };
+  take([element], tag, attributes, true);
+}
+
+// What once was played by Flash: the address is the plug-in's, or a parameter's.
+function mendPlugin(element: Element, { readRaw, take }: Hands): void {
+  const movie = element.querySelector('param[name=movie],param[name=src]')?.getAttribute('value') ?? '';
+  const inert = document.implementation.createHTMLDocument('').createElement('embed');
+  for (const { name, value } of element.attributes) inert.setAttribute(name, value);
+  inert.setAttribute('src', element.querySelector('embed')?.getAttribute('src') ?? movie);
+  const raw = readRaw(inert);
+  if (raw) take([element], ...raw, true);
+}
+
+/** A paragraph that is nothing but a link, whose text is its address, is what other editors make an embed of. */
+function mendLink(link: HTMLAnchorElement, { hosts, take }: Tools): void {
+  const { href, hostname, textContent, parentElement: paragraph } = link;
+  const bare = (text: string | null) => text?.trim().replace(/^https?:\/\/|\/$/g, '');
+  const tag = hosts.get(hostname);
+  const own = [href, link.getAttribute('href')].some(address => bare(address) === bare(textContent));
+  if (!tag || !own) return;
+  if (paragraph?.textContent?.trim() === textContent?.trim()) take([link], tag, { from: 'link', src: href });
+}

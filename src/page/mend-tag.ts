@@ -1,0 +1,38 @@
+import type { Hands } from './hands.ts';
+
+// The parser of a page makes the names of attributes lower-case, and so does it with an id that became one.
+// A number has no case, and no id is so long and hexadecimal without having been lower-case before.
+const KEPT = /^(?:\d+|[\da-f]{20,})$/;
+
+const quoted = (value: string) => (value.includes('"') ? `\`${value}\`` : `"${value}"`);
+
+/**
+ * Reads a call without spaces, `{{<tweet id="20">}}`, that became an element: braces, a tag, and braces in it.
+ * Tells whether it was one, and may be put right or not.
+ */
+export function mendTag(text: Text, hands: Hands): boolean {
+  const { nextSibling: element } = text;
+  if (!text.data.endsWith('{{') || !(element instanceof Element)) return false;
+  const tag = hands.tagOf(element.localName);
+  if (!tag) return false;
+  const { attributes, localName } = element;
+  const call = `{{<${localName} ${[...attributes].map(({ name }) => name).join(' ')}`;
+  if (element.childElementCount || !/^\s*\}\}\s*$/.test(element.textContent ?? '')) {
+    hands.warn('unread-call', call);
+    return true;
+  }
+  const bare = [...attributes]
+    .filter(({ value }) => !value)
+    .map(({ name }) => name.replace(/^["']|["'/]$/g, ''));
+  const named = ['id', 'src', 'url'].some(name => attributes.getNamedItem(name)?.value);
+  if (!named && bare.some(name => name && !KEPT.test(name))) {
+    hands.warn('lost-case', call);
+    return true;
+  }
+  const pairs = [...attributes]
+    .filter(({ value }) => value)
+    .map(({ name, value }) => `${name}=${quoted(value)}`);
+  const braces = text.length > 2 ? text.splitText(text.length - 2) : text;
+  hands.take([braces, element], tag, { call: localName, args: [...bare, ...pairs].join(' ') });
+  return true;
+}

@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { Parser as CommonMark, HtmlRenderer } from 'commonmark';
+import markdownIt from 'markdown-it';
+import { marked } from 'marked';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import showdown from 'showdown';
+import { unified } from 'unified';
+import { hugo } from './hugo.ts';
+
+/** Turns Markdown into HTML; `null` where the engine stops. */
+export type Render = (markdown: string) => string | null;
+
+const remark = unified().use(remarkParse).use(remarkRehype, { allowDangerousHtml: true });
+
+/** The engines that npm brings, each as blogs set it up. */
+export const LIBRARIES: Readonly<Record<string, Render>> = {
+  'markdown-it': text => markdownIt().render(text),
+  'markdown-it, all on': text => markdownIt({ html: true, linkify: true, typographer: true }).render(text),
+  marked: text => marked.parse(text, { async: false }),
+  'micromark, GFM': text =>
+    micromark(text, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] }),
+  'remark, rehype': text =>
+    String(remark().use(rehypeStringify, { allowDangerousHtml: true }).processSync(text)),
+  showdown: text => new showdown.Converter().makeHtml(text),
+  'commonmark.js': text =>
+    new HtmlRenderer({ smart: true }).render(new CommonMark({ smart: true }).parse(text)),
+};
+
+const filter =
+  (command: string, ...args: string[]): Render =>
+  text => {
+    const { error, status, stdout, stderr } = spawnSync(command, args, { input: text, encoding: 'utf8' });
+    if (error) throw error;
+    if (status !== 0) throw new Error(`${command}: ${stderr}`);
+    return stdout;
+  };
+
+/** The engines that are programs of their own; what they make is kept in `rendered.json`. */
+export const PROGRAMS: Readonly<Record<string, Render>> = {
+  pandoc: filter('pandoc', '--from=markdown', '--to=html'),
+  'pandoc, GFM': filter('pandoc', '--from=gfm', '--to=html'),
+  kramdown: filter('kramdown'),
+  'Python-Markdown': filter('/usr/bin/python3', '-m', 'markdown', '-x', 'smarty'),
+  'cmark-gfm': filter('cmark-gfm', '--unsafe', '--smart', '-e', 'autolink', '-e', 'table'),
+  'cmark-gfm, filtered': filter('cmark-gfm', '--unsafe', '-e', 'autolink', '-e', 'tagfilter'),
+  'Hugo, starred': hugo,
+};
+
+/** The engines among them that this machine lacks. */
+export const missingPrograms = (): string[] =>
+  Object.entries(PROGRAMS)
+    .filter(([, render]) => {
+      try {
+        render('a');
+        return false;
+      } catch {
+        return true;
+      }
+    })
+    .map(([engine]) => engine);

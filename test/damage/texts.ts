@@ -1,0 +1,92 @@
+/** What a reader should see: an embed with these attributes, or the author's text as it was rendered. */
+export type Outcome = 'text' | Readonly<Record<string, string>>;
+
+/** What an author wrote, and what should become of it, wherever an engine leaves enough of it. */
+export type Sample = readonly [markdown: string, outcome: Outcome];
+
+const VIDEO = { tag: 'yt-embed', src: 'nNFCc3nowfg' };
+const POST = { tag: 'tweet-embed', src: '1324621428235268096' };
+const DECK = { tag: 'slides-embed', src: '19P_hAZw8W9X1myeV1wuKYVEAHZsOl3-ohcV1E4wug7g' };
+const TALK = { tag: 'speakerdeck-embed', src: 'af1c9b53d63b4e6baa85652793ec4ca9' };
+const SLIDES = `https://docs.google.com/presentation/d/${DECK.src}/embed?start=false&loop=false&delayms=3000`;
+
+/** What authors write, by what may go wrong with it. */
+export const TEXTS: Readonly<Record<string, Sample>> = {
+  'an id': ['{{< youtube nNFCc3nowfg >}}', VIDEO],
+  'a quoted id': ['{{< youtube "nNFCc3nowfg" >}}', VIDEO],
+  'quoted names': ['{{< tweet user="chezou" id="1324621428235268096" >}}', { ...POST, user: 'chezou' }],
+  'single quotes': ["{{< youtube id='nNFCc3nowfg' title='A talk' >}}", VIDEO],
+  backticks: ['{{< youtube `nNFCc3nowfg` >}}', VIDEO],
+  'an address': ['{{< youtube https://youtu.be/nNFCc3nowfg?t=90 >}}', { ...VIDEO, start: '90' }],
+  'a quoted address': [
+    '{{< youtube "https://www.youtube.com/watch?v=nNFCc3nowfg&t=90" >}}',
+    { ...VIDEO, start: '90' },
+  ],
+  'a named address': [`{{< googleslides src="${SLIDES}" >}}`, DECK],
+  'underscores in an id': ['{{< youtube a_bcd_efghi >}}', { tag: 'yt-embed', src: 'a_bcd_efghi' }],
+  'underscores around words': ['{{< youtube _abc-_-def_ >}}', { tag: 'yt-embed', src: '_abc-_-def_' }],
+  'two hyphens in an id': ['{{< youtube a--bcdefghi >}}', { tag: 'yt-embed', src: 'a--bcdefghi' }],
+  'three hyphens in an id': ['{{< youtube a---bcdefgh >}}', { tag: 'yt-embed', src: 'a---bcdefgh' }],
+  'several lines': ['{{< youtube\n  id="nNFCc3nowfg"\n  start="90" >}}', { ...VIDEO, start: '90' }],
+  'its end on a line of its own': [
+    '{{< youtube\n  id="nNFCc3nowfg"\n  start="90"\n>}}',
+    { ...VIDEO, start: '90' },
+  ],
+  'percent signs': ['{{% youtube nNFCc3nowfg %}}', VIDEO],
+  'no spaces, an id with capitals': ['{{<youtube nNFCc3nowfg>}}', VIDEO],
+  'no spaces, names': ['{{<tweet user="chezou" id="1324621428235268096">}}', { ...POST, user: 'chezou' }],
+  'no spaces, a number': ['{{<tweet 1324621428235268096>}}', POST],
+  'no spaces, a hexadecimal id': ['{{<speakerdeck af1c9b53d63b4e6baa85652793ec4ca9>}}', TALK],
+  'words around it': ['See {{< youtube nNFCc3nowfg >}} and then go on.', VIDEO],
+  'in a list': ['- one\n- {{< youtube nNFCc3nowfg >}}\n- three', VIDEO],
+  'in a quotation': ['> {{< youtube nNFCc3nowfg >}}', VIDEO],
+  'in bold': ['**{{< youtube nNFCc3nowfg >}}**', VIDEO],
+  'behind another shortcode': ['{{< ref "x.md" >}} {{< youtube nNFCc3nowfg >}}', VIDEO],
+  'between a pair': ['{{< details "More" >}}\n\n{{< youtube nNFCc3nowfg >}}\n\n{{< /details >}}', VIDEO],
+  'entities twice over': ['{{&amp;lt; youtube nNFCc3nowfg &amp;gt;}}', VIDEO],
+  'no-break spaces': ['{{<\u00a0youtube\u00a0nNFCc3nowfg\u00a0>}}', VIDEO],
+  'an escaped quote in a title': [
+    String.raw`{{< youtube id="nNFCc3nowfg" title="The \"best\" talk" >}}`,
+    VIDEO,
+  ],
+  'as code': ['`{{< youtube nNFCc3nowfg >}}`', 'text'],
+  'in a block of code': ['```\n{{< youtube nNFCc3nowfg >}}\n```', 'text'],
+  'starred, to be read': ['{{&lt;/* youtube nNFCc3nowfg */&gt;}}', 'text'],
+  'an id from a manual': ['{{< youtube VIDEO_ID >}}', 'text'],
+  'no end': ['{{< youtube nNFCc3nowfg', 'text'],
+  'an unknown name': ['{{< vine abc >}}', 'text'],
+  'a raw frame': [
+    `<p><iframe src="${SLIDES}" frameborder="0" width="800" height="600" allowfullscreen="true"></iframe></p>`,
+    DECK,
+  ],
+  'words behind a call without spaces': ['{{<tweet id="1324621428235268096">}} and words', POST],
+  'words before its end on a line of its own': ['See {{< youtube\n  id="nNFCc3nowfg"\n>}}', VIDEO],
+  'a closing slash': ['{{< youtube nNFCc3nowfg />}}', VIDEO],
+  'an empty pair': ['{{< youtube nNFCc3nowfg >}}{{< /youtube >}}', VIDEO],
+  'Quarto’s way': [
+    '{{< video https://www.youtube.com/embed/nNFCc3nowfg title="A talk" start="116" >}}',
+    { ...VIDEO, start: '116' },
+  ],
+  'Academic’s way': [`{{< gdocs src="${SLIDES}" >}}`, DECK],
+  'three vendor scripts': [
+    [1, 2, 3]
+      .map(
+        () =>
+          `<script async class="speakerdeck-embed" data-id="${TALK.src}" data-ratio="1.33" src="//speakerdeck.com/assets/embed.js"></script>`,
+      )
+      .join('\n'),
+    TALK,
+  ],
+  'a vendor quotation': [
+    `<blockquote class="twitter-tweet"><p lang="en" dir="ltr">Good evening</p>&mdash; A (@chezou) <a href="https://twitter.com/chezou/status/${POST.src}?ref_src=twsrc">November 6, 2020</a></blockquote> <script async src="https://platform.twitter.com/widgets.js" charset="utf-8"></script>`,
+    { ...POST, user: 'chezou' },
+  ],
+  'a frame in its box': [
+    '<div style="position: relative; padding-bottom: 56.25%; height: 0; overflow: hidden;"><iframe src="https://www.youtube.com/embed/nNFCc3nowfg" style="position: absolute; top: 0; left: 0; width: 100%; height: 100%; border:0;" allowfullscreen title="A talk"></iframe></div>',
+    VIDEO,
+  ],
+  'a vendor script': [
+    `<script async class="speakerdeck-embed" data-id="${TALK.src}" data-ratio="1.77777777777778" src="//speakerdeck.com/assets/embed.js"></script>`,
+    TALK,
+  ],
+};
