@@ -2,13 +2,12 @@ import type { Plugin } from 'vite';
 import type { Table } from '../../src/page/table.ts';
 import { providers } from '../../src/providers/index.ts';
 import { shapeCss } from '../../src/shape/shape-css.ts';
-
-const plain = (name: string) => name.replace(/[-_]/g, '');
+import { plainName } from '../../src/shortcode/plain-name.ts';
 
 /** What the loader has to know of the providers; it can't reach them itself. */
 const table: Table = providers.map(({ tag, name, aliases, shape, frames, markup }) => ({
   tag,
-  names: [...new Set([name, ...aliases].map(plain))].join(' '),
+  names: [...new Set([name, ...aliases].map(plainName))].join(' '),
   ...(shape.ratio === 16 / 9 ? {} : { room: shapeCss(shape) }),
   frames: [...new Set(frames.map(frame => frame.replace(/^www\./, '')))],
   markup,

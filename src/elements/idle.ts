@@ -1,8 +1,8 @@
 const tasks: (() => void)[] = [];
 
-// Safari has no idle callback; a pause long enough for the page's own first work stands in for it.
+// Safari has no idle callback; a pause, in which the page may do its own work, stands in for it.
 const later = (run: () => void) =>
-  'requestIdleCallback' in globalThis ? requestIdleCallback(run, { timeout: 2000 }) : setTimeout(run, 200);
+  'requestIdleCallback' in globalThis ? requestIdleCallback(run, { timeout: 2000 }) : setTimeout(run, 50);
 
 const runOne = () => {
   tasks.shift()?.();

@@ -1,6 +1,7 @@
 import { flatten, runFrom } from './flat-text.ts';
-import type { Hands, Tools } from './hands.ts';
+import type { Tools } from './hands.ts';
 import type { RawEmbed } from './raw-embed.ts';
+import { contentOf } from './wrap.ts';
 
 // One embed code with what is around it: a paragraph, as in `<p><iframe …></iframe></p>`, or line breaks.
 const UNIT =
@@ -17,18 +18,17 @@ export const isCode = (text: string): boolean => /^\s*<[a-z]+\s?/i.test(text);
  * The code is parsed where it belongs to no window, and only what it says of the embed is used, never the markup.
  */
 export async function mendCode(text: Text, tools: Tools): Promise<void> {
-  if (
-    text.previousSibling?.textContent?.trim() &&
-    !(text.previousSibling as Element).matches?.('[from],p,div')
-  )
-    return;
+  const { previousSibling: before } = text;
+  // The script that a vendor's quotation brings may have become words where the quotation did not.
+  const owner = before instanceof Element && before.matches('[from=markup]') ? before : undefined;
+  if (!owner && before?.textContent?.trim() && !(before as Element).matches?.('p,div')) return;
   const flat = flatten(runFrom(text));
   // Typographers bend the quotes of attributes too, one sign for one.
   const code = flat.text.replace(/[“-‟«»]/g, '"').replace(/[‘-‛]/g, "'");
   const units = unitsOf(code);
   if (!units.length) return;
   const { readHtml } = await import('../security/html.ts');
-  const embeds: { raw: RawEmbed; start: number; end: number }[] = [];
+  const embeds: { raw?: RawEmbed; start: number; end: number }[] = owner ? [{ start: 0, end: 0 }] : [];
   for (const [start, end] of units) {
     const found = readUnit(readHtml(code.slice(start, end), TAGS, ATTRIBUTES), tools);
     const last = embeds.at(-1);
@@ -37,8 +37,9 @@ export async function mendCode(text: Text, tools: Tools): Promise<void> {
     else return;
   }
   for (const { raw, start, end } of embeds.reverse()) {
-    const nodes = flat.cut(start, end);
-    if (nodes) tools.take(nodes, ...raw, true);
+    const nodes = end ? flat.cut(start, end) : undefined;
+    if (nodes && raw) tools.take(nodes, ...raw, true);
+    else if (nodes && owner) contentOf(owner).append(...nodes);
   }
 }
 
@@ -54,10 +55,7 @@ function unitsOf(code: string): [start: number, end: number][] {
 }
 
 // The embed in a fragment, or word that it is only the script which would have shown the embed before it.
-function readUnit(
-  fragment: DocumentFragment,
-  { readRaw, hosts }: Hands & Tools,
-): RawEmbed | 'vendor' | undefined {
+function readUnit(fragment: DocumentFragment, { readRaw, hosts }: Tools): RawEmbed | 'vendor' | undefined {
   const [embed, ...others] = fragment.querySelectorAll('iframe,script,blockquote,object');
   if (!embed || others.length) return undefined;
   const raw = readRaw(embed);

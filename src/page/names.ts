@@ -1,7 +1,5 @@
+import { plainName } from '../shortcode/plain-name.ts';
 import type { Table } from './table.ts';
-
-// Authors write `speakerdeck`, `speaker-deck` and `Speaker_Deck`.
-const plain = (name: string) => name.toLowerCase().replace(/[-_]/g, '');
 
 /**
  * Finds the tag for a shortcode's name, whatever its case and hyphens.
@@ -10,7 +8,7 @@ const plain = (name: string) => name.toLowerCase().replace(/[-_]/g, '');
 export function tagFinder(table: Table, alias = ''): (name: string) => string | undefined {
   const tags = new Map(table.flatMap(({ tag, names }) => names.split(' ').map(name => [name, tag])));
   for (const [, own = '', name = ''] of alias.matchAll(/(\S+)=(\S+)/g)) {
-    tags.set(plain(own), tags.get(plain(name)) ?? '');
+    tags.set(plainName(own), tags.get(plainName(name)) ?? '');
   }
-  return name => tags.get(plain(name));
+  return name => tags.get(plainName(name));
 }

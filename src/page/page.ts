@@ -112,7 +112,7 @@ export function startPage(table: Table, options: Options, later: Later): Page {
         for (const node of ready) if (unread.delete(node) && node.isConnected) await mend(node, hands);
       })
       .catch(error => {
-        warn('mending-failed', error);
+        warn('not-mended', error);
         unread.clear();
       })
       .then(settle);

@@ -17,12 +17,12 @@ export const embedSelector = (table: Table, upgrade: string): string =>
   ].join();
 
 // Pixels, as HTML reads an iframe's size. A share of the column is none.
-const pixels = (element: Element, name: string) =>
-  Number.parseInt((element.getAttribute(name) ?? '').replace(/.*%/, ''), 10);
+const pixels = (text = '') => Number.parseInt(text.replace(/.*%/, ''), 10);
 
 /** What a raw embed is: the tag that stands for it, and what it says in our attributes. */
 export function readRaw(element: Element, table: Table): RawEmbed | undefined {
-  const { src, dataset } = element as HTMLIFrameElement;
+  const raw = element as HTMLIFrameElement & HTMLQuoteElement;
+  const { src, cite, title, dataset } = raw;
   // Lazy loaders of themes hide the address.
   const address = dataset.src ?? dataset.lazySrc ?? src ?? '';
   // Authors leave the scheme out, or paste what they copied before there was a choice.
@@ -36,12 +36,12 @@ export function readRaw(element: Element, table: Table): RawEmbed | undefined {
   // A vendor's quotation names the post it quotes by its last link, if not otherwise.
   const link = [...element.querySelectorAll('a')].at(-1)?.href;
   const box = boxRatio(element);
-  const [width = 0, height = 0] = box ? [] : ['width', 'height'].map(name => pixels(element, name));
+  const [width = 0, height = 0] = box ? [] : [raw.width, raw.height].map(pixels);
   return [
     row.tag,
     {
-      src: element.getAttribute('cite') ?? link ?? id,
-      title: element.getAttribute('title'),
+      src: cite || (link ?? id),
+      title,
       slide,
       width,
       height: width ? 0 : height,

@@ -1,7 +1,7 @@
 /** What the page has to know of one tag. */
 export interface Row {
   readonly tag: string;
-  /** Shortcode names in lower case and without hyphens, with a space between two. */
+  /** Plain names of shortcodes, with a space between two. */
   readonly names: string;
   /** The CSS declarations that keep the element's room free, unless it is 16 by 9. */
   readonly room?: string;

@@ -1,5 +1,6 @@
 import type { Shape } from '../shape/shape.ts';
 import type { Arguments } from '../shortcode/arguments.ts';
+import { plainName } from '../shortcode/plain-name.ts';
 import { readAddress } from './address.ts';
 import { providers } from './index.ts';
 import type { FrameWish, Picture, Provider, Reference } from './provider.ts';
@@ -30,7 +31,9 @@ export interface Call extends Arguments {
 }
 
 const byName = new Map(
-  providers.flatMap(provider => [provider.name, ...provider.aliases].map(name => [name, provider] as const)),
+  providers.flatMap(provider =>
+    [provider.name, ...provider.aliases].map(name => [plainName(name), provider] as const),
+  ),
 );
 
 const AT_REST: FrameWish = { play: false, lang: '', dark: false };
@@ -46,9 +49,9 @@ const aim = (provider: Provider, reference: Reference): Target => ({
   reference,
 });
 
-/** What a shortcode means, or why it means nothing. Names are compared without regard to case. Never throws. */
+/** What a shortcode means, or why it means nothing. Names are compared as `plainName` leaves them. Never throws. */
 export function resolveShortcode({ name, args, params }: Call): Target | Refusal {
-  const provider = byName.get(name.toLowerCase());
+  const provider = byName.get(plainName(name));
   if (!provider) return { code: 'unknown-name', provider: undefined };
   const read = readCall(provider, { args, params });
   return 'reference' in read ? aim(provider, read.reference) : read;

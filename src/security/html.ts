@@ -13,4 +13,6 @@ export const readHtml = (
     ALLOWED_TAGS: [...tags],
     ALLOWED_ATTR: [...attributes],
     RETURN_DOM_FRAGMENT: true,
+    // What begins with a script would end up in a head.
+    FORCE_BODY: true,
   });

@@ -11,11 +11,12 @@ export interface CleanCall {
 
 // No brace or angle and no raw string inside, no slash that closes it: then it ends at the next right delimiter,
 // unless a quote hides that, and a quote that hides it has its partner further on. No two alternatives begin alike,
-// and none reaches past a brace, so a text is gone through once.
+// and none reaches past a brace, so a text is gone through once. A closer right behind a call is part of it.
 //
 //     {{< tweet user="chezou" id=“20” >}}
 //        ^     ^                     ^
-const CLEAN = /\{\{([<%])\s*([\p{L}\p{Nd}_-]+)(?=[\s>%])((?:[^{}<>`/]|\/(?!\s*[>%]\}\}))*)([>%])\}\}/gu;
+const CLEAN =
+  /\{\{([<%])\s*([\p{L}\p{Nd}_-]+)(?=[\s>%])((?:[^{}<>`/]|\/(?!\s*[>%]\}\}))*)([>%])\}\}(?:\s*\{\{[<%]\s*\/\s*\2\s*[>%]\}\})?/gu;
 const QUOTES = /["“-‟«»]/;
 
 /**
