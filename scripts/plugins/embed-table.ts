@@ -8,7 +8,7 @@ import { plainName } from '../../src/shortcode/plain-name.ts';
 const table: Table = providers.map(({ tag, name, aliases, shape, frames, markup }) => ({
   tag,
   names: [...new Set([name, ...aliases].map(plainName))].join(' '),
-  ...(shape.ratio === 16 / 9 ? {} : { room: shapeCss(shape) }),
+  ...(shape.ratio === 16 / 9 ? {} : { room: shapeCss(shape).replace('min-height:0;', '').replace(/;$/, '') }),
   frames: [...new Set(frames.map(frame => frame.replace(/^www\./, '')))],
   markup,
 }));

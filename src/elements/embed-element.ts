@@ -14,6 +14,7 @@ import { type EmbedEventName, embedEvent } from './events.ts';
 import { whenIdle } from './idle.ts';
 import { forget, whenNear } from './near.ts';
 import { Poster } from './poster.ts';
+import { quoteOf } from './quote.ts';
 import { styles } from './styles.ts';
 import { isDark, langOf } from './surroundings.ts';
 
@@ -241,6 +242,7 @@ export abstract class EmbedElement extends LitElement {
             note: waits ? words.loading(label) : failed ? words.failed(label) : undefined,
             picture: this.#near && !failed ? this.#poster.render() : undefined,
             words: !this.call && (kind === 'post' || failed),
+            quote: quoteOf(this),
             activate: () => this.#activate(true),
           })
         : nothing

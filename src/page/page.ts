@@ -37,7 +37,7 @@ export function startPage(table: Table, options: Options, later: Later): Page {
 
   // What was given back is the author's again and left alone.
   let left = new WeakSet<Node>();
-  const unfinished = new Set<Text>();
+  const unfinished = new Set<Text | Element>();
   const unread = new Set<Text | Element>();
   const unlifted = new Set<Element>();
   let loading: Promise<unknown> | undefined;
@@ -90,18 +90,14 @@ export function startPage(table: Table, options: Options, later: Later): Page {
   };
 
   const look = (root: Node) => {
-    for (const node of find(root)) {
-      if (left.has(node)) continue;
-      if (node instanceof Text) unfinished.add(node);
-      else readEmbed(node);
-    }
+    for (const node of find(root)) if (!left.has(node)) unfinished.add(node);
   };
 
   const hands: Hands = { tagOf, take, warn, upgrade, readRaw: element => readRaw(element, table) };
 
   // What an engine cut up may go on in the next block.
   const isCut = ({ parentElement: block }: Node) =>
-    isOpen(block?.nextElementSibling ?? block?.parentNode ?? document);
+    isOpen(block && (block.nextElementSibling ?? block.parentNode));
 
   const mendUnread = () => {
     const ready = [...unread].filter(node => !isCut(node));
@@ -120,13 +116,15 @@ export function startPage(table: Table, options: Options, later: Later): Page {
 
   // What the parser has left behind is read; what it may still be writing waits.
   const settle = () => {
-    for (const text of unfinished) {
-      if (isOpen(text)) continue;
-      unfinished.delete(text);
-      if (text.isConnected) readText(text);
+    for (const node of unfinished) {
+      // A frame or a script has no content that could be missing, and would load meanwhile.
+      if (!('src' in node) && isOpen(node)) continue;
+      unfinished.delete(node);
+      if (node instanceof Element) readEmbed(node);
+      else readText(node);
     }
     for (const element of unlifted) {
-      if (element.parentNode && isOpen(element.parentNode)) continue;
+      if (isOpen(element.parentNode)) continue;
       unlifted.delete(element);
       lift(element);
     }

@@ -1,0 +1,194 @@
+import { expect } from 'vitest';
+import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
+import { eachEngine } from '../support/each-engine.ts';
+
+const CALL = '{{&lt; youtube nNFCc3nowfg &gt;}}';
+const FRAME = '<iframe src="https://www.youtube.com/embed/nNFCc3nowfg"></iframe>';
+const isShown = (count: number) =>
+  [...document.querySelectorAll('yt-embed')].filter(element => element.shadowRoot?.querySelector('button'))
+    .length === count;
+const wait = (time: number) => new Promise<void>(resolve => setTimeout(resolve, time));
+
+eachEngine((_engine, test) => {
+  test('what scripts swap in is found: text, frames, and text that becomes a call later', async ({
+    web,
+    page,
+  }) => {
+    openBlog(web, { '/': blogPage('<main></main><p id="later">soon</p>') });
+    const reader = await page();
+    await reader.goto(BLOG);
+    const swap = (html: string) => {
+      const main = document.querySelector('main') as HTMLElement;
+      main.innerHTML = html;
+      ((document.querySelector('#later') as HTMLElement).firstChild as Text).data =
+        '{{< youtube nNFCc3nowfg >}}';
+    };
+    await reader.evaluate(swap, `<p>${CALL}</p><p>${FRAME}</p>`);
+    await reader.until(isShown, 3);
+    await reader.evaluate(swap, `<p>${FRAME}</p>`).catch(() => {});
+    await reader.evaluate(() => document.querySelector('main')?.replaceChildren());
+    await reader.until(isShown, 1);
+  });
+
+  test('a copy of the page that a router kept is a page that works', async ({ web, page }) => {
+    openBlog(web, { '/': blogPage(`<main><p>${CALL}</p><p>${FRAME}</p></main>`) });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(isShown, 2);
+    await reader.evaluate(() => {
+      const copy = document.body.cloneNode(true);
+      document.body.replaceChildren('another page');
+      setTimeout(() => document.body.replaceWith(copy), 50);
+    });
+    await reader.until(isShown, 2);
+    await reader.click(['yt-embed', 'button']);
+    await reader.until(() =>
+      document.querySelector('yt-embed[state=ready]')?.shadowRoot?.querySelector('iframe'),
+    );
+  });
+
+  test('a page that comes back from history shows its embeds', async ({ web, page }) => {
+    openBlog(web, { '/': blogPage(`<p>${CALL}</p><p>${FRAME}</p>`), '/next': blogPage('<p>Next</p>') });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(isShown, 2);
+    await reader.goto(`${BLOG}next`);
+    await reader.back();
+    await reader.until(isShown, 2);
+    expect(await reader.evaluate(() => document.querySelectorAll('iframe').length)).toBe(0);
+  });
+
+  test('a preview that is drawn again at every key ends with one embed', async ({ web, page }) => {
+    openBlog(web, { '/': blogPage('<main></main>') });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.evaluate(async () => {
+      const text = 'Look: {{< youtube "nNFCc3nowfg" >}} and more';
+      for (let length = 1; length <= text.length; length++) {
+        const p = document.createElement('p');
+        p.textContent = text.slice(0, length);
+        document.querySelector('main')?.replaceChildren(p);
+        await new Promise(resolve => setTimeout(resolve, 8));
+      }
+    });
+    await reader.until(isShown, 1);
+    expect(await reader.evaluate(() => document.querySelector('main')?.innerText)).toMatch(
+      /^Look:\s+and more$/,
+    );
+    expect((await diaryOf(reader)).errors).toEqual([]);
+  });
+
+  test('an embed that is moved, twice, stays what it is, and its frame goes with it', async ({
+    web,
+    page,
+  }) => {
+    openBlog(web, { '/': blogPage(`<p>${CALL}</p><aside></aside><footer></footer>`) });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(isShown, 1);
+    await reader.click(['yt-embed', 'button']);
+    await reader.until(() => document.querySelector('yt-embed[state=ready]'));
+    await reader.evaluate(() => {
+      const embed = document.querySelector('yt-embed') as Element;
+      document.querySelector('aside')?.append(embed);
+      document.querySelector('footer')?.append(embed);
+    });
+    await reader.evaluate(wait, 200);
+    expect(await reader.evaluate(() => document.querySelector('footer yt-embed')?.outerHTML)).toContain(
+      'state="ready"',
+    );
+    expect(
+      await reader.evaluate(
+        () => !!document.querySelector('footer yt-embed')?.shadowRoot?.querySelector('iframe'),
+      ),
+    ).toBe(true);
+  });
+
+  test('when all is done nothing moves any more', async ({ web, page }) => {
+    const body = `<p>${CALL}</p><p>{{&lt; youtube VIDEO_ID &gt;}}</p><p>{{&lt; vine a &gt;}} {{&lt; youtube</p><p>a &lt;b c</p>`;
+    openBlog(web, { '/': blogPage(body) });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(isShown, 1);
+    await reader.evaluate(wait, 500);
+    const changes = () =>
+      new Promise<number>(resolve => {
+        let count = 0;
+        new MutationObserver(records => {
+          count += records.length;
+        }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+        setTimeout(() => resolve(count), 500);
+      });
+    expect(await reader.evaluate(changes)).toBe(0);
+  });
+
+  test('a shadow root is looked into when somebody says so, and only then', async ({ web, page }) => {
+    openBlog(web, { '/': blogPage('<div id="host"></div>') });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.evaluate(() => {
+      const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });
+      if (root) root.innerHTML = '<p>{{&lt; youtube nNFCc3nowfg &gt;}}</p>';
+    });
+    await reader.evaluate(wait, 200);
+    const inside = () => document.querySelector('#host')?.shadowRoot?.firstElementChild?.localName;
+    expect(await reader.evaluate(inside)).toBe('p');
+    await reader.evaluate(() => {
+      const root = document.querySelector('#host')?.shadowRoot;
+      if (root) globalThis.shortcodeEmbeds?.scan(root);
+    });
+    await reader.until(
+      () =>
+        !!document
+          .querySelector('#host')
+          ?.shadowRoot?.querySelector('yt-embed')
+          ?.shadowRoot?.querySelector('button'),
+    );
+  });
+
+  test('the owner says where to look, where not, and what things are called', async ({ web, page }) => {
+    const tag =
+      '<script src="/dist/loader.js" data-root="main" data-ignore=".raw" data-alias="clip=youtube My-Deck=googleslides"></script>';
+    const html = `<header>${CALL}</header><main><p>{{&lt; clip nNFCc3nowfg &gt;}}</p><p class="raw">${CALL}</p><div data-embeds-ignore>${FRAME.replace('src', 'data-x')}${CALL}</div><p>{{&lt; my_deck 19P_hAZw8W9X1myeV1wuKYVEAHZsOl3-ohcV1E4wug7g &gt;}}</p></main>`;
+    openBlog(web, { '/': blogPage(html, tag) });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(isShown, 1);
+    await reader.until(() => document.querySelector('slides-embed[provider]'));
+    expect(await reader.evaluate(() => document.querySelectorAll('yt-embed').length)).toBe(1);
+    expect((await diaryOf(reader)).warnings).toEqual([]);
+  });
+
+  test('no input is too long or too strange', async ({ web, page }) => {
+    const strange = [
+      `<p>${'a'.repeat(1e6)}{{&lt; youtube</p>`,
+      `<p>${'{{&lt; vine a &gt;}}'.repeat(10_000)}</p>`,
+      `<p>${'{{&lt;'.repeat(50_000)}</p>`,
+      `<p>${'{{&lt; youtube "'.repeat(20_000)}</p>`,
+      '<p>{{&lt; youtube \u202enNFCc3nowfg\u202c &gt;}}</p>',
+      '<p>{{&lt; youtube nNFC\ufffdc3nowf &gt;}}</p>',
+      '<p dir="rtl">{{&lt; youtube شريط &gt;}}</p>',
+      '<p>{{&lt; youtube nNFCc3nowfg',
+    ].join('\n');
+    openBlog(web, {
+      '/': blogPage(`<main>${strange}</main>`),
+      '/plain': blogPage(`<main>${strange}</main>`, ''),
+    });
+    const reader = await page();
+    const html = () => document.querySelector('main')?.innerHTML;
+    await reader.goto(`${BLOG}plain`);
+    const before = await reader.evaluate(html);
+    await reader.goto(BLOG);
+    await reader.evaluate(wait, 2000);
+    expect((await reader.evaluate(html)) === before).toBe(true);
+    expect((await diaryOf(reader)).errors).toEqual([]);
+  });
+
+  test('two thousand calls in one paragraph are two thousand embeds', async ({ web, page }) => {
+    openBlog(web, { '/': blogPage(`<p>${`${CALL} `.repeat(2000)}</p>`) });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelectorAll('p > yt-embed').length === 2000);
+    expect(await reader.evaluate(() => document.body.textContent?.includes('}} {{'))).toBe(false);
+  });
+});

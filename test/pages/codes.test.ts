@@ -1,0 +1,229 @@
+import { readFileSync } from 'node:fs';
+import markdownIt from 'markdown-it';
+import { expect } from 'vitest';
+import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
+import { eachEngine } from '../support/each-engine.ts';
+import { text } from '../support/responders.ts';
+
+const VIDEO = 'nNFCc3nowfg';
+const POST = '1324621428235268096';
+const DECK = '19P_hAZw8W9X1myeV1wuKYVEAHZsOl3-ohcV1E4wug7g';
+const TALK = 'af1c9b53d63b4e6baa85652793ec4ca9';
+const STYLE = `<style>
+  .box { position: relative; padding-bottom: 75%; }
+  .wide::before { content: ''; display: block; padding-top: 42.857%; }
+  .box iframe, .wide iframe { position: absolute; inset: 0; width: 100%; height: 100%; }
+</style>`;
+
+// What stands in the page, and the element that should stand there instead: its tag and some of its attributes.
+const CODES: readonly (readonly [what: string, html: string, embed: Record<string, string | null>])[] = [
+  [
+    'a frame without a scheme',
+    `<iframe src="//www.youtube.com/embed/${VIDEO}"></iframe>`,
+    { tag: 'yt-embed', src: VIDEO },
+  ],
+  [
+    'a frame of the old scheme',
+    `<iframe src="http://youtube.com/embed/${VIDEO}"></iframe>`,
+    { tag: 'yt-embed', src: VIDEO },
+  ],
+  [
+    'a frame with options',
+    `<iframe width="560" height="315" title="A talk" src="https://www.youtube-nocookie.com/embed/${VIDEO}?start=90&amp;loop=1"></iframe>`,
+    { tag: 'yt-embed', src: VIDEO, title: 'A talk', start: '90', loop: 'true', width: '560' },
+  ],
+  [
+    'a frame whose theme loads it late',
+    `<iframe data-src="https://www.youtube.com/embed/${VIDEO}" src="about:blank"></iframe>`,
+    { tag: 'yt-embed', src: VIDEO },
+  ],
+  [
+    'a frame in a box with a style',
+    `<div style="position: relative; padding-bottom: 56.25%; height: 0; overflow: hidden;"><iframe width="1" height="1" src="https://www.youtube.com/embed/${VIDEO}" style="position: absolute; top: 0; left: 0; width: 100%; height: 100%;"></iframe></div>`,
+    { tag: 'yt-embed', src: VIDEO, ratio: '1.78', width: null, parent: 'section' },
+  ],
+  [
+    'a frame in a box with a class',
+    `<div class="box">\n<iframe src="https://www.youtube.com/embed/${VIDEO}"></iframe>\n</div>`,
+    { tag: 'yt-embed', src: VIDEO, ratio: '1.33', parent: 'section' },
+  ],
+  [
+    'a frame in a box that keeps its ratio by what is before it, with a caption',
+    `<figure><div class="wide" style="position: relative"><iframe src="https://www.youtube.com/embed/${VIDEO}"></iframe></div><figcaption>Words</figcaption></figure>`,
+    { tag: 'yt-embed', src: VIDEO, ratio: '2.33', parent: 'figure' },
+  ],
+  [
+    'Flash of old',
+    `<object width="425" height="344"><param name="movie" value="http://www.youtube.com/v/${VIDEO}&amp;hl=en&amp;fs=1&amp;"><embed src="http://www.youtube.com/v/${VIDEO}&amp;hl=en&amp;fs=1&amp;" type="application/x-shockwave-flash" width="425" height="344"></object>`,
+    { tag: 'yt-embed', src: VIDEO, width: '425' },
+  ],
+  [
+    'an object alone',
+    `<object data="https://www.youtube.com/v/${VIDEO}"></object>`,
+    { tag: 'yt-embed', src: VIDEO },
+  ],
+  [
+    'somebody else’s light player',
+    `<lite-youtube videoid="${VIDEO}" playlabel="A talk" params="start=90"><a href="https://youtu.be/${VIDEO}">A talk</a></lite-youtube>`,
+    { tag: 'yt-embed', src: VIDEO, title: 'A talk', start: '90' },
+  ],
+  [
+    'a player of AMP',
+    `<amp-youtube data-videoid="${VIDEO}" layout="responsive" width="480" height="270"></amp-youtube>`,
+    { tag: 'yt-embed', src: VIDEO },
+  ],
+  [
+    'a deck’s script with a slide',
+    `<script async class="speakerdeck-embed" data-slide="5" data-id="${TALK}" data-ratio="1.33333333333333" src="//speakerdeck.com/assets/embed.js"></script>`,
+    { tag: 'speakerdeck-embed', src: TALK, slide: '5', ratio: '1.33' },
+  ],
+  [
+    'a deck’s script with a slide in its id',
+    `<script async class="speakerdeck-embed" data-id="${TALK}?slide=69" src="//speakerdeck.com/assets/embed.js"></script>`,
+    { tag: 'speakerdeck-embed', src: TALK, slide: '69' },
+  ],
+  [
+    'a quotation of X',
+    `<blockquote class="twitter-tweet" data-theme="dark"><p lang="en">Good evening, see <a href="https://t.co/x">this</a></p>&mdash; A (@chezou) <a href="https://twitter.com/chezou/status/${POST}?ref_src=x">November 6, 2020</a></blockquote>`,
+    { tag: 'tweet-embed', src: POST, user: 'chezou', card: 'Good evening, see this' },
+  ],
+  [
+    'what X’s script has made of one',
+    `<div class="twitter-tweet twitter-tweet-rendered"><iframe src="https://platform.twitter.com/embed/Tweet.html?dnt=false&amp;id=${POST}&amp;theme=dark" style="width: 550px; height: 600px"></iframe></div>`,
+    { tag: 'tweet-embed', src: POST, theme: 'dark' },
+  ],
+  [
+    'an escaped code',
+    `<p>&lt;iframe src="https://docs.google.com/presentation/d/${DECK}/embed?loop=true" width="800" height="600"&gt;&lt;/iframe&gt;</p>`,
+    { tag: 'slides-embed', src: DECK, loop: 'true', width: '800', ratio: '1.33' },
+  ],
+];
+
+const body = CODES.map(([, html]) => `<section>${html}</section>`).join('\n');
+
+// X's own script, as far as it matters: it looks for quotations, and counts.
+const WIDGETS = `window.x = { runs: (window.x?.runs ?? 0) + 1, found: document.querySelectorAll('blockquote.twitter-tweet').length };`;
+
+eachEngine((_engine, test) => {
+  test('embed codes of all kinds are found, with their options and sizes', async ({ web, page }) => {
+    openBlog(web, { '/': blogPage(`${STYLE}${body}<p>The end.</p>`) });
+    const reader = await page();
+    await reader.goto(BLOG);
+    const isUpgraded = (count: number) =>
+      document.querySelectorAll('section [from][provider]').length >= count;
+    await reader.untilWithin(20_000, isUpgraded, CODES.length);
+    const seen = await reader.evaluate(() =>
+      [...document.querySelectorAll('section')].map(section => {
+        const element = section.querySelector('[from]');
+        const attributes = [...(element?.attributes ?? [])].map(({ name, value }) => [
+          name,
+          name === 'ratio' ? Number(value).toFixed(2) : value,
+        ]);
+        return {
+          tag: element?.localName ?? null,
+          parent: element?.parentElement?.localName ?? null,
+          card: element?.shadowRoot?.querySelector('.words')?.textContent?.trim() ?? null,
+          ...Object.fromEntries(attributes),
+        } as Record<string, string | null>;
+      }),
+    );
+    for (const [index, [what, , embed]] of CODES.entries()) {
+      for (const name in embed) expect(seen[index]?.[name] ?? null, `${what}: ${name}`).toBe(embed[name]);
+    }
+    expect((await diaryOf(reader)).errors).toEqual([]);
+  });
+
+  test('a vendor’s script finds nothing left to do, and runs once', async ({ web, page }) => {
+    const code = CODES.find(([what]) => what === 'a quotation of X')?.[1];
+    openBlog(web, {
+      '/': blogPage(
+        `${code}<script async src="https://platform.twitter.com/widgets.js"></script><p>The end.</p>`,
+      ),
+    });
+    web.host('platform.twitter.com', text(WIDGETS, { type: 'text/javascript' }));
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelector('tweet-embed[provider]') && 'x' in window);
+    expect(await reader.evaluate(() => JSON.stringify((window as unknown as { x: unknown }).x))).toBe(
+      '{"runs":1,"found":0}',
+    );
+  });
+
+  test('codes that became words are left alone if the owner says so, and are never fetched for', async ({
+    web,
+    page,
+  }) => {
+    const code = CODES.find(([what]) => what === 'an escaped code')?.[1];
+    openBlog(web, {
+      '/': blogPage(`<main>${code}</main>`, '<script src="/dist/loader.js" data-upgrade="iframes"></script>'),
+    });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)));
+    expect(await reader.evaluate(() => document.querySelector('main')?.textContent)).toContain(
+      '<iframe src="https://docs',
+    );
+    expect(web.log.filter(({ path }) => path.endsWith('/html.js'))).toEqual([]);
+  });
+
+  test('words about codes, codes of others, and codes with more in them stay words', async ({
+    web,
+    page,
+  }) => {
+    const kept = [
+      `<p>Write &lt;iframe src="https://www.youtube.com/embed/${VIDEO}"&gt;&lt;/iframe&gt; into your page.</p>`,
+      '<p>&lt;iframe src="https://evil.test/embed/nNFCc3nowfg"&gt;&lt;/iframe&gt;</p>',
+      `<p>&lt;iframe src="https://www.youtube.com/embed/${VIDEO}" onload="alert(1)"&gt;&lt;/iframe&gt;&lt;script&gt;alert(1)&lt;/script&gt;</p>`,
+      '<p>&lt;script src="https://evil.test/x.js"&gt;&lt;/script&gt;</p>',
+      '<p>&lt;img src=x onerror=alert(1)&gt;</p>',
+    ].join('\n');
+    openBlog(web, { '/': blogPage(`<main>${kept}</main>`) });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 1000)));
+    expect(await reader.evaluate(() => document.querySelector('main')?.innerHTML)).toBe(kept);
+    expect(web.hosts().filter(host => host !== 'blog.example')).toEqual([]);
+    expect((await diaryOf(reader)).errors).toEqual([]);
+  });
+
+  test('a link that stands alone is an embed if the owner says so', async ({ web, page }) => {
+    const link = (href: string, words = href) => `<p><a href="${href}">${words}</a></p>`;
+    const taken = [link(`https://youtu.be/${VIDEO}`), link(`https://x.com/chezou/status/${POST}`)];
+    const kept = [
+      link(`https://youtu.be/${VIDEO}`, 'A talk'),
+      link('https://www.youtube.com/@somebody'),
+      link('https://evil.test/watch?v=nNFCc3nowfg'),
+      `<p>See <a href="https://youtu.be/${VIDEO}">https://youtu.be/${VIDEO}</a></p>`,
+    ];
+    const html = `<main>${taken.join('')}</main><aside>${kept.join('')}</aside>`;
+    openBlog(web, {
+      '/': blogPage(html, '<script src="/dist/loader.js" data-upgrade="links"></script>'),
+      '/without': blogPage(html),
+    });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelectorAll('main [provider]').length === 2);
+    await reader.until(() => !document.querySelector('aside [from]'));
+    expect(await reader.evaluate(() => document.querySelector('aside')?.innerHTML)).toBe(kept.join(''));
+    await reader.goto(`${BLOG}without`);
+    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
+    expect(await reader.evaluate(() => document.querySelectorAll('[from]').length)).toBe(0);
+  });
+
+  test('the post of the demo shows its seven embeds where its engine escaped every code', async ({
+    web,
+    page,
+  }) => {
+    const post = markdownIt().render(readFileSync('demo/post.md', 'utf8').replace(/^---[\s\S]*?---/, ''));
+    openBlog(web, { '/': blogPage(post) });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.untilWithin(20_000, () => document.querySelectorAll('[from][provider]').length === 7);
+    const count = (tag: string) => document.querySelectorAll(tag).length;
+    const counts = ['yt-embed', 'slides-embed', 'speakerdeck-embed', 'tweet-embed'].map(tag =>
+      reader.evaluate(count, tag),
+    );
+    expect(await Promise.all(counts)).toEqual([1, 2, 3, 1]);
+    expect(web.log.filter(({ path }) => path.endsWith('/html.js'))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readArguments } from '../../src/shortcode/arguments.ts';
+import { cleanCalls } from '../../src/shortcode/clean.ts';
+import { delimit } from '../../src/shortcode/delimit.ts';
+import { calls, littered } from './arbitrary.ts';
+
+describe('is clean', () => {
+  test.each([
+    ['{{< youtube abc >}}', 'youtube', ' abc '],
+    ['{{% youtube abc %}}', 'youtube', ' abc '],
+    ['{{<youtube abc>}}', 'youtube', ' abc'],
+    ['{{< tweet user="a b" id=“20” >}}', 'tweet', ' user="a b" id=“20” '],
+    ['{{< youtube https://youtu.be/a?b=%20 >}}', 'youtube', ' https://youtu.be/a?b=%20 '],
+    ['{{< youtube\n  abc\n>}}', 'youtube', '\n  abc\n'],
+    ['{{< youtube abc >}}{{< /youtube >}}', 'youtube', ' abc '],
+    ['{{< youtube abc >}} {{</youtube>}}', 'youtube', ' abc '],
+    ['{{< toc >}}', 'toc', ' '],
+  ])('%s', (text, name, body) =>
+    expect(cleanCalls(`{${text}}`)).toEqual([{ name, body, start: 1, end: text.length + 1 }]),
+  );
+});
+
+describe('is for the whole grammar', () => {
+  test.each([
+    ['{{< youtube abc %}}', 'two notations'],
+    ['{{< youtube abc />}}', 'a slash that closes it'],
+    ['{{< youtube abc / >}}', 'a slash that closes it, apart'],
+    ['{{< youtube "a >}} b" >}}', 'a quoted delimiter'],
+    ['{{< youtube "a {{< b" >}}', 'a quoted left delimiter'],
+    ['{{< youtube t=1\'30" >}}', 'a quote without a partner'],
+    ['{{< youtube `abc` >}}', 'a raw string'],
+    ['{{< youtube "a > b" >}}', 'an angle'],
+    ['{{</* youtube abc */>}}', 'stars'],
+    ['{{< /youtube >}}', 'a closer'],
+    ['{{< now.inline >}}', 'an inline definition'],
+    ['{{< youtube abc', 'no end'],
+  ])('%s (%s)', text => expect(cleanCalls(text)).toEqual([]));
+});
+
+test('a clean call, by itself, is a call of the whole grammar, or its arguments can’t be read', () => {
+  fc.assert(
+    fc.property(fc.oneof(littered, calls), text => {
+      for (const { name, body, start, end } of cleanCalls(text)) {
+        const [whole] = delimit(text.slice(start, end));
+        if (whole?.name === name && whole.body === body && whole.start === 0) continue;
+        expect(readArguments(body), JSON.stringify(text.slice(start, end))).toBeUndefined();
+      }
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('no megabyte takes long', () => {
+  const pieces = [
+    '{{< a ',
+    '{{<',
+    '{{< a "',
+    '{{< a “',
+    '{{< a / ',
+    '% ',
+    '{{% a %',
+    '>}}',
+    '{{</a>}}',
+    '{{<a>}} {{</',
+  ];
+  for (const piece of pieces)
+    expect(() => cleanCalls(`{{< a ${piece.repeat(1e6 / piece.length)}`)).not.toThrow();
+});
