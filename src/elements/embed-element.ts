@@ -93,7 +93,7 @@ export abstract class EmbedElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.#last) this.#read();
-    whenNear(this, () => this.#arrive());
+    whenNear(this, width => this.#arrive(width));
     // What no reader has come near is drawn too, when there is time: a screen reader reads it from afar.
     whenIdle(this.#takeTurn);
   }
@@ -175,8 +175,9 @@ export abstract class EmbedElement extends LitElement {
     this.#room.replaceSync(`:host{${shapeCss(room ?? {})}}`);
   }
 
-  async #arrive(): Promise<void> {
+  async #arrive(width = this.clientWidth): Promise<void> {
     this.#near = true;
+    this.#poster.fit(width);
     this.#takeTurn();
     this.requestUpdate();
     await loadWords(langOf(this));
@@ -187,8 +188,8 @@ export abstract class EmbedElement extends LitElement {
     const reference = this.#reference;
     if (!reference || !this.#announce('embed-activate')) return;
     const provider = this.#provider;
-    const wish = { play: byReader, lang: langOf(this), dark: isDark() };
-    const frame = makeFrame(provider.frame(reference, wish), this.#name, provider);
+    const address = provider.frame(reference, { play: byReader, lang: langOf(this), dark: isDark() });
+    const frame = makeFrame(address, this.#name, provider);
     this.#frame = frame;
     this.#byReader = byReader;
     this.state = 'loading';
@@ -223,20 +224,18 @@ export abstract class EmbedElement extends LitElement {
   }
 
   protected override render() {
-    const provider = this.#provider;
-    const { kind, label } = provider;
-    const { state } = this;
+    const { kind, label, link } = this.#provider;
     if (!this.#reference) return html`<slot></slot>`;
     const words = wordsFor(langOf(this));
-    const waits = state === 'loading';
-    const failed = state === 'failed';
+    const waits = this.state === 'loading';
+    const failed = this.state === 'failed';
     // Who pressed the button is inside the frame by now and wants nothing over it.
-    const covered = state === 'card' || failed || (waits && !this.#byReader);
+    const covered = this.state === 'card' || failed || (waits && !this.#byReader);
     return html`${this.#frame ?? nothing}${
       covered
         ? card({
             title: this.#name,
-            link: provider.link(this.#reference).href,
+            link: link(this.#reference).href,
             open: words.open(label),
             button: waits ? undefined : words[kind === 'video' ? 'play' : 'show'](this.#name, label),
             note: waits ? words.loading(label) : failed ? words.failed(label) : undefined,

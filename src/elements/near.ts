@@ -1,22 +1,25 @@
 // Far enough that what is fetched is there when the reader arrives, near enough that what is never seen is not.
 const MARGIN = '600px 0px';
 
-const arrivals = new WeakMap<Element, () => void>();
+const arrivals = new WeakMap<Element, (width: number) => void>();
 
 // One observer for all elements of the page.
 let observer: IntersectionObserver | undefined;
 
 const arrive = (entries: readonly IntersectionObserverEntry[]) => {
-  for (const { target, isIntersecting } of entries) {
+  for (const { target, isIntersecting, boundingClientRect } of entries) {
     if (!isIntersecting) continue;
     const callback = arrivals.get(target);
     forget(target);
-    callback?.();
+    callback?.(boundingClientRect.width);
   }
 };
 
-/** Calls back once, when the element comes near the viewport. */
-export function whenNear(element: Element, callback: () => void): void {
+/**
+ * Calls back once, when the element comes near the viewport, with its width in CSS pixels: asked for at any other
+ * time it would make the browser lay out the page at once.
+ */
+export function whenNear(element: Element, callback: (width: number) => void): void {
   observer ??= new IntersectionObserver(arrive, { rootMargin: MARGIN });
   arrivals.set(element, callback);
   observer.observe(element);

@@ -8,19 +8,26 @@ const isPlaceholder = ({ naturalWidth, naturalHeight }: HTMLImageElement) =>
 
 /** Chooses among an embed's pictures, and steps down to the next smaller one when a picture is not to be had. */
 export class Poster {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: ReactiveControllerHost;
   #pictures: readonly Picture[] = [];
+  #width = 0;
   #at = 0;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveControllerHost) {
     this.#host = host;
   }
 
   /** The pictures to choose from, largest first. */
   offer(pictures: readonly Picture[]): void {
     this.#pictures = pictures;
-    const needed = this.#host.clientWidth * globalThis.devicePixelRatio;
-    const enough = pictures.findLastIndex(({ width }) => width >= needed);
+    this.fit(this.#width);
+  }
+
+  /** How wide the picture will be, in CSS pixels; the smallest that is not too small is enough. */
+  fit(width: number): void {
+    this.#width = width;
+    const needed = width * globalThis.devicePixelRatio;
+    const enough = this.#pictures.findLastIndex(picture => picture.width >= needed);
     this.#at = Math.max(enough, 0);
   }
 

@@ -3,7 +3,7 @@ import type { Tools } from './hands.ts';
 import type { RawEmbed } from './raw-embed.ts';
 import { contentOf } from './wrap.ts';
 
-// One embed code with what is around it: a paragraph, as in `<p><iframe …></iframe></p>`, or line breaks.
+// One embed code with what is around it: the paragraph that an author put it into, or line breaks.
 const UNIT =
   /\s*(?:<(?:p|div|center)\b[^<>]*>\s*)*<(iframe|script|blockquote|object)\b[\s\S]*?<\/\1\s*>(?:\s*<\/(?:p|div|center)>)*\s*/giy;
 

@@ -23,12 +23,17 @@ function mendPlayer(element: Element, { tagOf, take }: Hands): void {
   take([element], tag, attributes, true);
 }
 
-// What once was played by Flash: the address is the plug-in's, or a parameter's.
+// What once was played by Flash: the address is the plug-in's own, or that of one inside it, or a parameter's.
 function mendPlugin(element: Element, { readRaw, take }: Hands): void {
-  const movie = element.querySelector('param[name=movie],param[name=src]')?.getAttribute('value') ?? '';
+  const inside = (selector: string, name: string) => element.querySelector(selector)?.getAttribute(name);
+  const src =
+    element.getAttribute('data') ??
+    inside('embed', 'src') ??
+    inside('param[name=movie],param[name=src]', 'value') ??
+    '';
   const inert = document.implementation.createHTMLDocument('').createElement('embed');
   for (const { name, value } of element.attributes) inert.setAttribute(name, value);
-  inert.setAttribute('src', element.querySelector('embed')?.getAttribute('src') ?? movie);
+  inert.setAttribute('src', src);
   const raw = readRaw(inert);
   if (raw) take([element], ...raw, true);
 }

@@ -42,7 +42,7 @@ export const youtube = {
     'www.youtube-nocookie.com',
     'youtube-nocookie.com',
   ],
-  frames: ['www.youtube.com/embed/', 'www.youtube-nocookie.com/embed/', 'youtube.com/embed/'],
+  frames: ['www.youtube.com/embed/', 'www.youtube-nocookie.com/embed/', 'www.youtube.com/v/'],
   shape: { ratio: 16 / 9 },
   options: { start: seconds, end: seconds, loop: yes, mute: yes },
   allow:

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { compile } from 'svelte/compiler';
+import { build, type Plugin } from 'vite';
+import type { App } from './apps.ts';
+
+const sources = (app: App, side: 'server' | 'client'): Plugin => ({
+  name: 'sources',
+  resolveId: id => (id.startsWith('virtual:') ? `\0${id}` : undefined),
+  load(id) {
+    if (id === '\0virtual:entry') return app[side];
+    if (id === '\0virtual:app') return app.app;
+    if (id === '\0virtual:app.svelte')
+      return compile(app.app, { generate: side, filename: 'App.svelte' }).js.code;
+    return undefined;
+  },
+});
+
+const bundle = async (app: App, side: 'server' | 'client'): Promise<string> => {
+  const [result] = [
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      mode: 'production',
+      plugins: [sources(app, side)],
+      ssr: { noExternal: true },
+      build: {
+        write: false,
+        ssr: side === 'server',
+        minify: false,
+        rolldownOptions: {
+          input: 'virtual:entry',
+          output: { format: 'es' },
+          preserveEntrySignatures: 'strict',
+        },
+      },
+    }),
+  ].flat();
+  if (!result || !('output' in result)) throw new Error('nothing was built');
+  return result.output[0].code;
+};
+
+/** The page of a blog in one framework, rendered on the server, and the script that takes it over. */
+export async function buildApp(app: App, post: string): Promise<{ root: string; script: string }> {
+  const server = await bundle(app, 'server');
+  const folder = mkdtempSync(join(tmpdir(), 'framework-'));
+  writeFileSync(join(folder, 'server.mjs'), server);
+  const { render } = await import(/* @vite-ignore */ pathToFileURL(join(folder, 'server.mjs')).href);
+  rmSync(folder, { recursive: true });
+  return { root: await render(post), script: await bundle(app, 'client') };
+}
