@@ -130,6 +130,7 @@ export const styles = css`
     inset: auto 0 0;
     z-index: 2;
     flex-flow: wrap;
+    align-items: baseline;
     justify-content: space-between;
     padding: 2.5em 1em 0.6em;
     background: linear-gradient(#0000, #000d);

@@ -10,7 +10,7 @@ export interface Arguments {
 //     "a \" b" `c d` “e f” 'g h' start=1'30" https://example.org/
 //     ^^^^^^^^ ^^^^^ ^^^^^ ^^^^^ ^^^^^ ^^^^^ ^^^^^^^^^^^^^^^^^^^^
 const WORD =
-  /\s*(?:"((?:\\"|\\(?!")|[^"\\\n])*)"|`([^`]*)`|[“-‟«»](?:([^“-‟«»\n]*)[“-‟«»]|([^"“-‟«»\n]*)"(?!\S))|['‘’‚‛]([^'‘’‚‛\n]*)['‘’‚‛](?!\S)|((?<==\s*)[^\s"`“-‟«»]\S*|[\p{L}\p{Nd}_.-]+(?=\s*=)|[^\s"`“-‟«»]+))(\s*=)?/uy;
+  /\s*(?:\\"((?:(?!\\")[^\n])*)\\"|"((?:\\"|\\(?!")|[^"\\\n])*)"|`([^`]*)`|[“-‟«»](?:([^“-‟«»\n]*)[“-‟«»]|([^"“-‟«»\n]*)"(?!\S))|['‘’‚‛]([^'‘’‚‛\n]*)['‘’‚‛](?!\S)|((?<==\s*)[^\s"`“-‟«»]\S*|[\p{L}\p{Nd}_.-]+(?=\s*=)|[^\s"`“-‟«»]+))(\s*=)?/uy;
 
 /**
  * Reads what stands between a call's name and its right delimiter; `undefined` where that is no list of arguments.
@@ -22,7 +22,7 @@ export function readArguments(body: string): Arguments | undefined {
   const params: Record<string, string> = Object.create(null);
   let key: string | undefined;
   for (WORD.lastIndex = 0; WORD.lastIndex < text.length; ) {
-    const [, string, ...others] = WORD.exec(text) ?? [];
+    const [, escaped, string = escaped, ...others] = WORD.exec(text) ?? [];
     const equals = others.pop();
     // Hugo drops every backslash as soon as one quote is escaped, and none otherwise.
     const word = string?.includes('\\"') ? string.replaceAll('\\', '') : (string ?? others.join(''));

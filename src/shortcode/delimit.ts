@@ -29,7 +29,7 @@ const LEFT = /\{\{([<%])(?:\/\*)?\s*(?:(\/)\s*)?([\p{L}\p{Nd}_](?:[/.]*[\p{L}\p{
 //     {{< youtube id="abc" t=1'30" >}}
 //                    ^     ^       ^
 const MARK =
-  /(["`“-‟«»])|=(?!\s*["`“-‟«»])\s*(?:(?!\/?[>%]?\}\}|\{\{[<%])\S)*|(?:(\/)\s*)?([>%]?)\}\}|\{\{[<%]/g;
+  /(["`“-‟«»])|=(?!\s*\\?["`“-‟«»])\s*(?:(?!\/?[>%]?\}\}|\{\{[<%])\S)*|(?:(\/)\s*)?([>%]?)\}\}|\{\{[<%]/g;
 
 /** Finds the calls of a text without reading their arguments: all that a page needs to swap them. */
 export function delimit(text: string): Delimited[] {

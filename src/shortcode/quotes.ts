@@ -2,6 +2,8 @@
 const CURLY = /[“-‟«»\n]/g;
 const STRAIGHT = /(?<!\\)"|\n/g;
 const RAW = /`/g;
+// Hugo lets an escaped quote begin a string, which then ends at the next such.
+const ESCAPED = /(?<=\\)"|\n/g;
 
 /**
  * The offset just behind the partner of the quote that stands at `at`; where it has none, the negative
@@ -9,7 +11,8 @@ const RAW = /`/g;
  */
 export function closeOf(text: string, at: number): number {
   const quote = text[at];
-  const partner = quote === '"' ? STRAIGHT : quote === '`' ? RAW : CURLY;
+  const straightOrEscaped = text[at - 1] === '\\' ? ESCAPED : STRAIGHT;
+  const partner = quote === '"' ? straightOrEscaped : quote === '`' ? RAW : CURLY;
   partner.lastIndex = at + 1;
   const found = partner.exec(text);
   // Linkers of addresses leave a straight quote where a curly one was opened: `“https://example.org/"`.
