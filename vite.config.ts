@@ -35,7 +35,7 @@ const builds: Readonly<Record<string, UserConfig['build']>> = {
       ),
       formats: ['es'],
     },
-    rolldownOptions: { external: /^lit/, output: { chunkFileNames: 'chunks/[name].js' } },
+    rolldownOptions: { external: /^(?:lit|dompurify)/, output: { chunkFileNames: 'chunks/[name].js' } },
     minify: false,
   },
 };

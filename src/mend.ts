@@ -6,11 +6,18 @@ import { isCode, mendCode } from './page/mend-code.ts';
 import { mendElement } from './page/mend-element.ts';
 import { mendTag } from './page/mend-tag.ts';
 
-/** Reads one text or element that is not plain, and puts it right or leaves it alone. */
+const read = (node: Text | Element, tools: Tools): void | Promise<void> => {
+  if (node instanceof Element) return mendElement(node, tools);
+  if (isCode(node.data)) return tools.upgrade.includes('code') ? mendCode(node, tools) : undefined;
+  if (!mendTag(node, tools)) mendCall(node, tools);
+};
+
+/** Reads one text or element that is not plain, and puts it right or leaves it alone. Settles in any case. */
 export async function mend(node: Text | Element, hands: Hands): Promise<void> {
-  const tools: Tools = { ...hands, hosts: new Map(Object.entries(hosts)) };
-  if (node instanceof Element) mendElement(node, tools);
-  else if (isCode(node.data)) {
-    if (hands.upgrade.includes('code')) await mendCode(node, tools);
-  } else if (!mendTag(node, tools)) mendCall(node, tools);
+  try {
+    await read(node, { ...hands, hosts: new Map(Object.entries(hosts)) });
+  } catch (error) {
+    // One that can't be read must not keep the next from being read.
+    hands.warn('not-mended', error);
+  }
 }

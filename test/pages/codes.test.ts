@@ -186,6 +186,32 @@ eachEngine((_engine, test) => {
     expect((await diaryOf(reader)).errors).toEqual([]);
   });
 
+  test('under trusted types it takes the name of one more policy, without which the words stay', async ({
+    web,
+    page,
+  }) => {
+    const code = `${CODES.find(([what]) => what === 'an escaped code')?.[1]}<p>{{&lt; youtube "${VIDEO}" /&gt;}}</p>`;
+    const policy = (names: string) =>
+      `default-src 'none'; script-src 'self'; style-src 'self'; frame-src https://docs.google.com; img-src 'self' https://i.ytimg.com; require-trusted-types-for 'script'; trusted-types ${names}`;
+    for (const [names, decks] of [
+      ['lit-html dompurify', 1],
+      ['lit-html', 0],
+    ] as const) {
+      openBlog(web, { '/': blogPage(`<main>${code}</main>`) }, { 'content-security-policy': policy(names) });
+      const reader = await page();
+      await reader.goto(BLOG);
+      await reader.until(() => document.querySelector('yt-embed[provider]'));
+      await reader.until(
+        decks =>
+          document.querySelectorAll('slides-embed[provider]').length === decks || !('trustedTypes' in window),
+        decks,
+      );
+      const { errors, violations } = await diaryOf(reader);
+      expect(errors).toEqual([]);
+      if (decks) expect(violations).toEqual([]);
+    }
+  });
+
   test('a link that stands alone is an embed if the owner says so', async ({ web, page }) => {
     const link = (href: string, words = href) => `<p><a href="${href}">${words}</a></p>`;
     const taken = [link(`https://youtu.be/${VIDEO}`), link(`https://x.com/chezou/status/${POST}`)];

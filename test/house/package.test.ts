@@ -1,0 +1,30 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const { exports, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const targets: string[] = Object.values<Record<string, string>>(exports).flatMap(Object.values<string>);
+const [{ files }] = JSON.parse(
+  execFileSync('npm', ['pack', '--dry-run', '--json'], { encoding: 'utf8', stdio: 'pipe' }),
+);
+const packed: string[] = files.map(({ path }: { path: string }) => `./${path}`);
+
+test.each(targets)('the package exports %s, and it is packed', target => {
+  expect(existsSync(target), 'npm run build').toBe(true);
+  expect(packed).toContain(target);
+});
+
+test('what is packed is what is built, and what every package has', () => {
+  const own = packed.filter(path => !path.startsWith('./dist/'));
+  expect(own.toSorted()).toEqual(['./LICENSE', './README.md', './package.json']);
+});
+
+test('what a bundler loads imports the dependencies by name, and nothing else', () => {
+  const modules = packed.filter(path => /^\.\/dist\/lib\/.*\.js$/.test(path));
+  const names = modules.flatMap(path =>
+    [...readFileSync(path, 'utf8').matchAll(/^(?:import|export)\b[^"]*"([^."][^"]*)";$/gm)].map(
+      ([, name = '']) => name,
+    ),
+  );
+  expect([...new Set(names)].toSorted()).toEqual(Object.keys(dependencies).toSorted());
+});
