@@ -5,7 +5,7 @@ import { startPage } from './page/page.ts';
 const begin = () => {
   const own = document.currentScript as HTMLScriptElement | null;
   // A module has no `currentScript`, and resolves an address against its own without help.
-  const tag = own ?? document.querySelector<HTMLScriptElement>('script[type=module][src*="loader.js"]');
+  const tag = own ?? document.querySelector<HTMLScriptElement>('script[type=module][src*=loader]');
   const folder = own?.src.replace(/[^/]*(?:[?#].*)?$/, '') || './';
 
   let done = () => {};

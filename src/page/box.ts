@@ -9,7 +9,7 @@ export const isBox = (element: Element): boolean => boxes.has(element);
  */
 export function boxRatio(frame: Element): number | undefined {
   const box = frame.parentElement;
-  if (!box?.clientHeight || getComputedStyle(frame).position !== 'absolute') return undefined;
+  if (!box || getComputedStyle(frame).position !== 'absolute') return undefined;
   boxes.add(box);
   return box.clientWidth / box.clientHeight;
 }

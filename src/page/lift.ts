@@ -7,7 +7,8 @@ import { contentOf } from './wrap.ts';
  */
 export function lift(element: Element): void {
   const { nextSibling, parentElement: around } = element;
-  if (!around || around.childElementCount > 1 || [...around.childNodes].some(isWords)) return;
+  if (!around || around.firstElementChild !== around.lastElementChild || [...around.childNodes].some(isWords))
+    return;
   if (!isBox(around) && (around.localName !== 'p' || around.attributes.length)) return;
   const content = contentOf(element);
   // Out of the page first: a frame put back into a paragraph of the page would load.

@@ -63,22 +63,27 @@ export function startPage(table: Table, options: Options, later: Later): Page {
   };
 
   const readText = (text: Text) => {
-    let rest = text;
+    const { data } = text;
+    // Cut all at once: cut call by call, a long text would be copied for each.
+    const pieces = new DocumentFragment();
     let read = 0;
-    const pass = (words: Text) => {
-      if (!words.data) words.remove();
-      else if (isUnread(words.data)) unread.add(words);
+    const cut = (end: number) => {
+      const piece = new Text(data.slice(read, end));
+      if (piece.data) pieces.append(piece);
+      read = end;
+      return piece;
     };
-    for (const { name, body, start, end } of cleanCalls(text.data)) {
+    for (const { name, body, start, end } of cleanCalls(data)) {
       const tag = tagOf(name);
       if (!tag) continue;
-      const call = rest.splitText(start - read);
-      pass(rest);
-      rest = call.splitText(end - start);
-      read = end;
-      take([call], tag, { call: name, args: body });
+      // The words between the calls are read by themselves, as there may be less clean ones among them.
+      unfinished.add(cut(start));
+      take([cut(end)], tag, { call: name, args: body });
     }
-    pass(rest);
+    if (read) {
+      unfinished.add(cut(data.length));
+      text.replaceWith(pieces);
+    } else if (isUnread(data)) unread.add(text);
   };
 
   const readEmbed = (element: Element) => {
@@ -101,11 +106,11 @@ export function startPage(table: Table, options: Options, later: Later): Page {
 
   const mendUnread = () => {
     const ready = [...unread].filter(node => !isCut(node));
-    if (!ready.length) return;
+    if (!ready[0]) return;
     later
       .mend()
       .then(async ({ mend }) => {
-        for (const node of ready) if (unread.delete(node) && node.isConnected) await mend(node, hands);
+        for (const node of ready) if (unread.delete(node)) await mend(node, hands);
       })
       .catch(error => {
         warn('not-mended', error);

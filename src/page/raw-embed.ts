@@ -24,7 +24,7 @@ export function readRaw(element: Element, table: Table): RawEmbed | undefined {
   const raw = element as HTMLIFrameElement & HTMLQuoteElement;
   const { src, cite, title, dataset } = raw;
   // Lazy loaders of themes hide the address.
-  const address = dataset.src ?? dataset.lazySrc ?? src ?? '';
+  const address = dataset.src ?? src ?? '';
   // Authors leave the scheme out, or paste what they copied before there was a choice.
   const [, start = ''] = address.split(/\/\/(?:www\.)?/);
   const row = table.find(
