@@ -84,6 +84,7 @@ export async function measureScan(engine: Engine): Promise<Scan> {
       times.scan.push(scan);
       times.upgrade.push(upgrade);
     }
+    await page.close();
     return { engine, bare: median(times.bare), scan: median(times.scan), upgrade: median(times.upgrade) };
   } finally {
     await browser.close();
