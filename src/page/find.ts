@@ -2,7 +2,7 @@ import type { Options } from './options.ts';
 
 // Where text is to be read as it stands, or is none of the page's.
 const SKIP =
-  'head,pre,code,kbd,samp,textarea,script,style,template,svg,math,' +
+  'head,pre,code,kbd,samp,textarea,select,script,style,template,noscript,iframe,object,svg,math,' +
   '[contenteditable]:not([contenteditable=false]),[data-embeds-ignore]';
 
 /** Finds, in a tree, the texts that may hold an embed and the elements that are embeds, where they may be looked at. */

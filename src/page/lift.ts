@@ -18,4 +18,4 @@ export function lift(element: Element): void {
   lift(element);
 }
 
-const isWords = (node: Node) => node.nodeType !== Node.ELEMENT_NODE && !!node.nodeValue?.trim();
+const isWords = ({ nodeValue }: Node) => nodeValue?.trim();

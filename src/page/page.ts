@@ -52,6 +52,11 @@ export function startPage(table: Table, options: Options, later: Later): Page {
       loading = undefined;
       warn('elements-unreachable', error);
       for (const element of document.querySelectorAll(`:is(${tags})[from]`)) giveBack(element);
+      // With the network back, what was given back is looked at again.
+      const retry = () => {
+        left = new WeakSet();
+        scan(document);
+      };
       addEventListener('online', retry, { once: true });
     });
   };
@@ -61,6 +66,8 @@ export function startPage(table: Table, options: Options, later: Later): Page {
     unlifted.add(wrap(nodes, tag, { from: inert ? 'markup' : 'shortcode', ...attributes }, inert));
     fetchElements();
   };
+
+  const hands: Hands = { tagOf, take, warn, upgrade, readRaw: element => readRaw(element, table) };
 
   const readText = (text: Text) => {
     const { data } = text;
@@ -89,7 +96,7 @@ export function startPage(table: Table, options: Options, later: Later): Page {
   const readEmbed = (element: Element) => {
     // One of our own tags, written by hand, has all that it needs.
     if (tags.includes(element.localName)) return fetchElements();
-    const raw = readRaw(element, table);
+    const raw = hands.readRaw(element);
     if (raw) take([element], ...raw, true);
     else if (element.localName !== 'iframe') unread.add(element);
   };
@@ -97,8 +104,6 @@ export function startPage(table: Table, options: Options, later: Later): Page {
   const look = (root: Node) => {
     for (const node of find(root)) if (!left.has(node)) unfinished.add(node);
   };
-
-  const hands: Hands = { tagOf, take, warn, upgrade, readRaw: element => readRaw(element, table) };
 
   // What an engine cut up may go on in the next block.
   const isCut = ({ parentElement: block }: Node) =>
@@ -140,11 +145,6 @@ export function startPage(table: Table, options: Options, later: Later): Page {
   const scan = (root: Node) => {
     look(root);
     settle();
-  };
-
-  const retry = () => {
-    left = new WeakSet();
-    scan(document);
   };
 
   const hear = (records: MutationRecord[]) => {

@@ -119,6 +119,36 @@ eachEngine((_engine, test) => {
     expect(await reader.evaluate(() => document.querySelectorAll('yt-embed').length)).toBe(2);
   });
 
+  test('what is for reading, for typing or for other readers keeps its braces and its codes', async ({
+    web,
+    page,
+  }) => {
+    const call = '{{&lt; youtube nNFCc3nowfg &gt;}}';
+    const code = '<iframe src="https://www.youtube.com/embed/nNFCc3nowfg"></iframe>';
+    const kept = [
+      ...['pre', 'code', 'kbd', 'samp', 'textarea'].map(tag => `<${tag}>${call}</${tag}>`),
+      `<select><option>${call}</option></select>`,
+      `<noscript>${code}{{< youtube nNFCc3nowfg >}}</noscript>`,
+      `<template><p>${call}</p>${code}</template>`,
+      `<object data="/none.bin" type="text/x-none"><p>${call}</p></object>`,
+      `<iframe srcdoc="">${call}</iframe>`,
+      `<svg><text>${call}</text></svg>`,
+      `<math><mtext>${call}</mtext></math>`,
+      `<div contenteditable="">${call}</div>`,
+      `<script type="text/x-template">{{< youtube nNFCc3nowfg >}}</script>`,
+      `<style>/* {{< youtube nNFCc3nowfg >}} */</style>`,
+    ].join('\n');
+    openBlog(web, { '/': blogPage(`${BODY}<main>${kept}</main>`), '/plain': blogPage(kept, '') });
+    const reader = await page();
+    const html = () => (document.querySelector('main') ?? document.body).innerHTML;
+    await reader.goto(`${BLOG}plain`);
+    const before = await reader.evaluate(html);
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelector('yt-embed[provider=youtube]'));
+    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)));
+    expect(await reader.evaluate(html)).toBe(before);
+  });
+
   test('nothing is fetched for a page without embeds', async ({ web, page }) => {
     openBlog(web, { '/': blogPage('<p>Only words, and {{ braces }}.</p>') });
     const reader = await page();
