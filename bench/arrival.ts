@@ -1,4 +1,4 @@
-import { BLOG, blogPage, type Diary, openBlog } from '../test/support/blog.ts';
+import { BLOG, blogPage, diaryOf, openBlog } from '../test/support/blog.ts';
 import type { Engine } from '../test/support/browsers/available.js';
 import { launch } from '../test/support/browsers/index.ts';
 import { startWeb } from '../test/support/web.ts';
@@ -79,7 +79,7 @@ export async function measureLateShift(): Promise<{ readonly sum: number; readon
     await page.goto(BLOG);
     await page.until(() => document.querySelector('yt-embed[provider]'));
     await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)));
-    const { shifts } = await page.evaluate(() => (window as unknown as { diary: Diary }).diary);
+    const { shifts } = await diaryOf(page);
     return { sum: shifts.reduce((sum, value) => sum + value, 0), times: shifts.length };
   } finally {
     await browser.close();

@@ -122,7 +122,7 @@ export abstract class EmbedElement extends LitElement {
     const renamed = Object.keys(meant).some(name => meant[name] !== this.#said[name]);
     if (renamed) this.call = undefined;
     if (renamed || ['call', 'args', 'poster', 'ratio', 'width', 'height'].some(name => changed.has(name)))
-      this.#read();
+      this.#read(meant);
   }
 
   get #provider() {
@@ -130,9 +130,8 @@ export abstract class EmbedElement extends LitElement {
   }
 
   // A shortcode and an element with attributes are two spellings of one call.
-  #read(): void {
+  #read(meant = said(this, this.#provider.options)): void {
     const provider = this.#provider;
-    const meant = said(this, provider.options);
     const list = this.call ? readArguments(this.args ?? '') : { args: [], params: meant };
     const read = list ? readCall(provider, list) : { code: 'bad-call' };
     const reference = 'reference' in read ? read.reference : undefined;

@@ -1,3 +1,5 @@
+import { siblings } from './siblings.ts';
+
 /** A stretch of flat text and where it stands in the page. */
 interface Stretch {
   readonly start: number;
@@ -75,14 +77,8 @@ export function flatten(run: readonly ChildNode[]): FlatText {
     const [last, to] = place(end - 1) ?? [];
     if (!first || !last || from === undefined || to === undefined) return undefined;
     if (to + 1 < last.length) last.splitText(to + 1);
-    const nodes: ChildNode[] = [from ? first.splitText(from) : first];
-    for (let node = nodes[0]; node && node !== last && first !== last; ) {
-      const next: ChildNode | null = node.nextSibling;
-      if (!next) break;
-      nodes.push(next);
-      node = next;
-    }
-    return nodes;
+    const begin = from ? first.splitText(from) : first;
+    return siblings(begin, first === last ? begin : last);
   };
 
   return { text, cut };

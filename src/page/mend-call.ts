@@ -1,6 +1,7 @@
 import { type Delimited, delimit } from '../shortcode/delimit.ts';
 import { flatten, runFrom } from './flat-text.ts';
 import type { Hands } from './hands.ts';
+import { siblings } from './siblings.ts';
 
 const BEGUN = /\{\{[<%]\s*([\p{L}\p{Nd}_-]+)/u;
 
@@ -10,7 +11,6 @@ const show = (text: string) => text.trim().slice(0, 100);
 export function mendCall(text: Text, hands: Hands): void {
   const flat = flatten(runFrom(text));
   const calls = delimit(flat.text);
-  let found = false;
   // From behind, so that the offsets before stay true.
   for (const [index, call] of [...calls.entries()].reverse()) {
     if (call.closing || call.escaped) continue;
@@ -21,11 +21,10 @@ export function mendCall(text: Text, hands: Hands): void {
     }
     const nodes = flat.cut(call.start, endOf(call, calls[index + 1], flat.text));
     if (nodes) hands.take(nodes, tag, { call: call.name, args: call.body });
-    found ||= !!nodes;
   }
   const [, name = ''] = BEGUN.exec(flat.text) ?? [];
-  if (!calls.length && hands.tagOf(name)) found = mendQuoted(text, flat.text, hands);
-  if (!calls.length && !found && hands.tagOf(name)) hands.warn('unread-call', show(flat.text));
+  if (calls.length || !hands.tagOf(name)) return;
+  if (!mendQuoted(text, flat.text, hands)) hands.warn('unread-call', show(flat.text));
 }
 
 // An empty pair is one call: `{{< tweet … >}}{{< /tweet >}}`.
@@ -43,9 +42,6 @@ function mendQuoted({ parentElement: paragraph }: Text, written: string, hands: 
   const tag = call && hands.tagOf(call.name);
   const whole = paragraph.textContent?.trim().startsWith('{{') && quotation.textContent?.trim() === '}}';
   if (!tag || others.length || !whole) return false;
-  const nodes: ChildNode[] = [];
-  for (let node: ChildNode | null = paragraph; node; node = node === quotation ? null : node.nextSibling)
-    nodes.push(node);
-  hands.take(nodes, tag, { call: call.name, args: call.body });
+  hands.take(siblings(paragraph, quotation), tag, { call: call.name, args: call.body });
   return true;
 }

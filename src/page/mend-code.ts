@@ -11,7 +11,7 @@ const TAGS = ['iframe', 'script', 'blockquote', 'object', 'embed', 'param', 'p',
 const ATTRIBUTES = ['src', 'href', 'cite', 'class', 'title', 'width', 'height', 'name', 'value'];
 
 /** Tells whether a text looks like the code of an embed, which an engine escaped. */
-export const isCode = (text: string): boolean => /^\s*<[a-z]+\s?/i.test(text);
+export const isCode = (text: string): boolean => /^\s*<[a-z]/i.test(text);
 
 /**
  * Reads a block that holds nothing but embed codes of providers we know, as words. Each must be known, or all stay.

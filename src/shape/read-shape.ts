@@ -15,7 +15,7 @@ const pixels = (text: string | null | undefined) => Number(/^\s*\d{1,4}(?!\d|.*%
  * What is no size, like `width="100%"`, and a box flatter or taller than anybody can mean, is passed over.
  */
 export function readShape({ ratio, width, height }: SizeAttributes): Shape {
-  const [over = 0, under = 1] = `${ratio ?? ''}`.split(/[/:]/).map(Number);
+  const [over = 0, under = 1] = (ratio ?? '').split(/[/:]/).map(Number);
   const wide = pixels(width);
   const high = pixels(height);
   const told = over / under || wide / high;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { missingPrograms, PROGRAMS } from './engines.ts';
-import { kept, renderAll } from './rendered.ts';
+import { renderAll } from './render-all.ts';
+import { kept } from './rendered.ts';
 
 const missing = missingPrograms();
 if (missing.length) {

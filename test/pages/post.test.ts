@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { BLOG, diaryOf, openBlog } from '../support/blog.ts';
-import { eachEngine } from '../support/each-engine.ts';
+import { eachEngine, type PageTest } from '../support/each-engine.ts';
 
 const POST = `${BLOG}demo/post.html`;
 const TAGS = 'yt-embed,slides-embed,speakerdeck-embed,tweet-embed';
@@ -19,6 +19,13 @@ const POLICY = [
 const shown = (tags: string) =>
   customElements.get('yt-embed') && document.querySelectorAll(tags).length === 7;
 
+const readPost = async (page: PageTest['page']) => {
+  const reader = await page({ width: 1280, height: 900 });
+  await reader.goto(POST);
+  await reader.until(shown, TAGS);
+  return reader;
+};
+
 const postWithDiary = () =>
   readFileSync('build/site/demo/post.html', 'utf8').replace(
     '<head>',
@@ -31,9 +38,7 @@ eachEngine((engine, test) => {
     page,
   }) => {
     openBlog(web, {});
-    const reader = await page({ width: 1280, height: 900 });
-    await reader.goto(POST);
-    await reader.until(shown, TAGS);
+    const reader = await readPost(page);
     await reader.until(tags => document.querySelectorAll(`:is(${tags})[provider]`).length === 7, TAGS);
     await reader.until(
       tags =>
@@ -94,9 +99,7 @@ eachEngine((engine, test) => {
   }) => {
     const post = postWithDiary();
     openBlog(web, { '/demo/post.html': post }, { 'content-security-policy': POLICY });
-    const reader = await page({ width: 1280, height: 900 });
-    await reader.goto(POST);
-    await reader.until(shown, TAGS);
+    const reader = await readPost(page);
     for (let y = 0; y < 6000; y += 700) {
       await reader.scrollTo(y);
       await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 100)));
@@ -117,9 +120,7 @@ eachEngine((engine, test) => {
     page,
   }) => {
     openBlog(web, {});
-    const reader = await page({ width: 1280, height: 900 });
-    await reader.goto(POST);
-    await reader.until(shown, TAGS);
+    const reader = await readPost(page);
     await reader.until(() => document.querySelector('yt-embed')?.shadowRoot?.querySelector('img')?.complete);
     const players = () =>
       web.log

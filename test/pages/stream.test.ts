@@ -56,6 +56,21 @@ eachEngine((_engine, test) => {
     expect(await reader.evaluate(() => document.querySelectorAll('p')[1]?.textContent)).toBe('{{ braces }}');
   });
 
+  test('a quotation that has not arrived whole is not read yet', async ({ web, page }) => {
+    const id = '1324621428235268096';
+    const middle = gate();
+    const start = `${START}<blockquote class="twitter-tweet"><p>Good evening, from a page that`;
+    const end = ` is slow.</p><a href="https://x.com/chezou/status/${id}">Then</a></blockquote><p>After.`;
+    openBlog(web, { '/stream.html': pieces([start, 5, middle, end]) });
+    const reader = await page();
+    await reader.goto(`${BLOG}stream.html`, { wait: 'none' });
+    await middle.reached;
+    await reader.until(() => document.querySelector('blockquote p')?.textContent?.endsWith('that'));
+    expect(await reader.evaluate(() => document.querySelector('tweet-embed') === null)).toBe(true);
+    middle.release();
+    await reader.until(id => document.querySelector(`tweet-embed[src="${id}"][user=chezou]`), id);
+  });
+
   test('a page sent in small pieces shows no brace in any frame', async ({ web, page }) => {
     const body = `<p>Before {{< youtube nNFCc3nowfg >}} after.</p><ul><li>{{< speakerdeck af1c9b53d63b4e6baa85652793ec4ca9 >}}</ul><p>{{< tweet user="chezou" id="1324621428235268096" >}}</p><p>The end.`;
     const slow = (body.match(/.{1,7}/g) ?? []).flatMap(piece => [piece, 4]);

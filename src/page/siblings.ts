@@ -1,0 +1,6 @@
+/** The siblings from one node to another, both among them. */
+export function siblings(first: ChildNode, last: ChildNode): ChildNode[] {
+  const nodes = [first];
+  for (let node = first; node !== last && node.nextSibling; nodes.push(node)) node = node.nextSibling;
+  return nodes;
+}
