@@ -13,6 +13,8 @@ export interface Given {
   /** The query of the address, or what stood behind a question mark after the id. */
   readonly query: URLSearchParams;
   readonly args: readonly string[];
+  /** Named arguments or attributes, for a provider whose id has parts with names of their own. */
+  readonly params: Readonly<Record<string, string | undefined>>;
 }
 
 /** What a provider finds: the id, checked, and options that stand elsewhere than under their own name. */
@@ -28,6 +30,8 @@ export interface FrameWish {
   /** BCP 47 tag of the page's language, or empty. */
   readonly lang: string;
   readonly dark: boolean;
+  /** The page's own address, for services that ask where they are shown; empty outside a page. */
+  readonly page: string;
 }
 
 /** A still picture of the work, and how wide it is in pixels when it is there. */
@@ -43,16 +47,21 @@ export interface Provider {
   /** The service's name as readers know it. */
   readonly label: string;
   readonly tag: `${string}-embed`;
-  readonly kind: 'video' | 'slides' | 'post';
+  readonly kind: 'video' | 'slides' | 'post' | 'audio' | 'document' | 'work';
   /** Shortcode names beside `name`. */
   readonly aliases: readonly string[];
-  /** Exact hosts whose addresses `read` understands. */
+  /**
+   * Exact hosts whose addresses `read` understands. `*.example.com` is any one label before it. `*` is any host at all:
+   * such a provider is only asked by name.
+   */
   readonly hosts: readonly string[];
   /** Host and path of the frames that pages embed by hand, up to where the id begins. */
   readonly frames: readonly string[];
   /** CSS selector of the vendor's own embed code, for the loader, which knows no provider. */
   readonly markup?: string;
   readonly shape: Shape;
+  /** The room of one work, where works of this provider differ. */
+  shapeOf?(reference: Reference): Shape | undefined;
   /** Attributes, named arguments and parts of an address's query that count beside the id, and how each is read. */
   readonly options: Readonly<Record<string, Option>>;
   /** Permissions policy of the frame: https://w3c.github.io/webappsec-permissions-policy/ */
@@ -63,9 +72,16 @@ export interface Provider {
   readonly examples: readonly string[];
   /** Finds the id in what the author gave and checks it. `undefined` refuses it. */
   read(given: Given): Found | undefined;
-  frame(reference: Reference, wish: FrameWish): URL;
+  /** The frame's address; `undefined` where the service shows this work on its own page only. */
+  frame(reference: Reference, wish: FrameWish): URL | undefined;
   /** The work's own address, for a plain link. */
   link(reference: Reference): URL;
   /** Pictures that can be had without a key, largest first. */
   pictures?(reference: Reference): readonly Picture[];
+  /** Picks the height, in CSS pixels, out of what a frame says to the page; whoever asks checks that it is one. */
+  height?(message: unknown): unknown;
+  /** What a frame has to be told before it tells its height. */
+  readonly ask?: unknown;
+  /** Origins beside those of frames and pictures that are contacted once the reader has asked. */
+  readonly connects?: readonly string[];
 }

@@ -1,8 +1,6 @@
 import type { Shape } from '../shape/shape.ts';
 import type { Arguments } from '../shortcode/arguments.ts';
-import { plainName } from '../shortcode/plain-name.ts';
-import { readAddress } from './address.ts';
-import { providers } from './index.ts';
+import { providerFor, providerOf } from './catalogue.ts';
 import type { FrameWish, Picture, Provider, Reference } from './provider.ts';
 import { readCall } from './read-call.ts';
 import type { Refusal } from './refusal.ts';
@@ -14,7 +12,7 @@ export interface Target {
   readonly tag: string;
   /** Canonical id, as the `src` attribute of the element shows it. */
   readonly src: string;
-  /** Address of the frame when the reader has not asked for it, `undefined` where there is none. */
+  /** Address of the frame when the reader has not asked for it; `undefined` where the work has its own page only. */
   readonly frame: string | undefined;
   /** The work's own address. */
   readonly link: string;
@@ -30,28 +28,22 @@ export interface Call extends Arguments {
   readonly name: string;
 }
 
-const byName = new Map(
-  providers.flatMap(provider =>
-    [provider.name, ...provider.aliases].map(name => [plainName(name), provider] as const),
-  ),
-);
-
-const AT_REST: FrameWish = { play: false, lang: '', dark: false };
+const AT_REST: FrameWish = { play: false, lang: '', dark: false, page: '' };
 
 const aim = (provider: Provider, reference: Reference): Target => ({
   provider: provider.name,
   tag: provider.tag,
   src: reference.id ?? provider.link(reference).href,
-  frame: provider.frame(reference, AT_REST).href,
+  frame: provider.frame(reference, AT_REST)?.href,
   link: provider.link(reference).href,
-  shape: provider.shape,
+  shape: provider.shapeOf?.(reference) ?? provider.shape,
   pictures: provider.pictures?.(reference) ?? [],
   reference,
 });
 
-/** What a shortcode means, or why it means nothing. Names are compared as `plainName` leaves them. Never throws. */
+/** What a shortcode means, or why it means nothing. Never throws. */
 export function resolveShortcode({ name, args, params }: Call): Target | Refusal {
-  const provider = byName.get(plainName(name));
+  const provider = providerFor(name, { args, params });
   if (!provider) return { code: 'unknown-name', provider: undefined };
   const read = readCall(provider, { args, params });
   return 'reference' in read ? aim(provider, read.reference) : read;
@@ -59,12 +51,8 @@ export function resolveShortcode({ name, args, params }: Call): Target | Refusal
 
 /** What an address means; `undefined` where no provider knows it. Never throws. */
 export function resolveUrl(url: string): Target | undefined {
-  const address = readAddress(url);
-  if (!address) return undefined;
-  for (const provider of providers) {
-    if (!provider.hosts.includes(address.hostname)) continue;
-    const read = readCall(provider, { args: [url], params: {} });
-    if ('reference' in read) return aim(provider, read.reference);
-  }
-  return undefined;
+  const written = { args: [url], params: {} };
+  const provider = providerOf(written);
+  const read = provider && readCall(provider, written);
+  return read && 'reference' in read ? aim(provider, read.reference) : undefined;
 }

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Provider, Reference } from '../../src/providers/provider.ts';
+import type { FrameWish, Provider, Reference } from '../../src/providers/provider.ts';
 import { resolveShortcode } from '../../src/providers/resolve.ts';
+
+/** What a page adds when it is in no language, light, and nobody has asked. */
+export const REST: FrameWish = { play: false, lang: '', dark: false, page: 'https://blog.test/post' };
+
+/** The frame's address, as far as it has one. */
+export const frameOf = (provider: Provider, reference: Reference, wish: Partial<FrameWish> = {}) =>
+  provider.frame(reference, { ...REST, ...wish })?.href;
 
 /** What stands in a call: one positional argument, or all of them. */
 export type Written =

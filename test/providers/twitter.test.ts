@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { twitter } from '../../src/providers/twitter.ts';
-import { accepts, refuses } from './table.ts';
+import { accepts, frameOf, refuses } from './table.ts';
 
 const id = '1324621428235268096';
-const rest = { play: false, lang: '', dark: false };
 
 accepts(twitter, [
   ['20', { id: '20' }],
@@ -64,12 +63,12 @@ refuses(twitter, [
 
 test('A post comes in a frame that asks not to be tracked, in the theme and language of the page', () => {
   const frame = 'https://platform.twitter.com/embed/Tweet.html';
-  expect(twitter.frame({ id }, rest).href).toBe(`${frame}?id=${id}&dnt=true&theme=light`);
-  expect(twitter.frame({ id }, { play: true, lang: 'ja', dark: true }).href).toBe(
+  expect(frameOf(twitter, { id })).toBe(`${frame}?id=${id}&dnt=true&theme=light`);
+  expect(frameOf(twitter, { id }, { play: true, lang: 'ja', dark: true })).toBe(
     `${frame}?id=${id}&dnt=true&theme=dark&lang=ja`,
   );
   const all = { id, user: 'a', theme: 'light', conversation: 'none', cards: 'hidden' };
-  expect(twitter.frame(all, { play: false, lang: '', dark: true }).href).toBe(
+  expect(frameOf(twitter, all, { play: false, lang: '', dark: true })).toBe(
     `${frame}?id=${id}&dnt=true&theme=light&hideThread=true&hideCard=true`,
   );
 });

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { youtube } from '../../src/providers/youtube.ts';
-import { accepts, refuses } from './table.ts';
+import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'nNFCc3nowfg';
-const rest = { play: false, lang: '', dark: false };
 
 accepts(youtube, [
   [id, { id }],
@@ -76,9 +75,9 @@ refuses(youtube, [
 ]);
 
 test('A YouTube frame is on the host without cookies, and begins by itself only for who asked', () => {
-  expect(youtube.frame({ id }, rest).href).toBe(`https://www.youtube-nocookie.com/embed/${id}?playsinline=1`);
+  expect(frameOf(youtube, { id })).toBe(`https://www.youtube-nocookie.com/embed/${id}?playsinline=1`);
   const all = { id, start: '5', end: '9', loop: 'true', mute: 'true' };
-  expect(youtube.frame(all, { play: true, lang: 'ja', dark: true }).href).toBe(
+  expect(frameOf(youtube, all, { play: true, lang: 'ja', dark: true })).toBe(
     `https://www.youtube-nocookie.com/embed/${id}?autoplay=1&playsinline=1&start=5&end=9&mute=1&loop=1&playlist=${id}&hl=ja`,
   );
 });

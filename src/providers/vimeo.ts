@@ -1,0 +1,53 @@
+import { makeAddress } from './make-address.ts';
+import { matching, yes } from './option.ts';
+import type { Provider } from './provider.ts';
+import { seconds } from './seconds.ts';
+
+const ID = /^[1-9]\d{0,11}$/;
+// What is not for everybody has a second, secret number, which belongs to the address.
+const HASH = /^[\da-f]{8,16}$/;
+const PATH =
+  /^\/(?:video\/|channels\/[\w-]+\/|groups\/[\w-]+\/videos\/|(?:album|showcase)\/\d+\/video\/|ondemand\/[\w-]+\/|(?!(?:channels|groups|ondemand|users|categories|manage|search|watch|album|showcase|event)\/)[\w-]+\/review\/)?(\d+)(?:\/([\da-f]+))?\/?$/;
+
+/** https://developer.vimeo.com/player/sdk/embed */
+export const vimeo = {
+  name: 'vimeo',
+  label: 'Vimeo',
+  tag: 'web-embed',
+  kind: 'video',
+  aliases: ['vimeo-simple'],
+  hosts: ['vimeo.com', 'www.vimeo.com', 'player.vimeo.com'],
+  frames: ['player.vimeo.com/video/'],
+  shape: { ratio: 16 / 9 },
+  options: { start: seconds, hash: matching(HASH), loop: yes, mute: yes },
+  allow: 'autoplay; clipboard-write; encrypted-media; fullscreen; picture-in-picture; web-share',
+  examples: ['https://vimeo.com/76979871#t=30s', 'https://player.vimeo.com/video/76979871?h=8272103f6e'],
+
+  read({ url, id, query }) {
+    const path = url ? PATH.exec(url.pathname) : undefined;
+    const video = url ? (path?.[1] ?? '') : id;
+    const start = url?.hash.startsWith('#t=') ? url.hash.slice(3) : query.get('t');
+    return ID.test(video) ? { id: video, hash: path?.[2] ?? query.get('h'), start } : undefined;
+  },
+
+  frame: ({ id, hash, start, loop, mute }, { play, lang }) => {
+    const url = makeAddress(`https://player.vimeo.com/video/${id}`, {
+      h: hash,
+      // Without it the player counts its readers across sites.
+      dnt: 1,
+      autoplay: play && 1,
+      playsinline: 1,
+      loop: loop && 1,
+      muted: mute && 1,
+      texttrack: lang,
+    });
+    if (start) url.hash = `t=${start}s`;
+    return url;
+  },
+
+  link: ({ id, hash, start }) => {
+    const url = makeAddress(`https://vimeo.com/${id}${hash ? `/${hash}` : ''}`);
+    if (start) url.hash = `t=${start}s`;
+    return url;
+  },
+} as const satisfies Provider;

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { vimeo } from '../../src/providers/vimeo.ts';
+import { accepts, frameOf, refuses } from './table.ts';
+
+const id = '76979871';
+
+accepts(vimeo, [
+  [id, { id }],
+  [
+    { params: { id, start: '1:30', loop: 'true', mute: '' } },
+    { id, start: '90', loop: 'true', mute: 'true' },
+  ],
+  [`https://vimeo.com/${id}`, { id }],
+  [`http://www.vimeo.com/${id}/`, { id }],
+  [`https://vimeo.com/${id}#t=1m30s`, { id, start: '90' }],
+  [`https://vimeo.com/${id}?t=30s`, { id, start: '30' }],
+  [`https://vimeo.com/${id}/8272103f6e`, { id, hash: '8272103f6e' }],
+  [`https://player.vimeo.com/video/${id}?h=8272103f6e&title=0`, { id, hash: '8272103f6e' }],
+  [`https://vimeo.com/channels/staffpicks/${id}`, { id }],
+  [`https://vimeo.com/groups/motion/videos/${id}`, { id }],
+  [`https://vimeo.com/album/123/video/${id}`, { id }],
+  [`https://vimeo.com/showcase/123/video/${id}`, { id }],
+  [`https://vimeo.com/ondemand/film/${id}`, { id }],
+  [`https://vimeo.com/someone/review/${id}/8272103f6e`, { id, hash: '8272103f6e' }],
+]);
+
+refuses(vimeo, [
+  ['nothing', '', 'no-id'],
+  ['an id that begins with nought', '0123456'],
+  ['a word', 'VIDEO_ID'],
+  ['a channel', 'https://vimeo.com/channels/927'],
+  ['a group', 'https://vimeo.com/groups/195'],
+  ['a film to buy', 'https://vimeo.com/ondemand/20704'],
+  ['a user', 'https://vimeo.com/users/123'],
+  ['a category', 'https://vimeo.com/categories/123'],
+  ['a path below a video', `https://vimeo.com/${id}/settings`],
+  ['an encoded slash', `https://player.vimeo.com/video/..%2f${id}`],
+  ['markup behind an id', `${id}"><script>`],
+  ['a host that ends in it', `https://evilvimeo.com/${id}`, 'foreign-address'],
+]);
+
+test('A Vimeo frame asks not to be tracked, keeps the secret of an unlisted video, and plays for who asked', () => {
+  const player = `https://player.vimeo.com/video/${id}`;
+  expect(frameOf(vimeo, { id })).toBe(`${player}?dnt=1&playsinline=1`);
+  const all = { id, hash: '8272103f6e', start: '90', loop: 'true', mute: 'true' };
+  expect(frameOf(vimeo, all, { play: true, lang: 'ja' })).toBe(
+    `${player}?h=8272103f6e&dnt=1&autoplay=1&playsinline=1&loop=1&muted=1&texttrack=ja#t=90s`,
+  );
+});
+
+test('A Vimeo link leads to the same video, at the same moment', () => {
+  expect(vimeo.link({ id, hash: '8272103f6e', start: '90' }).href).toBe(
+    `https://vimeo.com/${id}/8272103f6e#t=90s`,
+  );
+});
