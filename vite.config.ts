@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
+import { apart } from './scripts/plugins/apart.ts';
 import { embedTable } from './scripts/plugins/embed-table.ts';
 import { lightDescriptors } from './scripts/plugins/light-descriptors.ts';
 import { lightLit } from './scripts/plugins/light-lit.ts';
-import { LIT, LOADER, tightNames } from './scripts/plugins/tight-names.ts';
+import { ELEMENTS, LIT, LOADER, tightNames } from './scripts/plugins/tight-names.ts';
 import { tightTemplates } from './scripts/plugins/tight-templates.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -13,12 +14,28 @@ export const define = { __VERSION__: JSON.stringify(version) };
 
 const src = (name: string) => new URL(`src/${name}.ts`, import.meta.url).pathname;
 
+// What many descriptors need, so that each of them need not fetch it by itself.
+const SHARED =
+  /\/(?:account|file-path|google-path|iframe-resize|make-address|message|option|path-of|seconds|typed-work)\.ts$/;
+
+// Where files lie that others fetch.
+const FOLDERS: Readonly<Record<string, string>> = { elements: 'words/', web: 'providers/' };
+
 // What a page loads as it is: everything inside, one file each.
-const forPages = (name: 'loader' | 'elements' | 'mend', format: 'iife' | 'es'): UserConfig['build'] => ({
+const forPages = (
+  name: 'loader' | 'elements' | 'mend' | 'web',
+  format: 'iife' | 'es',
+): UserConfig['build'] => ({
   lib: { entry: src(name), formats: [format], fileName: () => `${name}.js`, name: 'embeds' },
   // A library's white space is kept unless the output itself asks.
   rolldownOptions: {
-    output: { minify: true, chunkFileNames: name === 'elements' ? 'words/[name].js' : '[name].js' },
+    // What parts of a file share with others lies in it, and not in one more.
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      minify: true,
+      chunkFileNames: `${FOLDERS[name] ?? ''}[name].js`,
+      ...(name === 'web' && { codeSplitting: { groups: [{ name: 'shared', test: SHARED }] } }),
+    },
   },
 });
 
@@ -26,6 +43,7 @@ const builds: Readonly<Record<string, UserConfig['build']>> = {
   loader: forPages('loader', 'iife'),
   elements: forPages('elements', 'es'),
   mend: forPages('mend', 'es'),
+  web: forPages('web', 'es'),
   // What a bundler loads: Lit stays outside, so that a page has one copy of it.
   lib: {
     outDir: 'dist/lib',
@@ -40,11 +58,22 @@ const builds: Readonly<Record<string, UserConfig['build']>> = {
   },
 };
 
+// Fields of descriptors that are read when the loader's table is made, and by docs and tests.
+const UNREAD = ['frames', 'markup', 'examples'];
+
 export default defineConfig(({ mode }) => ({
   plugins: [
     embedTable(),
     tightTemplates(),
-    ...(mode === 'elements' ? [lightLit(), lightDescriptors(), tightNames(LIT)] : []),
+    ...(mode === 'elements'
+      ? [
+          apart('elements/far.ts', 'web.js'),
+          lightLit(),
+          lightDescriptors([...UNREAD, 'aliases']),
+          tightNames([...LIT, ...ELEMENTS]),
+        ]
+      : []),
+    ...(mode === 'web' ? [apart('src/mend.ts', 'mend.js'), lightDescriptors(UNREAD)] : []),
     ...(mode === 'loader' ? [tightNames(LOADER)] : []),
   ],
   define,

@@ -5,8 +5,8 @@ export interface Api {
   readonly version: string;
   /** What the owner asked for. */
   readonly options: Options;
-  /** Settles when the elements are there, or can't be had; a page without embeds never asks for them. */
-  readonly ready: Promise<void>;
+  /** Settles when the elements are there; a page without embeds never asks for them. */
+  readonly ready: Promise<unknown>;
   /** Looks for embeds in a part of the page, such as a shadow root. */
   scan(root: Node): void;
 }

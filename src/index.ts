@@ -1,17 +1,21 @@
 // Entry `shortcode-embeds`: the same things for those who bundle; nothing happens until it is called.
 import { table } from 'virtual:embed-table';
 import { configure } from './consent/settings.ts';
+import { addOwnProvider } from './define-provider.ts';
 import { defineElements } from './elements/define.ts';
 import type { Options } from './page/options.ts';
 import { type Page, startPage } from './page/page.ts';
+import type { OwnProvider } from './providers/check-provider.ts';
 
-export type { EmbedElement, EmbedState } from './elements/embed-element.ts';
+export type { EmbedElement } from './elements/embed-element.ts';
 export type { EmbedEventDetail, EmbedEventName } from './elements/events.ts';
 export { SlidesEmbed } from './elements/slides-embed.ts';
 export { SpeakerdeckEmbed } from './elements/speakerdeck-embed.ts';
+export type { EmbedState } from './elements/state.ts';
 export { TweetEmbed } from './elements/tweet-embed.ts';
+export { WebEmbed } from './elements/web-embed.ts';
 export { YtEmbed } from './elements/yt-embed.ts';
-export { defineElements, type Options, type Page };
+export { defineElements, type Options, type OwnProvider, type Page };
 
 let page: Page | undefined;
 
@@ -26,6 +30,13 @@ export function start(options: Options = {}): Page {
   }
   return page;
 }
+
+/**
+ * Adds a provider of your own to those of the library: its shortcodes, frames and addresses become `<web-embed>`s.
+ * Rejects with a `TypeError` that says what is wrong, if anything is; settles when the page has been looked at again.
+ */
+export const defineProvider = (provider: OwnProvider): Promise<void> =>
+  addOwnProvider(provider, () => page?.scan(document));
 
 /** Looks for embeds in a part of the page, such as a shadow root. Starts the page if nobody has. */
 export const scan = (root: Node): void => start().scan(root);

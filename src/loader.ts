@@ -8,15 +8,11 @@ const begin = () => {
   const tag = own ?? document.querySelector<HTMLScriptElement>('script[type=module][src*=loader]');
   const folder = own?.src.replace(/[^/]*(?:[?#].*)?$/, '') || './';
 
-  let done = () => {};
-  const ready = new Promise<void>(resolve => {
-    done = resolve;
-  });
   // Firefox remembers that a module could not be had, so each further try has an address of its own.
   let tries = '';
   const later = {
     elements() {
-      const loaded = import(/* @vite-ignore */ `${folder}elements.js${tries}`).finally(done);
+      const loaded = import(/* @vite-ignore */ `${folder}elements.js${tries}`);
       tries += '?';
       return loaded;
     },
@@ -24,6 +20,7 @@ const begin = () => {
   };
 
   const options = { ...tag?.dataset };
+  const ready = customElements.whenDefined('yt-embed');
   globalThis.shortcodeEmbeds = { version: __VERSION__, options, ready, ...startPage(table, options, later) };
 };
 

@@ -1,12 +1,12 @@
 // Entry `dist/mend.js`: reads what engines damaged, and embed codes that are rarer. The loader fetches it when needed.
-import { hosts } from 'virtual:embed-hosts';
-import type { Hands, Tools } from './page/hands.ts';
+import { far } from 'virtual:far-table';
+import { learnRow, toolsFor } from './page/far-table.ts';
+import type { Mend, Tools } from './page/hands.ts';
 import { mendCall } from './page/mend-call.ts';
 import { isCode, mendCode } from './page/mend-code.ts';
 import { mendElement } from './page/mend-element.ts';
 import { mendTag } from './page/mend-tag.ts';
-
-const hostTags = new Map(Object.entries(hosts));
+import type { Row } from './page/table.ts';
 
 const read = (node: Text | Element, tools: Tools): void | Promise<void> => {
   if (node instanceof Element) return mendElement(node, tools);
@@ -14,12 +14,18 @@ const read = (node: Text | Element, tools: Tools): void | Promise<void> => {
   if (!mendTag(node, tools)) mendCall(node, tools);
 };
 
-/** Reads one text or element that is not plain, and puts it right or leaves it alone. Settles in any case. */
-export async function mend(node: Text | Element, hands: Hands): Promise<void> {
-  try {
-    await read(node, { ...hands, hosts: hostTags });
-  } catch (error) {
-    // One that can't be read must not keep the next from being read.
-    hands.warn('not-mended', error);
+/** Makes one more provider known, with the hosts whose addresses it reads. */
+export const learn = (row: Row, hosts: readonly string[]): void => learnRow(far, row, hosts);
+
+/** Reads texts and elements that are not plain, and puts each right or leaves it alone. Settles in any case. */
+export const mend: Mend = async (nodes, hands) => {
+  const tools = toolsFor(hands, far);
+  for (const node of nodes) {
+    try {
+      await read(node, tools);
+    } catch (error) {
+      // One that can't be read must not keep the next from being read.
+      hands.warn('not-mended', error);
+    }
   }
-}
+};

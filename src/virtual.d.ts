@@ -3,9 +3,14 @@ declare module 'virtual:embed-table' {
   export const table: import('./page/table.ts').Table;
 }
 
-/** The tag for each host of a provider; derived like the table. */
-declare module 'virtual:embed-hosts' {
-  export const hosts: Readonly<Record<string, string>>;
+/** What `mend.js` knows of the providers that the loader does not; derived like the table. */
+declare module 'virtual:far-table' {
+  export const far: import('./page/far-table.ts').Far;
+}
+
+/** The files of the providers' descriptors, each to be fetched apart; derived like the table. */
+declare module 'virtual:far-providers' {
+  export const files: readonly import('./elements/far.ts').ProviderFile[];
 }
 
 /** The package's version, set by the build. */

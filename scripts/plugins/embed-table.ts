@@ -1,29 +1,56 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import type { Table } from '../../src/page/table.ts';
+import type { Row } from '../../src/page/table.ts';
+import { OPEN_NAMES } from '../../src/providers/catalogue.ts';
 import { providers } from '../../src/providers/index.ts';
-import { shapeCss } from '../../src/shape/shape-css.ts';
-import { plainName } from '../../src/shortcode/plain-name.ts';
+import { namesOf, rowOf } from '../../src/row-of.ts';
+
+/** Providers without an element of their own whose frames and names are so common that the loader knows them. */
+const COMMON = ['vimeo'];
+
+const near = providers.filter(({ tag }) => tag !== 'web-embed');
+const far = providers.filter(({ tag }) => tag === 'web-embed');
+const common = far.filter(({ name }) => COMMON.includes(name));
 
 /** What the loader has to know of the providers; it can't reach them itself. */
-const table: Table = providers.map(({ tag, name, aliases, shape, frames, markup }) => ({
-  tag,
-  names: [...new Set([name, ...aliases].map(plainName))].join(' '),
-  ...(shape.ratio === 16 / 9 ? {} : { room: shapeCss(shape).replace('min-height:0;', '').replace(/;$/, '') }),
-  frames: [...new Set(frames.map(frame => frame.replace(/^www\./, '')))],
-  markup,
-}));
+const table: Row[] = [
+  ...near.map(rowOf),
+  [
+    'web-embed',
+    [...OPEN_NAMES, ...common.map(({ name }) => name)].join(' '),
+    common.flatMap(provider => rowOf(provider)[2]),
+  ],
+];
 
-/** Which element shows what is at a host. Of two providers on one host the element of the first is asked. */
-const hosts = Object.fromEntries(
-  [...providers].reverse().flatMap(({ hosts, tag }) => hosts.map(host => [host, tag])),
+/** Which element shows what is at a host: one of its own, unless others are there too. */
+const hosts = new Map<string, string>();
+for (const provider of providers) {
+  for (const host of provider.hosts) hosts.set(host, hosts.has(host) ? 'web-embed' : provider.tag);
+}
+hosts.delete('*');
+
+// A trailing hole is written as nothing.
+const list = (rows: readonly Row[]) =>
+  JSON.stringify(rows)
+    .replaceAll(/(?:,null)+(?=\])/g, '')
+    .replaceAll('null', '0');
+
+const folder = fileURLToPath(new URL('../../src/providers/', import.meta.url));
+
+/** Each descriptor as a file to fetch when it is asked for. */
+const files = providers.map(
+  provider =>
+    `{names:${JSON.stringify(namesOf(provider))},hosts:${JSON.stringify(provider.hosts)},` +
+    `load:async()=>(await import(${JSON.stringify(`${folder}${provider.name}.ts`)})).${provider.name}}`,
 );
 
 const MODULES: Readonly<Record<string, string>> = {
-  'virtual:embed-table': `export const table = ${JSON.stringify(table)}`,
-  'virtual:embed-hosts': `export const hosts = ${JSON.stringify(hosts)}`,
+  'virtual:embed-table': `export const table = ${list(table)}`,
+  'virtual:far-providers': `export const files = [${files}]`,
+  'virtual:far-table': `export const far = {table:${list(far.map(rowOf))},hosts:new Map(${JSON.stringify([...hosts])})}`,
 };
 
-/** Serves `virtual:embed-table` and `virtual:embed-hosts`. */
+/** Serves `virtual:embed-table` and its like. */
 export const embedTable = (): Plugin => ({
   name: 'embed-table',
   resolveId: id => (Object.hasOwn(MODULES, id) ? `\0${id}` : undefined),

@@ -1,16 +1,13 @@
 import type { Plugin } from 'vite';
 
-// What only the loader's table, the docs and the tests read of a descriptor.
-const NOT_FOR_PAGES = ['aliases', 'frames', 'markup', 'examples'];
-
 interface Property {
   readonly start: number;
   readonly end: number;
   readonly key?: { readonly name?: string };
 }
 
-/** Leaves out of the descriptors what no element reads. */
-export const lightDescriptors = (): Plugin => ({
+/** Leaves out of the descriptors what only the loader's table, the docs and the tests read: these fields. */
+export const lightDescriptors = (unread: readonly string[]): Plugin => ({
   name: 'light-descriptors',
   enforce: 'post',
   transform(code, id) {
@@ -22,7 +19,7 @@ export const lightDescriptors = (): Plugin => ({
       for (const { init } of declaration.declarations) {
         if (init?.type !== 'ObjectExpression') continue;
         const properties = init.properties as readonly Property[];
-        cuts.push(...properties.filter(({ key }) => key?.name && NOT_FOR_PAGES.includes(key.name)));
+        cuts.push(...properties.filter(({ key }) => key?.name && unread.includes(key.name)));
       }
     }
     let light = code;

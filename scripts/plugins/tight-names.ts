@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
  * (`finalized`), those that a page may use (`updateComplete`), and all that the browser calls.
  */
 export const LIT = [
-  '_\\$.*',
+  '_.*',
   ...['addController', 'addInitializer', 'converter', 'createProperty', 'createRenderRoot', 'creationScope'],
   ...['elementStyles', 'enableUpdating', 'endNode', 'finalize'],
   ...['finalizeStyles', 'firstUpdated', 'fromAttribute', 'getPropertyDescriptor', 'getPropertyOptions'],
@@ -16,8 +16,25 @@ export const LIT = [
   ...['startNode', 'styleSheet', 'toAttribute', 'updated', 'useDefault', 'willUpdate', 'wrapped'],
 ];
 
+/** Names that the elements' own files use among themselves, and no other file. */
+export const ELEMENTS = [
+  ...[
+    'activate',
+    'fit',
+    'follow',
+    'found',
+    'offer',
+    'own',
+    'picture',
+    'quote',
+    'said',
+    'settle',
+    'reference',
+  ],
+];
+
 /** Names that the loader's own files use among themselves. */
-export const LOADER = [...['body', 'frames', 'markup', 'names', 'room', 'tag']];
+export const LOADER = ['body'];
 
 /**
  * Shortens property names, which Vite's minifier leaves alone: such as nobody outside the file has to know. A page's

@@ -9,16 +9,19 @@ export interface Settings {
   readonly lang: string;
   /** `light`, `dark`, or anything else to follow the reader's own choice. */
   readonly theme: string;
+  /** `strict`: nothing of a third party, and nothing kept, before the reader agrees. */
+  readonly privacy: string;
 }
 
 /** The page's settings. */
-export let settings: Settings = { load: 'auto', lang: '', theme: 'auto' };
+export let settings: Settings = { load: 'auto', lang: '', theme: 'auto', privacy: '' };
 
 /** Sets what the owner chose, before the first element is defined; what is left out stays as it was. */
 export function configure({
-  load,
-  lang,
-  theme,
+  load = settings.load,
+  lang = settings.lang,
+  theme = settings.theme,
+  privacy = settings.privacy,
 }: { [name in keyof Settings]?: string | undefined } = {}): void {
-  settings = { load: load ?? settings.load, lang: lang ?? settings.lang, theme: theme ?? settings.theme };
+  settings = { load, lang, theme, privacy };
 }

@@ -7,8 +7,6 @@ export type Values = Record<string, string | undefined>;
 export const reflected = (options: object): PropertyDeclarations =>
   Object.fromEntries(Object.keys(options).map(option => [option, { reflect: true }]));
 
-/** What the attributes say that were declared so; one that was taken away counts as never said. */
-export const said = (element: object, options: object): Values =>
-  Object.fromEntries(
-    Object.keys({ src: 1, ...options }).map(name => [name, (element as Values)[name] ?? undefined]),
-  );
+/** What some attributes say; one that was taken away counts as never said. */
+export const said = (element: object, names: readonly string[]): Values =>
+  Object.fromEntries(names.map(name => [name, (element as Values)[name] ?? undefined]));

@@ -1,34 +1,41 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../i18n/en.ts';
+import type { Work } from './reading.ts';
+import type { EmbedState } from './state.ts';
 
-/** What a card shows. Texts are shown as text, never as markup. */
+/** What a card is made of. Texts are shown as text, never as markup. */
 export interface CardParts {
+  readonly work: Work;
   readonly title: string;
-  readonly link: string;
-  /** Text of the plain link. */
-  readonly open: string;
-  /** Name of the button; without it there is none. */
-  readonly button: string | undefined;
-  /** A sentence on what is going on. */
-  readonly note: string | undefined;
+  readonly words: Words;
+  readonly state: EmbedState | undefined;
   readonly picture: TemplateResult | undefined;
-  /** The author's own content stands on the card. */
-  readonly words: boolean;
+  /** The author's own content may stand on the card. */
+  readonly own: boolean;
   /** What a post says, as far as the page knows it. */
   readonly quote: string | null | undefined;
-  readonly activate: () => void;
+  /** Brings what the card stands for; without it there is a link and no more. */
+  readonly activate: (() => void) | undefined;
 }
 
 const triangle = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M7 4v16l14-8z"/></svg>`;
 
 /** What stands in an embed's place before its frame does. */
-export const card = ({ title, link, open, button, note, picture, words, quote, activate }: CardParts) => html`
-  <div part="card" class="card ${picture ? 'pictured' : ''}">
-    ${picture ?? nothing}
-    ${button ? html`<button part="button" type="button" aria-label=${button} @click=${activate}>${triangle}</button>` : nothing}
-    ${words ? html`<div class="words"><slot></slot>${quote}</div>` : nothing}
-    <div part="caption" class="caption">
-      <span part="title" class="title">${title}</span>
-      ${note ? html`<span part="note" class="note" role="status">${note}</span>` : nothing}
-      <a part="link" href=${link}>${open}</a>
-    </div>
-  </div>`;
+export function card({ work, title, words, state, picture, own, quote, activate }: CardParts) {
+  const { kind, label, link } = work.provider;
+  const waits = state === 'loading';
+  const failed = state === 'failed';
+  const button = words[kind === 'video' || kind === 'audio' ? 'play' : 'show'](title, label);
+  const note = waits ? words.loading : failed ? words.failed : activate ? undefined : words.only;
+  return html`
+    <div part="card" class="card ${picture ? 'pictured' : ''}">
+      ${picture}
+      ${activate && !waits ? html`<button part="button" type="button" aria-label=${button} @click=${activate}>${triangle}</button>` : nothing}
+      ${own && (kind === 'post' || failed) ? html`<div class="words"><slot></slot>${quote}</div>` : nothing}
+      <div part="caption" class="caption">
+        <span part="title" class="title">${title}</span>
+        ${note ? html`<span part="note" class="note" role="status">${note(label)}</span>` : nothing}
+        <a part="link" href=${link(work.reference).href}>${words.open(label)}</a>
+      </div>
+    </div>`;
+}

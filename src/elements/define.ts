@@ -2,6 +2,7 @@ import type { EmbedElement } from './embed-element.ts';
 import { SlidesEmbed } from './slides-embed.ts';
 import { SpeakerdeckEmbed } from './speakerdeck-embed.ts';
 import { TweetEmbed } from './tweet-embed.ts';
+import { WebEmbed } from './web-embed.ts';
 import { YtEmbed } from './yt-embed.ts';
 
 /** Every tag and the class behind it. */
@@ -9,6 +10,7 @@ export const elements = {
   'slides-embed': SlidesEmbed,
   'speakerdeck-embed': SpeakerdeckEmbed,
   'tweet-embed': TweetEmbed,
+  'web-embed': WebEmbed,
   'yt-embed': YtEmbed,
 } as const satisfies Record<string, new () => EmbedElement>;
 
@@ -24,6 +26,7 @@ declare global {
     'slides-embed': SlidesEmbed;
     'speakerdeck-embed': SpeakerdeckEmbed;
     'tweet-embed': TweetEmbed;
+    'web-embed': WebEmbed;
     'yt-embed': YtEmbed;
   }
 }

@@ -2,24 +2,26 @@ import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValu
 import { loadMode } from '../consent/load-mode.ts';
 import { settings } from '../consent/settings.ts';
 import { loadWords, wordsFor } from '../i18n/words.ts';
-import type { Provider, Reference } from '../providers/provider.ts';
-import { readCall } from '../providers/read-call.ts';
+import type { Provider } from '../providers/provider.ts';
+import type { Written } from '../providers/read-call.ts';
 import { makeFrame } from '../security/frame.ts';
 import { readShape } from '../shape/read-shape.ts';
 import { shapeCss } from '../shape/shape-css.ts';
-import { readArguments } from '../shortcode/arguments.ts';
-import { reflected, said, type Values } from './attributes.ts';
+import { reflected, said } from './attributes.ts';
 import { card } from './card.ts';
 import { type EmbedEventName, embedEvent } from './events.ts';
+import { FrameTalk } from './frame-talk.ts';
 import { whenIdle } from './idle.ts';
 import { forget, whenNear } from './near.ts';
 import { Poster } from './poster.ts';
 import { quoteOf } from './quote.ts';
+import { type Find, type Reading, readWriting, type Work } from './reading.ts';
+import { roomFor } from './room.ts';
+import type { EmbedState } from './state.ts';
 import { styles } from './styles.ts';
 import { isDark, langOf } from './surroundings.ts';
 
-/** `card` until the frame is asked for, `loading` until it has answered, then `ready` or `failed`; or `refused`. */
-export type EmbedState = 'card' | 'loading' | 'ready' | 'refused' | 'failed';
+const READ_AGAIN = ['call', 'args', 'provider', 'poster', 'ratio', 'width', 'height'];
 
 /**
  * What all embeds are: a card that gives way to a frame, or a refusal.
@@ -40,8 +42,8 @@ export type EmbedState = 'card' | 'loading' | 'ready' | 'refused' | 'failed';
  */
 export abstract class EmbedElement extends LitElement {
   static override styles = styles;
-  /** The provider whose works this element shows. */
-  static readonly provider: Provider;
+  /** The provider whose works this element shows; without one it has to find out. */
+  static readonly provider: Provider | undefined;
   static override properties: PropertyDeclarations = {
     ...reflected({ src: 1, provider: 1, state: 1 }),
     ...{ call: {}, args: {}, title: {}, poster: {}, load: {}, ratio: {}, width: {}, height: {} },
@@ -66,18 +68,16 @@ export abstract class EmbedElement extends LitElement {
   declare height: string | undefined;
   /** Name of the provider; set by the element. */
   declare provider: string | undefined;
-  /** Set by the element. */
-  declare state: EmbedState;
+  /** Set by the element, as soon as it knows what is meant. */
+  declare state: EmbedState | undefined;
 
-  #reference: Reference | undefined;
+  #reading: Reading | undefined;
   #last: string | undefined;
-  // What `src` and the options say since they were last read.
-  #said: Values = {};
-  #title: string | undefined;
-  #frame: HTMLIFrameElement | undefined;
+  #shown: HTMLElement | undefined;
   #near = false;
   #byReader = false;
   readonly #poster = new Poster(this);
+  readonly #talk = new FrameTalk(this, (frame, code) => this.settle(frame, code));
   readonly #room = new CSSStyleSheet();
   #takeTurn = () => {};
   readonly #turn = new Promise<void>(resolve => {
@@ -87,12 +87,11 @@ export abstract class EmbedElement extends LitElement {
   constructor() {
     super();
     this.title = '';
-    this.state = 'card';
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.#last) this.#read();
+    if (!this.#last) this.read();
     whenNear(this, width => this.#arrive(width));
     // What no reader has come near is drawn too, when there is time: a screen reader reads it from afar.
     whenIdle(this.#takeTurn);
@@ -118,45 +117,45 @@ export abstract class EmbedElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     // Attributes say what is meant from the moment that somebody changes one.
-    const meant = said(this, this.#provider.options);
-    const renamed = Object.keys(meant).some(name => meant[name] !== this.#said[name]);
+    const before = this.#reading?.said ?? {};
+    const now = said(this, Object.keys(before));
+    const renamed = Object.keys(before).some(name => before[name] !== now[name]);
     if (renamed) this.call = undefined;
-    if (renamed || ['call', 'args', 'poster', 'ratio', 'width', 'height'].some(name => changed.has(name)))
-      this.#read(meant);
+    if (renamed || READ_AGAIN.some(name => changed.has(name))) this.read();
   }
 
-  get #provider() {
+  /** Whose work is written here. */
+  protected find(_written: Written): ReturnType<Find> {
     return (this.constructor as typeof EmbedElement).provider;
   }
 
-  // A shortcode and an element with attributes are two spellings of one call.
-  #read(meant = said(this, this.#provider.options)): void {
-    const provider = this.#provider;
-    const list = this.call ? readArguments(this.args ?? '') : { args: [], params: meant };
-    const read = list ? readCall(provider, list) : { code: 'bad-call' };
-    const reference = 'reference' in read ? read.reference : undefined;
-    const last = this.#last;
-
-    this.provider = provider.name;
-    this.#last = JSON.stringify(read);
-    this.#said = meant;
-    this.#reference = reference;
-    this.#title = list?.params.title;
+  /** Reads what is written, and begins anew if it means something else than before. */
+  protected read(): void {
+    const reading = readWriting(this, written => this.find(written));
+    const { work, code } = reading ?? {};
+    const now = JSON.stringify([code, work?.provider.name, work?.reference]);
+    const again = now === this.#last;
+    this.#last = now;
+    this.#reading = reading;
+    if (!again) this.#shown = undefined;
+    if (!again && reading) this.state = code ? 'refused' : 'card';
+    if (work) this.#accept(work);
     this.#takeRoom();
-    if (reference) {
-      const pictures = provider.pictures?.(reference) ?? [];
-      this.#poster.offer(this.poster ? [{ src: this.poster, width: Infinity }] : pictures);
-      // Written back in their canonical form, so that a copy of this element says the same.
-      for (const name in meant) this.#said[name] = reference[name];
-      this.#said.src = reference.id;
-      Object.assign(this, this.#said);
-    }
-    if (this.#last === last) return;
-    this.#frame = undefined;
-    this.state = reference ? 'card' : 'refused';
-    if ('code' in read) this.#announce('embed-refuse', read.code);
+    if (again) return;
+    if (code) this.#announce('embed-refuse', code);
     else if (this.#mode === 'eager') whenIdle(() => this.#arrive());
     else if (this.#near) this.#arrive();
+  }
+
+  // Writes back in canonical form what is meant, so that a copy of this element says the same.
+  #accept({ provider, reference }: Work): void {
+    const pictures = provider.pictures?.(reference) ?? [];
+    this.#poster.offer(this.poster ? [{ src: this.poster, width: Infinity }] : pictures);
+    this.provider = provider.name;
+    const said = this.#reading?.said ?? {};
+    for (const name in said) said[name] = reference[name];
+    said.src = reference.id;
+    Object.assign(this, said);
   }
 
   get #mode() {
@@ -165,13 +164,14 @@ export abstract class EmbedElement extends LitElement {
 
   // By a style sheet and not a `style` attribute, which `innerHTML` would copy and `style-src 'self'` refuse.
   #takeRoom(): void {
-    const room = this.#reference && {
-      ...this.#provider.shape,
+    const { work, code } = this.#reading ?? {};
+    const room = {
+      ...(work ? roomFor(work) : { ratio: 16 / 9 }),
       // A height is kept free only until the frame has told its own.
-      ...(this.state === 'ready' && { height: 0 }),
+      ...(this.#shown?.hasAttribute('height') && { height: 0 }),
       ...readShape(this),
     };
-    this.#room.replaceSync(`:host{${shapeCss(room ?? {})}}`);
+    this.#room.replaceSync(`:host{${shapeCss(code ? {} : room)}}`);
   }
 
   async #arrive(width = this.clientWidth): Promise<void> {
@@ -183,29 +183,34 @@ export abstract class EmbedElement extends LitElement {
     if (this.state === 'card' && this.#mode !== 'click') this.#activate(false);
   }
 
+  #frameOf({ provider, reference }: Work, play = false): URL | undefined {
+    return provider.frame(reference, { play, lang: langOf(this), dark: isDark(), page: location.href });
+  }
+
   #activate(byReader: boolean): void {
-    const reference = this.#reference;
-    if (!reference || !this.#announce('embed-activate')) return;
-    const provider = this.#provider;
-    const address = provider.frame(reference, { play: byReader, lang: langOf(this), dark: isDark() });
-    const frame = makeFrame(address, this.#name, provider);
-    this.#frame = frame;
+    const { work } = this.#reading ?? {};
+    const address = work && this.#frameOf(work, byReader);
+    if (!work || !(address || work.provider.files) || !this.#announce('embed-activate')) return;
+    const shown = this.show(work, address);
+    this.#shown = shown;
     this.#byReader = byReader;
     this.state = 'loading';
-    this.watch(frame);
     // The button that had the focus is gone; who pressed it goes on in what it brought.
-    if (byReader) this.updateComplete.then(() => frame.focus());
+    if (byReader) this.updateComplete.then(() => shown?.focus());
   }
 
-  /** Waits for the frame's answer; an element whose service says more than `load` listens for that instead. */
-  protected watch(frame: HTMLIFrameElement): void {
-    frame.addEventListener('load', () => this.settle(frame), { once: true });
+  /** Makes what comes in the card's place, and lets `settle` know when it has come. */
+  protected show(work: Work, address?: URL): HTMLElement | undefined {
+    if (!address) return undefined;
+    const frame = makeFrame(address, this.#nameOf(work), work.provider);
+    this.#talk.follow(frame, work);
+    return frame;
   }
 
-  /** The frame has answered; with a code it has nothing to show, and the card comes back. */
-  protected settle(frame: HTMLIFrameElement, code?: string): void {
-    if (frame !== this.#frame || this.state !== 'loading') return;
-    if (code) this.#frame = undefined;
+  /** What was shown has answered; with a code it has nothing to show, and the card comes back. */
+  protected settle(shown: HTMLElement, code?: string): void {
+    if (shown !== this.#shown || this.state !== 'loading') return;
+    if (code) this.#shown = undefined;
     this.state = code ? 'failed' : 'ready';
     this.#takeRoom();
     this.#announce(code ? 'embed-error' : 'embed-load', code);
@@ -217,31 +222,27 @@ export abstract class EmbedElement extends LitElement {
   }
 
   // The author's title, else what kind of thing it is and where it is from.
-  get #name(): string {
-    const { kind, label } = this.#provider;
-    return this.title || this.#title || wordsFor(langOf(this))[kind](label, this.#reference?.user);
+  #nameOf({ provider: { kind, label }, reference: { user } }: Work): string {
+    return this.title || this.#reading?.title || wordsFor(langOf(this))[kind](label, user);
   }
 
   protected override render() {
-    const { kind, label, link } = this.#provider;
-    if (!this.#reference) return html`<slot></slot>`;
-    const words = wordsFor(langOf(this));
-    const waits = this.state === 'loading';
-    const failed = this.state === 'failed';
+    const { work, code } = this.#reading ?? {};
+    if (!work) return code ? html`<slot></slot>` : nothing;
+    const { state } = this;
     // Who pressed the button is inside the frame by now and wants nothing over it.
-    const covered = this.state === 'card' || failed || (waits && !this.#byReader);
-    return html`${this.#frame ?? nothing}${
+    const covered = state === 'loading' ? !this.#byReader : state !== 'ready';
+    return html`${this.#shown}${
       covered
         ? card({
-            title: this.#name,
-            link: link(this.#reference).href,
-            open: words.open(label),
-            button: waits ? undefined : words[kind === 'video' ? 'play' : 'show'](this.#name, label),
-            note: waits ? words.loading(label) : failed ? words.failed(label) : undefined,
-            picture: this.#near && !failed ? this.#poster.render() : undefined,
-            words: !this.call && (kind === 'post' || failed),
+            work,
+            title: this.#nameOf(work),
+            words: wordsFor(langOf(this)),
+            state,
+            picture: this.#near && state !== 'failed' ? this.#poster.render() : undefined,
+            own: !this.call,
             quote: quoteOf(this),
-            activate: () => this.#activate(true),
+            activate: work.provider.files || this.#frameOf(work) ? () => this.#activate(true) : undefined,
           })
         : nothing
     }`;

@@ -1,8 +1,6 @@
 import { twitter } from '../providers/twitter.ts';
 import { reflected } from './attributes.ts';
 import { EmbedElement } from './embed-element.ts';
-import { FrameMessages } from './frame-messages.ts';
-import { readTweetMessage } from './tweet-message.ts';
 
 /** A post on X. @tagname tweet-embed */
 export class TweetEmbed extends EmbedElement {
@@ -16,20 +14,4 @@ export class TweetEmbed extends EmbedElement {
   declare conversation: string | undefined;
   /** `hidden` hides pictures and link previews. */
   declare cards: string | undefined;
-
-  #watched: HTMLIFrameElement | undefined;
-  readonly #messages = new FrameMessages(this, data => this.#hear(data));
-
-  protected override watch(frame: HTMLIFrameElement): void {
-    this.#watched = frame;
-    this.#messages.listen(frame);
-  }
-
-  #hear(data: unknown): void {
-    const frame = this.#watched;
-    const message = data === undefined ? 'no-answer' : readTweetMessage(data);
-    if (!frame || !message) return;
-    if (typeof message === 'object') frame.height = String(message.height);
-    this.settle(frame, typeof message === 'object' ? undefined : message);
-  }
 }

@@ -1,25 +1,34 @@
 import type { RawEmbed } from './raw-embed.ts';
 import type { Attributes } from './reserve.ts';
+import type { Table } from './table.ts';
 
 /** What the page lends to the code that reads what is not plain: how to find out, and how to put right. */
 export interface Hands {
-  /** The tag of the element that shows a call of this name. */
+  /** The tag of the element that shows a call of this name, if the page itself knows it. */
   tagOf(name: string): string | undefined;
-  /** What a raw embed is: a tag, and attributes for it. */
-  readRaw(element: Element): RawEmbed | undefined;
+  /** What a raw embed is, of those in a table: a tag, and attributes for it. */
+  readRaw(element: Element, table: Table): RawEmbed | undefined;
+  /** What the page itself knows of the providers. */
+  readonly table: Table;
   /** Puts an element in the place of these siblings, with them inside, out of reach of their own scripts if `inert`. */
   take(nodes: readonly ChildNode[], tag: string, attributes: Attributes, inert?: boolean): void;
   /** What the owner wants taken: `iframes vendors code links`, or some of them. */
   readonly upgrade: string;
+  /** The owner's own names: `yt=youtube slides=googleslides`. */
+  readonly alias: string | undefined;
   /** Tells the owner why something was left alone. */
   warn(code: string, about: unknown): void;
 }
 
 /** The page's hands, and what the mending code knows by itself. */
-export interface Tools extends Hands {
-  /** The tag for each host whose addresses a provider reads. */
-  readonly hosts: ReadonlyMap<string, string>;
+export interface Tools extends Omit<Hands, 'tagOf' | 'readRaw' | 'table' | 'alias'> {
+  /** The tag for a call of this name, and attributes that say whose it is. */
+  elementFor(name: string): readonly [tag: string, attributes: Attributes] | undefined;
+  /** What a raw embed of any provider is. */
+  readRaw(element: Element): RawEmbed | undefined;
+  /** The tag for a host whose addresses a provider reads. */
+  tagAt(host: string): string | undefined;
 }
 
-/** Reads one text or element that is not plain, and puts it right by `hands` or leaves it alone. */
-export type Mend = (node: Text | Element, hands: Hands) => void | Promise<void>;
+/** Reads texts and elements that are not plain, and puts each right by `hands` or leaves it alone. */
+export type Mend = (nodes: readonly (Text | Element)[], hands: Hands) => Promise<void>;

@@ -7,8 +7,7 @@ import { contentOf } from './wrap.ts';
  */
 export function lift(element: Element): void {
   const { nextSibling, parentElement: around } = element;
-  if (!around || around.firstElementChild !== around.lastElementChild || [...around.childNodes].some(isWords))
-    return;
+  if (!around || around.children[1] || wordsOf(around) !== wordsOf(element)) return;
   if (!isBox(around) && (around.localName !== 'p' || around.attributes.length)) return;
   const content = contentOf(element);
   // Out of the page first: a frame put back into a paragraph of the page would load.
@@ -18,4 +17,4 @@ export function lift(element: Element): void {
   lift(element);
 }
 
-const isWords = ({ nodeValue }: Node) => nodeValue?.trim();
+const wordsOf = ({ textContent }: Element) => textContent?.trim();

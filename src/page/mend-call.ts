@@ -1,6 +1,6 @@
 import { type Delimited, delimit } from '../shortcode/delimit.ts';
 import { flatten, runFrom } from './flat-text.ts';
-import type { Hands } from './hands.ts';
+import type { Tools } from './hands.ts';
 import { siblings } from './siblings.ts';
 
 const BEGUN = /\{\{[<%]\s*([\p{L}\p{Nd}_-]+)/u;
@@ -8,23 +8,25 @@ const BEGUN = /\{\{[<%]\s*([\p{L}\p{Nd}_-]+)/u;
 const show = (text: string) => text.trim().slice(0, 100);
 
 /** Reads the calls of a text that an engine has cut up, escaped twice over, or that are not plain. */
-export function mendCall(text: Text, hands: Hands): void {
+export function mendCall(text: Text, tools: Tools): void {
   const flat = flatten(runFrom(text));
   const calls = delimit(flat.text);
   // From behind, so that the offsets before stay true.
   for (const [index, call] of [...calls.entries()].reverse()) {
     if (call.closing || call.escaped) continue;
-    const tag = hands.tagOf(call.name);
-    if (!tag) {
-      hands.warn('unknown-name', show(flat.text.slice(call.start, call.end)));
+    const element = tools.elementFor(call.name);
+    // A name that says a lot of things, `note`, with nothing behind it says another one.
+    if (element?.[1].provider && !call.body.trim()) continue;
+    if (!element) {
+      tools.warn('unknown-name', show(flat.text.slice(call.start, call.end)));
       continue;
     }
     const nodes = flat.cut(call.start, endOf(call, calls[index + 1], flat.text));
-    if (nodes) hands.take(nodes, tag, { call: call.name, args: call.body });
+    if (nodes) tools.take(nodes, element[0], { ...element[1], args: call.body });
   }
   const [, name = ''] = BEGUN.exec(flat.text) ?? [];
-  if (calls.length || !hands.tagOf(name)) return;
-  if (!mendQuoted(text, flat.text, hands)) hands.warn('unread-call', show(flat.text));
+  if (calls.length || !tools.elementFor(name)) return;
+  if (!mendQuoted(text, flat.text, tools)) tools.warn('unread-call', show(flat.text));
 }
 
 // An empty pair is one call: `{{< tweet … >}}{{< /tweet >}}`.
@@ -35,13 +37,13 @@ const endOf = ({ name, end }: Delimited, next: Delimited | undefined, text: stri
  * Markdown takes the `>` that begins the last line of a call for a quotation: what is left of it is a paragraph
  * without an end, and a quotation that holds two braces. Both are the call's, unless they hold words too.
  */
-function mendQuoted({ parentElement: paragraph }: Text, written: string, hands: Hands): boolean {
+function mendQuoted({ parentElement: paragraph }: Text, written: string, tools: Tools): boolean {
   const quotation = paragraph?.nextElementSibling;
   if (paragraph?.localName !== 'p' || quotation?.localName !== 'blockquote') return false;
   const [call, ...others] = delimit(`${written}\n>${quotation.textContent?.trim()}`);
-  const tag = call && hands.tagOf(call.name);
+  const element = call && tools.elementFor(call.name);
   const whole = paragraph.textContent?.trim().startsWith('{{') && quotation.textContent?.trim() === '}}';
-  if (!tag || others.length || !whole) return false;
-  hands.take(siblings(paragraph, quotation), tag, { call: call.name, args: call.body });
+  if (!element || others.length || !whole) return false;
+  tools.take(siblings(paragraph, quotation), element[0], { ...element[1], args: call.body });
   return true;
 }

@@ -55,11 +55,11 @@ function unitsOf(code: string): [start: number, end: number][] {
 }
 
 // The embed in a fragment, or word that it is only the script which would have shown the embed before it.
-function readUnit(fragment: DocumentFragment, { readRaw, hosts }: Tools): RawEmbed | 'vendor' | undefined {
+function readUnit(fragment: DocumentFragment, { readRaw, tagAt }: Tools): RawEmbed | 'vendor' | undefined {
   const [embed, ...others] = fragment.querySelectorAll('iframe,script,blockquote,object');
   if (!embed || others.length) return undefined;
   const raw = readRaw(embed);
   if (raw) return raw;
   const [, host = ''] = /^(?:https?:)?\/\/([^/]+)/.exec(embed.getAttribute('src') ?? '') ?? [];
-  return embed.localName === 'script' && hosts.has(host) ? 'vendor' : undefined;
+  return embed.localName === 'script' && tagAt(host) ? 'vendor' : undefined;
 }

@@ -1,16 +1,17 @@
-import type { Hands, Tools } from './hands.ts';
+import type { Tools } from './hands.ts';
 import type { Attributes } from './reserve.ts';
 
-/** Reads an embed that is no frame: other people's elements for players, plug-ins of old, links that stand alone. */
-export function mendElement(element: Element, hands: Tools): void {
-  if (element instanceof HTMLAnchorElement) mendLink(element, hands);
-  else if (element.localName.includes('-')) mendPlayer(element, hands);
-  else mendPlugin(element, hands);
+/** Reads an embed that the loader does not know: other people's players, plug-ins of old, links that stand alone. */
+export function mendElement(element: Element, tools: Tools): void {
+  if (element instanceof HTMLAnchorElement) mendLink(element, tools);
+  else if (element.localName.includes('-')) mendPlayer(element, tools);
+  else if (/^(?:object|embed)$/.test(element.localName)) mendPlugin(element, tools);
+  else mendVendor(element, tools);
 }
 
 // `<lite-youtube videoid>` and `<amp-youtube data-videoid>`; where their own code is at work they stay.
-function mendPlayer(element: Element, { tagOf, take }: Hands): void {
-  const tag = tagOf('youtube');
+function mendPlayer(element: Element, { elementFor, take }: Tools): void {
+  const [tag] = elementFor('youtube') ?? [];
   const value = (name: string) => element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
   const id = value('videoid');
   if (!tag || !id || customElements.get(element.localName)) return;
@@ -23,8 +24,14 @@ function mendPlayer(element: Element, { tagOf, take }: Hands): void {
   take([element], tag, attributes, true);
 }
 
+// Frames, quotations and scripts of the many providers that few pages have.
+function mendVendor(element: Element, { readRaw, take }: Tools): void {
+  const raw = readRaw(element);
+  if (raw) take([element], ...raw, true);
+}
+
 // What once was played by Flash: the address is the plug-in's own, or that of one inside it, or a parameter's.
-function mendPlugin(element: Element, { readRaw, take }: Hands): void {
+function mendPlugin(element: Element, { readRaw, take }: Tools): void {
   const inside = (selector: string, name: string) => element.querySelector(selector)?.getAttribute(name);
   const src =
     element.getAttribute('data') ??
@@ -39,10 +46,10 @@ function mendPlugin(element: Element, { readRaw, take }: Hands): void {
 }
 
 /** A paragraph that is nothing but a link, whose text is its address, is what other editors make an embed of. */
-function mendLink(link: HTMLAnchorElement, { hosts, take }: Tools): void {
+function mendLink(link: HTMLAnchorElement, { tagAt, take }: Tools): void {
   const { href, hostname, textContent, parentElement: paragraph } = link;
   const bare = (text: string | null) => text?.trim().replace(/^https?:\/\/|\/$/g, '');
-  const tag = hosts.get(hostname);
+  const tag = tagAt(hostname);
   const own = [href, link.getAttribute('href')].some(address => bare(address) === bare(textContent));
   if (!tag || !own) return;
   if (paragraph?.textContent?.trim() === textContent?.trim()) take([link], tag, { from: 'link', src: href });

@@ -1,4 +1,4 @@
-import type { Hands } from './hands.ts';
+import type { Tools } from './hands.ts';
 
 // The parser of a page makes the names of attributes lower-case, and so does it with an id that became one.
 // A number has no case, and no id is so long and hexadecimal without having been lower-case before.
@@ -10,15 +10,15 @@ const quoted = (value: string) => (value.includes('"') ? `\`${value}\`` : `"${va
  * Reads a call without spaces, `{{<tweet id="20">}}`, that became an element: braces, a tag, and braces in it.
  * Tells whether it was one, and may be put right or not.
  */
-export function mendTag(text: Text, hands: Hands): boolean {
+export function mendTag(text: Text, tools: Tools): boolean {
   const { nextSibling: element } = text;
   if (!text.data.endsWith('{{') || !(element instanceof Element)) return false;
-  const tag = hands.tagOf(element.localName);
-  if (!tag) return false;
+  const shown = tools.elementFor(element.localName);
+  if (!shown) return false;
   const { attributes, localName } = element;
   const call = `{{<${localName} ${[...attributes].map(({ name }) => name).join(' ')}`;
   if (element.childElementCount || !/^\s*\}\}\s*$/.test(element.textContent ?? '')) {
-    hands.warn('unread-call', call);
+    tools.warn('unread-call', call);
     return true;
   }
   const bare = [...attributes]
@@ -26,13 +26,13 @@ export function mendTag(text: Text, hands: Hands): boolean {
     .map(({ name }) => name.replace(/^["']|["'/]$/g, ''));
   const named = ['id', 'src', 'url'].some(name => attributes.getNamedItem(name)?.value);
   if (!named && bare.some(name => name && !KEPT.test(name))) {
-    hands.warn('lost-case', call);
+    tools.warn('lost-case', call);
     return true;
   }
   const pairs = [...attributes]
     .filter(({ value }) => value)
     .map(({ name, value }) => `${name}=${quoted(value)}`);
   const braces = text.length > 2 ? text.splitText(text.length - 2) : text;
-  hands.take([braces, element], tag, { call: localName, args: [...bare, ...pairs].join(' ') });
+  tools.take([braces, element], shown[0], { ...shown[1], args: [...bare, ...pairs].join(' ') });
   return true;
 }

@@ -29,11 +29,11 @@ export interface Later {
 
 /** Finds what authors wrote and puts our elements in its place, from now on. */
 export function startPage(table: Table, options: Options, later: Later): Page {
-  const tags = table.map(({ tag }) => tag);
-  const { upgrade = 'iframes vendors code' } = options;
+  const tags = table.map(([tag]) => tag);
+  const { alias, upgrade = 'iframes vendors code' } = options;
   const find = finder(options, tags, embedSelector(table, upgrade));
   const reserveFor = reserve(table);
-  const tagOf = tagFinder(table, options.alias);
+  const tagOf = tagFinder(table);
 
   // What was given back is the author's again and left alone.
   let left = new WeakSet<Node>();
@@ -67,7 +67,7 @@ export function startPage(table: Table, options: Options, later: Later): Page {
     fetchElements();
   };
 
-  const hands: Hands = { tagOf, take, warn, upgrade, readRaw: element => readRaw(element, table) };
+  const hands: Hands = { tagOf, take, warn, readRaw, table, upgrade, alias };
 
   const readText = (text: Text) => {
     const { data } = text;
@@ -96,9 +96,9 @@ export function startPage(table: Table, options: Options, later: Later): Page {
   const readEmbed = (element: Element) => {
     // One of our own tags, written by hand, has all that it needs.
     if (tags.includes(element.localName)) return fetchElements();
-    const raw = hands.readRaw(element);
+    const raw = readRaw(element, table);
     if (raw) take([element], ...raw, true);
-    else if (element.localName !== 'iframe') unread.add(element);
+    else unread.add(element);
   };
 
   const look = (root: Node) => {
@@ -114,9 +114,12 @@ export function startPage(table: Table, options: Options, later: Later): Page {
     if (!ready[0]) return;
     later
       .mend()
-      .then(async ({ mend }) => {
-        for (const node of ready) if (unread.delete(node)) await mend(node, hands);
-      })
+      .then(({ mend }) =>
+        mend(
+          ready.filter(node => unread.delete(node)),
+          hands,
+        ),
+      )
       .catch(error => {
         warn('not-mended', error);
         unread.clear();

@@ -8,13 +8,18 @@ export type RawEmbed = readonly [tag: string, attributes: Attributes];
 // All but frames do nothing until a script of the page's runs or a plug-in comes back: they can wait to be read.
 const FRAMES = 'iframe,object,embed,lite-youtube,amp-youtube';
 
+// Quotations and scripts of further vendors, which the page need not tell apart.
+const QUOTES = 'blockquote[class*="-"],script[src*="gist.github"]';
+
 /** A selector of our own elements, of the raw embeds that `upgrade` names, and of what may be none. */
-export const embedSelector = (table: Table, upgrade: string): string =>
-  [
-    ...table.map(({ tag, markup }) => (markup && upgrade.includes('vendors') ? `${tag},${markup}` : tag)),
-    ...(upgrade.includes('iframes') ? [FRAMES] : []),
-    ...(upgrade.includes('links') ? ['p>a:only-child'] : []),
-  ].join();
+export function embedSelector(table: Table, upgrade: string): string {
+  const selectors: Readonly<Record<string, readonly unknown[]>> = {
+    iframes: [FRAMES],
+    vendors: [QUOTES, ...table.map(([, , , markup]) => markup).filter(Boolean)],
+    links: ['p>a:only-child'],
+  };
+  return [...table.map(([tag]) => tag), ...upgrade.split(' ').flatMap(name => selectors[name] ?? [])].join();
+}
 
 // Pixels, as HTML reads an iframe's size. A share of the column is none.
 const pixels = (text = '') => Number.parseInt(text.replace(/.*%/, ''), 10);
@@ -28,7 +33,7 @@ export function readRaw(element: Element, table: Table): RawEmbed | undefined {
   // Authors leave the scheme out, or paste what they copied before there was a choice.
   const [, start = ''] = address.split(/\/\/(?:www\.)?/);
   const row = table.find(
-    ({ frames, markup }) =>
+    ([, , frames, markup]) =>
       (markup && element.matches(markup)) || frames.some(frame => start.startsWith(frame)),
   );
   if (!row) return undefined;
@@ -38,7 +43,7 @@ export function readRaw(element: Element, table: Table): RawEmbed | undefined {
   const box = boxRatio(element);
   const [width = 0, height = 0] = box ? [] : [raw.width, raw.height].map(pixels);
   return [
-    row.tag,
+    row[0],
     {
       src: cite || (link ?? id),
       title,

@@ -17,12 +17,12 @@ const SIZES: Readonly<Record<string, (value: unknown) => string>> = {
  */
 export function reserve(table: Table): (attributes: Attributes) => void {
   const sheet = new CSSStyleSheet();
-  const every = `:is(${table.map(({ tag }) => tag)}):not(:defined)`;
+  const every = `:is(${table.map(([tag]) => tag)}):not(:defined)`;
   sheet.replaceSync(
     `${VEIL_CSS}${every}{display:block;aspect-ratio:16/9;margin-block:var(--embed-margin,1em)}` +
       // What the author wrote by hand may be read meanwhile; what the loader put away may not.
       `${every}[from]{visibility:hidden;overflow:hidden}` +
-      table.map(({ tag, room }) => (room ? `${tag}:not(:defined){${room}}` : '')).join(''),
+      table.map(([tag, , , , room]) => (room ? `${tag}:not(:defined){${room}}` : '')).join(''),
   );
   document.adoptedStyleSheets.push(sheet);
 
@@ -31,8 +31,7 @@ export function reserve(table: Table): (attributes: Attributes) => void {
     for (const name in SIZES) {
       const value = attributes[name];
       const rule = `[${name}="${value}"]:not(:defined){${SIZES[name]?.(value)}}`;
-      // Behind the rules of the tags, which say less and count as much.
-      if (value && !known.has(rule)) sheet.insertRule(rule, sheet.cssRules.length);
+      if (value && !known.has(rule)) sheet.insertRule(rule);
       known.add(rule);
     }
   };

@@ -1,5 +1,8 @@
-/** Tells whether a host is one of a provider's: exactly, or one label below a `*.`; `*` alone takes every host. */
+/**
+ * Tells whether a host is one of a provider's: exactly, or with the `www.`, `m.` or `mobile.` that services put before
+ * their own; one label below a `*.`; or any at all, for `*`.
+ */
 export const knowsHost = (hosts: readonly string[], host: string): boolean =>
-  hosts.some(
-    own => own === host || own === '*' || (own.startsWith('*.') && host.replace(/^[^.]+/, '*') === own),
+  [host, host.replace(/^(?:www|m|mobile)\./, ''), host.replace(/^[^.]+/, '*'), '*'].some(own =>
+    hosts.includes(own),
   );

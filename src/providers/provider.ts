@@ -51,8 +51,8 @@ export interface Provider {
   /** Shortcode names beside `name`. */
   readonly aliases: readonly string[];
   /**
-   * Exact hosts whose addresses `read` understands. `*.example.com` is any one label before it. `*` is any host at all:
-   * such a provider is only asked by name.
+   * Hosts whose addresses `read` understands, exact but for `www.`, `m.` and `mobile.`. `*.example.com` is any one
+   * label before it. `*` is any host at all: such a provider is only asked by name.
    */
   readonly hosts: readonly string[];
   /** Host and path of the frames that pages embed by hand, up to where the id begins. */
@@ -80,8 +80,15 @@ export interface Provider {
   pictures?(reference: Reference): readonly Picture[];
   /** Picks the height, in CSS pixels, out of what a frame says to the page; whoever asks checks that it is one. */
   height?(message: unknown): unknown;
+  /**
+   * Tells whether a frame says that there is no such work. A service that can say so always says something, and its
+   * silence counts as a failure.
+   */
+  gone?(message: unknown): boolean;
   /** What a frame has to be told before it tells its height. */
   readonly ask?: unknown;
   /** Origins beside those of frames and pictures that are contacted once the reader has asked. */
   readonly connects?: readonly string[];
+  /** Where the work can be had as text files, for a service without frames; the answer is that of GitHub's API. */
+  files?(reference: Reference): URL;
 }

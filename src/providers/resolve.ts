@@ -1,6 +1,7 @@
 import type { Shape } from '../shape/shape.ts';
 import type { Arguments } from '../shortcode/arguments.ts';
-import { providerFor, providerOf } from './catalogue.ts';
+import { Catalogue } from './catalogue.ts';
+import { providers } from './index.ts';
 import type { FrameWish, Picture, Provider, Reference } from './provider.ts';
 import { readCall } from './read-call.ts';
 import type { Refusal } from './refusal.ts';
@@ -28,6 +29,8 @@ export interface Call extends Arguments {
   readonly name: string;
 }
 
+const catalogue = new Catalogue(providers);
+
 const AT_REST: FrameWish = { play: false, lang: '', dark: false, page: '' };
 
 const aim = (provider: Provider, reference: Reference): Target => ({
@@ -43,7 +46,7 @@ const aim = (provider: Provider, reference: Reference): Target => ({
 
 /** What a shortcode means, or why it means nothing. Never throws. */
 export function resolveShortcode({ name, args, params }: Call): Target | Refusal {
-  const provider = providerFor(name, { args, params });
+  const provider = catalogue.for(name, { args, params });
   if (!provider) return { code: 'unknown-name', provider: undefined };
   const read = readCall(provider, { args, params });
   return 'reference' in read ? aim(provider, read.reference) : read;
@@ -52,7 +55,7 @@ export function resolveShortcode({ name, args, params }: Call): Target | Refusal
 /** What an address means; `undefined` where no provider knows it. Never throws. */
 export function resolveUrl(url: string): Target | undefined {
   const written = { args: [url], params: {} };
-  const provider = providerOf(written);
+  const provider = catalogue.of(written);
   const read = provider && readCall(provider, written);
   return read && 'reference' in read ? aim(provider, read.reference) : undefined;
 }

@@ -1,10 +1,14 @@
 import { makeAddress } from './make-address.ts';
+import { fieldsOf } from './message.ts';
 import { matching } from './option.ts';
 import type { Provider } from './provider.ts';
 
 const ID = /^\d{1,19}$/;
 const PATH =
   /^\/(?:#!\/)?(?:(?:(\w{1,15})\/|i\/web\/)?status(?:es)?|i\/videos(?:\/tweet)?)\/(\d{1,19})(?:\/(?:photo|video)\/\d)?\/?$/;
+
+// A JSON-RPC call as an object: `{'twttr.embed': {method: 'twttr.private.resize', params: [{height: 300}]}}`.
+const callIn = (message: unknown) => fieldsOf(fieldsOf(message)['twttr.embed']);
 
 /** https://docs.x.com/x-for-websites/embedded-posts/overview */
 export const twitter = {
@@ -13,15 +17,7 @@ export const twitter = {
   tag: 'tweet-embed',
   kind: 'post',
   aliases: ['tweet', 'x', 'twitter_simple', 'x_simple'],
-  hosts: [
-    'twitter.com',
-    'www.twitter.com',
-    'mobile.twitter.com',
-    'x.com',
-    'www.x.com',
-    'mobile.x.com',
-    'platform.twitter.com',
-  ],
+  hosts: ['twitter.com', 'x.com', 'platform.twitter.com'],
   frames: ['platform.twitter.com/embed/'],
   markup: 'blockquote.twitter-tweet',
   shape: { height: 300, width: 550 },
@@ -58,4 +54,13 @@ export const twitter = {
 
   // X sends `i` on to the author, whoever it is.
   link: ({ id, user = 'i' }) => makeAddress(`https://x.com/${user}/status/${id}`),
+
+  height(message) {
+    const { method, params } = callIn(message);
+    return method === 'twttr.private.resize' && Array.isArray(params)
+      ? fieldsOf(params[0]).height
+      : undefined;
+  },
+
+  gone: message => callIn(message).method === 'twttr.private.no_results',
 } as const satisfies Provider;

@@ -33,7 +33,7 @@ test.each(rows)(
   'An embed that says %j on a page that says %j (picture: %s, saving data: %s) loads on %s',
   (own, load, picture, saveData, mode) => {
     vi.stubGlobal('navigator', { connection: { saveData } });
-    expect(loadMode(own, { load, lang: '', theme: 'auto' }, picture)).toBe(mode);
+    expect(loadMode(own, { load, lang: '', theme: 'auto', privacy: '' }, picture)).toBe(mode);
   },
 );
 
@@ -42,5 +42,5 @@ test.each([
   ['a navigator that tells nothing of the connection', {}],
 ])('With %s, data counts as plenty', (_, navigator) => {
   vi.stubGlobal('navigator', navigator);
-  expect(loadMode(undefined, { load: 'auto', lang: '', theme: 'auto' }, false)).toBe('visible');
+  expect(loadMode(undefined, { load: 'auto', lang: '', theme: 'auto', privacy: '' }, false)).toBe('visible');
 });

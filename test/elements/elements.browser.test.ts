@@ -19,7 +19,7 @@ const nameOf = async (element: EmbedElement) =>
   (await drawn(element)).querySelector('button')?.getAttribute('aria-label');
 
 test('an address becomes the id, and its options become attributes', () => {
-  const element = make('<yt-embed src="https://youtu.be/nNFCc3nowfg?t=1m30s&amp;list=x"></yt-embed>');
+  const element = make('<yt-embed src="https://youtu.be/nNFCc3nowfg?t=1m30s&amp;si=x"></yt-embed>');
   return element.updateComplete.then(() =>
     expect(element.outerHTML).toBe(
       '<yt-embed src="nNFCc3nowfg" state="card" provider="youtube" start="90"></yt-embed>',

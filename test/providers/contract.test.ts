@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readAddress } from '../../src/providers/address.ts';
 import { knowsHost } from '../../src/providers/knows-host.ts';
 import { type Provider, providers, resolveShortcode, resolveUrl, type Target } from '../../src/providers.ts';
 import { lookAlikes } from './table.ts';
@@ -149,6 +150,9 @@ test.each(providers.map(provider => [provider.name, provider] as const))(
 
       // Nobody else may look like it.
       for (const [why, address] of hosts.includes('*') ? [] : lookAlikes(example)) {
+        // Below `*.` every label is somebody's, so one more is no look-alike.
+        const label = readAddress(address)?.hostname.replace(/^(?!xn--)[^.]+/, '*') ?? '';
+        if (hosts.includes(label)) continue;
         expect(resolveUrl(address), why).toBeUndefined();
         expect(resolveShortcode({ name, args: [address], params: {} }), why).toHaveProperty('code');
       }

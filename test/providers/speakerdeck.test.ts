@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { speakerdeck } from '../../src/providers/speakerdeck.ts';
-import { accepts, refuses } from './table.ts';
+import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'af1c9b53d63b4e6baa85652793ec4ca9';
 const old = '4edf11f72a2b980050009919';
+const talk = 'tomtanaka/apache-iceberg-meetup';
 
 accepts(speakerdeck, [
   [id, { id }],
@@ -22,6 +23,11 @@ accepts(speakerdeck, [
   [`//speakerdeck.com/player/${id}/`, { id }],
   [`//speakerdeck.com/embed/${id}?size=preview&slide=1`, { id, slide: '1' }],
   [`http://www.speakerdeck.com/embed/${id}.js?size=preview`, { id }],
+  [talk, { id: talk }],
+  [`https://speakerdeck.com/${talk}`, { id: talk }],
+  [`http://www.speakerdeck.com/${talk}/?slide=12`, { id: talk, slide: '12' }],
+  ['http://speakerdeck.com/u/holman/p/git-and-github', { id: 'holman/git-and-github' }],
+  ['https://speakerdeck.com/signal/a-talk', { id: 'signal/a-talk' }],
 ]);
 
 refuses(speakerdeck, [
@@ -34,7 +40,16 @@ refuses(speakerdeck, [
   ['markup behind an id', `${id}"><script>`],
   ['a path that leaves', '../decks/evil'],
   ['a script', 'javascript:alert(1)'],
-  ['the page of a talk, which holds no id', 'https://speakerdeck.com/chezou/a-talk'],
+  ['a user', 'https://speakerdeck.com/chezou'],
+  ['a path below a talk', `https://speakerdeck.com/${talk}/edit`],
+  ['an old address of something else', 'https://speakerdeck.com/u/holman/q/git'],
+  ...['player', 'embed'].map(
+    word => [`a page of its own: ${word}`, `https://speakerdeck.com/${word}/all`] as const,
+  ),
+  ['a page of its own behind u', 'https://speakerdeck.com/u/player/p/all'],
+  ['a talk of 64 KB', `chezou/${'a'.repeat(65_536)}`],
+  ['an encoded slash in a talk', 'https://speakerdeck.com/chezou/..%2fevil'],
+  ['markup behind a talk', `${talk}"><script>`],
   ['a path below a script', `https://speakerdeck.com/embed/${id}.js/extra`],
   ['a path above a player', `https://speakerdeck.com/x/embed/${id}.js`],
   ['an encoded slash', `https://speakerdeck.com/player/..%2f${id}`],
@@ -47,12 +62,19 @@ refuses(speakerdeck, [
 ]);
 
 test('A Speaker Deck frame is its player, at the slide that was asked for', () => {
-  expect(speakerdeck.frame({ id }).href).toBe(`https://speakerdeck.com/player/${id}`);
-  expect(speakerdeck.frame({ id, slide: '7' }).href).toBe(`https://speakerdeck.com/player/${id}?slide=7`);
+  expect(frameOf(speakerdeck, { id })).toBe(`https://speakerdeck.com/player/${id}`);
+  expect(frameOf(speakerdeck, { id, slide: '7' })).toBe(`https://speakerdeck.com/player/${id}?slide=7`);
 });
 
 test('A Speaker Deck link is the player, as the id tells no page', () => {
   expect(speakerdeck.link({ id }).href).toBe(`https://speakerdeck.com/player/${id}`);
+});
+
+test('A Speaker Deck talk known by its page has no frame and no picture, and a link to its slide', () => {
+  expect(frameOf(speakerdeck, { id: talk, slide: '7' }, { play: true })).toBeUndefined();
+  expect(speakerdeck.pictures({ id: talk })).toEqual([]);
+  expect(speakerdeck.link({ id: talk }).href).toBe(`https://speakerdeck.com/${talk}`);
+  expect(speakerdeck.link({ id: talk, slide: '7' }).href).toBe(`https://speakerdeck.com/${talk}?slide=7`);
 });
 
 test('A Speaker Deck picture shows the slide that was asked for, counted from nought', () => {

@@ -41,6 +41,9 @@ export function refuses(
   });
 }
 
+// Cyrillic letters that look like Latin ones.
+const TWINS: Readonly<Record<string, string>> = { a: 'а', e: 'е', i: 'і', o: 'о', p: 'р' };
+
 /** What no provider may ever take for an address of its own, made of one that is. */
 export function lookAlikes(address: string): [why: string, address: string][] {
   const { host, pathname, search } = new URL(address);
@@ -50,7 +53,10 @@ export function lookAlikes(address: string): [why: string, address: string][] {
     ['a host that begins with it', `https://${host}.evil.test${rest}`],
     ['a host below it', `https://evil.${host}${rest}`],
     ['a host with a final dot', `https://${host}.${rest}`],
-    ['a host with another letter', `https://${host.replace('o', 'о')}${rest}`],
+    [
+      'a host with another letter',
+      `https://${host.replace(/[aeiop]/, letter => TWINS[letter] ?? '')}${rest}`,
+    ],
     ['it as a user', `https://${host}@evil.test${rest}`],
     ['it as a user with a password', `https://${host}:a@evil.test${rest}`],
     ['it with a user', `https://evil.test@${host}${rest}`],

@@ -3,6 +3,9 @@ import { youtube } from '../../src/providers/youtube.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'nNFCc3nowfg';
+const list = 'PLFgquLnL59alCl_2TQvOiD5Vgm1hCaGSI';
+
+const both = (list: string) => ({ id: list, list });
 
 accepts(youtube, [
   [id, { id }],
@@ -24,7 +27,23 @@ accepts(youtube, [
   [`//m.youtube.com/watch?v=${id}#t=9`, { id, start: '9' }],
   [`https://music.youtube.com/watch?v=${id}`, { id }],
   [`https://youtu.be/${id}?t=90`, { id, start: '90' }],
-  [`https://www.youtube.com/shorts/${id}`, { id }],
+  [`https://www.youtube.com/shorts/${id}?t=5`, { id, shorts: 'true', start: '5' }],
+  [`https://www.youtube.com/embed/shorts/${id}`, { id, shorts: 'true' }],
+  [{ params: { id, shorts: '' } }, { id, shorts: 'true' }],
+  [`https://www.youtube.com/w/${id}`, { id }],
+  [`https://www.youtube.com/video/${id}`, { id }],
+  [`https://www.youtube.com/attribution_link?a=x&u=%2Fwatch%3Fv%3D${id}%26feature%3Dshare`, { id }],
+  [list, { id: list, list }],
+  [{ params: { id, list } }, { id, list }],
+  [`https://www.youtube.com/playlist?list=${list}&si=abc`, { id: list, list }],
+  [`https://music.youtube.com/playlist?list=OLAK5uy_${'a'.repeat(33)}`, both(`OLAK5uy_${'a'.repeat(33)}`)],
+  ['https://www.youtube.com/playlist?list=UUBR8-60-B28hp2BmDPdntcQ', both('UUBR8-60-B28hp2BmDPdntcQ')],
+  ['https://www.youtube.com/playlist?list=FLBR8-60-B28hp2BmDPdntcQ', both('FLBR8-60-B28hp2BmDPdntcQ')],
+  [`https://www.youtube.com/watch?list=RD${id}`, both(`RD${id}`)],
+  [`https://www.youtube.com/embed/videoseries?list=${list}`, { id: list, list }],
+  [`https://www.youtube.com/embed/?list=${list}`, { id: list, list }],
+  [`https://www.youtube.com/watch?v=${id}&list=${list}&index=3`, { id, list }],
+  [`https://youtu.be/${id}?list=${list}`, { id, list }],
   [`https://www.youtube.com/live/${id}?feature=share`, { id }],
   [
     `https://www.youtube.com/embed/${id}?start=5&end=9&loop=1&playlist=${id}`,
@@ -64,7 +83,15 @@ refuses(youtube, [
   ['a channel', 'https://www.youtube.com/@handle'],
   ['a vanity address as long as an id', 'https://www.youtube.com/elevenchars'],
   ['a query that another page answers', `https://www.youtube.com/redirect?v=${id}`],
-  ['a playlist', 'https://www.youtube.com/playlist?list=PL1'],
+  ['a playlist that is too short to be one', 'https://www.youtube.com/playlist?list=PL1'],
+  ['a list of the reader alone', 'https://www.youtube.com/playlist?list=WL'],
+  ['a playlist of nothing', 'https://www.youtube.com/playlist'],
+  ['a list of 64 KB', `PL${'a'.repeat(65_536)}`],
+  ['markup behind a list', `${list}"><script>`],
+  [
+    'another page inside an old way of sharing',
+    `https://www.youtube.com/attribution_link?u=%2Fredirect%3Fv%3D${id}`,
+  ],
   ['a clip', 'https://www.youtube.com/clip/UgkxAbc'],
   ['an id in full-width letters', 'ｎNFCc3nowfg'],
   ['a host that ends in it', `https://evilyoutube.com/watch?v=${id}`, 'foreign-address'],
@@ -93,4 +120,28 @@ test('YouTube has three pictures, the last of which every video has', () => {
     `https://i.ytimg.com/vi/${id}/sddefault.jpg 640`,
     `https://i.ytimg.com/vi/${id}/hqdefault.jpg 480`,
   ]);
+});
+
+test('A YouTube playlist plays from its beginning, has a page of its own, and no picture', () => {
+  const all = { id: list, list, loop: 'true' };
+  expect(frameOf(youtube, all)).toBe(
+    `https://www.youtube-nocookie.com/embed/videoseries?list=${list}&playsinline=1&loop=1`,
+  );
+  expect(youtube.link(all).href).toBe(`https://www.youtube.com/playlist?list=${list}`);
+  expect(youtube.pictures(all)).toEqual([]);
+});
+
+test('A YouTube video keeps the playlist it is in', () => {
+  expect(frameOf(youtube, { id, list, loop: 'true' })).toBe(
+    `https://www.youtube-nocookie.com/embed/${id}?list=${list}&playsinline=1&loop=1`,
+  );
+  expect(youtube.link({ id, list }).href).toBe(`https://www.youtube.com/watch?v=${id}&list=${list}`);
+});
+
+test('A YouTube short stands upright, and its link says that it is one', () => {
+  expect(youtube.shapeOf({ id, shorts: 'true' })).toEqual({ ratio: 9 / 16, width: 360 });
+  expect(youtube.shapeOf({ id })).toBeUndefined();
+  expect(youtube.link({ id, shorts: 'true', start: '5' }).href).toBe(
+    `https://www.youtube.com/shorts/${id}?t=5s`,
+  );
 });

@@ -1,0 +1,17 @@
+import { addProvider } from './elements/far.ts';
+import { complaintAbout, type OwnProvider } from './providers/check-provider.ts';
+import { rowOf } from './row-of.ts';
+
+/**
+ * Adds a provider of your own to those of the library: its shortcodes, frames and addresses become `<web-embed>`s.
+ * Rejects with a `TypeError` that says what is wrong, if anything is; settles when the page has been looked at again.
+ */
+export async function addOwnProvider(own: OwnProvider, scan: () => void): Promise<void> {
+  const complaint = complaintAbout(own);
+  if (complaint) throw new TypeError(`defineProvider(${own?.name}): ${complaint}`);
+  const provider = { ...own, tag: 'web-embed' } as const;
+  addProvider(provider);
+  const { learn } = await import('./mend.ts');
+  learn(rowOf(provider), provider.hosts);
+  scan();
+}

@@ -1,0 +1,81 @@
+import { files } from 'virtual:far-providers';
+import { readAddress } from '../providers/address.ts';
+import { Catalogue, isOpen } from '../providers/catalogue.ts';
+import { knowsHost } from '../providers/knows-host.ts';
+import type { Provider } from '../providers/provider.ts';
+import { textOf, type Written } from '../providers/read-call.ts';
+import type { Refusal } from '../providers/refusal.ts';
+import { plainName } from '../shortcode/plain-name.ts';
+import { giveOptions, type Optional } from './options.ts';
+
+/** A provider whose descriptor is a file of its own, and what is known of it before that is fetched. */
+export interface ProviderFile {
+  /** Plain names, with a space between two. */
+  readonly names: string;
+  readonly hosts: readonly string[];
+  load(): Promise<Provider>;
+}
+
+/** Hears when something has come, with a code if it has not. */
+type Settle = (shown: HTMLElement, code: string | undefined) => void;
+
+/** An element that can be of any provider. */
+export interface Open extends Optional {
+  readonly call: string | undefined;
+  readonly provider: string | undefined;
+}
+
+const catalogue = new Catalogue([]);
+const left = new Set<ProviderFile>(files);
+const unreachable = new Set<ProviderFile>();
+
+/** Makes a provider known beside those that have a file. */
+export const addProvider = (provider: Provider): void => catalogue.add(provider);
+
+/** Brings text files in the place of a frame, and tells `settle` when they have come. */
+export function showFiles(address: URL, only: string | undefined, settle: Settle): HTMLElement {
+  const shown = document.createElement('div');
+  shown.setAttribute('part', 'frame files');
+  // It is as high as it is.
+  shown.setAttribute('height', 'auto');
+  shown.tabIndex = 0;
+  import('./files.ts')
+    .then(({ fillFiles }) => fillFiles(shown, address, only))
+    .catch(() => 'no-answer')
+    .then(code => settle(shown, code));
+  return shown;
+}
+
+async function fetchFile(file: ProviderFile): Promise<void> {
+  try {
+    const provider = await file.load();
+    // Two elements may have asked for it.
+    if (left.delete(file)) catalogue.add(provider);
+  } catch {
+    unreachable.add(file);
+  }
+}
+
+/**
+ * The provider of an element, which gets that provider's options. `undefined` where files have to be fetched to find
+ * out; when they are here, `then` is called.
+ */
+export function findFar(element: Open, written: Written, then: () => void): Provider | Refusal | undefined {
+  const { call = '', provider: name = call } = element;
+  const host = readAddress(textOf(written))?.hostname;
+  // An address tells by itself whose it is, unless a shortcode's name says whose it should be.
+  const open = !call || isOpen(call);
+  const asked = [...left].filter(
+    ({ names, hosts }) =>
+      names.split(' ').includes(plainName(name)) ||
+      (open && host && !hosts.includes('*') && knowsHost(hosts, host)),
+  );
+  if (asked.some(file => unreachable.has(file))) return { code: 'elements-unreachable', provider: undefined };
+  if (asked.length) {
+    Promise.all(asked.map(fetchFile)).then(then);
+    return undefined;
+  }
+  const provider = catalogue.for(name, written, open);
+  if (provider) giveOptions(element, Object.keys(provider.options));
+  return provider ?? { code: host ? 'unknown-address' : 'unknown-name', provider: undefined };
+}

@@ -1,0 +1,84 @@
+import { fieldsOf } from '../providers/message.ts';
+
+// More than this nobody reads in a post, and it would make the page slow.
+const MOST = 200_000;
+
+const SHEET = `
+  [part~=files] {
+    max-height: var(--embed-files-height, 32rem);
+    overflow: auto;
+    border: 1px solid var(--embed-line, light-dark(#d6d6db, #3c3c43));
+    border-radius: inherit;
+    background: var(--_surface);
+    text-align: start;
+  }
+
+  figure {
+    margin: 0;
+  }
+
+  figcaption {
+    position: sticky;
+    top: 0;
+    padding: 0.5em 1em;
+    border-block-end: 1px solid var(--embed-line, light-dark(#d6d6db, #3c3c43));
+    background: inherit;
+    font-weight: 600;
+  }
+
+  [part~=files] figure {
+    background: inherit;
+  }
+
+  pre {
+    margin: 0;
+    padding: 1em;
+    overflow-x: auto;
+    font: 0.875rem/1.5 ui-monospace, monospace;
+    tab-size: 4;
+  }
+`;
+
+const figure = (name: string, content: string) => {
+  const figure = document.createElement('figure');
+  const caption = document.createElement('figcaption');
+  const code = document.createElement('pre');
+  caption.append(name);
+  code.append(content.slice(0, MOST));
+  code.dir = 'ltr';
+  figure.append(caption, code);
+  return figure;
+};
+
+/** The files of a gist, as GitHub's API tells them: https://docs.github.com/rest/gists/gists#get-a-gist */
+function filesIn(answer: unknown, only: string | undefined): [name: string, content: string][] {
+  const files = Object.values(fieldsOf(fieldsOf(answer).files)).map(fieldsOf);
+  return files.flatMap(({ filename, content }) =>
+    typeof filename === 'string' && typeof content === 'string' && (!only || only === filename)
+      ? [[filename, content]]
+      : [],
+  );
+}
+
+/**
+ * Fetches text files and shows them as text, whatever is in them: nothing of the service runs in the page. Gives a
+ * code if there is nothing to show, and rejects if nobody answers.
+ */
+export async function fillFiles(
+  shown: HTMLElement,
+  address: URL,
+  only: string | undefined,
+): Promise<string | undefined> {
+  const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+  const files = response.ok ? filesIn(await response.json(), only) : [];
+  const root = shown.getRootNode();
+  if (root instanceof ShadowRoot) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(SHEET);
+    root.adoptedStyleSheets.push(sheet);
+  }
+  shown.append(...files.map(([name, content]) => figure(name, content)));
+  // GitHub answers so many strangers an hour, and then refuses them all.
+  const busy = [403, 429].includes(response.status);
+  return files.length ? undefined : busy ? 'no-answer' : 'gone';
+}

@@ -1,0 +1,67 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Work } from './reading.ts';
+import { readHeight, rememberHeight } from './room.ts';
+
+// Trackers' enemies stop the frame without a word, so silence has to count as an answer.
+const PATIENCE = 8000;
+
+/** Follows what one frame tells of itself, its height or that it has nothing to show, and what nobody else tells. */
+export class FrameTalk implements ReactiveController {
+  #frame: HTMLIFrameElement | undefined;
+  #work: Work | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #answer: (frame: HTMLIFrameElement, code?: string) => void;
+
+  /** The frame's first answer goes to `answer`, with a code if it has nothing to show. */
+  constructor(host: ReactiveControllerHost, answer: (frame: HTMLIFrameElement, code?: string) => void) {
+    this.#answer = answer;
+    host.addController(this);
+  }
+
+  /** Begins to follow a frame, whose messages must come from the origin it was made for. */
+  follow(frame: HTMLIFrameElement, work: Work): void {
+    const { gone, ask } = work.provider;
+    this.hostDisconnected();
+    this.#frame = frame;
+    this.#work = work;
+    frame.addEventListener('load', () => {
+      // Where a service says whether there is such a work, to have loaded is no answer.
+      if (!gone) this.#answer(frame);
+      if (ask) frame.contentWindow?.postMessage(ask, this.#origin);
+    });
+    this.hostConnected();
+  }
+
+  hostConnected(): void {
+    const { height, gone } = this.#work?.provider ?? {};
+    if (height) window.addEventListener('message', this.#hear);
+    if (gone) this.#timer = setTimeout(() => this.#tell('no-answer'), PATIENCE);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('message', this.#hear);
+    clearTimeout(this.#timer);
+  }
+
+  get #origin() {
+    return new URL(this.#frame?.src ?? '').origin;
+  }
+
+  #tell(code?: string): void {
+    if (this.#frame) this.#answer(this.#frame, code);
+  }
+
+  readonly #hear = ({ origin, source, data }: MessageEvent) => {
+    const frame = this.#frame;
+    const work = this.#work;
+    // The origin alone would let any other frame of the same service speak for this one;
+    // the window alone would let whatever the frame was navigated to.
+    if (!frame || !work || origin !== this.#origin || !source || source !== frame.contentWindow) return;
+    const height = readHeight(work.provider.height?.(data));
+    if (height) {
+      frame.height = `${height}`;
+      rememberHeight(work, height);
+      this.#tell();
+    } else if (work.provider.gone?.(data)) this.#tell('gone');
+  };
+}

@@ -1,0 +1,48 @@
+import type { Provider, Reference } from '../providers/provider.ts';
+import { readCall, type Written } from '../providers/read-call.ts';
+import type { Refusal } from '../providers/refusal.ts';
+import { readArguments } from '../shortcode/arguments.ts';
+import { said, type Values } from './attributes.ts';
+
+/** What is written on an element. */
+export interface Writing {
+  readonly src: string | undefined;
+  readonly call: string | undefined;
+  readonly args: string | undefined;
+}
+
+/** A work that can be shown: whose it is, and the checked values by which its provider knows it. */
+export interface Work {
+  readonly provider: Provider;
+  readonly reference: Reference;
+}
+
+/** What an element was found to say: a work, or the code of a refusal. */
+export interface Reading {
+  readonly work?: Work;
+  readonly code?: string;
+  /** The title that a shortcode gives. */
+  readonly title?: string | undefined;
+  /** What `src` and the provider's options said when they were read. */
+  readonly said: Values;
+}
+
+/** Whose work is written; `undefined` where that is still to be found out. */
+export type Find = (written: Written) => Provider | Refusal | undefined;
+
+/** Reads what is written. A shortcode and an element with attributes are two spellings of one call. */
+export function readWriting(element: Writing, find: Find): Reading | undefined {
+  const { call, args, src } = element;
+  const list: Written | undefined = call ? readArguments(args ?? '') : { args: [], params: { src } };
+  if (!list) return { code: 'bad-call', said: {} };
+  const provider = find(list);
+  if (!provider) return undefined;
+  if ('code' in provider) return { code: provider.code, said: said(element, ['src']) };
+  const meant = said(element, ['src', ...Object.keys(provider.options)]);
+  const read = readCall(provider, call ? list : { args: [], params: meant });
+  return {
+    ...('reference' in read ? { work: { provider, reference: read.reference } } : { code: read.code }),
+    title: call ? list.params.title : undefined,
+    said: meant,
+  };
+}

@@ -1,0 +1,42 @@
+import { settings } from '../consent/settings.ts';
+import type { Shape } from '../shape/shape.ts';
+import type { Work } from './reading.ts';
+
+const LEAST = 40;
+const MOST = 4000;
+
+/**
+ * A height in CSS pixels out of what a frame says: a number, or digits. What is none is `undefined`, and so is nought,
+ * which says that nothing is drawn yet; a height out of reason is brought back to it.
+ */
+export function readHeight(told: unknown): number | undefined {
+  const height = typeof told === 'string' && /^\d+(?:\.\d+)?$/.test(told) ? Number(told) : told;
+  if (typeof height !== 'number' || !(height > 0 && height < Infinity)) return undefined;
+  return Math.ceil(Math.min(Math.max(height, LEAST), MOST));
+}
+
+const keyOf = ({ provider, reference }: Work) => `shortcode-embeds:${provider.name}/${reference.id}`;
+
+/** Keeps the height of a work while the reader's tab is open, so that it has its room from the start next time. */
+export function rememberHeight(work: Work, height: number): void {
+  try {
+    if (settings.privacy !== 'strict') sessionStorage.setItem(keyOf(work), `${height}`);
+  } catch {
+    // Storage can be full, or forbidden.
+  }
+}
+
+const recallHeight = (work: Work) => {
+  try {
+    return readHeight(sessionStorage.getItem(keyOf(work)));
+  } catch {
+    return undefined;
+  }
+};
+
+/** The room to keep free for a work whose frame has not told its height. */
+export function roomFor(work: Work): Shape {
+  const { provider, reference } = work;
+  const height = provider.height && recallHeight(work);
+  return { ...(provider.shapeOf?.(reference) ?? provider.shape), ...(height && { height }) };
+}

@@ -1,0 +1,64 @@
+import { plainName } from '../shortcode/plain-name.ts';
+import type { Hands, Tools } from './hands.ts';
+import type { Row } from './table.ts';
+import { vendorAddress } from './vendor-address.ts';
+
+const sheet = new CSSStyleSheet();
+const roomy = new Set<Row>();
+
+// The element knows its room when its provider has arrived; until then the page keeps it, as it does for others.
+function keepRoom(row: Row): void {
+  const [tag, names, , , room] = row;
+  if (!room || roomy.has(row)) return;
+  if (!roomy.size) document.adoptedStyleSheets.push(sheet);
+  roomy.add(row);
+  sheet.insertRule(`${tag}[provider="${nameOf(names)}"]:not([state]){${room}}`);
+}
+
+const nameOf = (names: string) => names.split(' ', 1)[0];
+
+/** What is known of the providers that the loader does not know. */
+export interface Far {
+  readonly table: Row[];
+  /** The tag for each host whose addresses a provider reads; `*.` before it stands for one label. */
+  readonly hosts: Map<string, string>;
+}
+
+/** Makes one more provider known. */
+export function learnRow({ table, hosts }: Far, row: Row, own: readonly string[]): void {
+  table.push(row);
+  for (const host of own) if (!hosts.has(host)) hosts.set(host, row[0]);
+}
+
+/** The tools for all providers, made of the page's hands, which know some, and of what is known of the others. */
+export function toolsFor(hands: Hands, { table, hosts }: Far): Tools {
+  const rows = new Map(table.flatMap(row => row[1].split(' ').map(name => [name, row])));
+  const aliases = new Map<string, string>();
+  for (const [, own = '', name = ''] of hands.alias?.matchAll(/(\S+)=(\S+)/g) ?? [])
+    aliases.set(plainName(own), name);
+
+  return {
+    ...hands,
+
+    elementFor(written) {
+      const name = aliases.get(plainName(written)) ?? written;
+      const tag = hands.tagOf(name);
+      if (tag) return [tag, { call: name }];
+      const row = rows.get(plainName(name));
+      if (!row) return undefined;
+      keepRoom(row);
+      return [row[0], { provider: nameOf(row[1]), call: name }];
+    },
+
+    readRaw(element) {
+      const own = hands.readRaw(element, hands.table);
+      if (own) return own;
+      const row = table.find(row => hands.readRaw(element, [row]));
+      const [tag, attributes] = (row && hands.readRaw(element, [row])) ?? [];
+      if (!row || !tag) return undefined;
+      return [tag, { provider: nameOf(row[1]), ...attributes, src: vendorAddress(element) ?? attributes?.src }];
+    },
+
+    tagAt: host => hosts.get(host) ?? hosts.get(host.replace(/^[^.]+/, '*')),
+  };
+}

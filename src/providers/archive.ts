@@ -1,0 +1,43 @@
+import { makeAddress } from './make-address.ts';
+import { yes } from './option.ts';
+import type { Provider } from './provider.ts';
+import { seconds } from './seconds.ts';
+
+const ID = /^(?!.*\.\.)[a-zA-Z\d][\w.-]{2,99}$/;
+// Many pages have an ampersand where the query should begin; the archive itself does not find those.
+const PATH = /^\/(?:details|embed|stream)\/([\w.-]+)(&[\w=&.-]*)?(?:\/page\/[\w/]+|\/)?$/;
+
+/** https://archive.org: what the share button of an item hands out. */
+export const archive = {
+  name: 'archive',
+  label: 'Internet Archive',
+  tag: 'web-embed',
+  kind: 'work',
+  aliases: ['internetarchive', 'archiveorg'],
+  hosts: ['archive.org', 'www.archive.org'],
+  frames: ['archive.org/embed/', 'archive.org/stream/'],
+  shape: { ratio: 4 / 3 },
+  options: { start: seconds, playlist: yes },
+  allow: 'autoplay; fullscreen',
+  examples: ['https://archive.org/details/BillGate99', 'https://archive.org/embed/DFTS2014-05-30'],
+
+  read({ url, id, query }) {
+    const [, item = '', stray] = url ? (PATH.exec(url.pathname) ?? []) : ['', id];
+    const behind = new URLSearchParams(stray);
+    const playlist = query.get('playlist') ?? behind.get('playlist');
+    return ID.test(item)
+      ? { id: item, playlist, start: query.get('start') ?? behind.get('start') }
+      : undefined;
+  },
+
+  frame: ({ id, start, playlist }, { play }) =>
+    makeAddress(`https://archive.org/embed/${id}`, {
+      autoplay: play && 1,
+      playlist: playlist && 1,
+      start,
+    }),
+
+  link: ({ id }) => makeAddress(`https://archive.org/details/${id}`),
+
+  pictures: ({ id }) => [{ src: `https://archive.org/services/img/${id}`, width: 180 }],
+} as const satisfies Provider;

@@ -1,0 +1,84 @@
+import { makeAddress } from './make-address.ts';
+import { matching } from './option.ts';
+import type { Provider } from './provider.ts';
+
+const NUMBERED = /^(album|track|video)\/([1-9]\d{0,11})$/;
+const PAGE = /^(?!www\/)([a-z\d][a-z\d-]{0,62})(\/(?:album|track)\/[\w-]{1,200})$/;
+const COLOR = /^[\da-fA-F]{6}$/;
+
+/** https://get.bandcamp.help: embedded players. A page's address holds no number and can't be embedded. */
+export const bandcamp = {
+  name: 'bandcamp',
+  label: 'Bandcamp',
+  tag: 'web-embed',
+  kind: 'audio',
+  aliases: [],
+  hosts: ['bandcamp.com', '*.bandcamp.com'],
+  frames: ['bandcamp.com/EmbeddedPlayer/', 'bandcamp.com/VideoEmbed?'],
+  shape: { height: 470, width: 350 },
+  options: {
+    song: matching(/^[1-9]\d{0,11}$/),
+    size: matching(/^(?:small|large)$/),
+    artwork: matching(/^(?:none|small|big)$/),
+    tracklist: matching(/^false$/),
+    bgcol: matching(COLOR),
+    linkcol: matching(COLOR),
+  },
+  allow: 'autoplay; fullscreen',
+  examples: [
+    'https://bandcamp.com/EmbeddedPlayer/album=1971321604/size=large/bgcol=ffffff/linkcol=0687f5/tracklist=false/',
+    'https://bandcamp.com/VideoEmbed?track=2362742364',
+  ],
+
+  read({ url, id, query, params }) {
+    const home = url && /^(?:www\.)?bandcamp\.com$/.test(url.hostname);
+    const [, path = ''] = (home && /^\/EmbeddedPlayer\/(.*)$/.exec(url.pathname)) || [];
+    // The player's path is a query in disguise, and other people's shortcodes give its parts names.
+    const parts = new URLSearchParams(path.replaceAll('/', '&'));
+    const part = (name: string) => parts.get(name) ?? (url || id ? undefined : params[name]);
+    const album = part('album');
+    const track = home && url.pathname === '/VideoEmbed' ? query.get('track') : part('track');
+    const kind = album ? 'album' : path || !home ? 'track' : 'video';
+    const page = url ? url.hostname.replace('.bandcamp.com', '') + url.pathname.replace(/\/$/, '') : id;
+    const work = album || track ? `${kind}/${album || track}` : page;
+    if (!NUMBERED.test(work) && !PAGE.test(work)) return undefined;
+    const looks = ['size', 'artwork', 'tracklist', 'bgcol', 'linkcol'].map(
+      name => [name, part(name)] as const,
+    );
+    return { id: work, song: album && track, ...Object.fromEntries(looks) };
+  },
+
+  shapeOf({ id = '', size, artwork = 'big', tracklist }) {
+    if (id.startsWith('video/')) return { ratio: 16 / 9 };
+    if (size === 'small') return { height: 42 };
+    if (artwork === 'big') return undefined;
+    return { height: tracklist || id.startsWith('track/') ? 120 : 274 };
+  },
+
+  frame({ id = '', song, size = 'large', artwork, tracklist, bgcol, linkcol }, { dark }) {
+    const [, kind, number] = NUMBERED.exec(id) ?? [];
+    if (!kind) return undefined;
+    if (kind === 'video') return makeAddress('https://bandcamp.com/VideoEmbed', { track: number });
+    const parts = {
+      [kind]: number,
+      size,
+      bgcol: bgcol ?? (dark ? '333333' : 'ffffff'),
+      linkcol: linkcol ?? (dark ? '0f91ff' : '0687f5'),
+      artwork,
+      tracklist,
+      track: kind === 'album' ? song : number,
+      transparent: 'true',
+    };
+    const path = Object.entries(parts).flatMap(([name, value]) => (value ? `${name}=${value}/` : []));
+    return makeAddress(`https://bandcamp.com/EmbeddedPlayer/${path.join('')}`);
+  },
+
+  link({ id = '', song }) {
+    const [, kind, number] = NUMBERED.exec(id) ?? [];
+    if (!kind) return makeAddress(id.replace(PAGE, 'https://$1.bandcamp.com$2'));
+    if (kind === 'video') return makeAddress('https://bandcamp.com/VideoEmbed', { track: number });
+    return makeAddress(
+      `https://bandcamp.com/EmbeddedPlayer/${kind}=${number}/${song ? `track=${song}/` : ''}`,
+    );
+  },
+} as const satisfies Provider;

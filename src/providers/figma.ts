@@ -1,0 +1,46 @@
+import { readAddress } from './address.ts';
+import { makeAddress } from './make-address.ts';
+import type { Provider } from './provider.ts';
+
+const HOSTS: readonly string[] = ['www.figma.com', 'figma.com', 'embed.figma.com'];
+// The file's name goes along for people only. A branch has more parts, and no frame.
+const PATH =
+  /^\/(file|design|proto|board|slides|deck|make|site|buzz)\/([A-Za-z\d]{22,128})(?:\/(?:[\w.,:()+~-]|%20|%[89A-Fa-f][\dA-Fa-f]){0,600})?\/?$/;
+
+/** https://developers.figma.com/docs/embeds/ */
+export const figma = {
+  name: 'figma',
+  label: 'Figma',
+  tag: 'web-embed',
+  kind: 'work',
+  aliases: [],
+  hosts: HOSTS,
+  frames: ['embed.figma.com/', 'www.figma.com/embed'],
+  shape: { ratio: 16 / 9 },
+  // Older addresses have a colon there.
+  options: { node: text => (/^\d{1,9}[:-]\d{1,9}$/.test(text) ? text.replace(':', '-') : undefined) },
+  allow: 'fullscreen',
+  examples: [
+    'https://www.figma.com/design/VBnScDLbMBmHqbmeKMJsXa/Design-System?node-id=2-54414',
+    'https://www.figma.com/board/AxyiHiWrTQ8Due62nq1AGO/Garden-Recall-UI',
+  ],
+
+  read({ url, id, query }) {
+    const file = url?.pathname === '/embed' ? readAddress(query.get('url') ?? '') : url;
+    if (url && !(file && HOSTS.includes(file.hostname))) return undefined;
+    const [, kind = '', key] = PATH.exec(file ? file.pathname : `/${id}`) ?? [];
+    // What was a file is a design now.
+    const work = `${kind === 'file' ? 'design' : kind}/${key}`;
+    return key ? { id: work, node: (file?.searchParams ?? query).get('node-id') } : undefined;
+  },
+
+  frame: ({ id, node }, { dark, page }) =>
+    makeAddress(`https://embed.figma.com/${id}`, {
+      // Figma wants to be told who shows it.
+      'embed-host': /^https?:\/\/([\w.-]+)/.exec(page)?.[1] ?? 'shortcode-embeds',
+      'node-id': node,
+      theme: dark && 'dark',
+    }),
+
+  link: ({ id, node }) => makeAddress(`https://www.figma.com/${id}`, { 'node-id': node }),
+} as const satisfies Provider;

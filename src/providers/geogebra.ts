@@ -1,0 +1,43 @@
+import { makeAddress } from './make-address.ts';
+import type { Provider } from './provider.ts';
+
+const ID = /^[A-Za-z\d]{4,16}$/;
+const PATH =
+  /^\/(?:(?:m|classic|graphing|calculator|geometry|3d|cas)\/([A-Za-z\d]+)\/?|material\/(?:iframe|show)\/id\/([A-Za-z\d]+)(?:\/[\w/.-]*)?)$/;
+// One sheet of a book.
+const SHEET = /^#material\/([A-Za-z\d]+)$/;
+
+/** https://geogebra.github.io/docs/reference/en/GeoGebra_Apps_Embedding */
+export const geogebra = {
+  name: 'geogebra',
+  label: 'GeoGebra',
+  tag: 'web-embed',
+  kind: 'work',
+  aliases: [],
+  hosts: ['www.geogebra.org', 'geogebra.org'],
+  frames: [
+    'www.geogebra.org/material/iframe/id/',
+    'www.geogebra.org/m/',
+    'www.geogebra.org/classic/',
+    'www.geogebra.org/graphing/',
+    'www.geogebra.org/calculator/',
+    'www.geogebra.org/geometry/',
+    'www.geogebra.org/3d/',
+    'www.geogebra.org/cas/',
+  ],
+  shape: { ratio: 4 / 3 },
+  options: {},
+  allow: 'fullscreen',
+  examples: ['https://www.geogebra.org/m/NM8q9xuS', 'https://www.geogebra.org/classic/gjencrn6'],
+
+  read({ url, id }) {
+    const [, page, framed = ''] = (url && PATH.exec(url.pathname)) ?? [];
+    const sheet = page && url && SHEET.exec(url.hash)?.[1];
+    const material = url ? sheet || (page ?? framed) : id;
+    return ID.test(material) ? { id: material } : undefined;
+  },
+
+  frame: ({ id }) => makeAddress(`https://www.geogebra.org/material/iframe/id/${id}`),
+
+  link: ({ id }) => makeAddress(`https://www.geogebra.org/m/${id}`),
+} as const satisfies Provider;

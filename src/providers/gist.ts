@@ -1,0 +1,47 @@
+import { makeAddress } from './make-address.ts';
+import { matching } from './option.ts';
+import type { Provider } from './provider.ts';
+
+// A gist of before 2013 has a number.
+const ID = /^(?:[\da-f]{20,32}|[1-9]\d{0,9})$/;
+const PATH =
+  /^\/(?:([A-Za-z\d][A-Za-z\d-]{0,38})\/)?([\da-f]{1,32})(?:\/([\da-f]{40}))?(?:\.js|\.json|\.pibb|\/)?$/;
+
+/** https://docs.github.com/en/rest/gists/gists: a gist has no frame, but every page may ask for its files. */
+export const gist = {
+  name: 'gist',
+  label: 'GitHub Gist',
+  tag: 'web-embed',
+  kind: 'work',
+  aliases: ['github-gist'],
+  hosts: ['gist.github.com'],
+  frames: [],
+  markup: 'script[src^="https://gist.github.com/"]',
+  shape: { height: 300 },
+  options: {
+    user: matching(/^[A-Za-z\d][A-Za-z\d-]{0,38}$/),
+    file: matching(/^(?!.*\.\.)[\w.-]{1,100}$/),
+    revision: matching(/^[\da-f]{40}$/),
+  },
+  allow: 'fullscreen',
+  connects: ['https://api.github.com'],
+  examples: [
+    'https://gist.github.com/spf13/7896402',
+    'https://gist.github.com/spf13/7896402.js?file=img.html',
+  ],
+
+  read({ url, id, query, args: [first, second = '', third] }) {
+    // `{{< gist USER ID [FILE] >}}` was Hugo's own order until 0.156.
+    if (!url && ID.test(second)) return { id: second, user: first, file: third };
+    const [, user, work = '', revision] = PATH.exec(url ? url.pathname : `/${id}`) ?? [];
+    return ID.test(work) ? { id: work, user, revision, file: query.get('file') ?? second } : undefined;
+  },
+
+  frame: () => undefined,
+
+  link: ({ id, user, file, revision }) => {
+    const url = makeAddress(`https://gist.github.com/${[user, id, revision].filter(Boolean).join('/')}`);
+    if (file) url.hash = `file-${file.toLowerCase().replaceAll('.', '-')}`;
+    return url;
+  },
+} as const satisfies Provider;

@@ -1,0 +1,137 @@
+import { googlePath } from './google-path.ts';
+import { makeAddress } from './make-address.ts';
+import { matching } from './option.ts';
+import type { Given, Provider } from './provider.ts';
+
+// What the map's own dialog hands out, and a map of one's own; a short address only its redirect knows.
+const PB = /^!\dm\d(?:[\w!.~*():,;=@+$/-]|%[\dA-Fa-f]{2}){5,4000}$/;
+const OWN =
+  /^(?:mid\/[\w-]{8,80}(?:\.[\w-]{5,40})?|maps\.app\.goo\.gl\/[\w-]{4,40}|goo\.gl\/maps\/[\w-]{4,40})$/;
+// Places have names in any script.
+const NAME = /^(?!.*\.\.)[^\p{Cc}\p{Cs}\\<>"`{}|^/]{1,300}$/u;
+const PLACE = /^\/maps\/(?:place|search)\/([^/@][^/]*)(?:\/@([^/]+))?(?:\/data=[^/]*)?\/?$/;
+const POINT = /^\/maps\/@([^/]+)(?:\/data=[^/]*)?\/?$/;
+const ASKED = /^\/maps(?:\/(?:place|search|@|embed\/v1\/(?:place|search|view)))?\/?$/;
+const MINE = /^\/maps\/d\/(?:viewer|view|edit|embed)\/?$/;
+const LATLNG = /^-?\d{1,2}(?:\.\d{1,20})?,-?\d{1,3}(?:\.\d{1,20})?$/;
+const VIEW =
+  /^(-?\d{1,2}(?:\.\d{1,20})?,-?\d{1,3}(?:\.\d{1,20})?)(?:,(?:(\d{1,2})(?:\.\d{1,10})?z|\d{1,9}(?:\.\d{1,10})?m))?$/;
+const CENTER = /!2d(-?\d{1,3}(?:\.\d{1,20})?)!3d(-?\d{1,2}(?:\.\d{1,20})?)(?:!|$)/;
+const CID = /!3m3!1m2!1s0x[\da-f]{1,16}(?:%3A|:)0x([1-9a-f][\da-f]{0,15})!/i;
+const SEARCH = /!2m1!1s([^!]+)/;
+
+const COUNTRIES = ['co.jp', 'co.uk', 'de', 'fr', 'es', 'it', 'nl', 'ca', 'com.au', 'com.br', 'co.in'];
+
+const decoded = (text = '') => {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' ')).trim();
+  } catch {
+    return '';
+  }
+};
+
+const named = (name = '') =>
+  NAME.test(name) ? `q/${encodeURIComponent(name).replaceAll('%2C', ',').replaceAll("'", '%27')}` : undefined;
+
+function readAddress(url: URL, query: URLSearchParams) {
+  const path = googlePath(url);
+  if (url.hostname.endsWith('goo.gl')) {
+    const short = `${url.hostname}${path.replace(/\/$/, '')}`;
+    return { id: OWN.test(short) ? short : undefined };
+  }
+  // Our own links keep it behind the `#`. It is never decoded: Google's format counts its characters.
+  const pb = /^\/maps\/embed\/?$/.test(path)
+    ? /[?&]pb=([^&]*)/.exec(url.search)?.[1]
+    : /^#pb=(.*)$/.exec(url.hash)?.[1];
+  // It says itself what is to be seen, so what else the address says does not count.
+  if (pb !== undefined) return { id: PB.test(pb) ? `pb/${pb}` : undefined, ll: '', zoom: '' };
+  const zoom = query.get('z');
+  const mine = `mid/${query.get('mid')}`;
+  if (MINE.test(path)) return { id: OWN.test(mine) ? mine : undefined, zoom };
+  const [, place, seen = POINT.exec(path)?.[1]] = PLACE.exec(path) ?? [];
+  const view = seen ? VIEW.exec(seen) : undefined;
+  if (view === null) return { id: undefined };
+  const isAsked = ASKED.test(path) || (path === '/' && url.hostname.startsWith('maps.'));
+  const asked = query.get('q') ?? query.get('query') ?? query.get('center') ?? query.get('ll');
+  const name = place ? decoded(place) : (view?.[1] ?? (isAsked && asked) ?? '');
+  return { id: named(name || ''), ll: place && view?.[1], zoom: view?.[2] ?? zoom };
+}
+
+function readWords({ id, params }: Given) {
+  const { pb = id, lat, lng = params.lon, q = params.query ?? params.address ?? params.place } = params;
+  if (PB.test(pb)) return { id: `pb/${pb}` };
+  if (OWN.test(id) || (id.startsWith('pb/') && PB.test(id.slice(3)))) return { id };
+  return { id: named(id.startsWith('q/') ? decoded(id.slice(2)) : lat && lng ? `${lat},${lng}` : q) };
+}
+
+/** https://developers.google.com/maps/documentation/embed/embedding-map */
+export const googlemaps = {
+  name: 'googlemaps',
+  label: 'Google Maps',
+  tag: 'web-embed',
+  kind: 'work',
+  aliases: ['googlemap', 'gmaps', 'gmap', 'maps'],
+  hosts: [
+    'www.google.com',
+    'google.com',
+    'maps.google.com',
+    'maps.app.goo.gl',
+    'goo.gl',
+    ...COUNTRIES.flatMap(country => [`www.google.${country}`, `maps.google.${country}`]),
+  ],
+  frames: [
+    'www.google.com/maps/embed?',
+    'www.google.com/maps/embed/v1/place',
+    'www.google.com/maps/embed/v1/search',
+    'www.google.com/maps/embed/v1/view',
+    'www.google.com/maps/d/embed',
+    'www.google.com/maps/d/u/',
+    'www.google.com/maps?',
+    'maps.google.com/maps?',
+    ...COUNTRIES.map(country => `maps.google.${country}/maps?`),
+  ],
+  shape: { ratio: 4 / 3 },
+  options: { ll: matching(LATLNG), zoom: matching(/^(?:1?\d|2[0-3])$/) },
+  allow: 'fullscreen',
+  examples: [
+    'https://www.google.com/maps/place/Tokyo+Tower/@35.6585805,139.7454329,17z',
+    'https://www.google.com/maps/embed?pb=!1m18!1m12!1m3!1d3241.747!2d139.7428!3d35.6585!2m3!1f0!2f0!3f0!3m2!1i1024!2i768!4f13.1!3m3!1m2!1s0x60188bbd9009ec09%3A0x481a93f0d2a409dd!2sTokyo%20Tower!5e0!3m2!1sen!2sjp!4v1700000000000',
+    'https://www.google.com/maps/d/viewer?mid=1aBcDeFgHiJkLmNoPqRsTuVwXyZ012345',
+  ],
+
+  read(given) {
+    const { id, ...options } = given.url ? readAddress(given.url, given.query) : readWords(given);
+    return id ? { id, ...options } : undefined;
+  },
+
+  frame({ id = '', ll, zoom }, { lang }) {
+    const view = { ll, z: zoom, hl: lang };
+    if (id.startsWith('pb/')) return makeAddress(`https://www.google.com/maps/embed?pb=${id.slice(3)}`);
+    if (id.startsWith('mid/'))
+      return makeAddress('https://www.google.com/maps/d/embed', { mid: id.slice(4), ...view });
+    if (!id.startsWith('q/')) return undefined;
+    return makeAddress('https://www.google.com/maps', {
+      q: decoded(id.slice(2)),
+      ...view,
+      output: 'embed',
+    });
+  },
+
+  link({ id = '', ll, zoom }) {
+    if (id.startsWith('mid/'))
+      return makeAddress('https://www.google.com/maps/d/viewer', { mid: id.slice(4), ll, z: zoom });
+    if (id.startsWith('q/'))
+      return makeAddress('https://www.google.com/maps', { q: decoded(id.slice(2)), ll, z: zoom });
+    if (!id.startsWith('pb/')) return makeAddress(`https://${id}`);
+    // The frame's own address shows nothing outside a frame, so the place is looked up in it.
+    const [, lng, lat] = CENTER.exec(id) ?? [];
+    const cid = CID.exec(id)?.[1];
+    const url = makeAddress('https://www.google.com/maps', {
+      q: decoded(SEARCH.exec(id)?.[1]),
+      ll: lat && `${lat},${lng}`,
+      cid: cid && `${BigInt(`0x${cid}`)}`,
+    });
+    url.hash = `pb=${id.slice(3)}`;
+    return url;
+  },
+} as const satisfies Provider;

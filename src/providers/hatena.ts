@@ -1,0 +1,43 @@
+import { readAddress } from './address.ts';
+import { makeAddress } from './make-address.ts';
+import type { Provider } from './provider.ts';
+
+const CARD = 'hatenablog-parts.com';
+// The page of a card may be anybody's, so only what can't mean anything else is let through.
+const PAGE =
+  /^(?=.{1,400}$)(?!hatenablog-parts\.com\/)(?!.*\.\.)[a-z\d][a-z\d.-]*\.[a-z][a-z\d-]+\/(?:[\w.~!$*+,;=:@/?&-]|%[89A-Fa-f][\dA-Fa-f])*$/;
+
+// A page's query is part of it, but the marks of a query can't stand in an id.
+const toId = (page: string) => page.replaceAll('?', '%3F').replaceAll('&', '%26');
+const toPage = (id = '') => id.replaceAll('%3F', '?').replaceAll('%26', '&');
+
+/** https://help.hatenablog.com/entry/embed */
+export const hatena = {
+  name: 'hatena',
+  label: 'Hatena Blog',
+  tag: 'web-embed',
+  kind: 'work',
+  aliases: ['hatenablog', 'blogcard'],
+  hosts: ['*'],
+  frames: ['hatenablog-parts.com/embed'],
+  shape: { height: 190, width: 500 },
+  options: {},
+  allow: '',
+  examples: [
+    'https://bufferings.hatenablog.com/entry/2018/08/28/015335',
+    'https://hatenablog-parts.com/embed?url=https%3A%2F%2Fgithub.com%2Fmonochromegane%2Fmruby-sidekiq-client',
+  ],
+
+  read({ url, id, query }) {
+    const framed = url?.hostname === CARD && url.pathname === '/embed';
+    const page = framed ? readAddress(query.get('url') ?? '') : url;
+    const text = page ? page.hostname + page.pathname + page.search : toPage(id);
+    // What stood behind a bare id would be lost, and with it perhaps the page.
+    if (url ? !page : `${query}`) return undefined;
+    return PAGE.test(text) ? { id: toId(text) } : undefined;
+  },
+
+  frame: ({ id }) => makeAddress(`https://${CARD}/embed`, { url: `https://${toPage(id)}` }),
+
+  link: ({ id }) => makeAddress(`https://${toPage(id)}`),
+} as const satisfies Provider;

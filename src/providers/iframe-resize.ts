@@ -1,0 +1,7 @@
+import { jsonFieldsOf } from './message.ts';
+
+/** The height in a message of the form that Embedly made common, which several services still post. */
+export function iframeResizeHeight(message: unknown): unknown {
+  const { context, height } = jsonFieldsOf(message);
+  return context === 'iframe.resize' ? height : undefined;
+}

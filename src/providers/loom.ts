@@ -1,0 +1,34 @@
+import { makeAddress } from './make-address.ts';
+import type { Provider } from './provider.ts';
+import { seconds } from './seconds.ts';
+
+const ID = /^[\da-f]{32}$/;
+const PATH = /^\/(?:share|embed|i)\/([\da-f]+)\/?$/;
+
+/** https://www.loom.com: what the share dialog of a video hands out. */
+export const loom = {
+  name: 'loom',
+  label: 'Loom',
+  tag: 'web-embed',
+  kind: 'video',
+  aliases: [],
+  hosts: ['www.loom.com', 'loom.com', 'www.useloom.com', 'useloom.com'],
+  frames: ['www.loom.com/embed/', 'www.useloom.com/embed/'],
+  shape: { ratio: 16 / 9 },
+  options: { start: seconds },
+  allow: 'autoplay; fullscreen',
+  examples: ['https://www.loom.com/share/e39d4ef94d5d423e8dce49e477e6fd94?t=90'],
+
+  read({ url, id, query }) {
+    const video = url ? (PATH.exec(url.pathname)?.[1] ?? '') : id;
+    return ID.test(video) ? { id: video, start: query.get('t') } : undefined;
+  },
+
+  frame: ({ id, start }, { play }) =>
+    makeAddress(`https://www.loom.com/embed/${id}`, {
+      autoplay: play && 1,
+      t: start,
+    }),
+
+  link: ({ id, start }) => makeAddress(`https://www.loom.com/share/${id}`, { t: start }),
+} as const satisfies Provider;

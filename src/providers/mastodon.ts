@@ -1,0 +1,51 @@
+import { readAddress } from './address.ts';
+import { makeAddress } from './make-address.ts';
+import { fieldsOf } from './message.ts';
+import type { Provider } from './provider.ts';
+
+// Anybody may run a server, but under a name: no number is one, and nothing ends in a number that is.
+const HOST = /^(?!.*\.\.)[a-z\d][a-z\d.-]{0,250}\.[a-z][a-z\d-]{1,62}$/;
+// What another server wrote stands there as `@user@server`; it can only be framed at home.
+const PATH =
+  /^\/(?:(?:web\/|deck\/)?@|users\/)(?!.*\.\.)(\w[\w.-]{0,63})\/(?:statuses\/)?(\d{6,20})(?:\/embed)?\/?$/;
+
+/** https://docs.joinmastodon.org/methods/oembed/ */
+export const mastodon = {
+  name: 'mastodon',
+  label: 'Mastodon',
+  tag: 'web-embed',
+  kind: 'post',
+  aliases: ['toot'],
+  hosts: ['*'],
+  frames: [],
+  markup: 'blockquote.mastodon-embed',
+  // It never answers with less than the room it has, so it begins with little.
+  shape: { height: 250, width: 540 },
+  options: {},
+  allow: 'fullscreen',
+  sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+  examples: ['https://mastodon.social/@Gargron/100254678717223630'],
+
+  read({ url, id, params }) {
+    const { server = 'mastodon.social', host = server, user = '', post = '', status = post } = params;
+    const own = id || status;
+    const path = /^\d+$/.test(own) ? `@${user.replace('@', '')}/${own}` : own;
+    const text = path.startsWith('@') ? `${host}/${path}` : path;
+    const address = url ?? readAddress(/^https?:/i.test(text) ? text : `https://${text}`);
+    const [, name, number] = (address && PATH.exec(address.pathname)) ?? [];
+    return address && number && HOST.test(address.hostname)
+      ? { id: `${address.hostname}/@${name}/${number}` }
+      : undefined;
+  },
+
+  frame: ({ id }) => makeAddress(`https://${id}/embed`),
+
+  link: ({ id }) => makeAddress(`https://${id}`),
+
+  ask: { type: 'setHeight', id: 1 },
+
+  height(message) {
+    const { type, height } = fieldsOf(message);
+    return type === 'setHeight' ? height : undefined;
+  },
+} as const satisfies Provider;

@@ -1,0 +1,39 @@
+import { makeAddress } from './make-address.ts';
+import { matching } from './option.ts';
+import type { Provider } from './provider.ts';
+
+// A host with a name that ends in a word: neither a number nor a machine of one's own network.
+const HOST = /^[a-z\d.-]{1,240}\.[a-z][a-z\d-]{1,60}$/;
+// Names of files may be in any script; what would mean something else when decoded is refused.
+const PATH =
+  /^(?!.*\.\.)\/(?:[\w.~!$()*+,;=:@/-]|%(?!0|1|22|27|2e|2f|3c|3e|5c|60|7f)[\da-f]{2}){1,1000}\.pdf$/i;
+
+/** https://www.rfc-editor.org/rfc/rfc8118: what stands behind the `#` of a PDF's address. */
+export const pdf = {
+  name: 'pdf',
+  label: 'PDF',
+  tag: 'web-embed',
+  kind: 'document',
+  aliases: ['embed-pdf', 'pdf-embed', 'pdf-viewer'],
+  // Anybody may keep such files, and only the author can say that it is one.
+  hosts: ['*'],
+  frames: [],
+  shape: { ratio: 1 / 1.3 },
+  options: { page: matching(/^[1-9]\d{0,4}$/) },
+  // Browsers don't start their viewers inside a sandbox.
+  allow: 'fullscreen',
+  examples: [
+    'https://www.w3.org/WAI/ER/tests/xhtml/testfiles/resources/pdf/dummy.pdf',
+    'https://bitcoin.org/bitcoin.pdf#page=3',
+  ],
+
+  read({ url, params }) {
+    if (!url || !HOST.test(url.hostname) || !PATH.test(url.pathname)) return undefined;
+    const page = /[#&]page=(\d{1,5})/.exec(url.hash)?.[1] ?? params.renderPageNum;
+    return { id: `https://${url.hostname}${url.pathname}`, page };
+  },
+
+  frame: ({ id = '', page }) => makeAddress(page ? `${id}#page=${page}` : id),
+
+  link: ({ id = '', page }) => makeAddress(page ? `${id}#page=${page}` : id),
+} as const satisfies Provider;

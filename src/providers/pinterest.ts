@@ -1,0 +1,55 @@
+import { makeAddress } from './make-address.ts';
+import type { Provider } from './provider.ts';
+
+// The site stands under its own name in many countries, and in others below its common name.
+const ENDINGS = 'com at ca ch cl co.kr co.uk com.au com.mx de dk es fr ie it jp nz ph pt se'.split(' ');
+const COUNTRIES = 'ar au br ca cz de es fr gr hu id in it jp kr mx nl no nz pl pt ro ru se sk tr uk'.split(
+  ' ',
+);
+
+const PIN = /^(?:pin\/(?:[\w%.-]{1,300}--)?)?(\d{5,20})(?:\/sent)?\/?$/;
+// Only the vendor's script can show a board. Its name may be in any letters, which addresses encode.
+const BOARD =
+  /^((?!(?:pin|ideas|search|today|explore|business|categories|topics|videos|settings|ext|about|_)\/)\w[\w-]{1,40}\/(?:[\w-]|%[89A-Fa-f][\dA-Fa-f]){1,300}|pin\.it\/\w{5,20})\/?$/;
+
+const pathOf = ({ hostname, pathname, searchParams }: URL) =>
+  hostname === 'pin.it'
+    ? `pin.it${pathname}`
+    : pathname === '/ext/embed.html'
+      ? `pin/${searchParams.get('id')}`
+      : pathname.slice(1);
+
+/** https://developers.pinterest.com/docs/web-features/widget-builder/ */
+export const pinterest = {
+  name: 'pinterest',
+  label: 'Pinterest',
+  tag: 'web-embed',
+  kind: 'work',
+  aliases: [],
+  hosts: [
+    ...COUNTRIES.map(country => `${country}.pinterest.com`),
+    ...ENDINGS.flatMap(ending => [`pinterest.${ending}`, `www.pinterest.${ending}`]),
+    'assets.pinterest.com',
+    'pin.it',
+  ],
+  frames: ['assets.pinterest.com/ext/embed.html'],
+  markup: 'a[data-pin-do=embedPin]',
+  shape: { height: 500, width: 345 },
+  options: {},
+  allow: 'fullscreen',
+  examples: ['https://www.pinterest.com/pin/99360735500167749/'],
+
+  read({ url, id }) {
+    const path = url ? pathOf(url) : id;
+    const work = PIN.exec(path)?.[1] ?? BOARD.exec(path)?.[1];
+    return work ? { id: work } : undefined;
+  },
+
+  frame: ({ id = '' }) =>
+    id.includes('/') ? undefined : makeAddress('https://assets.pinterest.com/ext/embed.html', { id }),
+
+  link({ id = '' }) {
+    if (id.startsWith('pin.it/')) return makeAddress(`https://${id}`);
+    return makeAddress(`https://www.pinterest.com/${id.includes('/') ? id : `pin/${id}`}/`);
+  },
+} as const satisfies Provider;

@@ -1,0 +1,30 @@
+import { makeAddress } from './make-address.ts';
+import { pathOf } from './path-of.ts';
+import type { Provider } from './provider.ts';
+
+// Some who came from elsewhere have an `@` in their name. The oldest addresses have no author.
+const ID = /^(?:[\w@-]{1,60}\/)?(?:items|private)\/[\da-f]{20}$/;
+
+/** https://qiita.com: its cards are for itself, so an article is shown on its own page. */
+export const qiita = {
+  name: 'qiita',
+  label: 'Qiita',
+  tag: 'web-embed',
+  kind: 'work',
+  aliases: [],
+  hosts: ['qiita.com', 'www.qiita.com'],
+  frames: [],
+  shape: { height: 155, width: 500 },
+  options: {},
+  allow: '',
+  examples: ['https://qiita.com/TeruhisaShibuya/items/aa4de95710fa88985237'],
+
+  read(given) {
+    const id = pathOf(given);
+    return ID.test(id) ? { id } : undefined;
+  },
+
+  frame: () => undefined,
+
+  link: ({ id }) => makeAddress(`https://qiita.com/${id}`),
+} as const satisfies Provider;

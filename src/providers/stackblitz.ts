@@ -1,0 +1,70 @@
+import { filePath } from './file-path.ts';
+import { makeAddress } from './make-address.ts';
+import { matching, yes } from './option.ts';
+import type { Provider } from './provider.ts';
+
+// A project of the service's own, or a repository, or a folder of one branch of it.
+const ID =
+  /^(?:[\w-]{1,100}|(?!.*\.\.)github\/[\w-]{1,40}\/[\w.-]{1,100}(?:\/tree\/[\w.-]{1,100}(?:\/[\w./-]{1,200})?)?)$/;
+const PATH = /^\/(?:(?:edit|run)\/([\w-]+)|(github\/[\w./-]+?))\/?$/;
+
+/** The words of an address, whatever their case: StackBlitz reads them so. */
+const lowered = (entries: Iterable<readonly [string, string | undefined]>) =>
+  Object.fromEntries([...entries].map(([name, value]) => [name.toLowerCase(), value]));
+
+/** https://developer.stackblitz.com/guides/integration/embedding */
+export const stackblitz = {
+  name: 'stackblitz',
+  label: 'StackBlitz',
+  tag: 'web-embed',
+  kind: 'work',
+  aliases: [],
+  hosts: ['stackblitz.com', 'www.stackblitz.com'],
+  frames: ['stackblitz.com/edit/', 'stackblitz.com/run/', 'stackblitz.com/github/'],
+  shape: { height: 500 },
+  options: {
+    file: filePath,
+    view: matching(/^(?:editor|preview|both)$/),
+    theme: matching(/^(?:light|dark)$/),
+    initialpath: filePath,
+    startscript: matching(/^\w[\w:-]{0,63}$/),
+    terminalheight: matching(/^\d{1,2}$/),
+    hideexplorer: yes,
+    hidenavigation: yes,
+    hidedevtools: yes,
+    ctl: yes,
+  },
+  allow: 'fullscreen',
+  examples: [
+    'https://stackblitz.com/edit/angular?file=src%2Fmain.ts',
+    'https://stackblitz.com/github/vitejs/vite/tree/main/packages/create-vite/template-vue?embed=1&hideExplorer=1',
+  ],
+
+  read({ url, id, query, params }) {
+    const [, project, repository = ''] = (url && PATH.exec(url.pathname)) ?? [];
+    const work = url ? (project ?? repository) : id;
+    return ID.test(work) ? { ...lowered(query), ...lowered(Object.entries(params)), id: work } : undefined;
+  },
+
+  frame: (reference, { play, dark }) => {
+    const { id = '', file, view, theme, initialpath, startscript, terminalheight } = reference;
+    const { hideexplorer, hidenavigation, hidedevtools, ctl } = reference;
+    return makeAddress(`https://stackblitz.com/${id.startsWith('github/') ? '' : 'edit/'}${id}`, {
+      embed: 1,
+      file,
+      view,
+      theme: theme ?? (dark ? 'dark' : 'light'),
+      initialpath,
+      startScript: startscript,
+      terminalHeight: terminalheight,
+      hideExplorer: hideexplorer && 1,
+      hideNavigation: hidenavigation && 1,
+      hidedevtools: hidedevtools && 1,
+      // It waits for a click of its own, but not for a second one.
+      ctl: ctl && !play && 1,
+    });
+  },
+
+  link: ({ id = '' }) =>
+    makeAddress(`https://stackblitz.com/${id.startsWith('github/') ? '' : 'edit/'}${id}`),
+} as const satisfies Provider;

@@ -1,0 +1,39 @@
+import { makeAddress } from './make-address.ts';
+import { jsonFieldsOf } from './message.ts';
+import { matching, yes } from './option.ts';
+import type { Provider } from './provider.ts';
+
+// `/login/12345` is a code for an app, not a channel's post.
+const POST = /^(?:s\/)?@?(?!login\/)([A-Za-z]\w{2,31}\/[1-9]\d{0,9})\/?$/;
+
+/** https://core.telegram.org/widgets/post */
+export const telegram = {
+  name: 'telegram',
+  label: 'Telegram',
+  tag: 'web-embed',
+  kind: 'post',
+  aliases: ['telegram-post'],
+  hosts: ['t.me', 'telegram.me', 'telegram.dog'],
+  frames: ['t.me/'],
+  markup: 'script[data-telegram-post]',
+  shape: { height: 300, width: 520 },
+  options: { single: yes, userpic: matching(/^false$/) },
+  allow: 'fullscreen',
+  examples: ['https://t.me/durov/68', 'https://t.me/s/telegram/83'],
+
+  read({ url, id, args: [, second], params: { channel } }) {
+    const bare = second && /^\d+$/.test(second) ? `${id}/${second}` : channel ? `${channel}/${id}` : id;
+    const post = POST.exec(url?.pathname.slice(1) ?? bare)?.[1];
+    return post ? { id: post } : undefined;
+  },
+
+  frame: ({ id, single, userpic }, { dark }) =>
+    makeAddress(`https://t.me/${id}`, { embed: 1, single: single && 1, userpic, dark: dark && 1 }),
+
+  link: ({ id }) => makeAddress(`https://t.me/${id}`),
+
+  height(message) {
+    const { event, height } = jsonFieldsOf(message);
+    return event === 'resize' ? height : undefined;
+  },
+} as const satisfies Provider;

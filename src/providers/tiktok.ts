@@ -1,0 +1,56 @@
+import { account } from './account.ts';
+import { makeAddress } from './make-address.ts';
+import { yes } from './option.ts';
+import type { Provider } from './provider.ts';
+
+const VIDEO =
+  /^\/(?:@([\w.]{1,32})?\/video|(?:share\/)?video|embed(?:\/v2)?|player\/v1|v)\/(\d{15,20})(?:\.html)?\/?$/;
+const ACCOUNT = /^\/(?:embed\/)?(@(?![\w.]*\.\.)[\w.]{1,32}(?:\/photo\/\d{15,20})?)\/?$/;
+// Redirects, which hold no id of the video.
+const SHORT = /^\/((?:t|vm|vt)\/[A-Za-z\d]{5,20})\/?$/;
+
+const pathOf = ({ hostname, pathname }: URL) =>
+  /^v[mt]\./.test(hostname) ? `/${hostname.slice(0, 2)}${pathname}` : pathname;
+
+/** https://developers.tiktok.com/doc/embed-player */
+export const tiktok = {
+  name: 'tiktok',
+  label: 'TikTok',
+  tag: 'web-embed',
+  kind: 'video',
+  aliases: [],
+  hosts: ['www.tiktok.com', 'tiktok.com', 'm.tiktok.com', 'vm.tiktok.com', 'vt.tiktok.com'],
+  frames: ['www.tiktok.com/embed/', 'www.tiktok.com/player/v1/'],
+  markup: 'blockquote.tiktok-embed',
+  shape: { ratio: 9 / 16, width: 340 },
+  options: { user: account, loop: yes },
+  allow: 'autoplay; encrypted-media; fullscreen',
+  examples: ['https://www.tiktok.com/@scout2015/video/6718335390845095173'],
+
+  read({ url, id, params }) {
+    const path = url ? pathOf(url) : /^\d+$/.test(id) ? `/v/${id}` : `/${id}`;
+    const [, user = params.usr, video] = VIDEO.exec(path) ?? [];
+    if (video) return { id: video, user };
+    const other = (ACCOUNT.exec(path) ?? SHORT.exec(path))?.[1];
+    return other ? { id: other } : undefined;
+  },
+
+  frame({ id = '', loop }, { play }) {
+    if (/^@[\w.]+$/.test(id)) return makeAddress(`https://www.tiktok.com/embed/${id}`);
+    if (id.includes('/')) return undefined;
+    return makeAddress(`https://www.tiktok.com/player/v1/${id}`, {
+      autoplay: play && 1,
+      loop: loop && 1,
+      // What is offered when it ends is by the same people.
+      rel: '0',
+    });
+  },
+
+  link({ id = '', user = '_' }) {
+    if (id.startsWith('v')) return makeAddress(`https://${id.replace('/', '.tiktok.com/')}/`);
+    // It sends a low line on to the author, whoever it is.
+    return makeAddress(`https://www.tiktok.com/${/^\d/.test(id) ? `@${user}/video/${id}` : id}`);
+  },
+
+  shapeOf: ({ id }) => (id?.startsWith('@') ? { height: 480, width: 780 } : undefined),
+} as const satisfies Provider;
