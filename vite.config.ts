@@ -18,8 +18,13 @@ const src = (name: string) => new URL(`src/${name}.ts`, import.meta.url).pathnam
 const SHARED =
   /\/(?:account|file-path|google-path|iframe-resize|make-address|message|option|path-of|seconds|typed-work)\.ts$/;
 
-// Where files lie that others fetch.
-const FOLDERS: Readonly<Record<string, string>> = { elements: 'words/', web: 'providers/' };
+// Files that others fetch lie where their sources do, as far as there are many of them.
+const folderOf = (module: string | null, name: string) =>
+  /\/i18n\//.test(module ?? '')
+    ? 'words/'
+    : name === 'shared' || /\/src\/providers\//.test(module ?? '')
+      ? 'providers/'
+      : '';
 
 // What a page loads as it is: everything inside, one file each.
 const forPages = (
@@ -33,7 +38,7 @@ const forPages = (
     preserveEntrySignatures: 'allow-extension',
     output: {
       minify: true,
-      chunkFileNames: `${FOLDERS[name] ?? ''}[name].js`,
+      chunkFileNames: ({ facadeModuleId, name }) => `${folderOf(facadeModuleId, name)}[name].js`,
       ...(name === 'web' && { codeSplitting: { groups: [{ name: 'shared', test: SHARED }] } }),
     },
   },

@@ -1,4 +1,5 @@
 import { addProvider } from './elements/far.ts';
+import type { WebEmbed } from './elements/web-embed.ts';
 import { complaintAbout, type OwnProvider } from './providers/check-provider.ts';
 import { rowOf } from './row-of.ts';
 
@@ -14,4 +15,7 @@ export async function addOwnProvider(own: OwnProvider, scan: () => void): Promis
   const { learn } = await import('./mend.ts');
   learn(rowOf(provider), provider.hosts);
   scan();
+  // What was written by hand and refused has nobody else to look at it again.
+  for (const element of document.querySelectorAll<WebEmbed>('web-embed[state=refused]'))
+    element.requestUpdate('src', {});
 }

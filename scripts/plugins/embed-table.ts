@@ -5,8 +5,11 @@ import { OPEN_NAMES } from '../../src/providers/catalogue.ts';
 import { providers } from '../../src/providers/index.ts';
 import { namesOf, rowOf } from '../../src/row-of.ts';
 
-/** Providers without an element of their own whose frames and names are so common that the loader knows them. */
-const COMMON = ['vimeo'];
+/**
+ * Providers without an element of their own that the loader knows all the same: so many pages have frames of the one,
+ * and a script of the other writes into the page unless it is stopped at once.
+ */
+const COMMON = ['vimeo', 'gist'];
 
 const near = providers.filter(({ tag }) => tag !== 'web-embed');
 const far = providers.filter(({ tag }) => tag === 'web-embed');
@@ -17,8 +20,10 @@ const table: Row[] = [
   ...near.map(rowOf),
   [
     'web-embed',
-    [...OPEN_NAMES, ...common.map(({ name }) => name)].join(' '),
+    // A name whose room the page does not know can wait for the code that does.
+    [...OPEN_NAMES, ...common.flatMap(({ name, shape }) => (shape.ratio === 16 / 9 ? name : []))].join(' '),
     common.flatMap(provider => rowOf(provider)[2]),
+    common.flatMap(({ markup }) => markup ?? []).join(),
   ],
 ];
 

@@ -21,7 +21,7 @@ import type { EmbedState } from './state.ts';
 import { styles } from './styles.ts';
 import { isDark, langOf } from './surroundings.ts';
 
-const READ_AGAIN = ['call', 'args', 'provider', 'poster', 'ratio', 'width', 'height'];
+const READ_AGAIN = ['src', 'call', 'args', 'provider', 'poster', 'ratio', 'width', 'height'];
 
 /**
  * What all embeds are: a card that gives way to a frame, or a refusal.
@@ -167,9 +167,9 @@ export abstract class EmbedElement extends LitElement {
     const { work, code } = this.#reading ?? {};
     const room = {
       ...(work ? roomFor(work) : { ratio: 16 / 9 }),
-      // A height is kept free only until the frame has told its own.
-      ...(this.#shown?.hasAttribute('height') && { height: 0 }),
       ...readShape(this),
+      // Room is kept free only until the frame has told its own height.
+      ...(this.#shown?.hasAttribute('height') && { ratio: 0, height: 0 }),
     };
     this.#room.replaceSync(`:host{${shapeCss(code ? {} : room)}}`);
   }
@@ -209,15 +209,16 @@ export abstract class EmbedElement extends LitElement {
 
   /** What was shown has answered; with a code it has nothing to show, and the card comes back. */
   protected settle(shown: HTMLElement, code?: string): void {
-    if (shown !== this.#shown || this.state !== 'loading') return;
+    if (shown !== this.#shown) return;
+    this.#takeRoom();
+    if (this.state !== 'loading') return;
     if (code) this.#shown = undefined;
     this.state = code ? 'failed' : 'ready';
-    this.#takeRoom();
     this.#announce(code ? 'embed-error' : 'embed-load', code);
   }
 
   #announce(name: EmbedEventName, code?: string): boolean {
-    const { provider, src } = this;
+    const { provider = (this.constructor as typeof EmbedElement).provider?.name, src } = this;
     return this.dispatchEvent(embedEvent(name, { provider, src, ...(code && { code }) }));
   }
 

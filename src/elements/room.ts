@@ -38,5 +38,5 @@ const recallHeight = (work: Work) => {
 export function roomFor(work: Work): Shape {
   const { provider, reference } = work;
   const height = provider.height && recallHeight(work);
-  return { ...(provider.shapeOf?.(reference) ?? provider.shape), ...(height && { height }) };
+  return { ...(provider.shapeOf?.(reference) ?? provider.shape), ...(height && { ratio: 0, height }) };
 }

@@ -56,7 +56,10 @@ export function toolsFor(hands: Hands, { table, hosts }: Far): Tools {
       const row = table.find(row => hands.readRaw(element, [row]));
       const [tag, attributes] = (row && hands.readRaw(element, [row])) ?? [];
       if (!row || !tag) return undefined;
-      return [tag, { provider: nameOf(row[1]), ...attributes, src: vendorAddress(element) ?? attributes?.src }];
+      return [
+        tag,
+        { provider: nameOf(row[1]), ...attributes, src: vendorAddress(element) ?? attributes?.src },
+      ];
     },
 
     tagAt: host => hosts.get(host) ?? hosts.get(host.replace(/^[^.]+/, '*')),

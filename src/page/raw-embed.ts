@@ -8,8 +8,8 @@ export type RawEmbed = readonly [tag: string, attributes: Attributes];
 // All but frames do nothing until a script of the page's runs or a plug-in comes back: they can wait to be read.
 const FRAMES = 'iframe,object,embed,lite-youtube,amp-youtube';
 
-// Quotations and scripts of further vendors, which the page need not tell apart.
-const QUOTES = 'blockquote[class*="-"],script[src*="gist.github"]';
+// Quotations of further vendors, which the page need not tell apart.
+const QUOTES = 'blockquote[class*="-"]';
 
 /** A selector of our own elements, of the raw embeds that `upgrade` names, and of what may be none. */
 export function embedSelector(table: Table, upgrade: string): string {

@@ -14,6 +14,8 @@ export function vendorAddress(element: Element): string | undefined {
   const { dataset, src } = element as HTMLScriptElement;
   const { slugHash, user = 'anon' } = dataset;
   if (slugHash) return `${user}/${slugHash}`;
+  // Reddit names the post first, then who wrote it and where; others name the work last.
+  if (/reddit/.test(element.className)) return element.querySelector('a')?.href;
   const written = NAMES.map(name => dataset[name]).find(value => value);
   // What the address of a script names is the work, with an ending that makes a script of it.
   return (

@@ -5,7 +5,7 @@ import type { Provider } from './provider.ts';
 import { readCall, textOf, type Written } from './read-call.ts';
 
 /** Names that say what a thing is, not whose: the address that stands there decides. */
-export const OPEN_NAMES: readonly string[] = ['embed', 'oembed', 'iframe', 'video', 'gdocs'];
+export const OPEN_NAMES: readonly string[] = ['iframe', 'embed', 'oembed', 'gdocs', 'video'];
 
 /** Tells whether a shortcode's name leaves open whose work it is. */
 export const isOpen = (name: string): boolean => OPEN_NAMES.includes(plainName(name));

@@ -16,7 +16,7 @@ export const gist = {
   aliases: ['github-gist'],
   hosts: ['gist.github.com'],
   frames: [],
-  markup: 'script[src^="https://gist.github.com/"]',
+  markup: 'script[src*="//gist.github.com/"]',
   shape: { height: 300 },
   options: {
     user: matching(/^[A-Za-z\d][A-Za-z\d-]{0,38}$/),
@@ -24,7 +24,6 @@ export const gist = {
     revision: matching(/^[\da-f]{40}$/),
   },
   allow: 'fullscreen',
-  connects: ['https://api.github.com'],
   examples: [
     'https://gist.github.com/spf13/7896402',
     'https://gist.github.com/spf13/7896402.js?file=img.html',
@@ -38,6 +37,9 @@ export const gist = {
   },
 
   frame: () => undefined,
+
+  files: ({ id, revision }) =>
+    makeAddress(`https://api.github.com/gists/${[id, revision].filter(Boolean).join('/')}`),
 
   link: ({ id, user, file, revision }) => {
     const url = makeAddress(`https://gist.github.com/${[user, id, revision].filter(Boolean).join('/')}`);

@@ -18,7 +18,7 @@ export const mastodon = {
   aliases: ['toot'],
   hosts: ['*'],
   frames: [],
-  markup: 'blockquote.mastodon-embed',
+  markup: 'iframe.mastodon-embed,blockquote.mastodon-embed',
   // It never answers with less than the room it has, so it begins with little.
   shape: { height: 250, width: 540 },
   options: {},

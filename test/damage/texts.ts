@@ -77,7 +77,7 @@ export const TEXTS: Readonly<Record<string, Sample>> = {
   'an empty pair': ['{{< youtube nNFCc3nowfg >}}{{< /youtube >}}', VIDEO],
   'Quarto’s way': [
     '{{< video https://www.youtube.com/embed/nNFCc3nowfg title="A talk" start="116" >}}',
-    { ...VIDEO, start: '116' },
+    { ...VIDEO, tag: 'web-embed', start: '116' },
   ],
   'Academic’s way': [`{{< gdocs src="${SLIDES}" >}}`, DECK],
   'three vendor scripts': [

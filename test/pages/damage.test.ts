@@ -18,12 +18,12 @@ type Seen = { embeds: Record<string, string>[]; html: string; words: string };
 const lookAt = (page: Page): Promise<Seen[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('section')].map(section => ({
-      embeds: [...section.querySelectorAll('yt-embed,tweet-embed,slides-embed,speakerdeck-embed')].map(
-        element => ({
-          tag: element.localName,
-          ...Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
-        }),
-      ),
+      embeds: [
+        ...section.querySelectorAll('yt-embed,tweet-embed,slides-embed,speakerdeck-embed,web-embed'),
+      ].map(element => ({
+        tag: element.localName,
+        ...Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+      })),
       html: section.innerHTML,
       words: section.innerText,
     })),

@@ -43,9 +43,10 @@ refuses(gist, [
   ['a repository', 'https://github.com/spf13/hugo', 'foreign-address'],
 ]);
 
-test('A gist has no frame, as GitHub gives none', () => {
+test('A gist has no frame, as GitHub gives none, but files', () => {
   expect(frameOf(gist, { id }, { play: true })).toBeUndefined();
-  expect(gist.connects).toEqual(['https://api.github.com']);
+  expect(gist.files({ id }).href).toBe(`https://api.github.com/gists/${id}`);
+  expect(gist.files({ id, revision }).href).toBe(`https://api.github.com/gists/${id}/${revision}`);
 });
 
 test('A gist link leads to its author, its version and its file, as far as they are known', () => {

@@ -1,0 +1,64 @@
+import { expect } from 'vitest';
+import { BLOG, blogPage, openBlog } from '../support/blog.ts';
+import { eachEngine } from '../support/each-engine.ts';
+import { text } from '../support/responders.ts';
+
+const OWN = `{
+  name: 'acmevideo',
+  label: 'Acme Video',
+  kind: 'video',
+  aliases: ['acme'],
+  hosts: ['video.acme.example'],
+  frames: ['video.acme.example/embed/'],
+  shape: { ratio: 4 / 3 },
+  options: { start: text => /^\\d+$/.test(text) ? text : undefined },
+  allow: 'fullscreen',
+  examples: ['https://video.acme.example/watch/abc123'],
+  read({ url, id }) {
+    const video = url ? /^\\/(?:watch|embed)\\/(\\w+)$/.exec(url.pathname)?.[1] ?? '' : id;
+    return /^[a-z0-9]{6}$/.test(video) ? { id: video } : undefined;
+  },
+  frame: ({ id, start }) => new URL('https://video.acme.example/embed/' + id + (start ? '?start=' + start : '')),
+  link: ({ id }) => new URL('https://video.acme.example/watch/' + id),
+}`;
+
+const define = (provider: string) =>
+  `<script type="module">import { defineProvider } from '/dist/web.js';
+    defineProvider(${provider}).then(() => { window.defined = true; }, error => { window.defined = String(error); });</script>`;
+
+eachEngine((_engine, test) => {
+  test('a provider of the owner’s own works like any other', async ({ web, page }) => {
+    const body =
+      '<p>{{< acmevideo abc123 start="9" >}}</p><p>{{< Acme "https://video.acme.example/watch/abc123" >}}</p>' +
+      '<web-embed src="https://video.acme.example/watch/abc123"></web-embed>' +
+      '<iframe src="https://video.acme.example/embed/abc123"></iframe>' +
+      '<p>{{< acmevideo nothing-of-ours >}}</p>';
+    openBlog(web, { '/': blogPage(body + define(OWN)) });
+    web.host('video.acme.example', text('<title>A video</title>'));
+    const reader = await page({ width: 390, height: 900 });
+    await reader.goto(BLOG);
+    await reader.until(
+      () => document.querySelectorAll('web-embed[provider=acmevideo][state=ready]').length === 4,
+    );
+    const [first] = await reader.evaluate(() =>
+      [...document.querySelectorAll('web-embed')].map(({ shadowRoot, clientWidth, clientHeight }) => {
+        const frame = shadowRoot?.querySelector('iframe');
+        return [frame?.src, frame?.title, (clientWidth / clientHeight).toFixed(2)];
+      }),
+    );
+    expect(first).toEqual(['https://video.acme.example/embed/abc123?start=9', 'Video on Acme Video', '1.33']);
+    expect(await reader.evaluate(() => document.body.innerText.trim())).toBe(
+      '{{< acmevideo nothing-of-ours >}}',
+    );
+  });
+
+  test('a provider that can’t be right is refused with a sentence that says why', async ({ web, page }) => {
+    openBlog(web, {
+      '/': blogPage(define(OWN.replace("hosts: ['video.acme.example']", "hosts: ['other.example']"))),
+    });
+    const reader = await page();
+    await reader.goto(BLOG);
+    const said = await reader.until(() => (window as { defined?: unknown }).defined);
+    expect(said).toMatch(/^TypeError: defineProvider\(acmevideo\): .*`frames`/);
+  });
+});

@@ -1,0 +1,355 @@
+import { expect } from 'vitest';
+import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
+import { eachEngine } from '../support/each-engine.ts';
+import { text } from '../support/responders.ts';
+import type { Web } from '../support/web.ts';
+
+// Nothing loads by itself, so that what is asked for is what the test asks for.
+const CALM = '<script src="/dist/loader.js" data-load="click"></script>';
+
+const FOUND: readonly (readonly [
+  what: string,
+  html: string,
+  provider: string,
+  src: string,
+  height?: number,
+])[] = [
+  ['a shortcode', '<p>{{< vimeo 76979871 >}}</p>', 'vimeo', '76979871'],
+  [
+    'a shortcode of less height',
+    '<p>{{< spotify track 4cOdK2wGLETKBW3PvgPWqT >}}</p>',
+    'spotify',
+    'track/4cOdK2wGLETKBW3PvgPWqT',
+    152,
+  ],
+  [
+    'a shortcode by its address',
+    '<p>{{< spotify "https://open.spotify.com/album/1DFixLWuPkv3KT3TnV35m3?si=x" >}}</p>',
+    'spotify',
+    'album/1DFixLWuPkv3KT3TnV35m3',
+    352,
+  ],
+  [
+    'a name that says nothing',
+    '<p>{{< embed "https://www.tiktok.com/@scout2015/video/6718335390845095173" >}}</p>',
+    'tiktok',
+    '6718335390845095173',
+  ],
+  ['a video of anybody', '<p>{{< video "https://vimeo.com/76979871#t=30s" >}}</p>', 'vimeo', '76979871'],
+  ['a video of YouTube', '<p>{{< video nNFCc3nowfg >}}</p>', 'youtube', 'nNFCc3nowfg'],
+  [
+    'a document of Google',
+    '<p>{{< gdocs src="https://docs.google.com/document/d/1A2b3C4d5E6f7G8h9I0jKlMnOpQrStUvWxYz/edit" >}}</p>',
+    'googledocs',
+    '1A2b3C4d5E6f7G8h9I0jKlMnOpQrStUvWxYz',
+  ],
+  ['a name of the owner’s own', '<p>{{< clip 76979871 >}}</p>', 'vimeo', '76979871'],
+  [
+    'a frame',
+    '<iframe src="https://player.vimeo.com/video/76979871?h=8272103f6e" width="640" height="360"></iframe>',
+    'vimeo',
+    '76979871',
+  ],
+  [
+    'a frame without a scheme',
+    '<iframe src="//open.spotify.com/embed/track/4cOdK2wGLETKBW3PvgPWqT" width="100%" height="80"></iframe>',
+    'spotify',
+    'track/4cOdK2wGLETKBW3PvgPWqT',
+    80,
+  ],
+  ['a tag', '<web-embed src="https://dai.ly/x8m8jex"></web-embed>', 'dailymotion', 'x8m8jex'],
+  ['a tag with an id alone', '<web-embed provider="vimeo" src="76979871"></web-embed>', 'vimeo', '76979871'],
+  [
+    'a tag with an address of YouTube',
+    '<web-embed src="https://youtu.be/nNFCc3nowfg"></web-embed>',
+    'youtube',
+    'nNFCc3nowfg',
+  ],
+  [
+    'a quotation of Instagram',
+    '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/reel/CxOWiQNP2MO/?utm_source=x" data-instgrm-version="14"><a href="https://www.instagram.com/reel/CxOWiQNP2MO/">A post</a></blockquote>',
+    'instagram',
+    'reel/CxOWiQNP2MO',
+  ],
+  [
+    'an old quotation of Instagram',
+    '<blockquote class="instagram-media" data-instgrm-version="7"><p><a href="https://www.instagram.com/p/CxOWiQNP2MO/">A post</a></p></blockquote>',
+    'instagram',
+    'p/CxOWiQNP2MO',
+  ],
+  [
+    'a quotation of TikTok',
+    '<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@scout2015/video/6718335390845095173" data-video-id="6718335390845095173"><section><a href="https://www.tiktok.com/@scout2015">@scout2015</a></section></blockquote>',
+    'tiktok',
+    '6718335390845095173',
+  ],
+  [
+    'a quotation of Bluesky',
+    '<blockquote class="bluesky-embed" data-bluesky-uri="at://did:plc:z72i7hdynmk6r22z27h6tvur/app.bsky.feed.post/3l6oveex3ii2l"><p lang="en">Words of it</p>&mdash; <a href="https://bsky.app/profile/did:plc:z72i7hdynmk6r22z27h6tvur?ref_src=embed">Bluesky</a></blockquote>',
+    'bluesky',
+    'did:plc:z72i7hdynmk6r22z27h6tvur/3l6oveex3ii2l',
+  ],
+  [
+    'a quotation of Mastodon',
+    '<blockquote class="mastodon-embed" data-embed-url="https://mastodon.social/@Gargron/100254678717223630/embed"><a href="https://mastodon.social/@Gargron/100254678717223630">Post</a></blockquote>',
+    'mastodon',
+    'mastodon.social/@Gargron/100254678717223630',
+  ],
+  [
+    'a quotation of Reddit',
+    '<blockquote class="reddit-embed-bq"><a href="https://www.reddit.com/r/crystalgrowing/comments/1k33pyx/erythritol/">Erythritol</a><br> by <a href="https://www.reddit.com/user/a/">u/a</a> in <a href="https://www.reddit.com/r/crystalgrowing/">crystalgrowing</a></blockquote>',
+    'reddit',
+    'r/crystalgrowing/comments/1k33pyx',
+  ],
+  [
+    'a quotation of Threads',
+    '<blockquote class="text-post-media" data-text-post-permalink="https://www.threads.net/@zuck/post/CuXFPIeLLod"><a href="https://www.threads.net/@zuck/post/CuXFPIeLLod">Post</a></blockquote>',
+    'threads',
+    'CuXFPIeLLod',
+  ],
+  [
+    'a script of GitHub',
+    '<script src="https://gist.github.com/spf13/7896402.js?file=img.html"></script>',
+    'gist',
+    '7896402',
+  ],
+  [
+    'an escaped code',
+    '<p>&lt;iframe src="https://player.vimeo.com/video/76979871"&gt;&lt;/iframe&gt;</p>',
+    'vimeo',
+    '76979871',
+  ],
+  [
+    'a lone link',
+    '<p><a href="https://codepen.io/team/codepen/pen/PNaGbb">https://codepen.io/team/codepen/pen/PNaGbb</a></p>',
+    'codepen',
+    'team/codepen/PNaGbb',
+  ],
+];
+
+const LEFT = [
+  '<p>{{< note >}}What readers should know{{< /note >}}</p>',
+  '<p>{{< figure src="a.png" >}}</p>',
+  '<blockquote class="wp-block-quote">Words of a person</blockquote>',
+  '<iframe src="https://www.google.com/recaptcha/api2/anchor?k=player"></iframe>',
+  '<iframe src="https://www.facebook.com/plugins/like.php?href=x"></iframe>',
+];
+
+const thirdParties = (web: Web) => web.hosts().filter(host => host !== 'blog.example');
+
+eachEngine((_engine, test) => {
+  test('the works of further providers are found in every form, and nobody is asked before the reader asks', async ({
+    web,
+    page,
+  }) => {
+    const head =
+      '<script src="/dist/loader.js" data-load="click" data-alias="clip=vimeo" data-upgrade="iframes vendors code links"></script>';
+    const body = [...FOUND.map(([, html]) => html), ...LEFT]
+      .map(html => `<section>${html}</section>`)
+      .join('');
+    openBlog(web, { '/': blogPage(`${body}<p>The end.</p>`, head) });
+    const reader = await page({ width: 800 });
+    await reader.goto(BLOG);
+    const done = (count: number) =>
+      document.querySelectorAll('section [provider][src][state=card]').length >= count;
+    await reader.untilWithin(10_000, done, FOUND.length).catch(() => {});
+    const seen = await reader.evaluate(() =>
+      [...document.querySelectorAll('section')].map(section => {
+        const { localName, clientHeight } = section.querySelector('[provider]') ?? section;
+        const value = (name: string) => section.querySelector('[provider]')?.getAttribute(name) ?? '';
+        return [localName, value('provider'), value('src'), clientHeight] as const;
+      }),
+    );
+    for (const [index, [what, , provider, src, height]] of FOUND.entries()) {
+      expect(seen[index]?.slice(1, 3), what).toEqual([provider, src]);
+      if (height) expect(seen[index]?.[3], what).toBe(height);
+    }
+    const left = await reader.evaluate(
+      count =>
+        [...document.querySelectorAll('section')]
+          .slice(count)
+          .map(({ innerHTML }) => innerHTML.replaceAll('&lt;', '<').replaceAll('&gt;', '>')),
+      FOUND.length,
+    );
+    expect(left).toEqual(LEFT);
+    const { errors, warnings } = await diaryOf(reader);
+    expect(errors).toEqual([]);
+    expect(warnings).toEqual(['[shortcode-embeds] unknown-name {{< figure src="a.png" >}}']);
+    // The browser has begun with frames and scripts before anybody could stop it; the others were asked nothing.
+    const begun = [
+      'player.vimeo.com',
+      'open.spotify.com',
+      'gist.github.com',
+      'www.google.com',
+      'www.facebook.com',
+    ];
+    expect(
+      thirdParties(web).filter(
+        host => !begun.includes(host) && host !== 'shots.codepen.io' && host !== 'i.ytimg.com',
+      ),
+    ).toEqual([]);
+  });
+
+  test('a page fetches the files of the providers that it has, and no other', async ({ web, page }) => {
+    openBlog(web, {
+      '/': blogPage('<p>{{< vimeo 76979871 >}}</p><web-embed src="https://vimeo.com/1"></web-embed>', CALM),
+    });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelectorAll('[state=card][provider=vimeo]').length === 2);
+    const files = web.log.map(({ path }) => path).filter(path => path.startsWith('/dist/'));
+    expect(files.toSorted()).toEqual(
+      ['elements', 'loader', 'providers/shared', 'providers/vimeo', 'web'].map(name => `/dist/${name}.js`),
+    );
+    expect(thirdParties(web)).toEqual([]);
+  });
+
+  test('a work that its service shows on its own page only is a link, and asks for nothing', async ({
+    web,
+    page,
+  }) => {
+    openBlog(web, { '/': blogPage('<p>{{< togetter "https://togetter.com/li/1234567" >}}</p>') });
+    const reader = await page();
+    await reader.goto(BLOG);
+    const parts = () => {
+      const root = document.querySelector('web-embed')?.shadowRoot;
+      const link = root?.querySelector('a');
+      return (
+        link && [link.href, root?.querySelector('button'), root?.querySelector('[part=note]')?.textContent]
+      );
+    };
+    expect(await reader.until(parts)).toEqual([
+      'https://togetter.com/li/1234567',
+      null,
+      'Togetter shows this on its own page only.',
+    ]);
+    expect(thirdParties(web)).toEqual([]);
+  });
+
+  test('what no provider knows stays as it was, and the console says why', async ({ web, page }) => {
+    openBlog(web, {
+      '/': blogPage(
+        '<p>{{< embed "https://unknown.example/a" >}}</p><p>{{< vimeo "https://evil.test/1" >}}</p>' +
+          '<web-embed src="https://unknown.example/b">Words</web-embed><web-embed src="abc">Words</web-embed>',
+      ),
+    });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(
+      () =>
+        document.querySelectorAll('web-embed[state=refused]').length === 2 &&
+        !document.querySelector('[from]'),
+    );
+    expect(await reader.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim())).toBe(
+      '{{< embed "https://unknown.example/a" >}} {{< vimeo "https://evil.test/1" >}} Words Words',
+    );
+    const { warnings, errors } = await diaryOf(reader);
+    expect(errors).toEqual([]);
+    expect(warnings.map(line => line.split(' ')[1]).toSorted()).toEqual([
+      'foreign-address',
+      'unknown-address',
+      'unknown-address',
+      'unknown-name',
+    ]);
+  });
+
+  test('where the catalogue can’t be had the author’s text comes back', async ({ web, page }) => {
+    openBlog(web, {
+      '/': blogPage('<p>{{< vimeo 76979871 >}}</p><p>{{< youtube nNFCc3nowfg >}}</p>'),
+      '/dist/web.js': text('', { status: 500 }),
+    });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(
+      () => document.querySelector('yt-embed[state=card]') && !document.querySelector('web-embed'),
+    );
+    expect(await reader.evaluate(() => document.querySelector('p')?.textContent)).toBe(
+      '{{< vimeo 76979871 >}}',
+    );
+    expect((await diaryOf(reader)).warnings[0]).toMatch(/^\[shortcode-embeds\] elements-unreachable/);
+  });
+
+  test('an element of any provider can be given another work, and has its options as properties', async ({
+    web,
+    page,
+  }) => {
+    openBlog(web, { '/': blogPage('<web-embed src="https://vimeo.com/76979871"></web-embed>', CALM) });
+    const reader = await page();
+    await reader.goto(BLOG);
+    const link = () => document.querySelector('web-embed')?.shadowRoot?.querySelector('a')?.href;
+    expect(await reader.until(link)).toBe('https://vimeo.com/76979871');
+    const set = (name: string, value: string) =>
+      Object.assign(document.querySelector('web-embed') ?? {}, { [name]: value });
+    await reader.evaluate(set, 'start', '1m30s');
+    await reader.until(() => document.querySelector('web-embed')?.getAttribute('start') === '90');
+    expect(await reader.until(link)).toBe('https://vimeo.com/76979871#t=90s');
+    await reader.evaluate(() => document.querySelector('web-embed')?.setAttribute('start', '5'));
+    await reader.until(() =>
+      document.querySelector('web-embed')?.shadowRoot?.querySelector('a')?.href.endsWith('#t=5s'),
+    );
+    await reader.evaluate(set, 'src', 'https://www.twitch.tv/videos/12345678');
+    await reader.until(() => document.querySelector('web-embed[provider=twitch]'));
+    expect(await reader.until(link)).toMatch(/^https:\/\/www\.twitch\.tv\/videos\/12345678/);
+  });
+
+  test('a frame of Twitch is told which page it is in', async ({ web, page }) => {
+    openBlog(web, { '/': blogPage('<p>{{< twitch monstercat >}}</p>') });
+    web.host('player.twitch.tv', text('<title>A stream</title>'));
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelector('web-embed[state=ready]'));
+    const asked = web.log.find(({ host }) => host === 'player.twitch.tv');
+    expect(new URL(asked?.path ?? '', 'https://a').searchParams.get('parent')).toBe('blog.example');
+  });
+
+  test('a gist is shown as text, whatever is in it', async ({ web, page }) => {
+    const evil = '</pre><script>window.ran = 1</script><img src=x onerror="window.ran = 1">';
+    const files = {
+      'evil.html': { filename: 'evil.html', content: evil },
+      'b.txt': { filename: 'b.txt', content: 'second' },
+    };
+    openBlog(web, {
+      '/': blogPage('<p>{{< gist spf13 7896402 >}}</p><p>{{< gist spf13 7896402 b.txt >}}</p>'),
+    });
+    web.host(
+      'api.github.com',
+      text(JSON.stringify({ files }), {
+        type: 'application/json',
+        headers: { 'access-control-allow-origin': '*' },
+      }),
+    );
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelectorAll('web-embed[state=ready]').length === 2);
+    const shown = () =>
+      [...document.querySelectorAll('web-embed')].map(({ shadowRoot }) =>
+        [...(shadowRoot?.querySelectorAll('figure') ?? [])].map(figure =>
+          [...figure.children].map(child => child.textContent),
+        ),
+      );
+    expect(await reader.evaluate(shown)).toEqual([
+      [
+        ['evil.html', evil],
+        ['b.txt', 'second'],
+      ],
+      [['b.txt', 'second']],
+    ]);
+    expect(await reader.evaluate(() => 'ran' in window)).toBe(false);
+    expect(thirdParties(web)).toEqual(['api.github.com']);
+    const [asked] = web.log.filter(({ host }) => host === 'api.github.com');
+    expect(asked).toMatchObject({ path: '/gists/7896402', referrer: '' });
+  });
+
+  test('a gist that is gone shows the card again, with the link', async ({ web, page }) => {
+    openBlog(web, { '/': blogPage('<p>{{< gist spf13 7896402 >}}</p>') });
+    web.host('api.github.com', text('{}', { status: 404, headers: { 'access-control-allow-origin': '*' } }));
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelector('web-embed[state=failed]'));
+    expect((await diaryOf(reader)).events.at(-1)?.[2]).toEqual({
+      provider: 'gist',
+      src: '7896402',
+      code: 'gone',
+    });
+  });
+});

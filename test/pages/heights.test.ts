@@ -1,0 +1,115 @@
+import { expect } from 'vitest';
+import { BLOG, blogPage, openBlog } from '../support/blog.ts';
+import { eachEngine } from '../support/each-engine.ts';
+import { text } from '../support/responders.ts';
+
+/** What a service's frame says, as JavaScript, and what it must not be taken for: the same in another form. */
+const TELL: readonly (readonly [
+  provider: string,
+  call: string,
+  host: string,
+  said: string,
+  other: string,
+])[] = [
+  [
+    'instagram',
+    'CxOWiQNP2MO',
+    'www.instagram.com',
+    `'{"type":"MEASURE","details":{"height":777}}'`,
+    `{type:'MEASURE',details:{height:999}}`,
+  ],
+  [
+    'bluesky',
+    '"did:plc:z72i7hdynmk6r22z27h6tvur/3l6oveex3ii2l"',
+    'embed.bsky.app',
+    `{height:777,id:'x'}`,
+    `'{"height":999}'`,
+  ],
+  ['threads', 'CuXFPIeLLod', 'www.threads.com', '777', `{height:999}`],
+  ['telegram', 'durov/68', 't.me', `'{"event":"resize","height":777}'`, `{event:'resize',height:999}`],
+  ['note', 'n1c1b44bf72f6', 'note.com', `'height::https://note.com/embed/notes/n1c1b44bf72f6::777'`, `'777'`],
+  [
+    'codesandbox',
+    'ynn88nx9x',
+    'codesandbox.io',
+    `'{"src":"x","context":"iframe.resize","height":777}'`,
+    `{context:'iframe.resize',height:999}`,
+  ],
+  [
+    'asciinema',
+    '14',
+    'asciinema.org',
+    `{type:'bodySize',payload:{width:9,height:777}}`,
+    `'{"type":"bodySize","payload":{"height":999}}'`,
+  ],
+  [
+    'reddit',
+    '"r/crystalgrowing/comments/1k33pyx"',
+    'embed.reddit.com',
+    `{type:'resize.embed',data:777}`,
+    `{type:'resize',data:999}`,
+  ],
+];
+
+const saying = (...messages: readonly string[]) =>
+  text(`<script>for (const m of [${messages}]) parent.postMessage(m, '*')</script>`);
+
+eachEngine((_engine, test) => {
+  test('frames become as high as they say, each in its own words', async ({ web, page }) => {
+    openBlog(web, {
+      '/': blogPage(
+        TELL.map(([provider, call]) => `<p>{{< ${provider} ${call} >}}</p>`).join(''),
+        '<script src="/dist/loader.js" data-load="eager"></script>',
+      ),
+    });
+    for (const [, , host, said, other] of TELL) web.host(host, saying(other, said, '0', 'null', `'x'`));
+    const reader = await page();
+    await reader.goto(BLOG);
+    const heights = () =>
+      [...document.querySelectorAll('web-embed')].map(e => [e.getAttribute('provider'), e.clientHeight]);
+    const all = (count: number) =>
+      [...document.querySelectorAll('web-embed[state=ready]')].filter(e => e.clientHeight === 777).length ===
+      count;
+    await reader.untilWithin(10_000, all, TELL.length).catch(() => {});
+    expect(await reader.evaluate(heights)).toEqual(TELL.map(([provider]) => [provider, 777]));
+  });
+
+  test('a frame that has to be asked for its height is asked', async ({ web, page }) => {
+    openBlog(web, {
+      '/': blogPage('<p>{{< mastodon "https://mastodon.social/@Gargron/100254678717223630" >}}</p>'),
+    });
+    web.host(
+      'mastodon.social',
+      text(`<script>addEventListener('message', ({ data, origin }) => {
+      if (data.type === 'setHeight' && origin === 'https://blog.example')
+        parent.postMessage({ type: 'setHeight', id: data.id, height: 321 }, origin);
+    })</script>`),
+    );
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelector('web-embed')?.clientHeight === 321);
+  });
+
+  test('a post has its height from the start when the reader comes again', async ({ web, page }) => {
+    const other = '<script src="/dist/loader.js" data-load="click"></script>';
+    const strict = '<script src="/dist/loader.js" data-privacy="strict" data-load="eager"></script>';
+    const post = '<p>{{< instagram CxOWiQNP2MO >}}</p>';
+    openBlog(web, {
+      '/': blogPage(post),
+      '/again': blogPage(post, other),
+      '/strict': blogPage(post.replace('CxOW', 'CxOX'), strict),
+    });
+    web.host('www.instagram.com', saying(TELL[0]?.[3] ?? ''));
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelector('web-embed')?.clientHeight === 777);
+    await reader.goto(`${BLOG}again`);
+    await reader.until(() => document.querySelector('web-embed[state=card]'));
+    expect(await reader.evaluate(() => document.querySelector('web-embed')?.clientHeight)).toBe(777);
+    await reader.goto(`${BLOG}strict`);
+    await reader.until(() => document.querySelector('web-embed')?.clientHeight === 777);
+    expect(await reader.evaluate(() => Object.keys(sessionStorage))).toEqual([
+      'shortcode-embeds:instagram/p/CxOWiQNP2MO',
+    ]);
+  });
+});
