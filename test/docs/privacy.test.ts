@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { providers, resolveShortcode, type Target } from '../../src/providers.ts';
+import { contactsOf, policyOf } from './contacts.ts';
+import { privacyDoc } from './privacy-doc.ts';
+
+const doc = privacyDoc();
+
+const cellsOf = (label: string) =>
+  doc
+    .split('\n')
+    .find(line => line.startsWith(`| ${label} |`))
+    ?.slice(2, -2)
+    .split(' | ') ?? [];
+
+test('docs/privacy.md says what the descriptors say', () =>
+  expect(doc).toMatchFileSnapshot('../../docs/privacy.md'));
+
+test.each([
+  [
+    'YouTube',
+    '`i.ytimg.com`',
+    '`www.youtube-nocookie.com`',
+    '`frame-src https://www.youtube-nocookie.com; img-src https://i.ytimg.com`',
+  ],
+  ['Vimeo', 'the frame', '`player.vimeo.com`', '`frame-src https://player.vimeo.com`'],
+  ['Hugging Face', 'the frame', '`*.hf.space`', '`frame-src https://*.hf.space`'],
+  ['PDF', 'the frame', 'any host: the work’s own', '`frame-src https:`'],
+  ['Hatena Blog', 'the frame', '`hatenablog-parts.com`', '`frame-src https://hatenablog-parts.com`'],
+  ['Qiita', 'nobody', 'nobody', ''],
+])('%s: who is asked before, who after, and what allows it', (...cells) =>
+  expect(cellsOf(cells[0])).toEqual(cells),
+);
+
+// What a browser would ask of a policy, https://www.w3.org/TR/CSP3/#match-hosts
+const allows = (policy: string, directive: string, { host }: URL) =>
+  policy
+    .split('; ')
+    .filter(part => part.startsWith(`${directive} `))
+    .flatMap(part => part.split(' ').slice(1))
+    .some(
+      source =>
+        source === 'https:' ||
+        source === `https://${host}` ||
+        (source.startsWith('https://*.') && host.endsWith(source.slice('https://*'.length))),
+    );
+
+test.each(providers.map(provider => [provider.label, provider] as const))(
+  'the directives of %s allow what its examples show, and it has a row',
+  (label, provider) => {
+    expect(cellsOf(label)).toHaveLength(4);
+    const policy = cellsOf(label)[3]?.replaceAll('`', '') ?? '';
+    for (const example of provider.examples) {
+      const call = { name: provider.name, args: [example], params: {} };
+      const target = resolveShortcode(call) as Target;
+      if (target.frame) expect(allows(policy, 'frame-src', new URL(target.frame)), example).toBe(true);
+      for (const { src } of target.pictures) expect(allows(policy, 'img-src', new URL(src)), src).toBe(true);
+    }
+  },
+);
+
+test('text files come when the reader comes near, as a frame without a picture does, and need connect-src', () => {
+  const [card] = providers.filter(({ name }) => name === 'qiita');
+  if (!card) throw new Error('Qiita is gone');
+  const own = {
+    ...card,
+    files: () => new URL('https://api.example.com/works/1'),
+    connects: ['https://a.example.com'],
+  };
+  expect(contactsOf(own)).toMatchObject({ unpictured: true, fetches: ['a.example.com', 'api.example.com'] });
+  expect(policyOf([own])).toBe('connect-src https://a.example.com https://api.example.com');
+  expect(policyOf([own, own], "'self'")).toBe(
+    "connect-src 'self' https://a.example.com https://api.example.com",
+  );
+  expect(policyOf([card])).toBe('');
+});
+
+test('it says what is told, what is kept, and how one policy is made of several', () => {
+  const words = doc.replaceAll('\n', ' ');
+  expect(words).toMatch(/The frames of [^.]*Twitch carry the name of your host/);
+  expect(words).toMatch(/tell their height: [^.]*\bX\./);
+  expect(words).not.toMatch(/tell their height: [^.]*YouTube/);
+  expect(words).toContain(
+    "script-src 'self'; frame-src https://player.vimeo.com https://www.youtube-nocookie.com; img-src 'self' https://i.ytimg.com",
+  );
+});
