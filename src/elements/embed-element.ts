@@ -230,17 +230,16 @@ export abstract class EmbedElement extends LitElement {
   protected override render() {
     const { work, code } = this.#reading ?? {};
     if (!work) return code ? html`<slot></slot>` : nothing;
-    const { state } = this;
     // Who pressed the button is inside the frame by now and wants nothing over it.
-    const covered = state === 'loading' ? !this.#byReader : state !== 'ready';
+    const covered = this.state === 'loading' ? !this.#byReader : this.state !== 'ready';
     return html`${this.#shown}${
       covered
         ? card({
             work,
             title: this.#nameOf(work),
             words: wordsFor(langOf(this)),
-            state,
-            picture: this.#near && state !== 'failed' ? this.#poster.render() : undefined,
+            state: this.state,
+            picture: this.#near && this.state !== 'failed' ? this.#poster.render() : undefined,
             own: !this.call,
             quote: quoteOf(this),
             activate: work.provider.files || this.#frameOf(work) ? () => this.#activate(true) : undefined,
