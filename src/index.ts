@@ -1,7 +1,6 @@
 // Entry `shortcode-embeds`: the same things for those who bundle; nothing happens until it is called.
 import { table } from 'virtual:embed-table';
 import { configure } from './consent/settings.ts';
-import { addOwnProvider } from './define-provider.ts';
 import { defineElements } from './elements/define.ts';
 import type { Options } from './page/options.ts';
 import { type Page, startPage } from './page/page.ts';
@@ -35,8 +34,10 @@ export function start(options: Options = {}): Page {
  * Adds a provider of your own to those of the library: its shortcodes, frames and addresses become `<web-embed>`s.
  * Rejects with a `TypeError` that says what is wrong, if anything is; settles when the page has been looked at again.
  */
-export const defineProvider = (provider: OwnProvider): Promise<void> =>
-  addOwnProvider(provider, () => page?.scan(document));
+export async function defineProvider(provider: OwnProvider): Promise<void> {
+  const { addOwnProvider } = await import('./define-provider.ts');
+  await addOwnProvider(provider, () => page?.scan(document));
+}
 
 /** Looks for embeds in a part of the page, such as a shadow root. Starts the page if nobody has. */
 export const scan = (root: Node): void => start().scan(root);

@@ -79,7 +79,7 @@ export const TEXTS: Readonly<Record<string, Sample>> = {
     '{{< video https://www.youtube.com/embed/nNFCc3nowfg title="A talk" start="116" >}}',
     { ...VIDEO, tag: 'web-embed', start: '116' },
   ],
-  'Academic’s way': [`{{< gdocs src="${SLIDES}" >}}`, DECK],
+  'Academic’s way': [`{{< gdocs src="${SLIDES}" >}}`, { ...DECK, tag: 'web-embed' }],
   'three vendor scripts': [
     [1, 2, 3]
       .map(

@@ -38,6 +38,11 @@ const CODES: readonly (readonly [what: string, html: string, embed: Record<strin
     { tag: 'yt-embed', src: VIDEO },
   ],
   [
+    'a frame whose plug-in loads it late, by another name',
+    `<iframe data-lazy-src="https://www.youtube.com/embed/${VIDEO}?start=9" src="about:blank" width="400" height="300"></iframe>`,
+    { tag: 'yt-embed', src: VIDEO, start: '9', ratio: '1.33' },
+  ],
+  [
     'a frame in a box with a style',
     `<div style="position: relative; padding-bottom: 56.25%; height: 0; overflow: hidden;"><iframe width="1" height="1" src="https://www.youtube.com/embed/${VIDEO}" style="position: absolute; top: 0; left: 0; width: 100%; height: 100%;"></iframe></div>`,
     { tag: 'yt-embed', src: VIDEO, ratio: '1.78', width: null, parent: 'section' },

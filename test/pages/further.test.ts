@@ -302,6 +302,24 @@ eachEngine((_engine, test) => {
     expect(new URL(asked?.path ?? '', 'https://a').searchParams.get('parent')).toBe('blog.example');
   });
 
+  test('the frame that a vendor’s own script makes is taken in its turn', async ({ web, page }) => {
+    const code =
+      '<p class="codepen" data-height="300" data-slug-hash="PNaGbb" data-user="team/codepen"><a href="https://codepen.io/team/codepen/pen/PNaGbb">A pen</a></p>' +
+      '<script async src="https://cpwebassets.codepen.io/assets/embed/ei.js"></script>';
+    const script = `const pen = document.querySelector('.codepen'), frame = document.createElement('iframe');
+      frame.src = 'https://codepen.io/' + pen.dataset.user + '/embed/' + pen.dataset.slugHash;
+      frame.height = 300;
+      pen.replaceWith(frame);`;
+    openBlog(web, { '/': blogPage(code, CALM) });
+    web.host('cpwebassets.codepen.io', text(script, { type: 'text/javascript', delay: 300 }));
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() =>
+      document.querySelector('web-embed[provider=codepen][src="team/codepen/PNaGbb"]'),
+    );
+    expect(await reader.evaluate(() => document.querySelector('iframe'))).toBe(null);
+  });
+
   test('a gist is shown as text, whatever is in it', async ({ web, page }) => {
     const evil = '</pre><script>window.ran = 1</script><img src=x onerror="window.ran = 1">';
     const files = {
