@@ -62,6 +62,10 @@ export function toolsFor(hands: Hands, { table, hosts }: Far): Tools {
       ];
     },
 
-    tagAt: host => hosts.get(host) ?? hosts.get(host.replace(/^[^.]+/, '*')),
+    // As descriptors mean their hosts: with what services put before their own, or one label below a star.
+    tagAt: host =>
+      hosts.get(host) ??
+      hosts.get(host.replace(/^(?:www|m|mobile)\./, '')) ??
+      hosts.get(host.replace(/^[^.]+/, '*')),
   };
 }

@@ -120,6 +120,12 @@ const FOUND: readonly (readonly [
     '76979871',
   ],
   [
+    'a lone link to a host with www',
+    '<p><a href="https://www.youtube.com/watch?v=nNFCc3nowfg">https://www.youtube.com/watch?v=nNFCc3nowfg</a></p>',
+    'youtube',
+    'nNFCc3nowfg',
+  ],
+  [
     'a lone link',
     '<p><a href="https://codepen.io/team/codepen/pen/PNaGbb">https://codepen.io/team/codepen/pen/PNaGbb</a></p>',
     'codepen',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readAddress } from '../../src/providers/address.ts';
 import { knowsHost } from '../../src/providers/knows-host.ts';
 import { type Provider, providers, resolveShortcode, resolveUrl, type Target } from '../../src/providers.ts';
+import { plainName } from '../../src/shortcode/plain-name.ts';
 import { lookAlikes } from './table.ts';
 
 const folder = new URL('../../src/providers/', import.meta.url);
@@ -83,6 +84,7 @@ test.each(providers.map(provider => [provider.name, provider] as const))(
 
     // It is what its file is called, and its names can be spelled in a call, an attribute and a tag.
     expect(readdirSync(folder)).toContain(`${name}.ts`);
+    expect(plainName(name)).toBe(name);
     for (const spelling of [name, ...provider.aliases]) expect(spelling).toMatch(/^[a-z\d][a-z\d_-]*$/);
     expect(tag).toMatch(/^[a-z]+-embed$/);
     expect(provider.label).toMatch(/\S/);
