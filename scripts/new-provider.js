@@ -22,7 +22,8 @@ try {
   execFileSync('node_modules/.bin/biome', ['check', '--write', ...written], { stdio: 'pipe' });
   console.log(`Written: ${written.join(', ')}
 Its addresses are on ${host} and made up: put those of the service in their place, in both files.
-What the fields mean: docs/adding-a-provider.md. To try it: npm test -- test/providers`);
+What the fields mean: docs/adding-a-provider.md. To try it: npm test -- test/providers/${name}
+When it is done: npm run docs`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

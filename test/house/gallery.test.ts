@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { renderGallery } from '../../scripts/gallery.js';
-import { providers, resolveShortcode } from '../../src/providers.ts';
+import { providers, resolveShortcode, resolveUrl } from '../../src/providers.ts';
 import { readArguments } from '../../src/shortcode/arguments.ts';
 
 const page = renderGallery(readFileSync('demo/gallery.html', 'utf8'), providers);
@@ -27,9 +27,11 @@ test.each(providers.map(provider => [provider.name, provider] as const))(
   (name, { tag, examples }) => {
     const [section = ''] = page.match(new RegExp(`<section id="${name}">.*?</section>`, 's')) ?? [];
     const [, call = '', written = ''] = CODE.exec(section) ?? [];
-    const [, element, , src = '', href = ''] = TAG.exec(section) ?? [];
+    const [, element, named, src = '', href = ''] = TAG.exec(section) ?? [];
     const args = readArguments(plain(written)) ?? { args: [], params: {} };
     expect(resolveShortcode({ name: call, ...args })).toMatchObject({ provider: name, tag: element });
+    // An element finds out by its address whose it is, unless it says so.
+    expect(named ?? resolveUrl(plain(src))?.provider).toBe(name);
     expect([element, plain(src), plain(href), args.args[0]]).toEqual([tag, ...Array(3).fill(examples[0])]);
   },
 );
