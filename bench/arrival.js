@@ -8,7 +8,7 @@ import { wantedEngines } from '../test/support/browsers/available.js';
 const DOC = 'docs/timing.md';
 
 await import('../scripts/build.js');
-buildDemo('build/site');
+await buildDemo('build/site');
 
 /** @type {{ module: typeof import('./arrival.ts') }} */
 const { module } = await runnerImport('./bench/arrival.ts');

@@ -4,7 +4,7 @@ import { buildDemo } from '../scripts/demo.js';
 import { wantedEngines } from '../test/support/browsers/available.js';
 
 await import('../scripts/build.js');
-buildDemo('build/site');
+await buildDemo('build/site');
 
 /** @type {{ module: typeof import('./reading.ts') }} */
 const { module } = await runnerImport('./bench/reading.ts');

@@ -3,18 +3,24 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import MarkdownIt from 'markdown-it';
+import { renderGallery } from './gallery.js';
 
 // For bundlers and compilers; no page asks for them.
 const NOT_FOR_PAGES = ['lib', 'types'];
+
+const LIB = new URL('../dist/lib', import.meta.url).href;
 
 /**
  * Renders the demo's pages into `folder`/demo and puts the built library beside them, in `folder`/dist.
  * @param {string} folder
  */
-export function buildDemo(folder) {
+export async function buildDemo(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'demo'), { recursive: true });
 
+  // Named in two pieces, as it is there only when the library has been built.
+  /** @type {typeof import('../src/providers.ts')} */
+  const { providers } = await import(`${LIB}/providers.js`);
   const template = readFileSync('demo/page.html', 'utf8');
   for (const file of readdirSync('demo')) {
     const page = join(folder, 'demo', file);
@@ -24,7 +30,9 @@ export function buildDemo(folder) {
         join(folder, 'demo', `${name}.html`),
         renderPost(template, readFileSync(`demo/${file}`, 'utf8')),
       );
-    } else if (file !== 'page.html') cpSync(join('demo', file), page);
+    } else if (file === 'gallery.html')
+      writeFileSync(page, renderGallery(readFileSync(`demo/${file}`, 'utf8'), providers));
+    else if (file !== 'page.html') cpSync(join('demo', file), page);
   }
 
   cpSync('dist', join(folder, 'dist'), {
@@ -45,4 +53,4 @@ function renderPost(template, markdown) {
   return template.replace('%title%', () => title).replace('%content%', () => content);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) buildDemo('build/site');
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildDemo('build/site');

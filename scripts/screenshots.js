@@ -4,7 +4,7 @@ import { wantedEngines } from '../test/support/browsers/available.js';
 import { buildDemo } from './demo.js';
 
 await import('./build.js');
-buildDemo('build/site');
+await buildDemo('build/site');
 
 // The page driver is TypeScript, which node 20 cannot import.
 /** @type {{ module: typeof import('../test/screenshots/shots.ts') }} */

@@ -5,7 +5,7 @@ import { serve } from './serve.js';
 const FOLDER = 'build/site';
 
 await import('./build.js');
-buildDemo(FOLDER);
+await buildDemo(FOLDER);
 const { port } = await serve(FOLDER, Number(process.env.PORT ?? 4173));
 
 const demo = `http://localhost:${port}/demo/`;

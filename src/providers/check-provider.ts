@@ -1,65 +1,87 @@
+import { isOpen } from './catalogue.ts';
+import { knowsHost } from './knows-host.ts';
 import type { Provider } from './provider.ts';
-import { readCall } from './read-call.ts';
+import { SPELLINGS } from './read-call.ts';
+import { exampleComplaint } from './try-examples.ts';
 
 const NAME = /^[a-z][a-z\d]*$/;
+const ALIAS = /^[a-z\d][a-z\d_-]*$/;
 const HOST = /^(?:\*\.)?(?:[a-z\d-]+\.)+[a-z][a-z\d-]*$/;
 const KINDS = ['video', 'slides', 'post', 'audio', 'document', 'work'];
 
-// Attributes that every embed has already; an option of that name would never be asked.
-const TAKEN =
-  'id url src link key title load ratio width height poster provider state call args class style slot part lang dir hidden';
+// What every embed reads or does already; an option of that name would never be asked, or would break the element.
+const TAKEN = [
+  ...SPELLINGS,
+  ...'title load ratio width height poster provider state call args find read show settle render update'.split(
+    ' ',
+  ),
+];
 
 /** What a page or a bundle says of a provider of its own. */
 export type OwnProvider = Omit<Provider, 'tag'>;
 
 /** Tells in one sentence what is wrong with a provider, `undefined` where nothing is. Never throws. */
-export function complaintAbout(provider: OwnProvider): string | undefined {
+export function complaintAbout(own: OwnProvider): string | undefined {
   try {
-    return shapeComplaint(provider) ?? exampleComplaint({ ...provider, tag: 'web-embed' });
+    // As it is used later: a method that only its class has is not there.
+    const provider: Provider = { ...own, tag: 'web-embed' };
+    return shapeComplaint(provider) ?? exampleComplaint(provider);
   } catch (error) {
-    return `a function of it threw: ${error}`;
+    return `a function of it threw: ${wordsOf(error)}`;
   }
 }
 
-function shapeComplaint({ name, label, kind, hosts, frames, shape, options, allow, ...own }: OwnProvider) {
-  if (!NAME.test(name)) return '`name` must be small letters and digits';
-  if (!label) return '`label` must be the name that readers know';
+// Anything at all can be thrown, also what can't be made a text of.
+function wordsOf(error: unknown): string {
+  try {
+    return String(error);
+  } catch {
+    return 'something that is no error';
+  }
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTexts = (value: unknown, pattern: RegExp): value is string[] =>
+  Array.isArray(value) && value.every(text => isText(text) && pattern.test(text));
+const isSize = (value: unknown) => Number.isFinite(value) && Number(value) > 0;
+
+function shapeComplaint(provider: Provider): string | undefined {
+  const { name, label, kind, aliases, hosts, frames, shape, options, allow, examples } = provider;
+  if (!isText(name) || !NAME.test(name)) return '`name` must be small letters and digits, a letter first';
+  if (isOpen(name)) return `\`${name}\` says what a thing is, not whose; \`name\` must be another`;
+  if (!isText(label) || !label.trim()) return '`label` must be the name that readers know';
   if (!KINDS.includes(kind)) return `\`kind\` must be one of ${KINDS.join(', ')}`;
-  if (!hosts?.length || !hosts.every(host => HOST.test(host)))
+  if (!isTexts(aliases, ALIAS)) return '`aliases` must be a list of names in small letters, if an empty one';
+  if (!isTexts(hosts, HOST) || !hosts.length)
     return '`hosts` must be exact host names, such as `video.example.com`';
-  const on = (frame: string) => hosts.includes(frame.split('/')[0] ?? '');
-  if (!frames?.every(frame => on(frame) && frame.includes('/')))
+  if (!isTexts(frames, /\//) || !frames.every(frame => knowsHost(hosts, frame.replace(/\/.*/s, ''))))
     return '`frames` must be beginnings of addresses on its hosts, such as `video.example.com/embed/`';
-  if (!own.aliases) return '`aliases` must be a list, if an empty one';
-  if (!(Number(shape?.ratio) > 0 || Number(shape?.height) > 0))
-    return '`shape` must have a `ratio` or a `height`';
-  for (const [option, read] of Object.entries(options ?? {})) {
-    if (!/^[a-z]+$/.test(option) || TAKEN.split(' ').includes(option))
-      return `\`${option}\` can't be an option`;
+  if (!isSize(shape?.ratio ?? shape?.height)) return '`shape` must have a `ratio` or a `height`, as a number';
+  if (!options || typeof options !== 'object' || !isText(allow))
+    return '`options` and `allow` must be there, if empty';
+  if (!isTexts(examples, /^https?:/) || !examples.length)
+    return '`examples` must have an address to try it with';
+  return optionComplaint(options) ?? functionComplaint(provider);
+}
+
+function optionComplaint(options: Provider['options']): string | undefined {
+  // Whatever elements have of their own must stay theirs; outside a page they can't be asked.
+  const element: object = globalThis.HTMLElement?.prototype ?? {};
+  for (const [option, read] of Object.entries(options)) {
+    if (!/^[a-z]+$/.test(option)) return `the option \`${option}\` must be small letters only`;
+    if (TAKEN.includes(option) || option in element)
+      return `the option \`${option}\` has a meaning already; give it another name`;
     if (typeof read !== 'function') return `the option \`${option}\` must be a function that reads a text`;
   }
-  if (!options || typeof allow !== 'string') return '`options` and `allow` must be there, if empty';
-  if (![own.read, own.frame, own.link].every(part => typeof part === 'function'))
-    return '`read`, `frame` and `link` must be functions';
-  return own.examples?.length ? undefined : '`examples` must have an address to try it with';
+  return undefined;
 }
 
-function exampleComplaint(provider: Provider) {
-  const { hosts, examples } = provider;
-  for (const example of examples) {
-    const read = readCall(provider, { args: [example], params: {} });
-    if (!('reference' in read)) return `it refuses its own example ${example}: ${read.code}`;
-    const { reference } = read;
-    const frame = provider.frame(reference, { play: false, lang: '', dark: false, page: '' });
-    if (
-      frame &&
-      (frame.protocol !== 'https:' || !hosts.some(host => frame.host.endsWith(host.replace('*', ''))))
-    )
-      return `the frame of ${example} must be https and on its hosts, not ${frame}`;
-    const again = readCall(provider, { args: [reference.id ?? ''], params: {} });
-    if (!('reference' in again) || again.reference.id !== reference.id)
-      return `it does not read its own id, ${reference.id}`;
-    if (!URL.canParse(String(provider.link(reference)))) return `the link of ${example} is no address`;
-  }
+function functionComplaint(provider: Provider): string | undefined {
+  const { read, frame, link, shapeOf, pictures, height, gone, files } = provider;
+  if (![read, frame, link].every(part => typeof part === 'function'))
+    return '`read`, `frame` and `link` must be functions';
+  for (const [part, value] of Object.entries({ shapeOf, pictures, height, gone, files }))
+    if (value !== undefined && typeof value !== 'function')
+      return `\`${part}\` must be a function, if it is there`;
   return undefined;
 }

@@ -3,8 +3,8 @@ import { knowsHost } from './knows-host.ts';
 import type { Provider, Reference } from './provider.ts';
 import type { Refusal } from './refusal.ts';
 
-// The names by which themes call the id or the address.
-const SPELLINGS = ['id', 'url', 'src', 'link', 'key', 'videoid', 'token'];
+/** The names by which themes call the id or the address. */
+export const SPELLINGS: readonly string[] = ['id', 'url', 'src', 'link', 'key', 'videoid', 'token'];
 
 /** What stands in a call, or in the attributes of an element. */
 export interface Written {

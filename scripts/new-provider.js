@@ -1,0 +1,99 @@
+// `npm run new-provider NAME -- --host video.example.com`: begins a provider, its test and its line in the list.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { descriptorOf, testOf } from './provider-files.js';
+
+const USAGE = 'npm run new-provider NAME -- --host video.example.com';
+const FOLDER = 'src/providers';
+const LIST = `${FOLDER}/index.ts`;
+const NAME = /^[a-z][a-z0-9]*$/;
+const HOST = /^(?:[a-z\d-]+\.)+[a-z][a-z\d-]*$/;
+
+try {
+  const { name, host } = readArguments();
+  const files = { [`${FOLDER}/${name}.ts`]: descriptorOf, [`test/providers/${name}.test.ts`]: testOf };
+  const complaint = complaintAbout(name, host, Object.keys(files));
+  if (complaint) throw new Error(complaint);
+  for (const [file, textOf] of Object.entries(files)) writeFileSync(file, textOf(name, host));
+  writeFileSync(LIST, withProvider(readFileSync(LIST, 'utf8'), name));
+  // How a line is broken depends on how long the name and the host are.
+  const written = [...Object.keys(files), LIST];
+  execFileSync('node_modules/.bin/biome', ['check', '--write', ...written], { stdio: 'pipe' });
+  console.log(`Written: ${written.join(', ')}
+Its addresses are on ${host} and made up: put those of the service in their place, in both files.
+What the fields mean: docs/adding-a-provider.md. To try it: npm test -- test/providers/${name}
+When it is done: npm run docs`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+function readArguments() {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { host: { type: 'string' } },
+  });
+  const [name, ...others] = positionals;
+  if (!name) throw new Error(`The name is missing: ${USAGE}`);
+  // Without the two hyphens before it, npm keeps `--host` for itself.
+  if (others.length) throw new Error(`There is more than a name (${others.join(' ')}): ${USAGE}`);
+  return { name, host: values.host ?? `${name}.example` };
+}
+
+/**
+ * Tells why there can't be a provider of this name, if there is a reason.
+ * @param {string} name
+ * @param {string} host
+ * @param {string[]} files
+ */
+function complaintAbout(name, host, files) {
+  if (!NAME.test(name)) return `A name has small letters and digits, a letter first, which ${name} has not.`;
+  const file = files.find(file => existsSync(file));
+  if (file) return `There is ${file} already.`;
+  if (isWord(name)) return `${name} is a word of the language or of the files: the provider needs another.`;
+  const other = otherNamed(name);
+  if (other) return `${name} is a name that ${other} has already.`;
+  if (!HOST.test(host)) return `A host is written as video.example.com, which ${host} is not.`;
+  return undefined;
+}
+
+/**
+ * Tells whether a name can't be that of a constant in the files.
+ * @param {string} name
+ */
+function isWord(name) {
+  if (['providers', 'expect', 'test', 'accepts', 'refuses', 'id'].includes(name)) return true;
+  try {
+    new Function(`'use strict'; async () => { const ${name} = 0; };`);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/**
+ * The file where a name stands in a list of names: the aliases of a provider, or those that are nobody's.
+ * @param {string} name
+ */
+function otherNamed(name) {
+  return readdirSync(FOLDER)
+    .map(file => `${FOLDER}/${file}`)
+    .find(file => {
+      const lists = readFileSync(file, 'utf8').matchAll(/(?:aliases: |OPEN_NAMES.*= )\[([^\]]*)\]/g);
+      return [...lists].some(([, names = '']) => names.includes(`'${name}'`));
+    });
+}
+
+/**
+ * The list of providers with one more, where the alphabet puts it.
+ * @param {string} list
+ * @param {string} name
+ */
+function withProvider(list, name) {
+  const [head = '', entries = ''] = list.split(/(?<=^export const providers.*\[\n)/m);
+  const names = [...entries.matchAll(/^ {2}(\w+),$/gm)].map(([, entry = '']) => entry);
+  const sorted = [...names, name].toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  // Biome puts the import in its place.
+  return `import { ${name} } from './${name}.ts';\n${head}${sorted.map(entry => `  ${entry},\n`).join('')}];\n`;
+}

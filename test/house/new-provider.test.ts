@@ -1,0 +1,98 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+// All that the script reads and writes, and that the checks of what it writes need.
+const NEEDED = [
+  'src',
+  'scripts/new-provider.js',
+  'scripts/provider-files.js',
+  'test/providers/contract.test.ts',
+  'test/providers/table.ts',
+  ...['package.json', 'biome.json', 'tsconfig.json', '.gitignore'],
+];
+
+let copy = '';
+
+// A vitest inside this one must not take itself for a part of it.
+const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^VITE/.test(name)));
+
+const newProvider = (...args: string[]) => {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/new-provider.js', ...args], {
+    cwd: copy,
+    env,
+    encoding: 'utf8',
+  });
+  return { status, stderr: stderr.trim() };
+};
+
+const read = (file: string) => readFileSync(join(copy, file), 'utf8');
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'new-provider-'));
+  for (const file of NEEDED) cpSync(file, join(copy, file), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+});
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+test.each([
+  [[], /^The name is missing: npm run new-provider NAME/],
+  [['Acme'], /^A name has small letters and digits, a letter first, which Acme has not/],
+  [['2fast'], /^A name has small letters/],
+  [['../acme'], /^A name has small letters/],
+  [['vimeo'], /^There is src\/providers\/vimeo\.ts already/],
+  [['index'], /^There is src\/providers\/index\.ts already/],
+  [['contract'], /^There is test\/providers\/contract\.test\.ts already/],
+  [['tweet'], /^tweet is a name that src\/providers\/twitter\.ts has already/],
+  [['video'], /^video is a name that src\/providers\/catalogue\.ts has already/],
+  [['class'], /^class is a word of the language/],
+  [['test'], /^test is a word of the language or of the files/],
+  [['acme', 'video.example.com'], /^There is more than a name \(video\.example\.com\): .* -- --host/],
+  [['acme', '--host', 'https://example.com'], /^A host is written as video\.example\.com/],
+  [['acme', '--hots', 'example.com'], /--hots/],
+])('%j is refused, and nothing is written', (args, sentence) => {
+  const before = read('src/providers/index.ts');
+  const { status, stderr } = newProvider(...args);
+  expect(stderr).toMatch(sentence);
+  expect(status).toBe(1);
+  expect(read('src/providers/index.ts')).toBe(before);
+  expect(existsSync(join(copy, 'src/providers/acme.ts'))).toBe(false);
+});
+
+test('a new provider keeps the law at once, and stands in the list where the alphabet puts it', {
+  timeout: 120_000,
+}, () => {
+  const before = read('src/providers/index.ts').split('\n');
+  expect(newProvider('dacme', '--host', 'video.example.com')).toEqual({ status: 0, stderr: '' });
+  expect(newProvider('zzz')).toEqual({ status: 0, stderr: '' });
+
+  const after = read('src/providers/index.ts').split('\n');
+  expect(after.filter(line => !before.includes(line))).toEqual([
+    "import { dacme } from './dacme.ts';",
+    "import { zzz } from './zzz.ts';",
+    '  dacme,',
+    '  zzz,',
+  ]);
+  expect(after[after.indexOf('  dacme,') + 1]).toBe('  dailymotion,');
+  expect(after.slice(after.indexOf('  zzz,'))).toEqual(['  zzz,', '];', '']);
+  expect(read('src/providers/dacme.ts')).toContain("hosts: ['video.example.com']");
+  expect(read('src/providers/zzz.ts')).toContain("hosts: ['zzz.example']");
+  expect(newProvider('dacme')).toMatchObject({ status: 1 });
+
+  const run = (bin: string, ...args: string[]) =>
+    execFileSync(`node_modules/.bin/${bin}`, args, { cwd: copy, env, encoding: 'utf8', stdio: 'pipe' });
+  const files = ['dacme', 'zzz'].flatMap(name => [
+    `src/providers/${name}.ts`,
+    `test/providers/${name}.test.ts`,
+  ]);
+  run('biome', 'ci', ...files, 'src/providers/index.ts');
+  run('tsc', '-p', '.');
+  const law = 'dacme|zzz|Zzz|Dacme|told apart|leads to one provider';
+  const results = JSON.parse(run('vitest', 'run', '--reporter=json', '-t', law));
+  expect(results).toMatchObject({ numFailedTests: 0, numFailedTestSuites: 0 });
+  // Twice: the law, hostile texts, six rows and eight, a frame and a link; and two for all providers together.
+  expect(results.numPassedTests).toBe(2 * (1 + 1 + 6 + 8 + 1 + 1) + 2);
+});

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import type { OwnProvider } from '../../src/providers/check-provider.ts';
+
+const FENCED = /^```html\n(.*?)^```$/ms;
+const IMPORT = "import { defineProvider } from '/dist/web.js';";
+
+/** The script tags that `docs/adding-a-provider.md` shows for a page, as they stand there. */
+export const docExample: string = FENCED.exec(readFileSync('docs/adding-a-provider.md', 'utf8'))?.[1] ?? '';
+
+/** The provider that those tags define. */
+export function docProvider(): OwnProvider {
+  const [, code = ''] = /<script type="module">(.*?)<\/script>/s.exec(docExample) ?? [];
+  if (!code.includes(IMPORT)) throw new Error('the example does not import defineProvider');
+  let defined: OwnProvider | undefined;
+  const run = new Function('defineProvider', code.replace(IMPORT, ''));
+  run((provider: OwnProvider) => {
+    defined = provider;
+  });
+  if (!defined) throw new Error('the example defines no provider');
+  return defined;
+}
