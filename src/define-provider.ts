@@ -1,7 +1,9 @@
-import { addProvider } from './elements/far.ts';
+import { addProvider, isNameTaken } from './elements/far.ts';
 import type { WebEmbed } from './elements/web-embed.ts';
 import { complaintAbout, type OwnProvider } from './providers/check-provider.ts';
 import { rowOf } from './row-of.ts';
+
+const defined = new Set<string>();
 
 /**
  * Adds a provider of your own to those of the library: its shortcodes, frames and addresses become `<web-embed>`s.
@@ -10,6 +12,11 @@ import { rowOf } from './row-of.ts';
 export async function addOwnProvider(own: OwnProvider, scan: () => void): Promise<void> {
   const complaint = complaintAbout(own);
   if (complaint) throw new TypeError(`defineProvider(${own?.name}): ${complaint}`);
+  // A page whose script runs again, after a swap, says the same again.
+  if (defined.has(own.name)) return;
+  const taken = [own.name, ...own.aliases].find(isNameTaken);
+  if (taken) throw new TypeError(`defineProvider(${own.name}): \`${taken}\` is the name of another provider`);
+  defined.add(own.name);
   const provider = { ...own, tag: 'web-embed' } as const;
   addProvider(provider);
   const { learn } = await import('./mend.ts');

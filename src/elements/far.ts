@@ -29,6 +29,10 @@ const catalogue = new Catalogue([]);
 const left = new Set<ProviderFile>(files);
 const unreachable = new Set<ProviderFile>();
 
+/** Tells whether a shortcode's name belongs to a provider already. */
+export const isNameTaken = (name: string): boolean =>
+  catalogue.has(name) || [...left].some(({ names }) => names.split(' ').includes(plainName(name)));
+
 /** Makes a provider known beside those that have a file. */
 export const addProvider = (provider: Provider): void => catalogue.add(provider);
 

@@ -45,7 +45,7 @@ export const styles = css`
     justify-content: center;
     gap: 0.75em;
     box-sizing: border-box;
-    padding: 1.25em;
+    padding: 0.8em 1.25em;
     overflow: hidden;
     background: var(--_surface);
     border: 1px solid var(--embed-line, light-dark(#d6d6db, #3c3c43));

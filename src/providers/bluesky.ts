@@ -21,8 +21,8 @@ export const bluesky = {
   options: { theme: matching(/^(?:light|dark)$/) },
   allow: 'fullscreen',
   examples: [
-    'https://bsky.app/profile/bsky.app/post/3l6oveex3ii2l',
     'https://bsky.app/profile/did:plc:z72i7hdynmk6r22z27h6tvur/post/3l6oveex3ii2l',
+    'https://bsky.app/profile/bsky.app/post/3l6oveex3ii2l',
   ],
 
   read({ url, id, params }) {

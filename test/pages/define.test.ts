@@ -52,6 +52,20 @@ eachEngine((_engine, test) => {
     );
   });
 
+  test('a name that is somebody else’s is refused, and what is said again is heard once', async ({
+    web,
+    page,
+  }) => {
+    openBlog(web, { '/': blogPage(define(OWN.replace("aliases: ['acme']", "aliases: ['vimeo']"))) });
+    const reader = await page();
+    await reader.goto(BLOG);
+    const said = await reader.until(() => (window as { defined?: unknown }).defined);
+    expect(said).toMatch(/`vimeo` is the name of another provider$/);
+    openBlog(web, { '/': blogPage(define(OWN) + define(OWN)) });
+    await reader.goto(BLOG);
+    expect(await reader.until(() => (window as { defined?: unknown }).defined)).toBe(true);
+  });
+
   test('a provider that can’t be right is refused with a sentence that says why', async ({ web, page }) => {
     openBlog(web, {
       '/': blogPage(define(OWN.replace("hosts: ['video.acme.example']", "hosts: ['other.example']"))),
