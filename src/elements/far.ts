@@ -2,7 +2,7 @@ import { files } from 'virtual:far-providers';
 import { readAddress } from '../providers/address.ts';
 import { Catalogue, isOpen } from '../providers/catalogue.ts';
 import { knowsHost } from '../providers/knows-host.ts';
-import type { Provider } from '../providers/provider.ts';
+import type { Provider, Reference } from '../providers/provider.ts';
 import { textOf, type Written } from '../providers/read-call.ts';
 import type { Refusal } from '../providers/refusal.ts';
 import { plainName } from '../shortcode/plain-name.ts';
@@ -37,14 +37,17 @@ export const isNameTaken = (name: string): boolean =>
 export const addProvider = (provider: Provider): void => catalogue.add(provider);
 
 /** Brings text files in the place of a frame, and tells `settle` when they have come. */
-export function showFiles(address: URL, only: string | undefined, settle: Settle): HTMLElement {
+export function showFiles(provider: Provider, reference: Reference, settle: Settle): HTMLElement {
   const shown = document.createElement('div');
   shown.setAttribute('part', 'frame files');
   // It is as high as it is.
   shown.setAttribute('height', 'auto');
+  // What scrolls has to be reached by the keyboard, and what is reached needs a name.
   shown.tabIndex = 0;
+  shown.role = 'group';
+  shown.ariaLabel = provider.label;
   import('./files.ts')
-    .then(({ fillFiles }) => fillFiles(shown, address, only))
+    .then(({ fillFiles }) => fillFiles(shown, provider, reference))
     .catch(() => 'no-answer')
     .then(code => settle(shown, code));
   return shown;

@@ -1,4 +1,5 @@
 import { fieldsOf } from '../providers/message.ts';
+import type { Provider, Reference } from '../providers/provider.ts';
 
 // More than this nobody reads in a post, and it would make the page slow.
 const MOST = 200_000;
@@ -28,6 +29,12 @@ const SHEET = `
 
   [part~=files] figure {
     background: inherit;
+  }
+
+  [part~=files] > a {
+    display: block;
+    padding: 0.5em 1em;
+    border-block-start: 1px solid var(--embed-line, light-dark(#d6d6db, #3c3c43));
   }
 
   pre {
@@ -66,19 +73,26 @@ function filesIn(answer: unknown, only: string | undefined): [name: string, cont
  */
 export async function fillFiles(
   shown: HTMLElement,
-  address: URL,
-  only: string | undefined,
+  { files, link }: Provider,
+  reference: Reference,
 ): Promise<string | undefined> {
+  const address = files?.(reference);
+  if (!address) return 'gone';
   const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' });
-  const files = response.ok ? filesIn(await response.json(), only) : [];
+  const found = response.ok ? filesIn(await response.json(), reference.file) : [];
+  // GitHub answers so many strangers an hour, and then refuses them all.
+  if (!found.length) return [403, 429].includes(response.status) ? 'no-answer' : 'gone';
   const root = shown.getRootNode();
   if (root instanceof ShadowRoot) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(SHEET);
     root.adoptedStyleSheets.push(sheet);
   }
-  shown.append(...files.map(([name, content]) => figure(name, content)));
-  // GitHub answers so many strangers an hour, and then refuses them all.
-  const busy = [403, 429].includes(response.status);
-  return files.length ? undefined : busy ? 'no-answer' : 'gone';
+  const source = document.createElement('a');
+  const { href, host, pathname } = link(reference);
+  source.part.add('link');
+  source.href = href;
+  source.append(host + pathname);
+  shown.append(...found.map(([name, content]) => figure(name, content)), source);
+  return undefined;
 }

@@ -28,9 +28,9 @@ export class WebEmbed extends EmbedElement {
   }
 
   protected override show(work: Work, address?: URL): HTMLElement | undefined {
-    const { files } = work.provider;
-    return files
-      ? far?.showFiles?.(files(work.reference), work.reference.file, (...told) => this.settle(...told))
+    const { provider, reference } = work;
+    return provider.files
+      ? far?.showFiles?.(provider, reference, (...told) => this.settle(...told))
       : super.show(work, address);
   }
 }

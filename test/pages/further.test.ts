@@ -358,6 +358,11 @@ eachEngine((_engine, test) => {
       ],
       [['b.txt', 'second']],
     ]);
+    const box = () => {
+      const { shadowRoot } = document.querySelector('web-embed') ?? {};
+      return [shadowRoot?.querySelector('a')?.href, shadowRoot?.querySelector('[role=group]')?.ariaLabel];
+    };
+    expect(await reader.evaluate(box)).toEqual(['https://gist.github.com/spf13/7896402', 'GitHub Gist']);
     expect(await reader.evaluate(() => 'ran' in window)).toBe(false);
     expect(thirdParties(web)).toEqual(['api.github.com']);
     const [asked] = web.log.filter(({ host }) => host === 'api.github.com');
