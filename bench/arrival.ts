@@ -21,15 +21,20 @@ const BODY = `<p>${'Words. '.repeat(3000)}</p>${Array.from(
   { length: COUNT },
   (_, n) => `
   <p><iframe src="https://docs.google.com/presentation/d/${deck(n)}/embed?start=false"></iframe></p>
-  <script async class="speakerdeck-embed" data-id="${deck(n)}" data-ratio="1.77" src="//speakerdeck.com/assets/embed.js?${n}"></script>`,
+  <script async class="speakerdeck-embed" data-id="${deck(n)}" data-ratio="1.77" src="//speakerdeck.com/assets/embed.js?${n}"></script>
+  <p><iframe src="https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/${n + 1}"></iframe></p>`,
 ).join('')}`;
 
-/** What one way of loading let through, of eight raw frames and eight vendor scripts below the fold, in five runs. */
+/**
+ * What one way of loading let through, of eight raw frames that the loader knows, eight vendor scripts, and eight raw
+ * frames that it does not know, below the fold, in five runs.
+ */
 export interface Arrival {
   readonly engine: Engine;
   readonly how: string;
   readonly frames: readonly number[];
   readonly scripts: readonly number[];
+  readonly further: readonly number[];
 }
 
 /** Counts, for every way to write the tag, the third-party requests that had left before it could act. */
@@ -41,6 +46,7 @@ export async function measureArrival(engine: Engine): Promise<Arrival[]> {
     for (const [how, head] of Object.entries(HOW)) {
       const frames: number[] = [];
       const scripts: number[] = [];
+      const further: number[] = [];
       for (let run = 0; run < RUNS; run++) {
         web.reset();
         openBlog(web, { '/': blogPage(BODY, head) }, {}, { '/dist/loader.js': LOADER_MS });
@@ -49,9 +55,10 @@ export async function measureArrival(engine: Engine): Promise<Arrival[]> {
         await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)));
         frames.push(web.log.filter(({ host }) => host === 'docs.google.com').length);
         scripts.push(web.log.filter(({ path }) => path.startsWith('/assets/embed.js')).length);
+        further.push(web.log.filter(({ host }) => host === 'w.soundcloud.com').length);
         await page.close();
       }
-      arrivals.push({ engine, how, frames, scripts });
+      arrivals.push({ engine, how, frames, scripts, further });
     }
   } finally {
     await browser.close();

@@ -33,17 +33,33 @@ const CALLS: Readonly<Record<string, string>> = {
 /** What is never so: a template that is not HTML, a part that is an element, a class with decorators. */
 const NEVER = ['SVG_RESULT', 'MATHML_RESULT', 'ELEMENT_PART', 'metadata'];
 
-/** Statements by which copies of Lit find each other, and servers and decorators find Lit. */
+/**
+ * Statements by which copies of Lit find each other, servers and decorators find Lit, and elements and controllers hear
+ * of updates: none here listens.
+ */
 const STATEMENTS = [
   'litHtmlVersions',
   'litElementVersions',
   'reactiveElementVersions',
   'litElementHydrateSupport',
   'litPropertyMetadata',
+  'hostUpdate',
+  'hostUpdated',
+  'firstUpdated',
+  'updated',
 ];
 
 /** Methods that nothing calls any more. */
-const METHODS = ['_commitIterable', 'addInitializer', 'endNode', 'removeController', 'startNode', 'tagName'];
+const METHODS = [
+  '_commitIterable',
+  'addInitializer',
+  'endNode',
+  'removeController',
+  'startNode',
+  'tagName',
+  'firstUpdated',
+  'updated',
+];
 
 // What Lit's own file does where style sheets can be constructed; the rest of it is for browsers where they can't,
 // and there the loader can't keep room either. https://github.com/lit/lit/blob/main/packages/reactive-element/src/css-tag.ts

@@ -5,20 +5,21 @@ const MODES: readonly string[] = ['click', 'visible', 'eager'] satisfies Load[];
 const mode = (value: string | undefined) =>
   value && MODES.includes(value) ? (value as Exclude<Load, 'auto'>) : undefined;
 
-// https://wicg.github.io/savedata/#savedata-attribute
-const savesData = (): boolean =>
-  Boolean(
-    (globalThis.navigator as { connection?: { saveData?: boolean } } | undefined)?.connection?.saveData,
-  );
+/**
+ * Tells whether nothing of a service's may come before the reader asks, not even a picture: because the owner says so,
+ * or because the reader saves data. https://wicg.github.io/savedata/#savedata-attribute
+ */
+export const isSparing = ({ privacy }: Settings): boolean =>
+  privacy === 'strict' ||
+  !!(globalThis.navigator as { connection?: { saveData?: boolean } } | undefined)?.connection?.saveData;
 
 /**
- * When the frame of one embed comes: as the author says, else as the page says, else on a click where a
- * picture stands for it, and by coming near where nothing would.
+ * When the frame of one embed comes: on a click where nothing may come unasked; else as the author says, else as the
+ * page says, else on a click where a picture stands for it, and by coming near where nothing would.
  */
-export function loadMode(
+export const loadMode = (
   own: string | undefined,
   settings: Settings,
   hasPicture: boolean,
-): Exclude<Load, 'auto'> {
-  return mode(own) ?? mode(settings.load) ?? (hasPicture || savesData() ? 'click' : 'visible');
-}
+): Exclude<Load, 'auto'> =>
+  isSparing(settings) ? 'click' : (mode(own) ?? mode(settings.load) ?? (hasPicture ? 'click' : 'visible'));

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { loadMode } from '../consent/load-mode.ts';
+import { isSparing, loadMode } from '../consent/load-mode.ts';
 import { settings } from '../consent/settings.ts';
 import { loadWords, wordsFor } from '../i18n/words.ts';
 import type { Provider } from '../providers/provider.ts';
@@ -149,8 +149,8 @@ export abstract class EmbedElement extends LitElement {
 
   // Writes back in canonical form what is meant, so that a copy of this element says the same.
   #accept({ provider, reference }: Work): void {
-    const pictures = provider.pictures?.(reference) ?? [];
-    this.#poster.offer(this.poster ? [{ src: this.poster, width: Infinity }] : pictures);
+    const pictures = isSparing(settings) ? undefined : provider.pictures?.(reference);
+    this.#poster.offer(this.poster ? [{ src: this.poster, width: Infinity }] : (pictures ?? []));
     this.provider = provider.name;
     const said = this.#reading?.said ?? {};
     for (const name in said) said[name] = reference[name];

@@ -6,6 +6,8 @@ export interface Options {
   readonly lang?: string | undefined;
   /** `data-theme` */
   readonly theme?: string | undefined;
+  /** `data-privacy="strict"`: nothing of a third party before the reader asks. */
+  readonly privacy?: string | undefined;
   /** `data-root`: selector; only what is inside a match is looked at. */
   readonly root?: string | undefined;
   /** `data-ignore`: selector; what is inside a match is left alone. */

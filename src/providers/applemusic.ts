@@ -1,5 +1,5 @@
 import { makeAddress } from './make-address.ts';
-import { matching } from './option.ts';
+import { matching, theme } from './option.ts';
 import type { Provider } from './provider.ts';
 
 // Country, kind, name and number. The name may be in any script; the iTunes Store wrote `id` before the number.
@@ -22,7 +22,7 @@ export const applemusic = {
   ],
   frames: ['embed.music.apple.com/'],
   shape: { height: 450, width: 660 },
-  options: { song: matching(/^\d{1,12}$/), theme: matching(/^(?:light|dark)$/) },
+  options: { song: matching(/^\d{1,12}$/), theme },
   allow: 'autoplay; clipboard-write; encrypted-media; fullscreen',
   sandbox:
     'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-forms allow-storage-access-by-user-activation',

@@ -1,5 +1,5 @@
 import { makeAddress } from './make-address.ts';
-import { matching } from './option.ts';
+import { matching, theme } from './option.ts';
 import type { Provider } from './provider.ts';
 
 // Country, name and number; the name may be in any script.
@@ -16,7 +16,7 @@ export const applepodcasts = {
   hosts: ['podcasts.apple.com', 'embed.podcasts.apple.com', 'itunes.apple.com', 'geo.itunes.apple.com'],
   frames: ['embed.podcasts.apple.com/'],
   shape: { height: 450, width: 660 },
-  options: { episode: matching(/^\d{1,15}$/), theme: matching(/^(?:light|dark)$/) },
+  options: { episode: matching(/^\d{1,15}$/), theme },
   allow: 'autoplay; clipboard-write; encrypted-media; fullscreen',
   sandbox:
     'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-forms allow-storage-access-by-user-activation',

@@ -1,6 +1,6 @@
 import { makeAddress } from './make-address.ts';
 import { fieldsOf } from './message.ts';
-import { matching } from './option.ts';
+import { theme } from './option.ts';
 import type { Provider } from './provider.ts';
 
 // An account is a DID or a handle, which is a domain; a post's key is a time in base 32.
@@ -18,7 +18,7 @@ export const bluesky = {
   frames: ['embed.bsky.app/embed/'],
   markup: 'blockquote.bluesky-embed',
   shape: { height: 350, width: 600 },
-  options: { theme: matching(/^(?:light|dark)$/) },
+  options: { theme },
   allow: 'fullscreen',
   examples: [
     'https://bsky.app/profile/did:plc:z72i7hdynmk6r22z27h6tvur/post/3l6oveex3ii2l',

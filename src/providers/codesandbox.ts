@@ -1,7 +1,7 @@
 import { filePath } from './file-path.ts';
 import { iframeResizeHeight } from './iframe-resize.ts';
 import { makeAddress } from './make-address.ts';
-import { matching, yes } from './option.ts';
+import { matching, theme, yes } from './option.ts';
 import type { Provider } from './provider.ts';
 
 // What was made since 2023 says where it runs, and has routes of its own.
@@ -26,7 +26,7 @@ export const codesandbox = {
   options: {
     file: filePath,
     view: matching(/^(?:editor|preview|split)$/),
-    theme: matching(/^(?:light|dark)$/),
+    theme,
     initialpath: filePath,
     hidenavigation: yes,
     runonclick: yes,

@@ -1,5 +1,5 @@
 import { makeAddress } from './make-address.ts';
-import { matching } from './option.ts';
+import { matching, theme } from './option.ts';
 import type { Provider } from './provider.ts';
 import { typedWork } from './typed-work.ts';
 
@@ -18,7 +18,7 @@ export const deezer = {
   hosts: ['www.deezer.com', 'deezer.com', 'widget.deezer.com', 'link.deezer.com', 'deezer.page.link'],
   frames: ['widget.deezer.com/widget/', 'www.deezer.com/plugins/player'],
   shape: { height: 300 },
-  options: { theme: matching(/^(?:light|dark)$/), tracklist: matching(/^false$/) },
+  options: { theme, tracklist: matching(/^false$/) },
   allow: 'autoplay; clipboard-write; encrypted-media',
   examples: [
     'https://www.deezer.com/track/3135556',

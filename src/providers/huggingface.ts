@@ -1,5 +1,5 @@
 import { makeAddress } from './make-address.ts';
-import { matching, yes } from './option.ts';
+import { theme, yes } from './option.ts';
 import type { Provider } from './provider.ts';
 
 const SPACE =
@@ -31,7 +31,7 @@ export const huggingface = {
   frames: ['hf.space/embed/', 'hf.space/gradioiframe/'],
   shape: { height: 450 },
   // A Space that is nothing but files has a host of another kind, and its page's address does not say so.
-  options: { static: yes, theme: matching(/^(?:light|dark)$/) },
+  options: { static: yes, theme },
   allow: 'fullscreen',
   examples: ['https://huggingface.co/spaces/NimaBoscarino/hotdog-gradio'],
 

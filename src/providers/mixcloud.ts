@@ -1,6 +1,6 @@
 import { readAddress } from './address.ts';
 import { makeAddress } from './make-address.ts';
-import { matching, yes } from './option.ts';
+import { theme, yes } from './option.ts';
 import type { Provider } from './provider.ts';
 
 const HOST = /^(?:(?:www|m)\.)?mixcloud\.com$/;
@@ -19,7 +19,7 @@ export const mixcloud = {
   frames: ['player-widget.mixcloud.com/widget/iframe/', 'www.mixcloud.com/widget/iframe/'],
   // The player draws itself this high, though its embed code says less.
   shape: { height: 160 },
-  options: { mini: yes, theme: matching(/^(?:light|dark)$/) },
+  options: { mini: yes, theme },
   allow: 'autoplay; encrypted-media; fullscreen; web-share',
   examples: [
     'https://www.mixcloud.com/NTSRadio/floating-points-7th-november-2014/',

@@ -9,3 +9,6 @@ export const matching =
 
 /** An option that is there or not; HTML writes it without a value. */
 export const yes: Option = text => (/^(?:true|1|yes|)$/i.test(text) ? 'true' : undefined);
+
+/** `light` or `dark`, where an author does not leave it to the page. */
+export const theme: Option = matching(/^(?:light|dark)$/);

@@ -1,6 +1,6 @@
 import { makeAddress } from './make-address.ts';
 import { fieldsOf, jsonFieldsOf } from './message.ts';
-import { matching } from './option.ts';
+import { matching, theme } from './option.ts';
 import type { Provider } from './provider.ts';
 
 // A comment stands behind the post's title, or behind a word of its own.
@@ -31,7 +31,7 @@ export const reddit = {
   frames: ['embed.reddit.com/r/', 'embed.reddit.com/user/', 'www.redditmedia.com/r/'],
   markup: 'blockquote.reddit-embed-bq,blockquote.reddit-card,div.reddit-embed',
   shape: { height: 500, width: 640 },
-  options: { theme: matching(/^(?:light|dark)$/), showmedia: matching(/^false$/) },
+  options: { theme, showmedia: matching(/^false$/) },
   allow: 'fullscreen',
   sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
   examples: [

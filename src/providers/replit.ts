@@ -1,5 +1,5 @@
 import { makeAddress } from './make-address.ts';
-import { matching } from './option.ts';
+import { theme } from './option.ts';
 import type { Provider } from './provider.ts';
 
 const ID = /^@[\w-]{1,64}\/(?!.*\.\.)\w[\w.-]{0,99}$/;
@@ -15,7 +15,7 @@ export const replit = {
   hosts: ['replit.com', 'www.replit.com', 'repl.it', 'www.repl.it'],
   frames: ['replit.com/@', 'repl.it/@'],
   shape: { height: 400 },
-  options: { theme: matching(/^(?:light|dark)$/) },
+  options: { theme },
   allow: 'fullscreen',
   examples: ['https://replit.com/@replit/Python-Discord-Bot'],
 

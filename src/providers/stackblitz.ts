@@ -1,6 +1,6 @@
 import { filePath } from './file-path.ts';
 import { makeAddress } from './make-address.ts';
-import { matching, yes } from './option.ts';
+import { matching, theme, yes } from './option.ts';
 import type { Provider } from './provider.ts';
 
 // A project of the service's own, or a repository, or a folder of one branch of it.
@@ -25,7 +25,7 @@ export const stackblitz = {
   options: {
     file: filePath,
     view: matching(/^(?:editor|preview|both)$/),
-    theme: matching(/^(?:light|dark)$/),
+    theme,
     initialpath: filePath,
     startscript: matching(/^\w[\w:-]{0,63}$/),
     terminalheight: matching(/^\d{1,2}$/),

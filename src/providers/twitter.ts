@@ -1,6 +1,6 @@
 import { makeAddress } from './make-address.ts';
 import { fieldsOf } from './message.ts';
-import { matching } from './option.ts';
+import { matching, theme } from './option.ts';
 import type { Provider } from './provider.ts';
 
 const ID = /^\d{1,19}$/;
@@ -23,7 +23,7 @@ export const twitter = {
   shape: { height: 300, width: 550 },
   options: {
     user: matching(/^(?!i$)\w{1,15}$/),
-    theme: matching(/^(?:light|dark)$/),
+    theme,
     conversation: matching(/^none$/),
     cards: matching(/^hidden$/),
   },

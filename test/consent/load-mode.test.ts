@@ -3,7 +3,14 @@ import { loadMode } from '../../src/consent/load-mode.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-type Row = [own: string | undefined, page: string, picture: boolean, savesData: boolean, mode: string];
+type Row = [
+  own: string | undefined,
+  page: string,
+  picture: boolean,
+  savesData: boolean,
+  mode: string,
+  privacy?: string,
+];
 
 const rows: Row[] = [
   // Nobody says anything.
@@ -15,11 +22,15 @@ const rows: Row[] = [
   [undefined, 'click', false, false, 'click'],
   [undefined, 'visible', true, false, 'visible'],
   [undefined, 'eager', true, false, 'eager'],
-  [undefined, 'visible', false, true, 'visible'],
+  [undefined, 'visible', false, true, 'click'],
   // The embed does, and is nearer.
   ['click', 'eager', false, false, 'click'],
   ['visible', 'click', true, false, 'visible'],
-  ['eager', 'click', true, true, 'eager'],
+  ['eager', 'click', true, false, 'eager'],
+  ['eager', 'eager', true, true, 'click'],
+  // Nothing may come unasked, whatever anybody says.
+  ['eager', 'visible', false, false, 'click', 'strict'],
+  ['eager', 'visible', false, false, 'eager', 'lax'],
   // Words that say nothing.
   ['auto', 'click', false, false, 'click'],
   ['auto', 'auto', false, false, 'visible'],
@@ -30,10 +41,10 @@ const rows: Row[] = [
 ];
 
 test.each(rows)(
-  'An embed that says %j on a page that says %j (picture: %s, saving data: %s) loads on %s',
-  (own, load, picture, saveData, mode) => {
+  'An embed that says %j on a page that says %j (picture: %s, saving data: %s) loads on %s %s',
+  (own, load, picture, saveData, mode, privacy = '') => {
     vi.stubGlobal('navigator', { connection: { saveData } });
-    expect(loadMode(own, { load, lang: '', theme: 'auto', privacy: '' }, picture)).toBe(mode);
+    expect(loadMode(own, { load, lang: '', theme: 'auto', privacy }, picture)).toBe(mode);
   },
 );
 

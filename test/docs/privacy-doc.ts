@@ -40,11 +40,15 @@ A shortcode or a tag asks nobody while it is far away. When the reader comes nea
 - **With a picture**, the picture is fetched, and the frame waits for a click. The picture's host is not told which page
   asks (\`referrerpolicy="no-referrer"\`); it sees the reader's IP address, as every host does. \`poster="ADDRESS"\` on a tag
   puts a picture of your own in its place, and the service's is not asked for.
-- **Without a picture**, the frame comes by itself, unless the browser is set to save data. \`data-load="click"\` on the
+- **Without a picture**, the frame comes by itself. \`data-load="click"\` on the
   script tag, or \`load="click"\` on one tag, makes it wait for a click as well; then nobody is asked before.
 - **A link card** asks nobody. The reader follows its link, or does not.
 
 \`data-load="visible"\` brings all frames when the reader comes near, \`"eager"\` even before.
+
+**With \`data-privacy="strict"\` on the script tag nobody is asked before the reader presses the button**: no picture of a
+service's comes, and no frame, whatever \`load\` and \`data-load\` say. A \`poster\` of your own is still shown. So it is where
+the reader's browser is set to save data.
 
 Iframes and embed codes that stand in the HTML of your pages are the page's own, and the browser may ask for them before
 anything can stop it: [docs/timing.md](timing.md). Write shortcodes or tags where that matters.

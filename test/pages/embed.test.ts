@@ -108,7 +108,7 @@ eachEngine((_engine, test) => {
     await reader.goto(BLOG);
     const pictures = () => web.log.filter(({ host }) => host === 'i.ytimg.com').map(({ path }) => path);
     await expect
-      .poll(pictures)
+      .poll(pictures, { timeout: 10_000 })
       .toEqual(['maxresdefault', 'sddefault', 'hqdefault'].map(name => `/vi/aaaaaaaaaaa/${name}.jpg`));
     await reader.until(() => {
       const { shadowRoot } = document.querySelector('yt-embed') ?? {};

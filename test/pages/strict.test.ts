@@ -1,0 +1,53 @@
+import { expect } from 'vitest';
+import { BLOG, blogPage, openBlog } from '../support/blog.ts';
+import { eachEngine } from '../support/each-engine.ts';
+import { text } from '../support/responders.ts';
+
+const STRICT = '<script src="/dist/loader.js" data-privacy="strict"></script>';
+const DECK = '19P_hAZw8W9X1myeV1wuKYVEAHZsOl3-ohcV1E4wug7g';
+
+const POST = [
+  '{{< youtube id="nNFCc3nowfg" load="eager" >}}',
+  `{{< googleslides ${DECK} >}}`,
+  '{{< speakerdeck af1c9b53d63b4e6baa85652793ec4ca9 >}}',
+  '{{< tweet user="chezou" id="1324621428235268096" >}}',
+  '{{< spotify track 4cOdK2wGLETKBW3PvgPWqT >}}',
+  '{{< codepen team/codepen PNaGbb >}}',
+  '{{< gist spf13 7896402 >}}',
+];
+
+const TAGS = 'yt-embed,slides-embed,speakerdeck-embed,tweet-embed,web-embed';
+
+eachEngine((_engine, test) => {
+  test('on a strict page nobody else hears of the reader before the reader asks, and then one service does', async ({
+    web,
+    page,
+  }) => {
+    const hand = '<yt-embed src="aaaaaaaaaaa" load="eager" poster="/own.png"></yt-embed>';
+    openBlog(web, {
+      '/': blogPage(POST.map(call => `<p>${call}</p>`).join('') + hand, STRICT),
+      '/own.png': text('', { type: 'image/png' }),
+    });
+    web.host('open.spotify.com', text('<title>A track</title>'));
+    const others = () => web.hosts().filter(host => host !== 'blog.example');
+    const reader = await page();
+    await reader.goto(BLOG);
+    const drawn = (tags: string, count: number) => {
+      for (const element of document.querySelectorAll(tags)) element.scrollIntoView();
+      return (
+        [...document.querySelectorAll(tags)].filter(e => e.shadowRoot?.querySelector('button')).length ===
+        count
+      );
+    };
+    await reader.untilWithin(10_000, drawn, TAGS, POST.length + 1);
+    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)));
+    expect(others()).toEqual([]);
+    // The owner's own picture is nobody else's.
+    expect(web.log.map(({ path }) => path)).toContain('/own.png');
+    expect(await reader.evaluate(() => Object.keys({ ...localStorage, ...sessionStorage }))).toEqual([]);
+
+    await reader.click(['web-embed[provider=spotify]', 'button']);
+    await reader.until(() => document.querySelector('[provider=spotify][state=ready]'));
+    expect(others()).toEqual(['open.spotify.com']);
+  });
+});
