@@ -160,6 +160,19 @@ eachEngine((_engine, test) => {
     expect(await reader.evaluate(() => document.querySelector('tweet-embed')?.clientHeight)).toBe(444);
   });
 
+  test('what a frame says that has gone to another origin is not heard', async ({ web, page }) => {
+    openBlog(web, { '/': blogPage(TWEET) });
+    web.host('platform.twitter.com', text('<script>location.href = "https://evil.test/"</script>'));
+    web.host('evil.test', text(`${post(resize(3000))}<img src="https://evil.test/said">`));
+    const reader = await page();
+    await reader.goto(BLOG);
+    await expect.poll(() => web.log.map(({ path }) => path), { timeout: 10_000 }).toContain('/said');
+    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
+    const { events } = await diaryOf(reader);
+    expect(events.map(([name]) => name)).toEqual(['embed-activate']);
+    expect(await reader.evaluate(() => document.querySelector('tweet-embed')?.clientHeight)).toBe(300);
+  });
+
   for (const [why, code, answer] of [
     ['is gone', 'gone', post('{"twttr.embed":{"method":"twttr.private.no_results"}}')],
     ['does not come', 'no-answer', ''],
