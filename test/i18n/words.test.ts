@@ -13,32 +13,48 @@ const phrases = (words: Words) => ({
   slides: words.slides('SERVICE'),
   post: words.post('SERVICE'),
   postBy: words.post('SERVICE', 'USER'),
+  audio: words.audio('SERVICE'),
+  document: words.document('SERVICE'),
+  work: words.work('SERVICE'),
   play: words.play('TITLE', 'SERVICE'),
   show: words.show('TITLE', 'SERVICE'),
   open: words.open('SERVICE'),
   loading: words.loading('SERVICE'),
+  only: words.only('SERVICE'),
   failed: words.failed('SERVICE'),
 });
 
 test('Until a language is fetched, English stands in for it', () => expect(wordsFor('ja')).toBe(en));
 
-describe.each(['en', ...languages])('%s', language => {
-  beforeAll(() => loadWords(language));
-
-  test('is found by its tag, with or without a region, whatever the case', () => {
+test.each(['en', 'ja'])(
+  '%s is found by its tag, with or without a region, whatever the case',
+  async language => {
+    await loadWords(language);
     const words = wordsFor(language);
     expect(words === en).toBe(language === 'en');
     for (const tag of [`${language}-XX`, language.toUpperCase(), `${language}-Latn-XX`]) {
       expect(wordsFor(tag), tag).toBe(words);
     }
+  },
+);
+
+describe.each(['en', ...languages])('%s', language => {
+  let file: Record<string, Words>;
+  let words: Words;
+
+  beforeAll(async () => {
+    file = await import(`../../src/i18n/${language}.ts`);
+    words = Object.values(file)[0]!;
   });
 
-  test('says all that English says, and nothing else', () => {
-    expect(Object.keys(wordsFor(language)).toSorted()).toEqual(Object.keys(en).toSorted());
-  });
+  test('is all that its file exports, under its own name', () =>
+    expect(Object.keys(file)).toEqual([language.replace(/-./, part => part.slice(1).toUpperCase())]));
+
+  test('says all that English says, and nothing else', () =>
+    expect(Object.keys(words).toSorted()).toEqual(Object.keys(en).toSorted()));
 
   test('leaves nothing empty or undefined, and names the service and the work', () => {
-    const said = phrases(wordsFor(language));
+    const said = phrases(words);
     for (const [key, text] of Object.entries(said)) {
       expect(text, key).toContain('SERVICE');
       expect(text, key).not.toMatch(/undefined|null|^\s|\s$|\s{2}/);
@@ -55,8 +71,8 @@ describe.each(['en', ...languages])('%s', language => {
 
   test('differs from English in every phrase', () => {
     const english = phrases(en);
-    for (const [key, text] of Object.entries(phrases(wordsFor(language)))) {
-      expect(text).not.toBe(english[key as keyof typeof english]);
+    for (const [key, text] of Object.entries(phrases(words))) {
+      expect(text, key).not.toBe(english[key as keyof typeof english]);
     }
   });
 });

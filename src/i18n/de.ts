@@ -1,0 +1,17 @@
+import type { Words } from './en.ts';
+
+/** German. */
+export const de: Words = {
+  video: service => `Video auf ${service}`,
+  slides: service => `Präsentation auf ${service}`,
+  post: (service, user) => (user ? `Beitrag von @${user} auf ${service}` : `Beitrag auf ${service}`),
+  audio: service => `Audio auf ${service}`,
+  document: service => `Dokument auf ${service}`,
+  work: service => `Inhalt von ${service}`,
+  play: (title, service) => `Abspielen: ${title}, wird von ${service} geladen`,
+  show: (title, service) => `Anzeigen: ${title}, wird von ${service} geladen`,
+  open: service => `Auf ${service} öffnen`,
+  loading: service => `Wird von ${service} geladen\u00a0…`,
+  only: service => `${service} zeigt diesen Inhalt nur auf der eigenen Seite.`,
+  failed: service => `${service} konnte diesen Inhalt hier nicht anzeigen.`,
+};

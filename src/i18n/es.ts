@@ -1,0 +1,17 @@
+import type { Words } from './en.ts';
+
+/** Spanish. */
+export const es: Words = {
+  video: service => `Video en ${service}`,
+  slides: service => `Presentación en ${service}`,
+  post: (service, user) => (user ? `Publicación de @${user} en ${service}` : `Publicación en ${service}`),
+  audio: service => `Audio en ${service}`,
+  document: service => `Documento en ${service}`,
+  work: service => `Contenido de ${service}`,
+  play: (title, service) => `Reproducir: ${title}, se carga desde ${service}`,
+  show: (title, service) => `Mostrar: ${title}, se carga desde ${service}`,
+  open: service => `Abrir en ${service}`,
+  loading: service => `Cargando desde ${service}…`,
+  only: service => `${service} solo muestra este contenido en su propia página.`,
+  failed: service => `${service} no pudo mostrar este contenido aquí.`,
+};

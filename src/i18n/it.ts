@@ -1,0 +1,17 @@
+import type { Words } from './en.ts';
+
+/** Italian. */
+export const it: Words = {
+  video: service => `Video su ${service}`,
+  slides: service => `Presentazione su ${service}`,
+  post: (service, user) => (user ? `Post di @${user} su ${service}` : `Post su ${service}`),
+  audio: service => `Audio su ${service}`,
+  document: service => `Documento su ${service}`,
+  work: service => `Contenuto di ${service}`,
+  play: (title, service) => `Riproduci: ${title}, si carica da ${service}`,
+  show: (title, service) => `Mostra: ${title}, si carica da ${service}`,
+  open: service => `Apri su ${service}`,
+  loading: service => `Caricamento da ${service}…`,
+  only: service => `${service} mostra questo contenuto solo sulla propria pagina.`,
+  failed: service => `${service} non ha potuto mostrare qui questo contenuto.`,
+};

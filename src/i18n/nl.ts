@@ -1,0 +1,17 @@
+import type { Words } from './en.ts';
+
+/** Dutch. */
+export const nl: Words = {
+  video: service => `Video op ${service}`,
+  slides: service => `Presentatie op ${service}`,
+  post: (service, user) => (user ? `Bericht van @${user} op ${service}` : `Bericht op ${service}`),
+  audio: service => `Audio op ${service}`,
+  document: service => `Document op ${service}`,
+  work: service => `Inhoud van ${service}`,
+  play: (title, service) => `Afspelen: ${title}, wordt geladen vanaf ${service}`,
+  show: (title, service) => `Weergeven: ${title}, wordt geladen vanaf ${service}`,
+  open: service => `Openen op ${service}`,
+  loading: service => `Laden vanaf ${service}…`,
+  only: service => `${service} toont dit alleen op de eigen pagina.`,
+  failed: service => `${service} kon dit hier niet weergeven.`,
+};

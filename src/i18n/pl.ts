@@ -1,0 +1,18 @@
+import type { Words } from './en.ts';
+
+/** Polish. */
+export const pl: Words = {
+  video: service => `Wideo w serwisie ${service}`,
+  slides: service => `Prezentacja w serwisie ${service}`,
+  post: (service, user) =>
+    user ? `Post z konta @${user} w serwisie ${service}` : `Post w serwisie ${service}`,
+  audio: service => `Nagranie audio w serwisie ${service}`,
+  document: service => `Dokument w serwisie ${service}`,
+  work: service => `Treść z serwisu ${service}`,
+  play: (title, service) => `Odtwórz: ${title}, ładowanie z serwisu ${service}`,
+  show: (title, service) => `Pokaż: ${title}, ładowanie z serwisu ${service}`,
+  open: service => `Otwórz w serwisie ${service}`,
+  loading: service => `Ładowanie z serwisu ${service}…`,
+  only: service => `Serwis ${service} wyświetla tę treść tylko na swojej stronie.`,
+  failed: service => `Serwis ${service} nie mógł wyświetlić tutaj tej treści.`,
+};

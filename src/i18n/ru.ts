@@ -1,0 +1,18 @@
+import type { Words } from './en.ts';
+
+/** Russian. */
+export const ru: Words = {
+  video: service => `Видео на сайте ${service}`,
+  slides: service => `Презентация на сайте ${service}`,
+  post: (service, user) =>
+    user ? `Публикация @${user} на сайте ${service}` : `Публикация на сайте ${service}`,
+  audio: service => `Аудио на сайте ${service}`,
+  document: service => `Документ на сайте ${service}`,
+  work: service => `Материал с сайта ${service}`,
+  play: (title, service) => `Воспроизвести: ${title}, загрузка с сайта ${service}`,
+  show: (title, service) => `Показать: ${title}, загрузка с сайта ${service}`,
+  open: service => `Открыть на сайте ${service}`,
+  loading: service => `Загрузка с сайта ${service}…`,
+  only: service => `${service} показывает этот материал только на своей странице.`,
+  failed: service => `Не удалось показать здесь материал с сайта ${service}.`,
+};
