@@ -5,7 +5,7 @@ import { loadWords, wordsFor } from '../../src/i18n/words.ts';
 
 const languages = readdirSync('src/i18n')
   .map(file => file.replace('.ts', ''))
-  .filter(name => name !== 'words' && name !== 'en');
+  .filter(name => !['en', 'languages', 'words'].includes(name));
 
 /** Every phrase, said of a work and a service that can be found again in it. */
 const phrases = (words: Words) => ({
@@ -26,17 +26,26 @@ const phrases = (words: Words) => ({
 
 test('Until a language is fetched, English stands in for it', () => expect(wordsFor('ja')).toBe(en));
 
-test.each(['en', 'ja'])(
-  '%s is found by its tag, with or without a region, whatever the case',
-  async language => {
-    await loadWords(language);
-    const words = wordsFor(language);
-    expect(words === en).toBe(language === 'en');
-    for (const tag of [`${language}-XX`, language.toUpperCase(), `${language}-Latn-XX`]) {
-      expect(wordsFor(tag), tag).toBe(words);
-    }
-  },
-);
+const byTag: readonly (readonly [tag: string, file: string])[] = [
+  ...['en', 'en-GB', 'EN', 'en-Latn-XX'].map(tag => [tag, 'en'] as const),
+  ...languages
+    .filter(name => !name.startsWith('zh'))
+    .flatMap(
+      name =>
+        [
+          [name, name],
+          [name.toUpperCase(), name],
+          [`${name}-XX`, name],
+        ] as const,
+    ),
+  ...['zh', 'zh-CN', 'zh-SG', 'zh-Hans', 'zh-hans-HK', 'cmn-CN'].map(tag => [tag, 'zh-hans'] as const),
+  ...['zh-TW', 'zh-HK', 'zh-MO', 'zh-Hant', 'ZH-hant-CN'].map(tag => [tag, 'zh-hant'] as const),
+];
+
+test.each(byTag)('a page in %j has the words of %s', async (tag, file) => {
+  await loadWords(tag);
+  expect(wordsFor(tag)).toBe(Object.values(await import(`../../src/i18n/${file}.ts`))[0]);
+});
 
 describe.each(['en', ...languages])('%s', language => {
   let file: Record<string, Words>;

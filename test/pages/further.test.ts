@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
-import { text } from '../support/responders.ts';
+import { gate } from '../support/gate.ts';
+import { folder, text } from '../support/responders.ts';
 import type { Web } from '../support/web.ts';
 
 // Nothing loads by itself, so that what is asked for is what the test asks for.
@@ -208,6 +209,38 @@ eachEngine((_engine, test) => {
       ['elements', 'loader', 'providers/shared', 'providers/vimeo', 'web'].map(name => `/dist/${name}.js`),
     );
     expect(thirdParties(web)).toEqual([]);
+  });
+
+  test('a work has its room before anybody knows what it is', async ({ web, page }) => {
+    const catalogue = gate();
+    const body = '<p>{{< spotify track 4cOdK2wGLETKBW3PvgPWqT >}}</p><p>{{< vimeo 76979871 >}}</p>';
+    openBlog(web, {
+      '/': blogPage(body, CALM),
+      '/dist/web.js': async (request, response) => {
+        await catalogue.pass();
+        return folder('build/site')(request, response);
+      },
+    });
+    const reader = await page({ width: 800 });
+    await reader.goto(BLOG);
+    await reader.until(
+      () => customElements.get('web-embed') && document.querySelectorAll('web-embed').length === 2,
+    );
+    const rooms = () =>
+      [...document.querySelectorAll('web-embed')].map(e => [
+        e.getAttribute('state'),
+        e.clientHeight,
+        e.clientWidth,
+      ]);
+    const [early, late] = (await reader.evaluate(rooms)) as [[null, number, number], [null, number, number]];
+    expect(early).toEqual([null, 152, early[2]]);
+    expect(late).toEqual([null, Math.round((late[2] * 9) / 16), late[2]]);
+    catalogue.release();
+    await reader.until(() => document.querySelectorAll('web-embed[state=card]').length === 2);
+    expect(await reader.evaluate(rooms)).toEqual([
+      ['card', ...early.slice(1)],
+      ['card', ...late.slice(1)],
+    ]);
   });
 
   test('a work that its service shows on its own page only is a link, and asks for nothing', async ({
