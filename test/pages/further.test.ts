@@ -222,7 +222,7 @@ eachEngine((_engine, test) => {
       },
     });
     const reader = await page({ width: 800 });
-    await reader.goto(BLOG);
+    await reader.goto(BLOG, { wait: 'none' });
     await reader.until(
       () => customElements.get('web-embed') && document.querySelectorAll('web-embed').length === 2,
     );
