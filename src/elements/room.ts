@@ -1,3 +1,4 @@
+import { isSparing } from '../consent/load-mode.ts';
 import { settings } from '../consent/settings.ts';
 import type { Shape } from '../shape/shape.ts';
 import type { Work } from './reading.ts';
@@ -20,7 +21,7 @@ const keyOf = ({ provider, reference }: Work) => `shortcode-embeds:${provider.na
 /** Keeps the height of a work while the reader's tab is open, so that it has its room from the start next time. */
 export function rememberHeight(work: Work, height: number): void {
   try {
-    if (settings.privacy !== 'strict') sessionStorage.setItem(keyOf(work), `${height}`);
+    if (!isSparing(settings)) sessionStorage.setItem(keyOf(work), `${height}`);
   } catch {
     // Storage can be full, or forbidden.
   }

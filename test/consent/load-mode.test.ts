@@ -48,6 +48,14 @@ test.each(rows)(
   },
 );
 
+test('A browser that sends Global Privacy Control makes the page a strict one', () => {
+  const mode = () => loadMode('eager', { load: 'eager', lang: '', theme: 'auto', privacy: '' }, false);
+  vi.stubGlobal('navigator', { globalPrivacyControl: true });
+  expect(mode()).toBe('click');
+  vi.stubGlobal('navigator', { globalPrivacyControl: false });
+  expect(mode()).toBe('eager');
+});
+
 test.each([
   ['no navigator', undefined],
   ['a navigator that tells nothing of the connection', {}],

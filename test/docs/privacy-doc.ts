@@ -48,7 +48,7 @@ A shortcode or a tag asks nobody while it is far away. When the reader comes nea
 
 **With \`data-privacy="strict"\` on the script tag nobody is asked before the reader presses the button**: no picture of a
 service's comes, and no frame, whatever \`load\` and \`data-load\` say. A \`poster\` of your own is still shown. So it is where
-the reader's browser is set to save data.
+the reader's browser sends Global Privacy Control, or is set to save data.
 
 Iframes and embed codes that stand in the HTML of your pages are the page's own, and the browser may ask for them before
 anything can stop it: [docs/timing.md](timing.md). Write shortcodes or tags where that matters.
@@ -65,7 +65,7 @@ your host in their addresses too, because these services ask for it.`)}
 
 ${wrapped(`Some frames tell their height: those of ${labels(sorted.filter(({ height }) => height))}. The last height of a work is
 kept in \`sessionStorage\` under \`shortcode-embeds:PROVIDER/ID\`, so that it has its room from the start when the reader
-comes back. It goes when the tab is closed, and is sent to nobody. With \`data-privacy="strict"\` on the script tag no height
+comes back. It goes when the tab is closed, and is sent to nobody. Where nothing may come unasked no height
 is kept. Nothing else is kept.`)}
 
 ## Content-Security-Policy
