@@ -57,11 +57,22 @@ async function fetchFile(file: ProviderFile): Promise<void> {
   try {
     const provider = await file.load();
     // Two elements may have asked for it.
-    if (left.delete(file)) catalogue.add(provider);
+    if (left.delete(file)) catalogue.add(onPage(provider));
   } catch {
     unreachable.add(file);
   }
 }
+
+// On a page a path is an address, for who may be at any host. As an address it has to be one that everybody could write.
+const pathOn = (path: string): URL | undefined => {
+  const url = /^\.{0,2}\//.test(path) ? readAddress(new URL(path, document.baseURI).href) : undefined;
+  return url?.protocol === 'https:' ? url : undefined;
+};
+
+const onPage = (provider: Provider): Provider =>
+  provider.hosts.includes('*')
+    ? { ...provider, read: given => provider.read({ ...given, url: given.url ?? pathOn(given.id) }) }
+    : provider;
 
 /**
  * The provider of an element, which gets that provider's options. `undefined` where files have to be fetched to find

@@ -114,7 +114,8 @@ Each of these is the same video; those with \`start\` begin later:
 ${wrapped(
   `- **\`<web-embed src="ADDRESS">\`** works for every service: the address says whose it is. \`provider="NAME"\` says it
   where there is a bare id. ${labels(sorted.filter(isAnywhere))} may be at any host, so an address alone does not tell:
-  use the shortcode, or \`provider\` beside the address.`,
+  use the shortcode, or \`provider\` beside the address. On an https page a path of your own site, as \`/files/talk.pdf\`, is
+  an address too then.`,
   '  ',
 )}
 ${wrapped(

@@ -44,6 +44,12 @@ const FOUND: readonly (readonly [
     'googledocs',
     '1A2b3C4d5E6f7G8h9I0jKlMnOpQrStUvWxYz',
   ],
+  [
+    'a file of the page’s own site',
+    '<p>{{< pdf "/files/a%20talk.pdf" >}}</p>',
+    'pdf',
+    'https://blog.example/files/a%20talk.pdf',
+  ],
   ['a name of the owner’s own', '<p>{{< clip 76979871 >}}</p>', 'vimeo', '76979871'],
   [
     'a frame',
