@@ -408,6 +408,24 @@ eachEngine((_engine, test) => {
     expect(asked).toMatchObject({ path: '/gists/7896402', referrer: '' });
   });
 
+  test('the script of a gist is stopped before it writes into the page', async ({ web, page }) => {
+    openBlog(web, {
+      '/': blogPage(
+        '<p>Before.</p><script src="https://gist.github.com/spf13/7896402.js"></script><p>After.</p>',
+        CALM,
+      ),
+    });
+    const writes = 'document.write("<b>written</b>"); window.wrote = 1;';
+    web.host('gist.github.com', text(writes, { type: 'text/javascript', delay: 100 }));
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelector('web-embed[provider=gist][state=card]'));
+    expect(await reader.evaluate(() => [document.querySelector('b'), 'wrote' in window])).toEqual([
+      null,
+      false,
+    ]);
+  });
+
   test('a gist that is gone shows the card again, with the link', async ({ web, page }) => {
     openBlog(web, { '/': blogPage('<p>{{< gist spf13 7896402 >}}</p>') });
     web.host('api.github.com', text('{}', { status: 404, headers: { 'access-control-allow-origin': '*' } }));
