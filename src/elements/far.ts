@@ -1,7 +1,7 @@
 import { files } from 'virtual:far-providers';
 import { readAddress } from '../providers/address.ts';
 import { Catalogue, isOpen } from '../providers/catalogue.ts';
-import { knowsHost } from '../providers/knows-host.ts';
+import { tellsHost } from '../providers/knows-host.ts';
 import type { Provider, Reference } from '../providers/provider.ts';
 import { textOf, type Written } from '../providers/read-call.ts';
 import type { Refusal } from '../providers/refusal.ts';
@@ -29,9 +29,11 @@ const catalogue = new Catalogue([]);
 const left = new Set<ProviderFile>(files);
 const unreachable = new Set<ProviderFile>();
 
+const isNamed = ({ names }: ProviderFile, name: string) => names.split(' ').includes(plainName(name));
+
 /** Tells whether a shortcode's name belongs to a provider already. */
 export const isNameTaken = (name: string): boolean =>
-  catalogue.has(name) || [...left].some(({ names }) => names.split(' ').includes(plainName(name)));
+  catalogue.has(name) || [...left].some(file => isNamed(file, name));
 
 /** Makes a provider known beside those that have a file. */
 export const addProvider = (provider: Provider): void => catalogue.add(provider);
@@ -63,9 +65,10 @@ async function fetchFile(file: ProviderFile): Promise<void> {
   }
 }
 
-// On a page a path is an address, for who may be at any host. As an address it has to be one that everybody could write.
+// On a page a path is an address, for who may be at any host. A link reads it as the page would, and never throws.
 const pathOn = (path: string): URL | undefined => {
-  const url = /^\.{0,2}\//.test(path) ? readAddress(new URL(path, document.baseURI).href) : undefined;
+  const { href } = Object.assign(document.createElement('a'), { href: path });
+  const url = /^\.{0,2}\//.test(path) ? readAddress(href) : undefined;
   return url?.protocol === 'https:' ? url : undefined;
 };
 
@@ -84,9 +87,7 @@ export function findFar(element: Open, written: Written, then: () => void): Prov
   // An address tells by itself whose it is, unless a shortcode's name says whose it should be.
   const open = !call || isOpen(call);
   const asked = [...left].filter(
-    ({ names, hosts }) =>
-      names.split(' ').includes(plainName(name)) ||
-      (open && host && !hosts.includes('*') && knowsHost(hosts, host)),
+    file => isNamed(file, name) || (open && host && tellsHost(file.hosts, host)),
   );
   if (asked.some(file => unreachable.has(file))) return { code: 'elements-unreachable', provider: undefined };
   if (asked.length) {

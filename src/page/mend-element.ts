@@ -27,12 +27,12 @@ function mendPlayer(element: Element, { elementFor, take }: Tools): void {
 // Frames, quotations and scripts of the many providers that few pages have.
 function mendVendor(element: Element, { readRaw, take }: Tools): void {
   const { dataset } = element as HTMLElement;
-  const { lazySrc = dataset.litespeedSrc } = dataset;
-  // Plug-ins that load frames late have more than one name for the address.
-  if (lazySrc) dataset.src = lazySrc;
+  const { src, lazySrc = dataset.litespeedSrc } = dataset;
+  // Plug-ins that load frames late have more than one name for the address. What the author wrote stays as it was.
+  if (lazySrc && !src) dataset.src = lazySrc;
   const raw = readRaw(element);
+  if (!src) delete dataset.src;
   if (raw) take([element], ...raw, true);
-  else if (lazySrc) delete dataset.src;
 }
 
 // What once was played by Flash: the address is the plug-in's own, or that of one inside it, or a parameter's.

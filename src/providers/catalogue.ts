@@ -1,6 +1,6 @@
 import { plainName } from '../shortcode/plain-name.ts';
 import { readAddress } from './address.ts';
-import { knowsHost } from './knows-host.ts';
+import { tellsHost } from './knows-host.ts';
 import type { Provider } from './provider.ts';
 import { readCall, textOf, type Written } from './read-call.ts';
 
@@ -36,8 +36,7 @@ export class Catalogue {
   of(written: Written): Provider | undefined {
     const host = readAddress(textOf(written))?.hostname;
     if (!host) return undefined;
-    // A provider of any host at all can't tell its addresses from others.
-    const own = this.#providers.filter(({ hosts }) => !hosts.includes('*') && knowsHost(hosts, host));
+    const own = this.#providers.filter(({ hosts }) => tellsHost(hosts, host));
     return own.find(provider => 'reference' in readCall(provider, written)) ?? own[0];
   }
 

@@ -6,3 +6,7 @@ export const knowsHost = (hosts: readonly string[], host: string): boolean =>
   [host, host.replace(/^(?:www|m|mobile)\./, ''), host.replace(/^[^.]+/, '*'), '*'].some(own =>
     hosts.includes(own),
   );
+
+/** The same, where nobody has named the provider: one of any host at all can't tell its addresses from others. */
+export const tellsHost = (hosts: readonly string[], host: string): boolean =>
+  !hosts.includes('*') && knowsHost(hosts, host);

@@ -274,7 +274,7 @@ eachEngine((_engine, test) => {
   test('what no provider knows stays as it was, and the console says why', async ({ web, page }) => {
     openBlog(web, {
       '/': blogPage(
-        '<p>{{< embed "https://unknown.example/a" >}}</p><p>{{< vimeo "https://evil.test/1" >}}</p>' +
+        '<p>{{< embed "https://unknown.example/a" >}}</p><p>{{< vimeo "https://evil.test/1" >}}</p><p>{{< pdf "//" >}}</p>' +
           '<web-embed src="https://unknown.example/b">Words</web-embed><web-embed src="abc">Words</web-embed>',
       ),
     });
@@ -286,11 +286,12 @@ eachEngine((_engine, test) => {
         !document.querySelector('[from]'),
     );
     expect(await reader.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim())).toBe(
-      '{{< embed "https://unknown.example/a" >}} {{< vimeo "https://evil.test/1" >}} Words Words',
+      '{{< embed "https://unknown.example/a" >}} {{< vimeo "https://evil.test/1" >}} {{< pdf "//" >}} Words Words',
     );
     const { warnings, errors } = await diaryOf(reader);
     expect(errors).toEqual([]);
     expect(warnings.map(line => line.split(' ')[1]).toSorted()).toEqual([
+      'bad-id',
       'foreign-address',
       'unknown-address',
       'unknown-address',
