@@ -7,6 +7,9 @@ import { isCode, mendCode } from './page/mend-code.ts';
 import { mendElement } from './page/mend-element.ts';
 import { mendTag } from './page/mend-tag.ts';
 import type { Row } from './page/table.ts';
+import { knowsHost } from './providers/knows-host.ts';
+
+const tagAt = (host: string) => [...far.hosts].find(([own]) => knowsHost([own], host))?.[1];
 
 const read = (node: Text | Element, tools: Tools): void | Promise<void> => {
   if (node instanceof Element) return mendElement(node, tools);
@@ -19,7 +22,7 @@ export const learn = (row: Row, hosts: readonly string[]): void => learnRow(far,
 
 /** Reads texts and elements that are not plain, and puts each right or leaves it alone. Settles in any case. */
 export const mend: Mend = async (nodes, hands) => {
-  const tools = toolsFor(hands, far);
+  const tools = toolsFor(hands, far, tagAt);
   for (const node of nodes) {
     try {
       await read(node, tools);

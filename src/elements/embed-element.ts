@@ -152,10 +152,10 @@ export abstract class EmbedElement extends LitElement {
     const pictures = isSparing(settings) ? undefined : provider.pictures?.(reference);
     this.#poster.offer(this.poster ? [{ src: this.poster, width: Infinity }] : (pictures ?? []));
     this.provider = provider.name;
-    const said = this.#reading?.said ?? {};
-    for (const name in said) said[name] = reference[name];
-    said.src = reference.id;
-    Object.assign(this, said);
+    const meant = this.#reading?.said ?? {};
+    for (const name in meant) meant[name] = reference[name];
+    meant.src = reference.id;
+    Object.assign(this, meant);
   }
 
   get #mode() {

@@ -4,7 +4,8 @@ import type { Provider, Reference } from '../providers/provider.ts';
 // More than this nobody reads in a post, and it would make the page slow.
 const MOST = 200_000;
 
-const SHEET = `
+const SHEET = new CSSStyleSheet();
+SHEET.replaceSync(`
   [part~=files] {
     max-height: var(--embed-files-height, 32rem);
     overflow: auto;
@@ -44,7 +45,7 @@ const SHEET = `
     font: 0.875rem/1.5 ui-monospace, monospace;
     tab-size: 4;
   }
-`;
+`);
 
 const figure = (name: string, content: string) => {
   const figure = document.createElement('figure');
@@ -83,11 +84,8 @@ export async function fillFiles(
   // GitHub answers so many strangers an hour, and then refuses them all.
   if (!found.length) return [403, 429].includes(response.status) ? 'no-answer' : 'gone';
   const root = shown.getRootNode();
-  if (root instanceof ShadowRoot) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(SHEET);
-    root.adoptedStyleSheets.push(sheet);
-  }
+  if (root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(SHEET))
+    root.adoptedStyleSheets.push(SHEET);
   const source = document.createElement('a');
   const { href, host, pathname } = link(reference);
   source.part.add('link');

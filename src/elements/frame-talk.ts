@@ -9,6 +9,7 @@ const PATIENCE = 8000;
 export class FrameTalk implements ReactiveController {
   #frame: HTMLIFrameElement | undefined;
   #work: Work | undefined;
+  #origin = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #answer: (frame: HTMLIFrameElement, code?: string) => void;
 
@@ -24,6 +25,7 @@ export class FrameTalk implements ReactiveController {
     this.hostDisconnected();
     this.#frame = frame;
     this.#work = work;
+    this.#origin = new URL(frame.src).origin;
     frame.addEventListener('load', () => {
       // Where a service says whether there is such a work, to have loaded is no answer.
       if (!gone) this.#answer(frame);
@@ -41,10 +43,6 @@ export class FrameTalk implements ReactiveController {
   hostDisconnected(): void {
     window.removeEventListener('message', this.#hear);
     clearTimeout(this.#timer);
-  }
-
-  get #origin() {
-    return new URL(this.#frame?.src ?? '').origin;
   }
 
   #tell(code?: string): void {

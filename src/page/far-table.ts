@@ -20,7 +20,7 @@ const nameOf = (names: string) => names.split(' ', 1)[0];
 /** What is known of the providers that the loader does not know. */
 export interface Far {
   readonly table: Row[];
-  /** The tag for each host whose addresses a provider reads; `*.` before it stands for one label. */
+  /** The tag for each host whose addresses a provider reads, as descriptors write their hosts. */
   readonly hosts: Map<string, string>;
 }
 
@@ -31,7 +31,7 @@ export function learnRow({ table, hosts }: Far, row: Row, own: readonly string[]
 }
 
 /** The tools for all providers, made of the page's hands, which know some, and of what is known of the others. */
-export function toolsFor(hands: Hands, { table, hosts }: Far): Tools {
+export function toolsFor(hands: Hands, { table }: Far, tagAt: Tools['tagAt']): Tools {
   const rows = new Map(table.flatMap(row => row[1].split(' ').map(name => [name, row])));
   const aliases = new Map<string, string>();
   for (const [, own = '', name = ''] of hands.alias?.matchAll(/(\S+)=(\S+)/g) ?? [])
@@ -53,19 +53,15 @@ export function toolsFor(hands: Hands, { table, hosts }: Far): Tools {
     readRaw(element) {
       const own = hands.readRaw(element, hands.table);
       if (own) return own;
-      const row = table.find(row => hands.readRaw(element, [row]));
-      const [tag, attributes] = (row && hands.readRaw(element, [row])) ?? [];
-      if (!row || !tag) return undefined;
-      return [
-        tag,
-        { provider: nameOf(row[1]), ...attributes, src: vendorAddress(element) ?? attributes?.src },
-      ];
+      for (const row of table) {
+        const [tag, attributes] = hands.readRaw(element, [row]) ?? [];
+        if (!tag) continue;
+        const src = vendorAddress(element) ?? attributes?.src;
+        return [tag, { provider: nameOf(row[1]), ...attributes, src }];
+      }
+      return undefined;
     },
 
-    // As descriptors mean their hosts: with what services put before their own, or one label below a star.
-    tagAt: host =>
-      hosts.get(host) ??
-      hosts.get(host.replace(/^(?:www|m|mobile)\./, '')) ??
-      hosts.get(host.replace(/^[^.]+/, '*')),
+    tagAt,
   };
 }

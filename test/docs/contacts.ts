@@ -1,5 +1,6 @@
 import type { Provider } from '../../src/providers.ts';
-import { isLinkCard, linkCards, PAGE_HOST, type Sample, samplesOf } from './samples.ts';
+import { PAGE_HOST } from '../providers/table.ts';
+import { isLinkCard, linkCards, type Sample, samplesOf } from './samples.ts';
 
 /** The hosts that a provider's embeds contact. `*` is any host, `*.example.com` any below it. */
 export interface Contacts {

@@ -1,13 +1,5 @@
-import {
-  type FrameWish,
-  type Provider,
-  providers,
-  resolveShortcode,
-  type Target,
-} from '../../src/providers.ts';
-
-/** Host of a page that shows embeds, to find out which frames are told of it. */
-export const PAGE_HOST = 'blog.test';
+import { type Provider, providers, resolveShortcode, type Target } from '../../src/providers.ts';
+import { WISHES } from '../providers/table.ts';
 
 /** One example of a provider, and what comes of it. */
 export interface Sample {
@@ -17,14 +9,6 @@ export interface Sample {
   readonly frames: readonly URL[];
 }
 
-const wishes: readonly FrameWish[] = [false, true].flatMap(play =>
-  ['', 'ja'].flatMap(lang =>
-    ['', `https://${PAGE_HOST}/post`].flatMap(page =>
-      [false, true].map(dark => ({ play, lang, dark, page })),
-    ),
-  ),
-);
-
 /** The providers in the order in which readers look for them. */
 export const sorted: readonly Provider[] = providers.toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
 
@@ -33,7 +17,7 @@ export const samplesOf = (provider: Provider): readonly Sample[] =>
   provider.examples.map(address => {
     const target = resolveShortcode({ name: provider.name, args: [address], params: {} });
     if ('code' in target) throw new Error(`${provider.name} refuses its example ${address}: ${target.code}`);
-    const frames = wishes.flatMap(wish => provider.frame(target.reference, wish) ?? []);
+    const frames = WISHES.flatMap(wish => provider.frame(target.reference, wish) ?? []);
     return { address, target, frames };
   });
 

@@ -4,14 +4,9 @@ import { readAddress } from '../../src/providers/address.ts';
 import { knowsHost } from '../../src/providers/knows-host.ts';
 import { type Provider, providers, resolveShortcode, resolveUrl, type Target } from '../../src/providers.ts';
 import { plainName } from '../../src/shortcode/plain-name.ts';
-import { lookAlikes } from './table.ts';
+import { lookAlikes, WISHES } from './table.ts';
 
 const folder = new URL('../../src/providers/', import.meta.url);
-const wishes = [false, true].flatMap(play =>
-  ['', 'ja', 'zh-Hant-TW'].flatMap(lang =>
-    ['', 'https://blog.test/post'].flatMap(page => [false, true].map(dark => ({ play, lang, dark, page }))),
-  ),
-);
 
 const long = 'a'.repeat(65_536);
 const hostile = [
@@ -128,7 +123,7 @@ test.each(providers.map(provider => [provider.name, provider] as const))(
         expect(targetOf(provider, frame ?? '')).toMatchObject({ src });
 
       // What leaves is https, on its own hosts, and made of nothing but checked pieces.
-      const addresses = [link, ...wishes.flatMap(wish => provider.frame(reference, wish)?.href ?? [])];
+      const addresses = [link, ...WISHES.flatMap(wish => provider.frame(reference, wish)?.href ?? [])];
       for (const address of addresses) {
         const url = new URL(address);
         expect(url).toMatchObject({ protocol: 'https:', port: '', username: '', password: '' });
@@ -145,7 +140,7 @@ test.each(providers.map(provider => [provider.name, provider] as const))(
 
       // Making addresses changes nothing.
       const frozen = Object.freeze({ ...reference });
-      for (const wish of wishes)
+      for (const wish of WISHES)
         expect(provider.frame(frozen, wish)?.href).toBe(provider.frame(frozen, wish)?.href);
       expect(provider.link(frozen).href).toBe(link);
       expect(provider.pictures?.(frozen) ?? []).toEqual(pictures);
@@ -187,7 +182,7 @@ describe('nothing an author can write makes a provider throw, or reaches an addr
         const target = resolveShortcode({ name, ...call });
         expect(resolveShortcode({ name, ...call })).toEqual(target);
         if ('code' in target) continue;
-        for (const wish of wishes) {
+        for (const wish of WISHES) {
           const url = provider.frame(target.reference, wish);
           if (!url) continue;
           expect(url.protocol).toBe('https:');

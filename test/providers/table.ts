@@ -2,8 +2,20 @@ import { expect, test } from 'vitest';
 import type { FrameWish, Provider, Reference } from '../../src/providers/provider.ts';
 import { resolveShortcode } from '../../src/providers/resolve.ts';
 
+/** Host of the page that shows embeds. */
+export const PAGE_HOST = 'blog.test';
+
+const PAGE = `https://${PAGE_HOST}/post`;
+
 /** What a page adds when it is in no language, light, and nobody has asked. */
-export const REST: FrameWish = { play: false, lang: '', dark: false, page: 'https://blog.test/post' };
+export const REST: FrameWish = { play: false, lang: '', dark: false, page: PAGE };
+
+/** All that a page may add, in each combination. */
+export const WISHES: readonly FrameWish[] = [false, true].flatMap(play =>
+  ['', 'ja', 'zh-Hant-TW'].flatMap(lang =>
+    ['', PAGE].flatMap(page => [false, true].map(dark => ({ play, lang, dark, page }))),
+  ),
+);
 
 /** The frame's address, as far as it has one. */
 export const frameOf = (provider: Provider, reference: Reference, wish: Partial<FrameWish> = {}) =>
