@@ -44,10 +44,14 @@ export const tightNames = (names: readonly string[]): Plugin => ({
   name: 'tight-names',
   enforce: 'post',
   async generateBundle(_, bundle) {
+    // What one file calls by a short name, the files that it fetches call by the same.
+    const nameCache: { vars?: object } = {};
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
+      delete nameCache.vars;
       const { code } = await minify(chunk.code, {
         module: true,
+        nameCache,
         ecma: 2020,
         compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
         // A classic script without a charset is read in the page's, which may be any.

@@ -1,3 +1,4 @@
+import { isPermitted } from './permits.ts';
 import type { Load, Settings } from './settings.ts';
 
 const MODES: readonly string[] = ['click', 'visible', 'eager'] satisfies Load[];
@@ -12,14 +13,18 @@ interface Reader {
   readonly connection?: { readonly saveData?: boolean };
 }
 
+const reader = () => globalThis.navigator as Reader | undefined;
+
+/** Tells whether services have to wait for the reader's consent: because the owner says so, or the reader's browser. */
+export const isStrict = ({ privacy }: Settings): boolean =>
+  privacy === 'strict' || !!reader()?.globalPrivacyControl;
+
 /**
- * Tells whether nothing of a service's may come before the reader asks, not even a picture: because the owner says so,
- * or the reader's browser does.
+ * Tells whether nothing of a service's may come before the reader asks, not even a picture: it waits for consent, or
+ * the reader saves data.
  */
-export const isSparing = ({ privacy }: Settings): boolean => {
-  const reader = globalThis.navigator as Reader | undefined;
-  return privacy === 'strict' || !!reader?.globalPrivacyControl || !!reader?.connection?.saveData;
-};
+export const isSparing = (settings: Settings, provider: string): boolean =>
+  (isStrict(settings) && !isPermitted(provider)) || !!reader()?.connection?.saveData;
 
 /**
  * When the frame of one embed comes: on a click where nothing may come unasked; else as the author says, else as the
@@ -28,6 +33,9 @@ export const isSparing = ({ privacy }: Settings): boolean => {
 export const loadMode = (
   own: string | undefined,
   settings: Settings,
+  provider: string,
   hasPicture: boolean,
 ): Exclude<Load, 'auto'> =>
-  isSparing(settings) ? 'click' : (mode(own) ?? mode(settings.load) ?? (hasPicture ? 'click' : 'visible'));
+  isSparing(settings, provider)
+    ? 'click'
+    : (mode(own) ?? mode(settings.load) ?? (hasPicture ? 'click' : 'visible'));

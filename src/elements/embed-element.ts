@@ -10,7 +10,7 @@ import { shapeCss } from '../shape/shape-css.ts';
 import { reflected, said } from './attributes.ts';
 import { card } from './card.ts';
 import { type EmbedEventName, embedEvent } from './events.ts';
-import { FrameTalk } from './frame-talk.ts';
+import type { FrameTalk } from './frame-talk.ts';
 import { whenIdle } from './idle.ts';
 import { forget, whenNear } from './near.ts';
 import { Poster } from './poster.ts';
@@ -77,7 +77,7 @@ export abstract class EmbedElement extends LitElement {
   #near = false;
   #byReader = false;
   readonly #poster = new Poster(this);
-  readonly #talk = new FrameTalk(this, (frame, code) => this.settle(frame, code));
+  #talk: FrameTalk | undefined;
   readonly #room = new CSSStyleSheet();
   #takeTurn = () => {};
   readonly #turn = new Promise<void>(resolve => {
@@ -149,7 +149,7 @@ export abstract class EmbedElement extends LitElement {
 
   // Writes back in canonical form what is meant, so that a copy of this element says the same.
   #accept({ provider, reference }: Work): void {
-    const pictures = isSparing(settings) ? undefined : provider.pictures?.(reference);
+    const pictures = isSparing(settings, provider.name) ? undefined : provider.pictures?.(reference);
     this.#poster.offer(this.poster ? [{ src: this.poster, width: Infinity }] : (pictures ?? []));
     this.provider = provider.name;
     const meant = this.#reading?.said ?? {};
@@ -159,7 +159,7 @@ export abstract class EmbedElement extends LitElement {
   }
 
   get #mode() {
-    return loadMode(this.load, settings, this.#poster.found);
+    return loadMode(this.load, settings, this.provider ?? '', this.#poster.found);
   }
 
   // By a style sheet and not a `style` attribute, which `innerHTML` would copy and `style-src 'self'` refuse.
@@ -187,23 +187,39 @@ export abstract class EmbedElement extends LitElement {
     return provider.frame(reference, { play, lang: langOf(this), dark: isDark(), page: location.href });
   }
 
-  #activate(byReader: boolean): void {
+  async #activate(byReader: boolean): Promise<void> {
     const { work } = this.#reading ?? {};
     const address = work && this.#frameOf(work, byReader);
     if (!work || !(address || work.provider.files) || !this.#announce('embed-activate')) return;
-    const shown = this.show(work, address);
-    this.#shown = shown;
+    const meant = this.#last;
     this.#byReader = byReader;
     this.state = 'loading';
+    // What tells of itself has to be heard from its first word on; any other comes within the reader's own gesture.
+    if (work.provider.height || work.provider.gone) await this.#listen();
+    if (meant !== this.#last) return;
+    const shown = this.show(work, address);
+    this.#shown = shown;
+    this.requestUpdate();
     // The button that had the focus is gone; who pressed it goes on in what it brought.
     if (byReader) this.updateComplete.then(() => shown?.focus());
+  }
+
+  async #listen(): Promise<void> {
+    try {
+      const { FrameTalk } = await import('./frame-talk.ts');
+      this.#talk ??= new FrameTalk(this, (frame, code) => this.settle(frame, code));
+    } catch {
+      // Unheard, a frame keeps the room that it has.
+    }
   }
 
   /** Makes what comes in the card's place, and lets `settle` know when it has come. */
   protected show(work: Work, address?: URL): HTMLElement | undefined {
     if (!address) return undefined;
     const frame = makeFrame(address, this.#nameOf(work), work.provider);
-    this.#talk.follow(frame, work);
+    // Where a service says whether there is such a work, to have loaded is no answer.
+    if (!this.#talk || !work.provider.gone) frame.onload = () => this.settle(frame);
+    this.#talk?.follow(frame, work);
     return frame;
   }
 
@@ -231,7 +247,7 @@ export abstract class EmbedElement extends LitElement {
     const { work, code } = this.#reading ?? {};
     if (!work) return code ? html`<slot></slot>` : nothing;
     // Who pressed the button is inside the frame by now and wants nothing over it.
-    const covered = this.state === 'loading' ? !this.#byReader : this.state !== 'ready';
+    const covered = this.state === 'loading' ? !this.#byReader || !this.#shown : this.state !== 'ready';
     return html`${this.#shown}${
       covered
         ? card({

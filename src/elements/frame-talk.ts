@@ -1,9 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isSparing } from '../consent/load-mode.ts';
+import { settings } from '../consent/settings.ts';
 import type { Work } from './reading.ts';
-import { readHeight, rememberHeight } from './room.ts';
+import { heightKey, readHeight } from './room.ts';
 
 // Trackers' enemies stop the frame without a word, so silence has to count as an answer.
 const PATIENCE = 8000;
+
+// A work whose height is known has its room from the start next time.
+function rememberHeight(work: Work, height: number): void {
+  try {
+    if (!isSparing(settings, work.provider.name)) sessionStorage.setItem(heightKey(work), `${height}`);
+  } catch {
+    // Storage can be full, or forbidden.
+  }
+}
 
 /** Follows what one frame tells of itself, its height or that it has nothing to show, and what nobody else tells. */
 export class FrameTalk implements ReactiveController {
@@ -11,27 +22,28 @@ export class FrameTalk implements ReactiveController {
   #work: Work | undefined;
   #origin = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #answer: (frame: HTMLIFrameElement, code?: string) => void;
 
   /** The frame's first answer goes to `answer`, with a code if it has nothing to show. */
-  constructor(host: ReactiveControllerHost, answer: (frame: HTMLIFrameElement, code?: string) => void) {
+  constructor(
+    host: ReactiveControllerHost & Element,
+    answer: (frame: HTMLIFrameElement, code?: string) => void,
+  ) {
+    this.#host = host;
     this.#answer = answer;
     host.addController(this);
   }
 
   /** Begins to follow a frame, whose messages must come from the origin it was made for. */
   follow(frame: HTMLIFrameElement, work: Work): void {
-    const { gone, ask } = work.provider;
+    const { ask } = work.provider;
     this.hostDisconnected();
     this.#frame = frame;
     this.#work = work;
     this.#origin = new URL(frame.src).origin;
-    frame.addEventListener('load', () => {
-      // Where a service says whether there is such a work, to have loaded is no answer.
-      if (!gone) this.#answer(frame);
-      if (ask) frame.contentWindow?.postMessage(ask, this.#origin);
-    });
-    this.hostConnected();
+    if (ask) frame.addEventListener('load', () => frame.contentWindow?.postMessage(ask, this.#origin));
+    if (this.#host.isConnected) this.hostConnected();
   }
 
   hostConnected(): void {

@@ -1,5 +1,3 @@
-import { isSparing } from '../consent/load-mode.ts';
-import { settings } from '../consent/settings.ts';
 import type { Shape } from '../shape/shape.ts';
 import type { Work } from './reading.ts';
 
@@ -16,20 +14,13 @@ export function readHeight(told: unknown): number | undefined {
   return Math.ceil(Math.min(Math.max(height, LEAST), MOST));
 }
 
-const keyOf = ({ provider, reference }: Work) => `shortcode-embeds:${provider.name}/${reference.id}`;
-
-/** Keeps the height of a work while the reader's tab is open, so that it has its room from the start next time. */
-export function rememberHeight(work: Work, height: number): void {
-  try {
-    if (!isSparing(settings)) sessionStorage.setItem(keyOf(work), `${height}`);
-  } catch {
-    // Storage can be full, or forbidden.
-  }
-}
+/** Under which a work's height is kept while the reader's tab is open. */
+export const heightKey = ({ provider, reference }: Work): string =>
+  `shortcode-embeds:${provider.name}/${reference.id}`;
 
 const recallHeight = (work: Work) => {
   try {
-    return readHeight(sessionStorage.getItem(keyOf(work)));
+    return readHeight(sessionStorage.getItem(heightKey(work)));
   } catch {
     return undefined;
   }

@@ -29,7 +29,7 @@ export function eachEngine(suite: (engine: Engine, test: TestAPI<PageTest>) => v
         web.reset();
         await use(web);
       },
-      page: async ({ web: _ }, use) => {
+      page: async ({ web }, use) => {
         const pages: Page[] = [];
         await use(async options => {
           const page = await browser.page(options);
@@ -37,6 +37,7 @@ export function eachEngine(suite: (engine: Engine, test: TestAPI<PageTest>) => v
           return page;
         });
         for (const page of pages) await page.close();
+        if (pages.length) await web.quiet();
       },
     });
     suite(engine, test);

@@ -36,10 +36,15 @@ export type Web = {
   clear(): void;
   /** Forgets the requests and the hosts. */
   reset(): void;
+  /** Settles when nobody has asked for anything for a while: what a closed page still had on its way has come. */
+  quiet(): Promise<void>;
   /** Lets the process end while the web still runs. */
   unref(): void;
   close(): Promise<void>;
 };
+
+// In milliseconds; Firefox sends a request some time after the page that wanted it is gone.
+const WHILE = 60;
 
 /** Starts a private internet of its own on a free port. */
 export async function startWeb(): Promise<Web> {
@@ -49,11 +54,13 @@ export async function startWeb(): Promise<Web> {
   const sockets = new Set<Duplex>();
   const log: LogEntry[] = [];
   const connections: { host: string; at: number }[] = [];
+  let last = 0;
 
   const answer = async (scheme: string, message: http.IncomingMessage, response: http.ServerResponse) => {
     // A browser with a proxy sends `GET http://host/path`; inside a tunnel it sends `GET /path` and a Host header.
     const url = new URL(message.url ?? '/', `${scheme}://${message.headers.host ?? 'nobody'}`);
     const request: WebRequest = { method: message.method ?? 'GET', url, headers: message.headers };
+    last = now();
     if (!isChatter(url.hostname)) log.push(entry(request, now()));
     try {
       await handlerFor(handlers, url.hostname)(request, response);
@@ -80,6 +87,7 @@ export async function startWeb(): Promise<Web> {
   secure.on('tlsClientError', () => {});
   plain.on('connect', (message: http.IncomingMessage, socket: Duplex, head: Buffer) => {
     const { hostname, port } = new URL(`tcp://${message.url}`);
+    last = now();
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
     if (head.length > 0) socket.unshift(head);
     if (!isChatter(hostname)) connections.push({ host: hostname, at: now() });
@@ -103,6 +111,10 @@ export async function startWeb(): Promise<Web> {
     reset() {
       clear();
       handlers.clear();
+    },
+    async quiet() {
+      const from = now();
+      while (now() - Math.max(from, last) < WHILE) await new Promise(passed => setTimeout(passed, WHILE / 4));
     },
     unref: () => void plain.unref(),
     close() {
