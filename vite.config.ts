@@ -28,7 +28,7 @@ const folderOf = (module: string | null, name: string) =>
 
 // What a page loads as it is: everything inside, one file each.
 const forPages = (
-  name: 'loader' | 'elements' | 'mend' | 'web',
+  name: 'loader' | 'elements' | 'consent' | 'mend' | 'web',
   format: 'iife' | 'es',
 ): UserConfig['build'] => ({
   lib: { entry: src(name), formats: [format], fileName: () => `${name}.js`, name: 'embeds' },
@@ -47,6 +47,7 @@ const forPages = (
 const builds: Readonly<Record<string, UserConfig['build']>> = {
   loader: forPages('loader', 'iife'),
   elements: forPages('elements', 'es'),
+  consent: forPages('consent', 'es'),
   mend: forPages('mend', 'es'),
   web: forPages('web', 'es'),
   // What a bundler loads: Lit stays outside, so that a page has one copy of it.
@@ -64,7 +65,7 @@ const builds: Readonly<Record<string, UserConfig['build']>> = {
 };
 
 // Fields of descriptors that are read when the loader's table is made, and by docs and tests.
-const UNREAD = ['frames', 'markup', 'examples'];
+const UNREAD = ['frames', 'markup', 'examples', 'privacy'];
 
 export default defineConfig(({ mode }) => ({
   plugins: [
@@ -73,6 +74,7 @@ export default defineConfig(({ mode }) => ({
     ...(mode === 'elements'
       ? [
           apart('elements/far.ts', 'web.js'),
+          apart('src/consent/consent.ts', 'consent.js'),
           lightLit(),
           lightDescriptors([...UNREAD, 'aliases']),
           tightNames([...LIT, ...ELEMENTS]),

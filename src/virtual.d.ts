@@ -13,5 +13,10 @@ declare module 'virtual:far-providers' {
   export const files: readonly import('./elements/far.ts').ProviderFile[];
 }
 
+/** The privacy pages of the providers, by name; derived like the table. */
+declare module 'virtual:privacy-pages' {
+  export const privacyPages: Readonly<Record<string, string>>;
+}
+
 /** The package's version, set by the build. */
 declare const __VERSION__: string;

@@ -7,6 +7,7 @@ const MARK = 'apart:';
 export const apart = (module: string, file: string): Plugin => ({
   name: 'apart',
   enforce: 'pre',
-  resolveId: id => (module.endsWith(id.replace(/^\./, '')) ? { id: MARK + file, external: true } : undefined),
+  resolveId: id =>
+    module.endsWith(id.replace(/^\.+/, '')) ? { id: MARK + file, external: true } : undefined,
   renderChunk: code => ({ code: code.replaceAll(MARK, './'), map: null }),
 });

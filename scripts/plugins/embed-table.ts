@@ -49,9 +49,15 @@ const files = providers.map(
     `load:async()=>(await import(${JSON.stringify(`${folder}${provider.name}.ts`)})).${provider.name}}`,
 );
 
+/** Where each service says what it does with readers' data; apart, as few pages ask for it. */
+const privacyPages = Object.fromEntries(
+  providers.flatMap(({ name, privacy }) => (privacy ? [[name, privacy]] : [])),
+);
+
 const MODULES: Readonly<Record<string, string>> = {
   'virtual:embed-table': `export const table = ${list(table)}`,
   'virtual:far-providers': `export const files = [${files}]`,
+  'virtual:privacy-pages': `export const privacyPages = ${JSON.stringify(privacyPages)}`,
   'virtual:far-table': `export const far = {table:${list(far.map(rowOf))},hosts:new Map(${JSON.stringify([...hosts])})}`,
 };
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../i18n/en.ts';
+import type { Asking } from './asking.ts';
 import type { Work } from './reading.ts';
 import type { EmbedState } from './state.ts';
 
@@ -16,12 +17,14 @@ export interface CardParts {
   readonly quote: string | null | undefined;
   /** Brings what the card stands for; without it there is a link and no more. */
   readonly activate: (() => void) | undefined;
+  /** Asks in the button's place, on a page that asks first. */
+  readonly asking: Asking | undefined;
 }
 
 const triangle = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M7 4v16l14-8z"/></svg>`;
 
 /** What stands in an embed's place before its frame does. */
-export function card({ work, title, words, state, picture, own, quote, activate }: CardParts) {
+export function card({ work, title, words, state, picture, own, quote, activate, asking }: CardParts) {
   const { kind, label, link } = work.provider;
   const waits = state === 'loading';
   const failed = state === 'failed';
@@ -30,7 +33,7 @@ export function card({ work, title, words, state, picture, own, quote, activate 
   return html`
     <div part="card" class="card ${picture ? 'pictured' : ''}">
       ${picture}
-      ${activate && !waits ? html`<button part="button" type="button" aria-label=${button} @click=${activate}>${triangle}</button>` : nothing}
+      ${activate && !waits ? (asking?.render(work, title, words, activate) ?? html`<button part="button" type="button" aria-label=${button} @click=${activate}>${triangle}</button>`) : nothing}
       ${own && (kind === 'post' || failed) ? html`<div class="words"><slot></slot>${quote}</div>` : nothing}
       <div part="caption" class="caption">
         <span part="title" class="title">${title}</span>

@@ -7,6 +7,7 @@ import type { Written } from '../providers/read-call.ts';
 import { makeFrame } from '../security/frame.ts';
 import { readShape } from '../shape/read-shape.ts';
 import { shapeCss } from '../shape/shape-css.ts';
+import type { Asking } from './asking.ts';
 import { reflected, said } from './attributes.ts';
 import { card } from './card.ts';
 import { type EmbedEventName, embedEvent } from './events.ts';
@@ -18,6 +19,7 @@ import { quoteOf } from './quote.ts';
 import { type Find, type Reading, readWriting, type Work } from './reading.ts';
 import { roomFor } from './room.ts';
 import type { EmbedState } from './state.ts';
+import { askingFor } from './strict.ts';
 import { styles } from './styles.ts';
 import { isDark, langOf } from './surroundings.ts';
 
@@ -78,6 +80,7 @@ export abstract class EmbedElement extends LitElement {
   #byReader = false;
   readonly #poster = new Poster(this);
   #talk: FrameTalk | undefined;
+  #asking: Asking | undefined;
   readonly #room = new CSSStyleSheet();
   #takeTurn = () => {};
   readonly #turn = new Promise<void>(resolve => {
@@ -112,6 +115,7 @@ export abstract class EmbedElement extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     await this.#turn;
     await loadWords(langOf(this));
+    this.#asking ??= await askingFor(this, () => this.read(true));
     super.scheduleUpdate();
   }
 
@@ -129,12 +133,12 @@ export abstract class EmbedElement extends LitElement {
     return (this.constructor as typeof EmbedElement).provider;
   }
 
-  /** Reads what is written, and begins anew if it means something else than before. */
-  protected read(): void {
+  /** Reads what is written, and begins anew if it means something else than before, or if that is asked for. */
+  protected read(anew = false): void {
     const reading = readWriting(this, written => this.find(written));
     const { work, code } = reading ?? {};
     const now = JSON.stringify([code, work?.provider.name, work?.reference]);
-    const again = now === this.#last;
+    const again = !anew && now === this.#last;
     this.#last = now;
     this.#reading = reading;
     if (!again) this.#shown = undefined;
@@ -258,6 +262,7 @@ export abstract class EmbedElement extends LitElement {
             picture: this.#near && this.state !== 'failed' ? this.#poster.render() : undefined,
             own: !this.call,
             quote: quoteOf(this),
+            asking: this.#asking,
             activate: work.provider.files || this.#frameOf(work) ? () => this.#activate(true) : undefined,
           })
         : nothing

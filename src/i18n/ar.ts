@@ -1,7 +1,8 @@
+import type { ConsentWords } from './consent-words.ts';
 import type { Words } from './en.ts';
 
 /** Arabic. */
-export const ar: Words = {
+export const ar: Words & ConsentWords = {
   video: service => `فيديو على \u2068${service}\u2069`,
   slides: service => `عرض تقديمي على \u2068${service}\u2069`,
   post: (service, user) =>
@@ -15,4 +16,14 @@ export const ar: Words = {
   loading: service => `جارٍ التحميل من \u2068${service}\u2069…`,
   only: service => `لا تعرض خدمة \u2068${service}\u2069 هذا المحتوى إلا على صفحتها.`,
   failed: service => `تعذّر على خدمة \u2068${service}\u2069 عرض هذا المحتوى هنا.`,
+  ask: (service, host) => `يرسل تحميل هذا المحتوى بيانات إلى \u2068${service}\u2069 (\u2068${host}\u2069).`,
+  load: 'تحميل',
+  always: service => `التحميل دائمًا من \u2068${service}\u2069`,
+  privacy: service => `الخصوصية لدى \u2068${service}\u2069`,
+  allowed: 'يُحمَّل دون سؤالك:',
+  nothing: 'لا يُحمَّل أي محتوى من خدمات أخرى دون سؤالك.',
+  all: 'جميع الخدمات',
+  but: services => `جميع الخدمات ما عدا \u2068${services}\u2069`,
+  revoke: service => `السؤال مجددًا: \u2068${service}\u2069`,
+  revokeAll: 'السؤال مجددًا عن كل شيء',
 };

@@ -1,7 +1,10 @@
+import type { ConsentWords } from './consent-words.ts';
 import type { Words } from './en.ts';
 
+type AllWords = Words & ConsentWords;
+
 // Each language is a file of its own.
-const files: Readonly<Record<string, () => Promise<Words>>> = {
+const files: Readonly<Record<string, () => Promise<AllWords>>> = {
   ar: async () => (await import('./ar.ts')).ar,
   de: async () => (await import('./de.ts')).de,
   es: async () => (await import('./es.ts')).es,
@@ -30,7 +33,7 @@ function keysOf(tag: string): string[] {
 }
 
 /** The words of the language that a BCP 47 tag means, if anybody has written them. Rejects if their file can't be had. */
-export async function wordsOf(tag: string): Promise<Words | undefined> {
+export async function wordsOf(tag: string): Promise<AllWords | undefined> {
   const key = keysOf(tag).find(key => Object.hasOwn(files, key));
   return key === undefined ? undefined : files[key]?.();
 }

@@ -1,7 +1,8 @@
+import type { ConsentWords } from './consent-words.ts';
 import type { Words } from './en.ts';
 
 /** Dutch. */
-export const nl: Words = {
+export const nl: Words & ConsentWords = {
   video: service => `Video op ${service}`,
   slides: service => `Presentatie op ${service}`,
   post: (service, user) => (user ? `Bericht van @${user} op ${service}` : `Bericht op ${service}`),
@@ -14,4 +15,14 @@ export const nl: Words = {
   loading: service => `Laden vanaf ${service}…`,
   only: service => `${service} toont dit alleen op de eigen pagina.`,
   failed: service => `${service} kon dit hier niet weergeven.`,
+  ask: (service, host) => `Bij het laden worden gegevens naar ${service} (${host}) gestuurd.`,
+  load: 'Laden',
+  always: service => `Altijd laden vanaf ${service}`,
+  privacy: service => `Privacy bij ${service}`,
+  allowed: 'Wordt zonder vragen geladen:',
+  nothing: 'Er wordt niets van andere diensten geladen zonder het u te vragen.',
+  all: 'Alle diensten',
+  but: services => `Alle diensten behalve ${services}`,
+  revoke: service => `Opnieuw vragen: ${service}`,
+  revokeAll: 'Voor alles opnieuw vragen',
 };

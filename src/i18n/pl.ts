@@ -1,7 +1,8 @@
+import type { ConsentWords } from './consent-words.ts';
 import type { Words } from './en.ts';
 
 /** Polish. */
-export const pl: Words = {
+export const pl: Words & ConsentWords = {
   video: service => `Wideo w serwisie ${service}`,
   slides: service => `Prezentacja w serwisie ${service}`,
   post: (service, user) =>
@@ -15,4 +16,14 @@ export const pl: Words = {
   loading: service => `Ładowanie z serwisu ${service}…`,
   only: service => `Serwis ${service} wyświetla tę treść tylko na swojej stronie.`,
   failed: service => `Serwis ${service} nie mógł wyświetlić tutaj tej treści.`,
+  ask: (service, host) => `Wczytanie tej treści wysyła dane do serwisu ${service} (${host}).`,
+  load: 'Wczytaj',
+  always: service => `Zawsze wczytuj z serwisu ${service}`,
+  privacy: service => `Prywatność w serwisie ${service}`,
+  allowed: 'Wczytywane bez pytania:',
+  nothing: 'Bez pytania nic nie jest wczytywane z innych serwisów.',
+  all: 'Wszystkie serwisy',
+  but: services => `Wszystkie serwisy oprócz: ${services}`,
+  revoke: service => `Pytaj ponownie: ${service}`,
+  revokeAll: 'Pytaj ponownie o wszystko',
 };

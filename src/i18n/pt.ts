@@ -1,7 +1,8 @@
+import type { ConsentWords } from './consent-words.ts';
 import type { Words } from './en.ts';
 
 /** Portuguese. */
-export const pt: Words = {
+export const pt: Words & ConsentWords = {
   video: service => `Vídeo em ${service}`,
   slides: service => `Apresentação em ${service}`,
   post: (service, user) => (user ? `Publicação de @${user} em ${service}` : `Publicação em ${service}`),
@@ -14,4 +15,14 @@ export const pt: Words = {
   loading: service => `Carregamento a partir de ${service}…`,
   only: service => `${service} só mostra este conteúdo na sua própria página.`,
   failed: service => `${service} não conseguiu mostrar este conteúdo aqui.`,
+  ask: (service, host) => `Ao carregar este conteúdo, são enviados dados para ${service} (${host}).`,
+  load: 'Carregar',
+  always: service => `Carregar sempre de ${service}`,
+  privacy: service => `Privacidade em ${service}`,
+  allowed: 'Carregado sem perguntar:',
+  nothing: 'Nada é carregado de outros serviços sem perguntar.',
+  all: 'Todos os serviços',
+  but: services => `Todos os serviços exceto ${services}`,
+  revoke: service => `Voltar a perguntar: ${service}`,
+  revokeAll: 'Voltar a perguntar para tudo',
 };

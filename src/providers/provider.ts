@@ -46,6 +46,8 @@ export interface Provider {
   readonly name: string;
   /** The service's name as readers know it. */
   readonly label: string;
+  /** Address of the page where the service says what it does with readers' data. */
+  readonly privacy?: `https://${string}`;
   readonly tag: `${string}-embed`;
   readonly kind: 'video' | 'slides' | 'post' | 'audio' | 'document' | 'work';
   /** Shortcode names beside `name`. */

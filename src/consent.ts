@@ -1,0 +1,2 @@
+// Entry `dist/consent.js`: what the reader allows. The loader fetches it when the page asks, and cards that ask do.
+export { consent, decisions, hear } from './consent/consent.ts';

@@ -1,0 +1,86 @@
+import { privacyPages } from 'virtual:privacy-pages';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { consent, hear } from '../consent/consent.ts';
+import type { Permits } from '../consent/permits.ts';
+import { type ConsentWords, consentWords } from '../i18n/consent-words.ts';
+import type { Words } from '../i18n/en.ts';
+import { ASKING_SHEET } from './asking-sheet.ts';
+import type { Work } from './reading.ts';
+import type { EmbedState } from './state.ts';
+
+/** An embed on a page that asks first. */
+export interface Asker extends ReactiveControllerHost, HTMLElement {
+  readonly provider: string | undefined;
+  readonly state: EmbedState | undefined;
+}
+
+// Where a work would come from.
+function hostOf({ provider, reference }: Work): string {
+  const wish = { play: false, lang: '', dark: false, page: location.href };
+  return (provider.frame(reference, wish) ?? provider.files?.(reference))?.host ?? '';
+}
+
+const pageOf = ({ provider: { name, privacy } }: Work): string | undefined => privacy ?? privacyPages[name];
+
+/** Asks the reader before anything comes from a service, and heeds what the reader allows, here or elsewhere. */
+export class Asking implements ReactiveController {
+  readonly #host: Asker;
+  readonly #begin: () => void;
+  #deaf: (() => void) | undefined;
+  #granted = false;
+
+  /** `permitBy` is told who answers for the reader; `begin` shows the embed anew, as if nothing had been shown yet. */
+  constructor(host: Asker, permitBy: (permits: Permits) => void, begin: () => void) {
+    this.#host = host;
+    this.#begin = begin;
+    permitBy(consent.granted);
+    host.shadowRoot?.adoptedStyleSheets.push(ASKING_SHEET);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#deaf ??= hear(({ provider, granted }) => {
+      if (provider === '*' || provider === this.#host.provider) this.#heed(!granted);
+    });
+    // Much may have been decided before this embed could hear of it.
+    this.#heed(this.#granted);
+  }
+
+  hostDisconnected(): void {
+    this.#deaf?.();
+    this.#deaf = undefined;
+    this.#granted = consent.granted(this.#host.provider ?? '');
+  }
+
+  // More than before leaves alone what the reader has started; less takes it down.
+  #heed(taken: boolean): void {
+    const { provider = '', state } = this.#host;
+    if (consent.granted(provider) ? state !== 'card' : !taken || state === 'refused') return;
+    this.#begin();
+    this.#host.requestUpdate();
+  }
+
+  /** What stands in the place of the card's button; nothing where the reader has been asked. */
+  render(
+    work: Work,
+    title: string,
+    words: Words & Partial<ConsentWords>,
+    load: () => void,
+  ): TemplateResult | undefined {
+    const { name, label } = work.provider;
+    if (consent.granted(name)) return undefined;
+    const said = { ...consentWords, ...words };
+    const page = pageOf(work);
+    const always = () => {
+      load();
+      consent.grant(name, { remember: true });
+    };
+    return html`
+      <div part="ask" class="ask" role="group" aria-label=${title}>
+        <p>${said.ask(label, hostOf(work))}</p>
+        <button part="load" type="button" @click=${load}>${said.load}</button>
+        <button part="always" type="button" @click=${always}>${said.always(label)}</button>
+        ${page && html`<a part="privacy" href=${page}>${said.privacy(label)}</a>`}
+      </div>`;
+  }
+}
