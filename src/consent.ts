@@ -1,2 +1,2 @@
 // Entry `dist/consent.js`: what the reader allows. The loader fetches it when the page asks, and cards that ask do.
-export { consent, decisions, hear } from './consent/consent.ts';
+export { decisions, grant, granted, hear, revoke } from './consent/consent.ts';

@@ -1,11 +1,13 @@
 // Entry `shortcode-embeds`: the same things for those who bundle; nothing happens until it is called.
 import { table } from 'virtual:embed-table';
+import { type Consent, consentFrom } from './consent/from-afar.ts';
 import { configure } from './consent/settings.ts';
 import { defineElements } from './elements/define.ts';
 import type { Options } from './page/options.ts';
 import { type Page, startPage } from './page/page.ts';
 import type { OwnProvider } from './providers/check-provider.ts';
 
+export type { Change } from './consent/consent.ts';
 export type { EmbedElement } from './elements/embed-element.ts';
 export type { EmbedEventDetail, EmbedEventName } from './elements/events.ts';
 export { SlidesEmbed } from './elements/slides-embed.ts';
@@ -14,7 +16,7 @@ export type { EmbedState } from './elements/state.ts';
 export { TweetEmbed } from './elements/tweet-embed.ts';
 export { WebEmbed } from './elements/web-embed.ts';
 export { YtEmbed } from './elements/yt-embed.ts';
-export { defineElements, type Options, type OwnProvider, type Page };
+export { type Consent, defineElements, type Options, type OwnProvider, type Page };
 
 let page: Page | undefined;
 
@@ -29,6 +31,9 @@ export function start(options: Options = {}): Page {
   }
   return page;
 }
+
+/** What the reader allows on a page that asks first. Its code is fetched with the first call. */
+export const consent: Consent = consentFrom(() => import('./consent/consent.ts'));
 
 /**
  * Adds a provider of your own to those of the library: its shortcodes, frames and addresses become `<web-embed>`s.

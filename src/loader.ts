@@ -1,5 +1,6 @@
 // Entry `dist/loader.js`, the one script tag: a classic script, which also runs where people write `type="module"`.
 import { table } from 'virtual:embed-table';
+import { consentFrom } from './consent/from-afar.ts';
 import { startPage } from './page/page.ts';
 
 const begin = () => {
@@ -11,17 +12,20 @@ const begin = () => {
   // Firefox remembers that a module could not be had, so each further try has an address of its own.
   let tries = '';
   const later = {
-    elements() {
-      const loaded = import(/* @vite-ignore */ `${folder}elements.js${tries}`);
-      tries += '?';
-      return loaded;
-    },
+    elements: () => import(/* @vite-ignore */ `${folder}elements.js${(tries += '?').slice(1)}`),
     mend: () => import(/* @vite-ignore */ `${folder}mend.js`),
   };
 
   const options = { ...tag?.dataset };
   const ready = customElements.whenDefined('yt-embed');
-  globalThis.shortcodeEmbeds = { version: __VERSION__, options, ready, ...startPage(table, options, later) };
+  const consent = consentFrom(() => import(/* @vite-ignore */ `${folder}consent.js`));
+  globalThis.shortcodeEmbeds = {
+    version: __VERSION__,
+    options,
+    ready,
+    consent,
+    ...startPage(table, options, later),
+  };
 };
 
 // A page may carry the tag twice, and two versions of it: the first one does the work.

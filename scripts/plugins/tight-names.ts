@@ -34,7 +34,7 @@ export const ELEMENTS = [
 ];
 
 /** Names that the loader's own files use among themselves. */
-export const LOADER = ['body'];
+export const LOADER = ['body', 'elements'];
 
 /**
  * Shortens property names, which Vite's minifier leaves alone: such as nobody outside the file has to know. A page's
@@ -53,7 +53,7 @@ export const tightNames = (names: readonly string[]): Plugin => ({
         module: true,
         nameCache,
         ecma: 2020,
-        compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+        compress: { passes: 3, hoist_funs: true, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
         // A classic script without a charset is read in the page's, which may be any.
         format: { ascii_only: true },
         mangle: { properties: { builtins: true, regex: new RegExp(`^(?:${names.join('|')})$`) } },

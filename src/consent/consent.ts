@@ -84,24 +84,24 @@ function change(provider: string, granted: boolean, remember: boolean): void {
   else if (!granted) tell(detail);
 }
 
-/** What the reader allows on a page that waits for it. What can't be meant is passed over; nothing here throws. */
-export const consent = {
-  /** Lets a provider load, or all with `*`: on this page, and with `remember` on later ones and in other tabs. */
-  grant(provider: string, options?: { readonly remember?: boolean | undefined }): void {
-    if (isName(provider)) change(provider, true, options?.remember === true);
-  },
+/**
+ * Lets a provider load, or all with `*`: on this page, and with `remember` on later ones and in other tabs. What can't
+ * be meant is passed over; nothing here throws.
+ */
+export function grant(provider: string, options?: { readonly remember?: boolean | undefined }): void {
+  if (isName(provider)) change(provider, true, options?.remember === true);
+}
 
-  /** Takes that back, also what was remembered, and with it the frames that are there: of a provider, or of all. */
-  revoke(provider = '*'): void {
-    if (isName(provider)) change(provider, false, true);
-  },
+/** Takes that back, also what was remembered, and with it the frames that are there: of a provider, or of all. */
+export function revoke(provider = '*'): void {
+  if (isName(provider)) change(provider, false, true);
+}
 
-  /** Tells whether a provider may load, or with `*` all that nothing else was said of. */
-  granted(provider: string): boolean {
-    begin();
-    return isName(provider) && permits(now, provider);
-  },
-};
+/** Tells whether a provider may load, or with `*` all that nothing else was said of. */
+export function granted(provider: string): boolean {
+  begin();
+  return isName(provider) && permits(now, provider);
+}
 
 /** What the reader has decided, in the order of it. */
 export function decisions(): ReadonlyMap<string, boolean> {

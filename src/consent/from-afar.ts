@@ -1,19 +1,18 @@
-import type { consent } from './consent.ts';
+type Calls = Pick<typeof import('./consent.ts'), 'grant' | 'revoke' | 'granted'>;
 
 type Late<Call> = Call extends (...args: infer Args) => infer Result
-  ? (...args: Args) => Promise<Awaited<Result>>
+  ? (...args: Args) => Promise<Result>
   : never;
 
 /** `consent` as pages have it: its code comes with the first call, so every answer is a promise. */
-export type Consent = { readonly [name in keyof typeof consent]: Late<(typeof consent)[name]> };
+export type Consent = { readonly [name in keyof Calls]: Late<Calls[name]> };
 
-const NAMES = ['grant', 'revoke', 'granted'] satisfies (keyof Consent)[];
-
-/** Makes `consent` of code that is fetched by `load` when it is first asked. */
-export const consentFrom = (load: () => Promise<{ readonly consent: object }>): Consent =>
-  Object.fromEntries(
-    NAMES.map(name => [
-      name,
-      async (...args: unknown[]) => Reflect.apply(Reflect.get((await load()).consent, name), 0, args),
-    ]),
-  ) as unknown as Consent;
+/** Makes `consent` of code that `load` fetches when it is first asked. */
+export function consentFrom(load: () => Promise<Calls>): Consent {
+  // What each call takes and gives is said above; here it is passed on, whatever it is.
+  const late =
+    (name: keyof Calls) =>
+    (...args: [never, never?]) =>
+      load().then(calls => calls[name](...args));
+  return { grant: late('grant'), revoke: late('revoke'), granted: late('granted') } as Consent;
+}

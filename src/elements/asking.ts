@@ -1,6 +1,6 @@
 import { privacyPages } from 'virtual:privacy-pages';
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { consent, hear } from '../consent/consent.ts';
+import { grant, granted, hear } from '../consent/consent.ts';
 import type { Permits } from '../consent/permits.ts';
 import { type ConsentWords, consentWords } from '../i18n/consent-words.ts';
 import type { Words } from '../i18n/en.ts';
@@ -33,14 +33,14 @@ export class Asking implements ReactiveController {
   constructor(host: Asker, permitBy: (permits: Permits) => void, begin: () => void) {
     this.#host = host;
     this.#begin = begin;
-    permitBy(consent.granted);
+    permitBy(granted);
     host.shadowRoot?.adoptedStyleSheets.push(ASKING_SHEET);
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#deaf ??= hear(({ provider, granted }) => {
-      if (provider === '*' || provider === this.#host.provider) this.#heed(!granted);
+    this.#deaf ??= hear(change => {
+      if (['*', this.#host.provider].includes(change.provider)) this.#heed(!change.granted);
     });
     // Much may have been decided before this embed could hear of it.
     this.#heed(this.#granted);
@@ -49,13 +49,13 @@ export class Asking implements ReactiveController {
   hostDisconnected(): void {
     this.#deaf?.();
     this.#deaf = undefined;
-    this.#granted = consent.granted(this.#host.provider ?? '');
+    this.#granted = granted(this.#host.provider ?? '');
   }
 
   // More than before leaves alone what the reader has started; less takes it down.
   #heed(taken: boolean): void {
     const { provider = '', state } = this.#host;
-    if (consent.granted(provider) ? state !== 'card' : !taken || state === 'refused') return;
+    if (granted(provider) ? state !== 'card' : !taken || state === 'refused') return;
     this.#begin();
     this.#host.requestUpdate();
   }
@@ -68,12 +68,12 @@ export class Asking implements ReactiveController {
     load: () => void,
   ): TemplateResult | undefined {
     const { name, label } = work.provider;
-    if (consent.granted(name)) return undefined;
+    if (granted(name)) return undefined;
     const said = { ...consentWords, ...words };
     const page = pageOf(work);
     const always = () => {
       load();
-      consent.grant(name, { remember: true });
+      grant(name, { remember: true });
     };
     return html`
       <div part="ask" class="ask" role="group" aria-label=${title}>
