@@ -7,23 +7,22 @@ const begin = () => {
   const own = document.currentScript as HTMLScriptElement | null;
   // A module has no `currentScript`, and resolves an address against its own without help.
   const tag = own ?? document.querySelector<HTMLScriptElement>('script[type=module][src*=loader]');
-  const folder = own?.src.replace(/[^/]*(?:[?#].*)?$/, '') || './';
+  const folder = own?.src.replace(/[^/]*([?#].*)?$/, '') || './';
 
   // Firefox remembers that a module could not be had, so each further try has an address of its own.
-  let tries = '';
+  let tries = 0;
   const later = {
-    elements: () => import(/* @vite-ignore */ `${folder}elements.js${(tries += '?').slice(1)}`),
+    elements: () => import(/* @vite-ignore */ `${folder}elements.js${'?'.repeat(tries++)}`),
     mend: () => import(/* @vite-ignore */ `${folder}mend.js`),
   };
 
   const options = { ...tag?.dataset };
-  const ready = customElements.whenDefined('yt-embed');
   const consent = consentFrom(() => import(/* @vite-ignore */ `${folder}consent.js`));
   globalThis.shortcodeEmbeds = {
     version: __VERSION__,
     options,
-    ready,
     consent,
+    ready: customElements.whenDefined('yt-embed'),
     ...startPage(table, options, later),
   };
 };

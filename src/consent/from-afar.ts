@@ -10,9 +10,7 @@ export type Consent = { readonly [name in keyof Calls]: Late<Calls[name]> };
 /** Makes `consent` of code that `load` fetches when it is first asked. */
 export function consentFrom(load: () => Promise<Calls>): Consent {
   // What each call takes and gives is said above; here it is passed on, whatever it is.
-  const late =
-    (name: keyof Calls) =>
-    (...args: [never, never?]) =>
-      load().then(calls => calls[name](...args));
+  const late = (name: keyof Calls) => (one: never, two?: never) =>
+    load().then(calls => calls[name](one, two));
   return { grant: late('grant'), revoke: late('revoke'), granted: late('granted') } as Consent;
 }

@@ -3,30 +3,34 @@ export const ASKING_SHEET = new CSSStyleSheet();
 
 ASKING_SHEET.replaceSync(`
   .card:has(.ask) {
-    justify-content: safe center;
-    gap: 0.4em;
-    padding: 0.6em 1em;
-    overflow: auto;
-  }
-
-  .ask {
-    display: flex;
     flex-flow: wrap;
-    flex: none;
-    align-items: center;
-    justify-content: center;
-    gap: 0.4em 0.8em;
-    position: relative;
-    max-width: 100%;
+    place-content: safe center;
+    gap: 0.3em 0.8em;
+    padding: 0.5em 1em;
+    overflow: auto;
+    font-size: 0.875rem;
   }
 
-  .ask p {
-    flex: 1 0 100%;
+  /* In a narrow card there is no room to waste, so what asks and what tells share their lines. */
+  .ask,
+  .card:has(.ask) .caption {
+    display: contents;
+  }
+
+  .ask p,
+  .card:has(.ask) :is(.title, .note, .words) {
+    flex: 0 0 100%;
+    position: relative;
     margin: 0;
     overflow-wrap: anywhere;
   }
 
+  .card:has(.ask) .title {
+    order: -1;
+  }
+
   .ask button {
+    position: relative;
     flex: initial;
     width: auto;
     height: auto;
@@ -34,6 +38,8 @@ ASKING_SHEET.replaceSync(`
     padding: 0.2em 0.9em;
     border: 1px solid var(--_text);
     border-radius: var(--embed-radius, 10px);
+    background: var(--_text);
+    color: var(--_surface);
     font: inherit;
   }
 
@@ -51,15 +57,8 @@ ASKING_SHEET.replaceSync(`
     outline-offset: 2px;
   }
 
-  .card:has(.ask) .caption {
-    position: relative;
-    flex: none;
-    flex-flow: wrap;
-    align-items: baseline;
-    justify-content: center;
-    gap: 0 0.8em;
-    padding: 0;
-    background: none;
+  .card:has(.ask) a {
+    pointer-events: auto;
   }
 
   /* The owner's picture stays; what is asked has to be read over it. */

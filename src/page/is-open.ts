@@ -3,7 +3,7 @@
  * so what has something behind it is finished.
  */
 export function isOpen(node: Node | null): boolean {
-  if (document.readyState !== 'loading') return false;
-  for (let last: Node | null = document; last; last = last.lastChild) if (last === node) return true;
-  return false;
+  let last: Node | null = document.readyState === 'loading' ? document : null;
+  while (last && last !== node) last = last.lastChild;
+  return !!last;
 }

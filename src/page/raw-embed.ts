@@ -18,11 +18,11 @@ export function embedSelector(table: Table, upgrade: string): string {
     vendors: [QUOTES, ...table.map(([, , , markup]) => markup).filter(Boolean)],
     links: ['p>a:only-child'],
   };
-  return [...table.map(([tag]) => tag), ...upgrade.split(' ').flatMap(name => selectors[name] ?? [])].join();
+  return [...table.map(([tag]) => tag), 'embed-consent', ...upgrade.split(' ').flatMap(name => selectors[name] ?? [])].join();
 }
 
 // Pixels, as HTML reads an iframe's size. A share of the column is none.
-const pixels = (text = '') => Number.parseInt(text.replace(/.*%/, ''), 10);
+const pixels = (text = '') => Number.parseFloat(text.replace(/.*%/, ''));
 
 /** What a raw embed is: the tag that stands for it, and what it says in our attributes. */
 export function readRaw(element: Element, table: Table): RawEmbed | undefined {
@@ -41,7 +41,7 @@ export function readRaw(element: Element, table: Table): RawEmbed | undefined {
   // A vendor's quotation names the post it quotes by its last link, if not otherwise.
   const link = [...element.querySelectorAll('a')].at(-1)?.href;
   const box = boxRatio(element);
-  const [width = 0, height = 0] = box ? [] : [raw.width, raw.height].map(pixels);
+  const [width = 0, height = 0] = box ? [] : [pixels(raw.width), pixels(raw.height)];
   return [
     row[0],
     {

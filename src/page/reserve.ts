@@ -17,7 +17,7 @@ const SIZES: Readonly<Record<string, (value: unknown) => string>> = {
  */
 export function reserve(table: Table): (attributes: Attributes) => void {
   const sheet = new CSSStyleSheet();
-  const every = `:is(${table.map(([tag]) => tag)}):not(:defined)`;
+  const every = `:is(${table.map(row => row[0])}):not(:defined)`;
   sheet.replaceSync(
     `${VEIL_CSS}${every}{display:block;aspect-ratio:16/9;margin-block:var(--embed-margin,1em)}` +
       // What the author wrote by hand may be read meanwhile; what the loader put away may not.

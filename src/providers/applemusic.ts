@@ -10,6 +10,7 @@ const WORK =
 export const applemusic = {
   name: 'applemusic',
   label: 'Apple Music',
+  privacy: 'https://www.apple.com/legal/privacy/',
   tag: 'web-embed',
   kind: 'audio',
   aliases: [],

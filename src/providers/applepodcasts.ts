@@ -10,6 +10,7 @@ const WORK =
 export const applepodcasts = {
   name: 'applepodcasts',
   label: 'Apple Podcasts',
+  privacy: 'https://www.apple.com/legal/privacy/',
   tag: 'web-embed',
   kind: 'audio',
   aliases: ['apple-podcast'],

@@ -11,6 +11,7 @@ const PATH = /^\/(?:details|embed|stream)\/([\w.-]+)(&[\w=&.-]*)?(?:\/page\/[\w/
 export const archive = {
   name: 'archive',
   label: 'Internet Archive',
+  privacy: 'https://archive.org/about/terms',
   tag: 'web-embed',
   kind: 'work',
   aliases: ['internetarchive', 'archiveorg'],

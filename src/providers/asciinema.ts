@@ -12,6 +12,7 @@ const PATH =
 export const asciinema = {
   name: 'asciinema',
   label: 'asciinema',
+  privacy: 'https://asciinema.org/privacy',
   tag: 'web-embed',
   kind: 'video',
   aliases: ['asciicast'],

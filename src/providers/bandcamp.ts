@@ -10,6 +10,7 @@ const COLOR = /^[\da-fA-F]{6}$/;
 export const bandcamp = {
   name: 'bandcamp',
   label: 'Bandcamp',
+  privacy: 'https://bandcamp.com/privacy',
   tag: 'web-embed',
   kind: 'audio',
   aliases: [],

@@ -25,6 +25,7 @@ const workOf = ({ hostname, pathname, searchParams }: URL): string => {
 export const bilibili = {
   name: 'bilibili',
   label: 'bilibili',
+  privacy: 'https://www.bilibili.com/blackboard/privacy-pc.html',
   tag: 'web-embed',
   kind: 'video',
   aliases: [],

@@ -11,6 +11,7 @@ const POST =
 export const bluesky = {
   name: 'bluesky',
   label: 'Bluesky',
+  privacy: 'https://bsky.social/about/support/privacy-policy',
   tag: 'web-embed',
   kind: 'post',
   aliases: ['bsky'],

@@ -13,6 +13,7 @@ const page = (id = '') => `https://www.canva.com/design/${id.endsWith('/watch') 
 export const canva = {
   name: 'canva',
   label: 'Canva',
+  privacy: 'https://www.canva.com/policies/privacy-policy/',
   tag: 'web-embed',
   kind: 'slides',
   aliases: [],

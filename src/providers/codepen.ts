@@ -20,6 +20,7 @@ function partsOf(id = '') {
 export const codepen = {
   name: 'codepen',
   label: 'CodePen',
+  privacy: 'https://blog.codepen.io/documentation/privacy/',
   tag: 'web-embed',
   kind: 'work',
   aliases: [],

@@ -12,6 +12,7 @@ const PATH = /^\/(?:(?:s|embed)\/([\w-]+)|p\/((?:sandbox|devbox)\/[\w-]+))\/?$/;
 export const codesandbox = {
   name: 'codesandbox',
   label: 'CodeSandbox',
+  privacy: 'https://codesandbox.io/legal/privacy',
   tag: 'web-embed',
   kind: 'work',
   aliases: [],

@@ -11,6 +11,7 @@ const PATH = /^(event\/\d+)(?:\/(?:participation|presentation))?$/;
 export const connpass = {
   name: 'connpass',
   label: 'connpass',
+  privacy: 'https://connpass.com/privacy/',
   tag: 'web-embed',
   kind: 'work',
   aliases: [],

@@ -15,6 +15,7 @@ const LISTED = /^#video=([a-zA-Z\d]+)$/;
 export const dailymotion = {
   name: 'dailymotion',
   label: 'Dailymotion',
+  privacy: 'https://legal.dailymotion.com/en/privacy-policy/',
   tag: 'web-embed',
   kind: 'video',
   aliases: [],

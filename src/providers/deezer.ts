@@ -12,6 +12,7 @@ const SHORT = /^(?:deezer\.page\.link|link\.deezer\.com\/s)\/[\w-]{4,40}$/;
 export const deezer = {
   name: 'deezer',
   label: 'Deezer',
+  privacy: 'https://www.deezer.com/legal/personal-datas',
   tag: 'web-embed',
   kind: 'audio',
   aliases: [],

@@ -8,6 +8,7 @@ const PATH = /^\/((?:calculator|geometry|3d)\/[a-z\d]+)\/?$/;
 export const desmos = {
   name: 'desmos',
   label: 'Desmos',
+  privacy: 'https://www.desmos.com/privacy',
   tag: 'web-embed',
   kind: 'work',
   aliases: [],

@@ -13,6 +13,7 @@ const EMBED = /^slide\/([A-Z\d]+)\/embed$/;
 export const docswell = {
   name: 'docswell',
   label: 'Docswell',
+  privacy: 'https://www.docswell.com/privacy',
   tag: 'web-embed',
   kind: 'slides',
   aliases: [],

@@ -51,6 +51,7 @@ function addressOf({ id = '' }: Reference): URL {
 export const facebook = {
   name: 'facebook',
   label: 'Facebook',
+  privacy: 'https://www.facebook.com/privacy/policy/',
   tag: 'web-embed',
   kind: 'post',
   aliases: ['fb'],

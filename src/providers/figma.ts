@@ -11,6 +11,7 @@ const PATH =
 export const figma = {
   name: 'figma',
   label: 'Figma',
+  privacy: 'https://www.figma.com/legal/privacy/',
   tag: 'web-embed',
   kind: 'work',
   aliases: [],

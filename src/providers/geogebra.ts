@@ -11,6 +11,7 @@ const SHEET = /^#material\/([A-Za-z\d]+)$/;
 export const geogebra = {
   name: 'geogebra',
   label: 'GeoGebra',
+  privacy: 'https://www.geogebra.org/privacy',
   tag: 'web-embed',
   kind: 'work',
   aliases: [],

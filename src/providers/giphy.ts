@@ -13,6 +13,7 @@ const FILE =
 export const giphy = {
   name: 'giphy',
   label: 'GIPHY',
+  privacy: 'https://support.giphy.com/hc/en-us/articles/360032872931-GIPHY-Privacy-Policy',
   tag: 'web-embed',
   kind: 'work',
   aliases: [],

@@ -11,6 +11,7 @@ const PATH =
 export const gist = {
   name: 'gist',
   label: 'GitHub Gist',
+  privacy: 'https://docs.github.com/site-policy/privacy-policies/github-general-privacy-statement',
   tag: 'web-embed',
   kind: 'work',
   aliases: ['github-gist'],

@@ -32,6 +32,7 @@ function plain(source: string): string {
 export const googlecalendar = {
   name: 'googlecalendar',
   label: 'Google Calendar',
+  privacy: 'https://policies.google.com/privacy',
   tag: 'web-embed',
   kind: 'work',
   aliases: ['googlecal', 'gcalendar', 'gcal'],

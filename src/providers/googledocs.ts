@@ -15,6 +15,7 @@ const pathOf = (id = '') =>
 export const googledocs = {
   name: 'googledocs',
   label: 'Google Docs',
+  privacy: 'https://policies.google.com/privacy',
   tag: 'web-embed',
   kind: 'document',
   aliases: ['googledoc', 'gdoc'],

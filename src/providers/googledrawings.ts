@@ -14,6 +14,7 @@ const published = (id = '') => id.startsWith('2PACX-');
 export const googledrawings = {
   name: 'googledrawings',
   label: 'Google Drawings',
+  privacy: 'https://policies.google.com/privacy',
   tag: 'web-embed',
   kind: 'document',
   aliases: ['googledrawing', 'gdrawings', 'gdrawing'],

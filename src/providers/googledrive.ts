@@ -19,6 +19,7 @@ const idOf = (path: string, id: string | null) => {
 export const googledrive = {
   name: 'googledrive',
   label: 'Google Drive',
+  privacy: 'https://policies.google.com/privacy',
   tag: 'web-embed',
   kind: 'document',
   aliases: ['gdrive', 'drive'],

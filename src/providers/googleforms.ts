@@ -38,6 +38,7 @@ const pageOf = ({ id = '', entries = '' }: Readonly<Record<string, string>>, emb
 export const googleforms = {
   name: 'googleforms',
   label: 'Google Forms',
+  privacy: 'https://policies.google.com/privacy',
   tag: 'web-embed',
   kind: 'document',
   aliases: ['googleform', 'gforms', 'gform', 'forms'],

@@ -68,6 +68,7 @@ function readWords({ id, params }: Given) {
 export const googlemaps = {
   name: 'googlemaps',
   label: 'Google Maps',
+  privacy: 'https://policies.google.com/privacy',
   tag: 'web-embed',
   kind: 'work',
   aliases: ['googlemap', 'gmaps', 'gmap', 'maps'],

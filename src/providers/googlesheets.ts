@@ -23,6 +23,7 @@ const pathOf = (id = '', page = '') => {
 export const googlesheets = {
   name: 'googlesheets',
   label: 'Google Sheets',
+  privacy: 'https://policies.google.com/privacy',
   tag: 'web-embed',
   kind: 'document',
   aliases: ['googlesheet', 'gsheets', 'gsheet', 'sheets'],

@@ -15,6 +15,7 @@ const path = (id = '') =>
 export const googleslides = {
   name: 'googleslides',
   label: 'Google Slides',
+  privacy: 'https://policies.google.com/privacy',
   tag: 'slides-embed',
   kind: 'slides',
   aliases: ['slides', 'gslides', 'google-slides', 'gdocs'],

@@ -15,6 +15,7 @@ const toPage = (id = '') => id.replaceAll('%3F', '?').replaceAll('%26', '&');
 export const hatena = {
   name: 'hatena',
   label: 'Hatena Blog',
+  privacy: 'https://policies.hatena.ne.jp/privacypolicy',
   tag: 'web-embed',
   kind: 'work',
   aliases: ['hatenablog', 'blogcard'],

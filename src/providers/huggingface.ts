@@ -24,6 +24,7 @@ const ANSWER = /^\[iFrameSizer\]shortcode-embeds:(\d{1,6}(?:\.\d{1,9})?):/;
 export const huggingface = {
   name: 'huggingface',
   label: 'Hugging Face',
+  privacy: 'https://huggingface.co/privacy',
   tag: 'web-embed',
   kind: 'work',
   aliases: ['huggingface-space', 'hf-space'],

@@ -12,6 +12,7 @@ const SHARE = /^\/(share\/(?:(?:p|reel|tv)\/)?[\w-]{5,64})\/?$/;
 export const instagram = {
   name: 'instagram',
   label: 'Instagram',
+  privacy: 'https://privacycenter.instagram.com/policy/',
   tag: 'web-embed',
   kind: 'post',
   aliases: ['insta'],

@@ -14,6 +14,7 @@ const THEME = /^(?:light|dark)$/;
 export const jsfiddle = {
   name: 'jsfiddle',
   label: 'JSFiddle',
+  privacy: 'https://jsfiddle.net/privacy/',
   tag: 'web-embed',
   kind: 'work',
   aliases: [],

@@ -10,6 +10,7 @@ const POST = /^\/posts\/[\w%.-]{1,400}[-_](activity|share|ugcPost)-(\d{15,20})(?
 export const linkedin = {
   name: 'linkedin',
   label: 'LinkedIn',
+  privacy: 'https://www.linkedin.com/legal/privacy-policy',
   tag: 'web-embed',
   kind: 'post',
   aliases: [],

@@ -9,6 +9,7 @@ const PATH = /^\/(?:share|embed|i)\/([\da-f]+)\/?$/;
 export const loom = {
   name: 'loom',
   label: 'Loom',
+  privacy: 'https://www.atlassian.com/legal/privacy-policy',
   tag: 'web-embed',
   kind: 'video',
   aliases: [],

@@ -11,6 +11,7 @@ const PATH = /^app\/(?:board|live-embed|embed)\/([^/]+)$/;
 export const miro = {
   name: 'miro',
   label: 'Miro',
+  privacy: 'https://miro.com/legal/privacy-policy/',
   tag: 'web-embed',
   kind: 'document',
   aliases: [],

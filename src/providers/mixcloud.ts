@@ -12,6 +12,7 @@ const SHOW =
 export const mixcloud = {
   name: 'mixcloud',
   label: 'Mixcloud',
+  privacy: 'https://www.mixcloud.com/privacy/',
   tag: 'web-embed',
   kind: 'audio',
   aliases: [],

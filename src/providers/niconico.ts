@@ -11,6 +11,7 @@ const SHORT = /^\/([a-z]{0,2}\d+)\/?$/;
 export const niconico = {
   name: 'niconico',
   label: 'Niconico',
+  privacy: 'https://dwango.co.jp/terms/privacy/',
   tag: 'web-embed',
   kind: 'video',
   aliases: ['nicovideo', 'nico'],

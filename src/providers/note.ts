@@ -10,6 +10,7 @@ const PATH = /^(?:embed\/notes|(?:([\w-]+)\/)?n)\/(\w+)$/;
 export const note = {
   name: 'note',
   label: 'note',
+  privacy: 'https://note.com/privacy',
   tag: 'web-embed',
   kind: 'post',
   aliases: [],

@@ -12,6 +12,7 @@ const CELLS = /^[\w$*,+ ]{1,200}$/;
 export const observable = {
   name: 'observable',
   label: 'Observable',
+  privacy: 'https://observablehq.com/privacy-policy',
   tag: 'web-embed',
   kind: 'work',
   aliases: ['observablehq'],

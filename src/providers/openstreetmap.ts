@@ -71,6 +71,7 @@ const readWords = ({ id, params }: Given) => ({
 export const openstreetmap = {
   name: 'openstreetmap',
   label: 'OpenStreetMap',
+  privacy: 'https://osmfoundation.org/wiki/Privacy_Policy',
   tag: 'web-embed',
   kind: 'work',
   aliases: ['osm'],

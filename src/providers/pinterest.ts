@@ -23,6 +23,7 @@ const pathOf = ({ hostname, pathname, searchParams }: URL) =>
 export const pinterest = {
   name: 'pinterest',
   label: 'Pinterest',
+  privacy: 'https://policy.pinterest.com/en/privacy-policy',
   tag: 'web-embed',
   kind: 'work',
   aliases: [],

@@ -18,6 +18,7 @@ const workOf = ({ pathname }: URL): string => {
 export const prezi = {
   name: 'prezi',
   label: 'Prezi',
+  privacy: 'https://prezi.com/legal/privacy-policy/',
   tag: 'web-embed',
   kind: 'slides',
   aliases: [],

@@ -9,6 +9,7 @@ const ID = /^(?:[\w@-]{1,60}\/)?(?:items|private)\/[\da-f]{20}$/;
 export const qiita = {
   name: 'qiita',
   label: 'Qiita',
+  privacy: 'https://qiita.com/privacy',
   tag: 'web-embed',
   kind: 'work',
   aliases: [],

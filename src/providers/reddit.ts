@@ -13,6 +13,7 @@ const SHORT = /^\/(?:comments|gallery)\/([a-z\d]{2,10})(?:\/[\w%-]{1,400})?\/?$/
 export const reddit = {
   name: 'reddit',
   label: 'Reddit',
+  privacy: 'https://www.reddit.com/policies/privacy-policy',
   tag: 'web-embed',
   kind: 'post',
   aliases: [],

@@ -9,6 +9,7 @@ const PATH = /^\/(@[\w-]+\/[\w.-]+)\/?$/;
 export const replit = {
   name: 'replit',
   label: 'Replit',
+  privacy: 'https://replit.com/privacy-policy',
   tag: 'web-embed',
   kind: 'work',
   aliases: [],

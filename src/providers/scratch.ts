@@ -8,6 +8,7 @@ const PATH = /^\/projects\/(?:(\d+)(?:\/(?:embed|editor|fullscreen))?|embed\/(\d
 export const scratch = {
   name: 'scratch',
   label: 'Scratch',
+  privacy: 'https://scratch.mit.edu/privacy_policy',
   tag: 'web-embed',
   kind: 'work',
   aliases: [],

@@ -22,6 +22,7 @@ const address = ({ id = '', slide }: Readonly<Record<string, string>>) =>
 export const slideshare = {
   name: 'slideshare',
   label: 'SlideShare',
+  privacy: 'https://support.scribd.com/hc/articles/210129366',
   tag: 'web-embed',
   kind: 'slides',
   aliases: ['slide-share'],

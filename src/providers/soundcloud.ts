@@ -31,6 +31,7 @@ const player = (id: string, secret?: string) =>
 export const soundcloud = {
   name: 'soundcloud',
   label: 'SoundCloud',
+  privacy: 'https://soundcloud.com/pages/privacy',
   tag: 'web-embed',
   kind: 'audio',
   aliases: [],

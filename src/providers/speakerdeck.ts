@@ -12,6 +12,7 @@ const PATH = /^\/(?:(?:player|embed)\/([\da-f]+)(?:\.js)?|(?:u\/)?([\w-]+\/)(?:p
 export const speakerdeck = {
   name: 'speakerdeck',
   label: 'Speaker Deck',
+  privacy: 'https://speakerdeck.com/privacy',
   tag: 'speakerdeck-embed',
   kind: 'slides',
   aliases: ['speaker-deck'],

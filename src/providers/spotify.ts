@@ -13,6 +13,7 @@ const SHORT = /^s\/[\w-]{4,40}$/;
 export const spotify = {
   name: 'spotify',
   label: 'Spotify',
+  privacy: 'https://www.spotify.com/legal/privacy-policy/',
   tag: 'web-embed',
   kind: 'audio',
   aliases: [],

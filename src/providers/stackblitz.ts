@@ -16,6 +16,7 @@ const lowered = (entries: Iterable<readonly [string, string | undefined]>) =>
 export const stackblitz = {
   name: 'stackblitz',
   label: 'StackBlitz',
+  privacy: 'https://stackblitz.com/privacy-policy',
   tag: 'web-embed',
   kind: 'work',
   aliases: [],

@@ -12,6 +12,7 @@ const SHARED = /^\/s\/([a-z\d]+)(?:\/\w+)?\/?$/;
 export const streamable = {
   name: 'streamable',
   label: 'Streamable',
+  privacy: 'https://streamable.com/privacy',
   tag: 'web-embed',
   kind: 'video',
   aliases: [],

@@ -9,6 +9,7 @@ const PATH = /^\/(?:talks\/(?:lang\/[a-zA-Z-]{2,8}\/)?|embed\/)([\w-]+)(?:\.html
 export const ted = {
   name: 'ted',
   label: 'TED',
+  privacy: 'https://www.ted.com/about/our-organization/our-policies-terms/privacy-policy',
   tag: 'web-embed',
   kind: 'video',
   aliases: ['tedtalk', 'tedtalks'],

@@ -10,6 +10,7 @@ const POST = /^(?:s\/)?@?(?!login\/)([A-Za-z]\w{2,31}\/[1-9]\d{0,9})\/?$/;
 export const telegram = {
   name: 'telegram',
   label: 'Telegram',
+  privacy: 'https://telegram.org/privacy',
   tag: 'web-embed',
   kind: 'post',
   aliases: ['telegram-post'],

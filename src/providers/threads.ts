@@ -11,6 +11,7 @@ const addressOf = ({ id, user }: Reference) =>
 export const threads = {
   name: 'threads',
   label: 'Threads',
+  privacy: 'https://help.instagram.com/515230437301944',
   tag: 'web-embed',
   kind: 'post',
   aliases: [],

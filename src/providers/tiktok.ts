@@ -16,6 +16,7 @@ const pathOf = ({ hostname, pathname }: URL) =>
 export const tiktok = {
   name: 'tiktok',
   label: 'TikTok',
+  privacy: 'https://www.tiktok.com/legal/privacy-policy',
   tag: 'web-embed',
   kind: 'video',
   aliases: [],

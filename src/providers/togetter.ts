@@ -9,6 +9,7 @@ const ID = /^(?:togetter\.com\/li\/[1-9]\d{0,9}|posfie\.com\/@[\w-]{1,40}\/p\/[\
 export const togetter = {
   name: 'togetter',
   label: 'Togetter',
+  privacy: 'https://togetter.com/info/privacy',
   tag: 'web-embed',
   kind: 'work',
   aliases: ['posfie'],

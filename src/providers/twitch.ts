@@ -36,6 +36,7 @@ const hostOf = (page: string): string => {
 export const twitch = {
   name: 'twitch',
   label: 'Twitch',
+  privacy: 'https://legal.twitch.com/legal/privacy-notice/',
   tag: 'web-embed',
   kind: 'video',
   aliases: [],

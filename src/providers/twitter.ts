@@ -14,6 +14,7 @@ const callIn = (message: unknown) => fieldsOf(fieldsOf(message)['twttr.embed']);
 export const twitter = {
   name: 'twitter',
   label: 'X',
+  privacy: 'https://x.com/privacy',
   tag: 'tweet-embed',
   kind: 'post',
   aliases: ['tweet', 'x', 'twitter_simple', 'x_simple'],

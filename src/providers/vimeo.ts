@@ -13,6 +13,7 @@ const PATH =
 export const vimeo = {
   name: 'vimeo',
   label: 'Vimeo',
+  privacy: 'https://vimeo.com/privacy',
   tag: 'web-embed',
   kind: 'video',
   aliases: ['vimeo-simple'],

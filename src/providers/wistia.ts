@@ -11,6 +11,7 @@ const ACCOUNT = /^([a-z\d-]+)\.wistia\.com$/;
 export const wistia = {
   name: 'wistia',
   label: 'Wistia',
+  privacy: 'https://wistia.com/privacy',
   tag: 'web-embed',
   kind: 'video',
   aliases: [],

@@ -25,6 +25,7 @@ const videoOf = ({ hostname, pathname, searchParams }: URL) =>
 export const youtube = {
   name: 'youtube',
   label: 'YouTube',
+  privacy: 'https://policies.google.com/privacy',
   tag: 'yt-embed',
   kind: 'video',
   aliases: [

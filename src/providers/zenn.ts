@@ -10,6 +10,7 @@ const ID =
 export const zenn = {
   name: 'zenn',
   label: 'Zenn',
+  privacy: 'https://zenn.dev/privacy',
   tag: 'web-embed',
   kind: 'work',
   aliases: [],

@@ -1,0 +1,373 @@
+import { expect } from 'vitest';
+import { BLOG, blogPage, diaryOf, openBlog, TAG } from '../support/blog.ts';
+import type { Page } from '../support/browsers/page.ts';
+import { eachEngine } from '../support/each-engine.ts';
+import { text } from '../support/responders.ts';
+import type { Web } from '../support/web.ts';
+
+const KEY = 'shortcode-embeds:consent';
+const STRICT = '<script src="/dist/loader.js" data-privacy="strict"></script>';
+const VIDEO = 'yt-embed[src=nNFCc3nowfg]';
+const TRACK = 'web-embed[src*="4cOdK2wGLETKBW3PvgPWqT"]';
+
+const POST =
+  '<p>{{< youtube nNFCc3nowfg >}}</p><p>{{< youtube aaaaaaaaaaa >}}</p>' +
+  '<p>{{< spotify track 4cOdK2wGLETKBW3PvgPWqT >}}</p><p>{{< spotify track 0cOdK2wGLETKBW3PvgPWqT >}}</p>';
+
+/** Puts a post on the web, and pages beside it if need be. */
+function publish(web: Web, head = STRICT, body = POST, more: Record<string, string> = {}) {
+  openBlog(web, { '/': blogPage(body, head), ...more });
+  web.host('open.spotify.com', text('<title>A track</title>'));
+}
+
+const others = (web: Web) => web.hosts().filter(host => host !== 'blog.example');
+
+/** Waits until so many cards ask, or do not. */
+const cards = (reader: Page, part: 'ask' | 'button', count: number) =>
+  reader.untilWithin(
+    15_000,
+    (part, count) => {
+      for (const card of document.querySelectorAll('[state]')) card.scrollIntoView({ behavior: 'instant' });
+      const found = [...document.querySelectorAll('[state]')].filter(card =>
+        card.shadowRoot?.querySelector(`[part=${part}]`),
+      );
+      return found.length === count;
+    },
+    part,
+    count,
+  );
+
+const ready = (reader: Page, selector: string, count = 1) =>
+  reader.untilWithin(
+    15_000,
+    (selector, count) => document.querySelectorAll(`${selector}[state=ready]`).length === count,
+    selector,
+    count,
+  );
+
+/** Calls what a page's own script calls. */
+const call = (
+  reader: Page,
+  name: 'grant' | 'revoke' | 'granted',
+  ...args: (string | { remember: boolean })[]
+) =>
+  reader.evaluate(
+    (name, args) =>
+      Reflect.apply(Reflect.get(shortcodeEmbeds!.consent, name), null, args) as Promise<boolean>,
+    name,
+    args,
+  );
+
+const kept = (reader: Page) => reader.evaluate(key => localStorage.getItem(key), KEY);
+
+eachEngine((engine, test) => {
+  test('a card names who would be asked and where, and leads to what is done with the data', async ({
+    web,
+    page,
+  }) => {
+    publish(web);
+    const reader = await page();
+    await reader.goto(BLOG);
+    await cards(reader, 'ask', 4);
+    const asked = await reader.evaluate(
+      selectors =>
+        selectors.map(selector => {
+          const ask = document.querySelector(selector)?.shadowRoot?.querySelector('[part=ask]');
+          return [
+            ask?.getAttribute('aria-label'),
+            ...[...(ask?.children ?? [])].map(({ textContent }) => textContent),
+            ask?.querySelector<HTMLAnchorElement>('[part=privacy]')?.href,
+          ];
+        }),
+      [VIDEO, TRACK],
+    );
+    expect(asked).toEqual([
+      [
+        'Video on YouTube',
+        'Loading this sends data to YouTube (www.youtube-nocookie.com).',
+        'Load',
+        'Always load from YouTube',
+        'Privacy at YouTube',
+        'https://policies.google.com/privacy',
+      ],
+      [
+        'Audio on Spotify',
+        'Loading this sends data to Spotify (open.spotify.com).',
+        'Load',
+        'Always load from Spotify',
+        'Privacy at Spotify',
+        'https://www.spotify.com/legal/privacy-policy/',
+      ],
+    ]);
+    expect(others(web)).toEqual([]);
+  });
+
+  test('“Load” loads that one, and is forgotten', async ({ web, page }) => {
+    publish(web);
+    const reader = await page();
+    await reader.goto(BLOG);
+    await cards(reader, 'ask', 4);
+    await reader.click([VIDEO, '[part=load]']);
+    await ready(reader, VIDEO);
+    expect(await reader.focusedPath()).toEqual(['yt-embed', 'iframe']);
+    await cards(reader, 'ask', 3);
+    expect(others(web)).toEqual(['www.youtube-nocookie.com']);
+    expect(await reader.evaluate(() => Object.keys({ ...localStorage, ...sessionStorage }))).toEqual([]);
+    web.clear();
+    await reader.goto(BLOG);
+    await cards(reader, 'ask', 4);
+    expect(others(web)).toEqual([]);
+  });
+
+  test('“Always” makes all cards of that service ordinary ones, now and on the next page', async ({
+    web,
+    page,
+  }) => {
+    publish(web);
+    const reader = await page();
+    await reader.goto(BLOG);
+    await cards(reader, 'ask', 4);
+    await reader.click([VIDEO, '[part=always]']);
+    await ready(reader, VIDEO);
+    expect(await reader.focusedPath()).toEqual(['yt-embed', 'iframe']);
+    await cards(reader, 'button', 1);
+    await expect
+      .poll(() => others(web).toSorted(), { timeout: 5000 })
+      .toEqual(['i.ytimg.com', 'www.youtube-nocookie.com']);
+    await cards(reader, 'ask', 2);
+    expect(await kept(reader)).toBe('{"youtube":true}');
+
+    web.clear();
+    await reader.goto(BLOG);
+    await cards(reader, 'button', 2);
+    await cards(reader, 'ask', 2);
+    await expect.poll(() => others(web), { timeout: 5000 }).toEqual(['i.ytimg.com']);
+  });
+
+  test('what has no picture loads by coming near once its service may', async ({ web, page }) => {
+    publish(web);
+    const reader = await page();
+    await reader.goto(BLOG);
+    await cards(reader, 'ask', 4);
+    await reader.click([TRACK, '[part=always]']);
+    await ready(reader, 'web-embed', 2);
+    expect(others(web)).toEqual(['open.spotify.com']);
+    web.clear();
+    await reader.goto(BLOG);
+    await cards(reader, 'ask', 2);
+    await ready(reader, 'web-embed', 2);
+    expect(others(web)).toEqual(['open.spotify.com']);
+  });
+
+  test('what is taken back is taken down, and asked again', async ({ web, page }) => {
+    publish(web);
+    const reader = await page();
+    await reader.goto(BLOG);
+    await cards(reader, 'ask', 4);
+    await call(reader, 'grant', '*', { remember: true });
+    await ready(reader, 'web-embed', 2);
+    await reader.click([VIDEO, '[part=button]']);
+    await ready(reader, VIDEO);
+    await call(reader, 'revoke', 'spotify');
+    await cards(reader, 'ask', 2);
+    expect(await kept(reader)).toBe('{"*":true,"spotify":false}');
+    await ready(reader, VIDEO);
+    await call(reader, 'revoke');
+    await cards(reader, 'ask', 4);
+    const left = () =>
+      [...document.querySelectorAll('[state]')].filter(e => e.shadowRoot?.querySelector('iframe,img')).length;
+    expect(await reader.evaluate(left)).toBe(0);
+    expect(await kept(reader)).toBe(null);
+    web.clear();
+    await reader.goto(BLOG);
+    await cards(reader, 'ask', 4);
+    expect(others(web)).toEqual([]);
+  });
+
+  test('what the reader has started goes on when more is allowed', async ({ web, page }) => {
+    publish(web);
+    const reader = await page();
+    await reader.goto(BLOG);
+    await cards(reader, 'ask', 4);
+    await reader.click([VIDEO, '[part=load]']);
+    await ready(reader, VIDEO);
+    const mark = (selector: string) => {
+      const frame = document.querySelector(selector)?.shadowRoot?.querySelector('iframe');
+      if (frame) frame.dataset.mark = 'mine';
+    };
+    await reader.evaluate(mark, VIDEO);
+    await call(reader, 'grant', 'youtube', { remember: true });
+    await cards(reader, 'button', 1);
+    const marked = (selector: string) =>
+      document.querySelector(selector)?.shadowRoot?.querySelector('iframe')?.dataset.mark;
+    expect(await reader.evaluate(marked, VIDEO)).toBe('mine');
+    expect(web.log.filter(({ host }) => host === 'www.youtube-nocookie.com')).toHaveLength(1);
+    // And what was started without leave for more goes when all leave is taken.
+    await call(reader, 'revoke', 'youtube');
+    await cards(reader, 'ask', 4);
+  });
+
+  test('another tab is heard, and hears', async ({ web, page }) => {
+    const frame = '<iframe id="tab" src="/other" width="900" height="600"></iframe>';
+    publish(web, STRICT, POST + frame, { '/other': blogPage(POST, STRICT) });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await cards(reader, 'ask', 4);
+    const inTab = (selector: string, count: number) => {
+      const { contentDocument } = document.querySelector('#tab') as HTMLIFrameElement;
+      const found = [...(contentDocument?.querySelectorAll('[state]') ?? [])];
+      for (const element of found) element.scrollIntoView({ behavior: 'instant' });
+      return found.filter(element => element.shadowRoot?.querySelector(selector)).length === count;
+    };
+    await reader.untilWithin(15_000, inTab, '[part=ask]', 4);
+    // What is not remembered stays here.
+    await call(reader, 'grant', 'youtube');
+    await cards(reader, 'button', 2);
+    expect(await reader.evaluate(inTab, '[part=ask]', 4)).toBe(true);
+    await call(reader, 'grant', 'youtube', { remember: true });
+    await reader.untilWithin(5000, inTab, '[part=button]', 2);
+    // From the other to this one.
+    await reader.evaluate(() => {
+      const { contentWindow } = document.querySelector('#tab') as HTMLIFrameElement;
+      return (contentWindow as typeof window).shortcodeEmbeds?.consent.revoke('youtube');
+    });
+    await cards(reader, 'ask', 4);
+    expect((await diaryOf(reader)).errors).toEqual([]);
+  });
+
+  test('each change is told to the page, whoever made it', async ({ web, page }) => {
+    publish(web);
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.evaluate(() => {
+      const told: unknown[] = [];
+      Object.assign(window, { told });
+      document.addEventListener('embed-consent', event => told.push(event.detail));
+    });
+    await cards(reader, 'ask', 4);
+    await reader.click([VIDEO, '[part=always]']);
+    await ready(reader, VIDEO);
+    await call(reader, 'grant', 'vimeo');
+    await call(reader, 'revoke');
+    expect(await call(reader, 'granted', 'youtube')).toBe(false);
+    expect(await reader.evaluate(() => Reflect.get(window, 'told'))).toEqual([
+      { provider: 'youtube', granted: true, remembered: true },
+      { provider: 'vimeo', granted: true, remembered: false },
+      { provider: '*', granted: false, remembered: true },
+    ]);
+  });
+
+  // WebKit's keyboard leaves links out, as Safari's does, but not buttons.
+  test('by keyboard alone', async ({ web, page }) => {
+    publish(web, STRICT, `<p><a href="#" id="start">start</a></p>${POST}`);
+    const reader = await page();
+    await reader.goto(BLOG);
+    await cards(reader, 'ask', 4);
+    await reader.evaluate(() => document.querySelector<HTMLElement>('#start')?.focus());
+    const focused = () =>
+      document.activeElement?.shadowRoot?.activeElement?.getAttribute('part') ?? document.activeElement?.id;
+    const path: unknown[] = [];
+    for (let step = 0; step < 4; step++) {
+      await reader.press('Tab');
+      path.push(await reader.evaluate(focused));
+    }
+    expect(path.slice(0, 2)).toEqual(['load', 'always']);
+    if (engine !== 'webkit') expect(path.slice(2)).toEqual(['privacy', 'link']);
+    await reader.evaluate(() => document.querySelector<HTMLElement>('#start')?.focus());
+    await reader.press('Tab');
+    await reader.press('Tab');
+    await reader.press('Enter');
+    await ready(reader, VIDEO);
+    expect(await reader.focusedPath()).toEqual(['yt-embed', 'iframe']);
+    expect(await kept(reader)).toBe('{"youtube":true}');
+  });
+
+  test('where storage is forbidden, “Always” counts for the page', async ({ web, page }) => {
+    const forbid = `<script>for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError'); } });</script>`;
+    publish(web, forbid + STRICT);
+    const reader = await page();
+    await reader.goto(BLOG);
+    await cards(reader, 'ask', 4);
+    await reader.click([VIDEO, '[part=always]']);
+    await ready(reader, VIDEO);
+    await cards(reader, 'button', 1);
+    await reader.goto(BLOG);
+    await cards(reader, 'ask', 4);
+    expect((await diaryOf(reader)).errors).toEqual([]);
+  });
+
+  const CONTROL =
+    '<script>Object.defineProperty(navigator, "globalPrivacyControl", { value: true });</script>';
+
+  test('Global Privacy Control asks too, and what is remembered counts there', async ({ web, page }) => {
+    publish(web, CONTROL + TAG);
+    const reader = await page();
+    await reader.goto(BLOG);
+    await cards(reader, 'ask', 4);
+    expect(others(web)).toEqual([]);
+    await reader.click([VIDEO, '[part=always]']);
+    await ready(reader, VIDEO);
+    await reader.goto(BLOG);
+    await cards(reader, 'button', 2);
+    await cards(reader, 'ask', 2);
+  });
+
+  test('who only saves data is not asked', async ({ web, page }) => {
+    const saving =
+      '<script>Object.defineProperty(navigator, "connection", { value: { saveData: true } });</script>';
+    publish(web, saving + TAG);
+    const reader = await page();
+    await reader.goto(BLOG);
+    await cards(reader, 'button', 4);
+    expect(others(web)).toEqual([]);
+    expect(web.log.map(({ path }) => path)).not.toContain('/dist/asking.js');
+  });
+
+  test('a page without embeds has the calls too, and an ordinary page nothing that asks', async ({
+    web,
+    page,
+  }) => {
+    publish(web, TAG, '<p>Words.</p>');
+    const reader = await page();
+    await reader.goto(BLOG);
+    expect(web.log.map(({ path }) => path)).not.toContain('/dist/consent.js');
+    await call(reader, 'grant', 'youtube', { remember: true });
+    expect(await call(reader, 'granted', 'youtube')).toBe(true);
+    expect(await call(reader, 'granted', 'vimeo')).toBe(false);
+    expect(web.log.map(({ path }) => path)).not.toContain('/dist/elements.js');
+    web.clear();
+    publish(web, TAG);
+    await reader.goto(BLOG);
+    await cards(reader, 'button', 2);
+    expect(web.log.map(({ path }) => path)).not.toContain('/dist/asking.js');
+  });
+
+  test('it asks in the language of the page, and fits a narrow card', async ({ web, page }) => {
+    publish(web, STRICT, `<div lang="ja" style="width: 320px">${POST}</div>`);
+    const reader = await page({ width: 360, height: 700 });
+    await reader.goto(BLOG);
+    await cards(reader, 'ask', 4);
+    const [words, sizes, over] = await reader.evaluate(selector => {
+      const root = document.querySelector(selector)?.shadowRoot;
+      const targets = [...(root?.querySelectorAll<HTMLElement>('button, a') ?? [])];
+      const card = root?.querySelector('.card');
+      return [
+        targets.map(({ textContent }) => textContent),
+        targets
+          .map(target => target.getBoundingClientRect())
+          .map(({ width, height }) => Math.min(width, height)),
+        card && [card.scrollWidth - card.clientWidth, card.scrollHeight - card.clientHeight],
+      ] as const;
+    }, VIDEO);
+    expect(words).toEqual([
+      '読み込む',
+      'YouTube から常に読み込む',
+      'YouTube のプライバシー',
+      'YouTube で開く',
+    ]);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+    expect(over?.[0]).toBe(0);
+    expect(over?.[1]).toBeLessThanOrEqual(0);
+  });
+});
