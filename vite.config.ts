@@ -28,10 +28,11 @@ const folderOf = (module: string | null, name: string) =>
 
 // What a page loads as it is: everything inside, one file each.
 const forPages = (
-  name: 'loader' | 'elements' | 'consent' | 'mend' | 'web',
+  name: 'loader' | 'elements' | 'consent' | 'embed-consent' | 'mend' | 'web',
   format: 'iife' | 'es',
+  entry: string = name,
 ): UserConfig['build'] => ({
-  lib: { entry: src(name), formats: [format], fileName: () => `${name}.js`, name: 'embeds' },
+  lib: { entry: src(entry), formats: [format], fileName: () => `${name}.js`, name: 'embeds' },
   // A library's white space is kept unless the output itself asks.
   rolldownOptions: {
     // What parts of a file share with others lies in it, and not in one more.
@@ -47,7 +48,8 @@ const forPages = (
 const builds: Readonly<Record<string, UserConfig['build']>> = {
   loader: forPages('loader', 'iife'),
   elements: forPages('elements', 'es'),
-  consent: forPages('consent', 'es'),
+  consent: forPages('consent', 'es', 'consent/consent'),
+  'embed-consent': forPages('embed-consent', 'es', 'elements/embed-consent'),
   mend: forPages('mend', 'es'),
   web: forPages('web', 'es'),
   // What a bundler loads: Lit stays outside, so that a page has one copy of it.
@@ -55,7 +57,10 @@ const builds: Readonly<Record<string, UserConfig['build']>> = {
     outDir: 'dist/lib',
     lib: {
       entry: Object.fromEntries(
-        ['index', 'elements', 'providers', 'shortcode'].map(name => [name, src(name)]),
+        ['index', 'elements', 'providers', 'shortcode'].map(name => [
+          name,
+          src(name === 'elements' ? 'tags' : name),
+        ]),
       ),
       formats: ['es'],
     },
@@ -81,6 +86,10 @@ export default defineConfig(({ mode }) => ({
         ]
       : []),
     ...(mode === 'web' ? [apart('src/mend.ts', 'mend.js'), lightDescriptors(UNREAD)] : []),
+    ...(mode === 'mend' ? [apart('src/elements/embed-consent.ts', 'embed-consent.js')] : []),
+    ...(mode === 'embed-consent'
+      ? [apart('src/consent/consent.ts', 'consent.js'), apart('src/i18n/languages.ts', 'words/languages.js')]
+      : []),
     ...(mode === 'loader' ? [tightNames(LOADER)] : []),
   ],
   define,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 
 rmSync('dist', { recursive: true, force: true });
-for (const mode of ['loader', 'elements', 'consent', 'mend', 'web', 'lib'])
+for (const mode of ['loader', 'elements', 'consent', 'embed-consent', 'mend', 'web', 'lib'])
   await build({ mode, logLevel: 'warn' });
 execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 

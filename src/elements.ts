@@ -1,4 +1,4 @@
-// Entry `shortcode-embeds/elements` and `dist/elements.js`: defines the tags.
+// Entry `dist/elements.js`: defines the tags of the embeds.
 import './api.ts';
 import { configure } from './consent/settings.ts';
 import { defineElements } from './elements/define.ts';

@@ -2,7 +2,7 @@
 import { table } from 'virtual:embed-table';
 import { type Consent, consentFrom } from './consent/from-afar.ts';
 import { configure } from './consent/settings.ts';
-import { defineElements } from './elements/define.ts';
+import { defineElements } from './define-elements.ts';
 import type { Options } from './page/options.ts';
 import { type Page, startPage } from './page/page.ts';
 import type { OwnProvider } from './providers/check-provider.ts';

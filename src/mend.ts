@@ -11,7 +11,11 @@ import { knowsHost } from './providers/knows-host.ts';
 
 const tagAt = (host: string) => [...far.hosts].find(([own]) => knowsHost([own], host))?.[1];
 
+// What the reader allows is listed on one page of a site, if on any.
+const showConsents = async () => (await import('./elements/embed-consent.ts')).defineConsents();
+
 const read = (node: Text | Element, tools: Tools): void | Promise<void> => {
+  if (node.nodeName === 'EMBED-CONSENT') return showConsents();
   if (node instanceof Element) return mendElement(node, tools);
   if (isCode(node.data)) return tools.upgrade.includes('code') ? mendCode(node, tools) : undefined;
   if (!mendTag(node, tools)) mendCall(node, tools);

@@ -13,8 +13,9 @@ declare module 'virtual:far-providers' {
   export const files: readonly import('./elements/far.ts').ProviderFile[];
 }
 
-/** The privacy pages of the providers, by name; derived like the table. */
+/** The privacy pages of the providers, and what readers call them, by name; derived like the table. */
 declare module 'virtual:privacy-pages' {
+  export const labels: Readonly<Record<string, string>>;
   export const privacyPages: Readonly<Record<string, string>>;
 }
 

@@ -54,10 +54,12 @@ const privacyPages = Object.fromEntries(
   providers.flatMap(({ name, privacy }) => (privacy ? [[name, privacy]] : [])),
 );
 
+const labels = Object.fromEntries(providers.map(({ name, label }) => [name, label]));
+
 const MODULES: Readonly<Record<string, string>> = {
   'virtual:embed-table': `export const table = ${list(table)}`,
   'virtual:far-providers': `export const files = [${files}]`,
-  'virtual:privacy-pages': `export const privacyPages = ${JSON.stringify(privacyPages)}`,
+  'virtual:privacy-pages': `export const privacyPages = ${JSON.stringify(privacyPages)};export const labels = ${JSON.stringify(labels)}`,
   'virtual:far-table': `export const far = {table:${list(far.map(rowOf))},hosts:new Map(${JSON.stringify([...hosts])})}`,
 };
 

@@ -5,10 +5,11 @@ ASKING_SHEET.replaceSync(`
   .card:has(.ask) {
     flex-flow: wrap;
     place-content: safe center;
-    gap: 0.3em 0.8em;
+    gap: 0.25em 0.8em;
     padding: 0.5em 1em;
     overflow: auto;
     font-size: 0.875rem;
+    line-height: 1.3;
   }
 
   /* In a narrow card there is no room to waste, so what asks and what tells share their lines. */

@@ -9,7 +9,6 @@ export const isBox = (element: Element): boolean => boxes.has(element);
  */
 export function boxRatio(frame: Element): number | undefined {
   const box = frame.parentElement;
-  if (!box || getComputedStyle(frame).position !== 'absolute') return undefined;
-  boxes.add(box);
-  return box.clientWidth / box.clientHeight;
+  const fills = box && getComputedStyle(frame).position === 'absolute';
+  return fills && boxes.add(box) ? box.clientWidth / box.clientHeight : undefined;
 }

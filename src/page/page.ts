@@ -29,8 +29,8 @@ export interface Later {
 
 /** Finds what authors wrote and puts our elements in its place, from now on. */
 export function startPage(table: Table, options: Options, later: Later): Page {
-  const tags = table.map(([tag]) => tag);
-  const { alias, upgrade = 'iframes vendors code' } = options;
+  const tags = table.map(row => row[0]);
+  const { upgrade = 'iframes vendors code', alias } = options;
   const find = finder(options, tags, embedSelector(table, upgrade));
   const reserveFor = reserve(table);
   const tagOf = tagFinder(table);
@@ -43,7 +43,7 @@ export function startPage(table: Table, options: Options, later: Later): Page {
   let loading: Promise<unknown> | undefined;
 
   const giveBack = (element: Element) => {
-    for (const node of unwrap(element)) for (const one of find(node)) left.add(one);
+    for (const node of unwrap(element).flatMap(find)) left.add(node);
   };
 
   const fetchElements = () => {
@@ -76,8 +76,8 @@ export function startPage(table: Table, options: Options, later: Later): Page {
     let read = 0;
     const cut = (end: number) => {
       const piece = new Text(data.slice(read, end));
-      if (piece.data) pieces.append(piece);
       read = end;
+      if (piece.data) pieces.append(piece);
       return piece;
     };
     for (const { name, body, start, end } of cleanCalls(data)) {
@@ -133,8 +133,8 @@ export function startPage(table: Table, options: Options, later: Later): Page {
       // A frame or a script has no content that could be missing, and would load meanwhile.
       if (!('src' in node) && isOpen(node)) continue;
       unfinished.delete(node);
-      if (node instanceof Element) readEmbed(node);
-      else readText(node);
+      if (node instanceof Text) readText(node);
+      else readEmbed(node);
     }
     for (const element of unlifted) {
       if (isOpen(element.parentNode)) continue;
@@ -168,7 +168,7 @@ export function startPage(table: Table, options: Options, later: Later): Page {
     const { target, detail } = event as CustomEvent<{ code: string }>;
     const element = target as Element;
     warn(detail.code, element.getAttribute('args') ?? element.getAttribute('src'));
-    if (element.hasAttribute('from')) giveBack(element);
+    if (element.matches('[from]')) giveBack(element);
   });
 
   scan(document);

@@ -15,10 +15,14 @@ const QUOTES = 'blockquote[class*="-"]';
 export function embedSelector(table: Table, upgrade: string): string {
   const selectors: Readonly<Record<string, readonly unknown[]>> = {
     iframes: [FRAMES],
-    vendors: [QUOTES, ...table.map(([, , , markup]) => markup).filter(Boolean)],
+    vendors: [QUOTES, ...table.flatMap(([, , , markup]) => markup || [])],
     links: ['p>a:only-child'],
   };
-  return [...table.map(([tag]) => tag), 'embed-consent', ...upgrade.split(' ').flatMap(name => selectors[name] ?? [])].join();
+  return [
+    'embed-consent',
+    ...table.map(([tag]) => tag),
+    ...upgrade.split(' ').flatMap(name => selectors[name] ?? []),
+  ].join();
 }
 
 // Pixels, as HTML reads an iframe's size. A share of the column is none.

@@ -5,10 +5,10 @@ import { VEIL_CSS } from './veil.ts';
 export type Attributes = Readonly<Record<string, string | number | null | undefined>>;
 
 // What each attribute of size asks for, and takes back of what its tag asks for.
-const SIZES: Readonly<Record<string, (value: unknown) => string>> = {
-  height: value => `min-height:${value}px;aspect-ratio:auto`,
-  ratio: value => `aspect-ratio:${value};min-height:0`,
-  width: value => `max-width:${value}px`,
+const SIZES: Readonly<Record<string, string>> = {
+  height: 'min-height:#px;aspect-ratio:auto',
+  ratio: 'aspect-ratio:#;min-height:0',
+  width: 'max-width:#px',
 };
 
 /**
@@ -22,7 +22,7 @@ export function reserve(table: Table): (attributes: Attributes) => void {
     `${VEIL_CSS}${every}{display:block;aspect-ratio:16/9;margin-block:var(--embed-margin,1em)}` +
       // What the author wrote by hand may be read meanwhile; what the loader put away may not.
       `${every}[from]{visibility:hidden;overflow:hidden}` +
-      table.map(([tag, , , , room]) => (room ? `${tag}:not(:defined){${room}}` : '')).join(''),
+      table.map(([tag, , , , room = '']) => `${tag}:not(:defined){${room}}`).join(''),
   );
   document.adoptedStyleSheets.push(sheet);
 
@@ -30,9 +30,10 @@ export function reserve(table: Table): (attributes: Attributes) => void {
   return attributes => {
     for (const name in SIZES) {
       const value = attributes[name];
-      const rule = `[${name}="${value}"]:not(:defined){${SIZES[name]?.(value)}}`;
-      if (value && !known.has(rule)) sheet.insertRule(rule);
+      const rule = `[${name}="${value}"]:not(:defined){${SIZES[name]?.replace('#', value as string)}}`;
+      if (!value || known.has(rule)) continue;
       known.add(rule);
+      sheet.insertRule(rule);
     }
   };
 }

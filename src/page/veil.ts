@@ -17,9 +17,9 @@ export function veil(nodes: Iterable<Text | Element>): void {
     const at = text instanceof Text ? text.data.search(BEGUN) : -1;
     if (at < 0 || !text.parentNode) continue;
     const range = new Range();
+    ranges.push(range);
     range.selectNodeContents(text.parentNode);
     range.setStart(text, at);
-    ranges.push(range);
   }
   if (ranges.length) CSS.highlights?.set(NAME, new Highlight(...ranges));
   else CSS.highlights?.delete(NAME);

@@ -1,0 +1,8 @@
+import { defineElements as defineEmbeds } from './elements/define.ts';
+import { defineConsents } from './elements/embed-consent.ts';
+
+/** Defines the tags that nobody has defined yet, `<embed-consent>` among them; who came first keeps the name. */
+export function defineElements(registry: CustomElementRegistry = customElements): void {
+  defineEmbeds(registry);
+  defineConsents(registry);
+}

@@ -1,0 +1,139 @@
+import { labels } from 'virtual:privacy-pages';
+import { decisions, hear, revoke } from '../consent/consent.ts';
+import { settings } from '../consent/settings.ts';
+import { type ConsentWords, consentWords } from '../i18n/consent-words.ts';
+import { wordsOf } from '../i18n/languages.ts';
+
+const SHEET = `
+  :host {
+    display: block;
+    margin-block: var(--embed-margin, 1em);
+    font: var(--embed-font, 0.9375rem/1.4 system-ui);
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  p,
+  ul {
+    margin: 0 0 0.5em;
+  }
+
+  li {
+    margin-block: 0.4em;
+  }
+
+  button {
+    min-height: 2em;
+    margin-inline-start: 0.5em;
+    padding: 0.2em 0.9em;
+    border: 1px solid;
+    border-radius: var(--embed-radius, 10px);
+    background: var(--embed-surface, light-dark(#f4f4f5, #1d1d20));
+    color: var(--embed-text, light-dark(#1b1b1f, #f1f1f4));
+    font: inherit;
+    cursor: pointer;
+  }
+
+  ul + button {
+    margin-inline-start: 0;
+  }
+`;
+
+const labelOf = (name: string): string => labels[name] ?? name;
+
+function listed(names: readonly string[], lang: string): string {
+  try {
+    return new Intl.ListFormat(lang || 'en').format(names);
+  } catch {
+    // What `lang` says is no language.
+    return names.join(', ');
+  }
+}
+
+function make(tag: string, text: string, part: string, ...children: readonly HTMLElement[]): HTMLElement {
+  const element = document.createElement(tag);
+  element.part.add(part);
+  element.append(text, ...children);
+  return element;
+}
+
+/** What the reader lets load, in words, with a button to take back each of it, or all. */
+function drawn(words: ConsentWords, lang: string, take: (provider: string) => void): HTMLElement[] {
+  const entries = [...decisions()];
+  const button = (part: string, text: string, provider: string) => {
+    const element = make('button', text, part) as HTMLButtonElement;
+    element.type = 'button';
+    element.onclick = () => take(provider);
+    return element;
+  };
+  const denied = entries.flatMap(([name, granted]) => (granted ? [] : labelOf(name)));
+  const items = entries
+    .filter(([, granted]) => granted)
+    .map(([name]) => {
+      const label =
+        name !== '*' ? labelOf(name) : denied.length ? words.but(listed(denied, lang)) : words.all;
+      return make('li', `${label} `, 'allowed', button('revoke', words.revoke(label), name));
+    });
+  if (!items.length) return [make('p', words.nothing, 'note')];
+  const list = make('ul', '', 'list', ...items);
+  list.ariaLabel = words.allowed;
+  const all = items[1] ? [button('revoke-all', words.revokeAll, '*')] : [];
+  return [make('p', words.allowed, 'note'), list, ...all];
+}
+
+/**
+ * Lists what the reader lets load on pages that ask first, where the owner puts it, such as on the privacy page.
+ * @tagname embed-consent
+ * @csspart note - What stands before the list, or in its place.
+ * @csspart list - The list.
+ * @csspart allowed - One line of it.
+ * @csspart revoke - The button that takes back one.
+ * @csspart revoke-all - The button that takes back all.
+ */
+const consentElement = () =>
+  class EmbedConsent extends HTMLElement {
+    #deaf: (() => void) | undefined;
+    #box: HTMLElement | undefined;
+
+    connectedCallback(): void {
+      this.#box ??= this.#begin();
+      this.#deaf = hear(() => this.#draw());
+      this.#draw();
+    }
+
+    disconnectedCallback(): void {
+      this.#deaf?.();
+    }
+
+    #begin(): HTMLElement {
+      const root = this.attachShadow({ mode: 'open' });
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(SHEET);
+      root.adoptedStyleSheets.push(sheet);
+      const box = document.createElement('div');
+      // Can be focused when the button that had the focus is gone.
+      box.tabIndex = -1;
+      root.append(box);
+      return box;
+    }
+
+    async #draw(): Promise<void> {
+      const lang =
+        this.closest<HTMLElement>('[lang]')?.lang ||
+        globalThis.shortcodeEmbeds?.options.lang ||
+        settings.lang;
+      const words = await wordsOf(lang).catch(() => undefined);
+      const take = (provider: string) => {
+        revoke(provider);
+        this.#box?.focus();
+      };
+      this.#box?.replaceChildren(...drawn(words ?? consentWords, lang, take));
+    }
+  };
+
+/** Defines `<embed-consent>`, unless somebody has. */
+export function defineConsents(registry: CustomElementRegistry = customElements): void {
+  if (!registry.get('embed-consent')) registry.define('embed-consent', consentElement());
+}

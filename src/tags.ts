@@ -1,0 +1,7 @@
+// Entry `shortcode-embeds/elements`: defines all tags.
+import './elements.ts';
+import { defineElements } from './define-elements.ts';
+
+defineElements();
+
+export { defineElements };

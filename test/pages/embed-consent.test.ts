@@ -1,0 +1,98 @@
+import { expect } from 'vitest';
+import { BLOG, blogPage, diaryOf, openBlog, TAG } from '../support/blog.ts';
+import type { Page } from '../support/browsers/page.ts';
+import { eachEngine } from '../support/each-engine.ts';
+
+const LIST = '<p>What you allow:</p><embed-consent></embed-consent>';
+
+/** What the list says, once it says something that begins like this. */
+const says = (reader: Page, start: string, selector = 'embed-consent') =>
+  reader.untilWithin(
+    10_000,
+    (start, selector) => {
+      const root = document.querySelector(selector)?.shadowRoot;
+      const texts = [...(root?.querySelectorAll('p, li, ul + button') ?? [])].map(
+        ({ textContent }) => textContent,
+      );
+      return texts[0]?.startsWith(start) && texts;
+    },
+    start,
+    selector,
+  );
+
+const grant = (reader: Page, ...providers: string[]) =>
+  reader.evaluate(async providers => {
+    for (const provider of providers) await shortcodeEmbeds?.consent.grant(provider, { remember: true });
+  }, providers);
+
+const NOTHING = 'Nothing is loaded from other services without asking you.';
+
+eachEngine((_engine, test) => {
+  test('the list says what may load, and takes it back', async ({ web, page }) => {
+    openBlog(web, { '/': blogPage(LIST) });
+    const reader = await page();
+    await reader.goto(BLOG);
+    expect(await says(reader, 'Nothing')).toEqual([NOTHING]);
+    expect(web.log.map(({ path }) => path)).not.toContain('/dist/elements.js');
+    await grant(reader, 'youtube', 'acme');
+    expect(await says(reader, 'Loaded')).toEqual([
+      'Loaded without asking you:',
+      'YouTube Ask again: YouTube',
+      'acme Ask again: acme',
+      'Ask again for everything',
+    ]);
+    await reader.click(['embed-consent', 'li button']);
+    await reader.until(() =>
+      document.querySelector('embed-consent')?.shadowRoot?.querySelector('li:only-child'),
+    );
+    // The button is gone; the keyboard goes on from where it was.
+    expect((await reader.focusedPath())[0]).toBe('embed-consent');
+    await grant(reader, 'vimeo');
+    await reader.click(['embed-consent', 'ul + button']);
+    expect(await says(reader, 'Nothing')).toEqual([NOTHING]);
+    expect(await reader.evaluate(() => localStorage.length)).toBe(0);
+    expect(web.hosts()).toEqual(['blog.example']);
+    expect((await diaryOf(reader)).errors).toEqual([]);
+  });
+
+  test('it knows of all but one, and hears of another tab', async ({ web, page }) => {
+    openBlog(web, { '/': blogPage(`${LIST}<iframe src="/other"></iframe>`), '/other': blogPage('') });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await says(reader, 'Nothing');
+    await reader.evaluate(async () => {
+      const tab = document.querySelector('iframe') as HTMLIFrameElement;
+      const { consent } = (tab.contentWindow as typeof window).shortcodeEmbeds as NonNullable<
+        typeof shortcodeEmbeds
+      >;
+      await consent.grant('*', { remember: true });
+      await consent.revoke('youtube');
+      await consent.revoke('vimeo');
+    });
+    await reader.until(() =>
+      document.querySelector('embed-consent')?.shadowRoot?.textContent?.includes('Vimeo'),
+    );
+    expect(await says(reader, 'Loaded')).toEqual([
+      'Loaded without asking you:',
+      'All services but YouTube and Vimeo Ask again: All services but YouTube and Vimeo',
+    ]);
+  });
+
+  test('it speaks the language of the page, also when it comes late', async ({ web, page }) => {
+    openBlog(web, { '/': blogPage('<main lang="de"></main>', TAG) });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.evaluate(() => {
+      document.querySelector('main')?.append(document.createElement('embed-consent'));
+    });
+    expect(await says(reader, 'Ohne')).toEqual([
+      'Ohne Ihre Zustimmung wird nichts von anderen Diensten geladen.',
+    ]);
+    await grant(reader, 'youtube');
+    const sizes = await reader.until(() => {
+      const buttons = document.querySelector('embed-consent')?.shadowRoot?.querySelectorAll('button');
+      return [...(buttons ?? [])].map(button => button.getBoundingClientRect().height)[0];
+    });
+    expect(sizes).toBeGreaterThanOrEqual(24);
+  });
+});
