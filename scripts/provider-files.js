@@ -14,6 +14,7 @@ const PATH = /^\\/(?:watch|embed)\\/([a-z\\d]+)\\/?$/;
 export const ${name} = {
   name: '${name}',
   label: '${labelOf(name)}',
+  privacy: 'https://${host}/privacy',
   tag: 'web-embed',
   kind: 'video',
   aliases: [],

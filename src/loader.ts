@@ -16,14 +16,13 @@ const begin = () => {
     mend: () => import(/* @vite-ignore */ `${folder}mend.js`),
   };
 
-  const options = { ...tag?.dataset };
   const consent = consentFrom(() => import(/* @vite-ignore */ `${folder}consent.js`));
   globalThis.shortcodeEmbeds = {
     version: __VERSION__,
-    options,
+    options: { ...tag?.dataset },
     consent,
     ready: customElements.whenDefined('yt-embed'),
-    ...startPage(table, options, later),
+    ...startPage(table, { ...tag?.dataset }, later),
   };
 };
 

@@ -85,7 +85,7 @@ export function startPage(table: Table, options: Options, later: Later): Page {
       if (!tag) continue;
       // The words between the calls are read by themselves, as there may be less clean ones among them.
       unfinished.add(cut(start));
-      take([cut(end)], tag, { call: name, args: body });
+      take([cut(end)], tag, { args: body, call: name });
     }
     if (read) {
       unfinished.add(cut(data.length));

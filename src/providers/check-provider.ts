@@ -1,3 +1,4 @@
+import { readAddress } from './address.ts';
 import { isOpen } from './catalogue.ts';
 import { knowsHost } from './knows-host.ts';
 import type { Provider } from './provider.ts';
@@ -46,7 +47,7 @@ const isTexts = (value: unknown, pattern: RegExp): value is string[] =>
 const isSize = (value: unknown) => Number.isFinite(value) && Number(value) > 0;
 
 function shapeComplaint(provider: Provider): string | undefined {
-  const { name, label, kind, aliases, hosts, frames, shape, options, allow, examples } = provider;
+  const { name, label, kind, aliases, hosts, frames, shape, options, allow, examples, privacy } = provider;
   if (!isText(name) || !NAME.test(name)) return '`name` must be small letters and digits, a letter first';
   if (isOpen(name)) return `\`${name}\` says what a thing is, not whose; \`name\` must be another`;
   if (!isText(label) || !label.trim()) return '`label` must be the name that readers know';
@@ -61,6 +62,8 @@ function shapeComplaint(provider: Provider): string | undefined {
     return '`options` and `allow` must be there, if empty';
   if (!isTexts(examples, /^https?:/) || !examples.length)
     return '`examples` must have an address to try it with';
+  if (privacy !== undefined && !(isText(privacy) && readAddress(privacy)?.protocol === 'https:'))
+    return '`privacy` must be an address that begins with https://, if it is there';
   return optionComplaint(options) ?? functionComplaint(provider);
 }
 

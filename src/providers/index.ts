@@ -65,8 +65,11 @@ import { wistia } from './wistia.ts';
 import { youtube } from './youtube.ts';
 import { zenn } from './zenn.ts';
 
+// Who names a service says where it tells what it does with readers' data; what anybody may run has no such page.
+type Named = Provider & ({ readonly privacy: string } | { readonly hosts: readonly ['*'] });
+
 /** Every provider there is. To add one: its file, its test, and a line here. */
-export const providers: readonly Provider[] = [
+export const providers: readonly Named[] = [
   applemusic,
   applepodcasts,
   archive,

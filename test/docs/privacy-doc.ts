@@ -48,7 +48,8 @@ A shortcode or a tag asks nobody while it is far away. When the reader comes nea
 
 **With \`data-privacy="strict"\` on the script tag nobody is asked before the reader presses the button**: no picture of a
 service's comes, and no frame, whatever \`load\` and \`data-load\` say. A \`poster\` of your own is still shown. So it is where
-the reader's browser sends Global Privacy Control, or is set to save data.
+the reader's browser sends Global Privacy Control. Such a card asks, and what the reader allows can be remembered:
+[docs/consent.md](consent.md). Where the browser is set to save data, nobody is asked before the button is pressed either.
 
 Iframes and embed codes that stand in the HTML of your pages are the page's own, and the browser may ask for them before
 anything can stop it: [docs/timing.md](timing.md). Write shortcodes or tags where that matters.
@@ -66,7 +67,8 @@ your host in their addresses too, because these services ask for it.`)}
 ${wrapped(`Some frames tell their height: those of ${labels(sorted.filter(({ height }) => height))}. The last height of a work is
 kept in \`sessionStorage\` under \`shortcode-embeds:PROVIDER/ID\`, so that it has its room from the start when the reader
 comes back. It goes when the tab is closed, and is sent to nobody. Where nothing may come unasked no height
-is kept. Nothing else is kept.`)}
+is kept. What the reader always wants to load is kept in \`localStorage\` under \`shortcode-embeds:consent\`, once the reader
+or your page says so. Nothing else is kept.`)}
 
 ## Content-Security-Policy
 
@@ -91,8 +93,14 @@ As far as the examples in [docs/providers.md](providers.md) tell. *The frame* or
 it* is asked as soon as the reader comes near, unless it has to wait for a click.
 
 ${table(
-  ['service', 'before the reader acts', 'after it', 'directives'],
-  sorted.map(provider => [provider.label, before(provider), after(provider), policy([provider])]),
+  ['service', 'before the reader acts', 'after it', 'directives', 'its own words'],
+  sorted.map(provider => [
+    provider.label,
+    before(provider),
+    after(provider),
+    policy([provider]),
+    provider.privacy ? `[privacy](${provider.privacy})` : '',
+  ]),
 )}
 
 Where nobody is asked, there are [link cards](providers.md#link-cards) only.

@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { type ConsentWords, consentWords } from '../../src/i18n/consent-words.ts';
 import { en, type Words } from '../../src/i18n/en.ts';
 import { loadWords, wordsFor } from '../../src/i18n/words.ts';
 
 const languages = readdirSync('src/i18n')
   .map(file => file.replace('.ts', ''))
-  .filter(name => !['en', 'languages', 'words'].includes(name));
+  .filter(name => !['consent-words', 'en', 'languages', 'words'].includes(name));
 
 /** Every phrase, said of a work and a service that can be found again in it. */
 const phrases = (words: Words) => ({
@@ -22,6 +23,23 @@ const phrases = (words: Words) => ({
   loading: words.loading('SERVICE'),
   only: words.only('SERVICE'),
   failed: words.failed('SERVICE'),
+});
+
+/** The same of what is said where the reader is asked first; some of it names nobody. */
+const consentPhrases = (words: ConsentWords) => ({
+  ask: words.ask('SERVICE', 'HOST'),
+  always: words.always('SERVICE'),
+  privacy: words.privacy('SERVICE'),
+  but: words.but('SERVICE'),
+  revoke: words.revoke('SERVICE'),
+});
+
+const plainPhrases = ({ load, allowed, nothing, all, revokeAll }: ConsentWords) => ({
+  load,
+  allowed,
+  nothing,
+  all,
+  revokeAll,
 });
 
 test('Until a language is fetched, English stands in for it', () => expect(wordsFor('ja')).toBe(en));
@@ -60,7 +78,9 @@ describe.each(['en', ...languages])('%s', language => {
     expect(Object.keys(file)).toEqual([language.replace(/-./, part => part.slice(1).toUpperCase())]));
 
   test('says all that English says, and nothing else', () =>
-    expect(Object.keys(words).toSorted()).toEqual(Object.keys(en).toSorted()));
+    expect(Object.keys(words).toSorted()).toEqual(
+      Object.keys(language === 'en' ? en : { ...en, ...consentWords }).toSorted(),
+    ));
 
   test('leaves nothing empty or undefined, and names the service and the work', () => {
     const said = phrases(words);
@@ -77,6 +97,22 @@ describe.each(['en', ...languages])('%s', language => {
   });
 
   if (language === 'en') return;
+
+  test('asks in words of its own, and names the service and its host', () => {
+    const own = words as Words & ConsentWords;
+    const said = consentPhrases(own);
+    for (const [key, text] of Object.entries(said)) {
+      expect(text, key).toContain('SERVICE');
+      expect(text, key).not.toBe(consentPhrases(consentWords)[key as keyof typeof said]);
+    }
+    expect(said.ask).toContain('HOST');
+    const plain = plainPhrases(own);
+    for (const [key, text] of Object.entries(plain))
+      expect(text, key).not.toBe(plainPhrases(consentWords)[key as keyof typeof plain]);
+    for (const [key, text] of Object.entries({ ...said, ...plain }))
+      expect(text, key).not.toMatch(/undefined|null|^\s|\s$|\s{2}/);
+    expect(new Set(Object.values({ ...said, ...plain })).size).toBe(10);
+  });
 
   test('differs from English in every phrase', () => {
     const english = phrases(en);
