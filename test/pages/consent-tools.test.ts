@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
+import type { Page } from '../support/browsers/page.ts';
+import { eachEngine } from '../support/each-engine.ts';
+import { text } from '../support/responders.ts';
+import type { Web } from '../support/web.ts';
+
+const STRICT = '<script src="/dist/loader.js" data-privacy="strict"></script>';
+const DOC = readFileSync('docs/consent.md', 'utf8');
+
+/** The code below a heading of `docs/consent.md`, as it stands there. */
+const recipe = (heading: string): string => {
+  const [, code] = new RegExp(`^### ${heading}\\n\\n\`\`\`html\\n(.*?)^\`\`\`$`, 'ms').exec(DOC) ?? [];
+  if (!code) throw new Error(`no code below ${heading}`);
+  return code;
+};
+
+const file = (path: string, type = 'text/javascript') => text(readFileSync(`node_modules/${path}`), { type });
+
+const TOOLS = {
+  '/klaro/klaro.js': file('klaro/dist/klaro.js'),
+  '/cookieconsent/cookieconsent.css': file('vanilla-cookieconsent/dist/cookieconsent.css', 'text/css'),
+  '/cookieconsent/cookieconsent.esm.js': file('vanilla-cookieconsent/dist/cookieconsent.esm.js'),
+};
+
+const publish = (web: Web, code: string) =>
+  openBlog(web, { '/': blogPage('<p>{{< youtube nNFCc3nowfg >}}</p>', STRICT + code), ...TOOLS });
+
+/** Waits until the card asks, or is the ordinary one. */
+const shows = (reader: Page, part: 'ask' | 'button') =>
+  reader.untilWithin(
+    15_000,
+    part => document.querySelector('yt-embed')?.shadowRoot?.querySelector(`[part=${part}]`),
+    part,
+  );
+
+/** Presses a button of the card from inside, as a tool's notice may lie over it. */
+const press = (reader: Page, part: string) =>
+  reader.evaluate(
+    part =>
+      document.querySelector('yt-embed')?.shadowRoot?.querySelector<HTMLElement>(`[part=${part}]`)?.click(),
+    part,
+  );
+
+eachEngine((_engine, test) => {
+  test('any tool with a callback', async ({ web, page }) => {
+    const tool = '<script>window.told = []; var tool = { set: (...said) => told.push(said) };</script>';
+    publish(web, tool + recipe('Any tool with a callback'));
+    const reader = await page();
+    await reader.goto(BLOG);
+    await shows(reader, 'ask');
+    await reader.evaluate(() => Reflect.get(window, 'onConsent')(true));
+    await shows(reader, 'button');
+    await reader.evaluate(() => Reflect.get(window, 'onConsent')(false));
+    await shows(reader, 'ask');
+    await press(reader, 'always');
+    expect(await reader.until(() => Reflect.get(window, 'told')[0])).toEqual(['youtube', true]);
+  });
+
+  test('Klaro', async ({ web, page }) => {
+    publish(web, recipe('Klaro'));
+    const reader = await page();
+    await reader.goto(BLOG);
+    await shows(reader, 'ask');
+    const decide = (allowed: boolean) => {
+      const manager = Reflect.get(window, 'klaro').getManager();
+      manager.updateConsent('youtube', allowed);
+      manager.saveAndApplyConsents();
+    };
+    await reader.evaluate(decide, true);
+    await shows(reader, 'button');
+    await reader.goto(BLOG);
+    await shows(reader, 'button');
+    await reader.evaluate(decide, false);
+    await shows(reader, 'ask');
+    await press(reader, 'always');
+    const known = () => Reflect.get(window, 'klaro').getManager().getConsent('youtube');
+    await reader.until(known);
+    expect(await reader.evaluate(() => Reflect.get(window, 'klaro').getManager().getConsent('vimeo'))).toBe(
+      false,
+    );
+    await reader.goto(BLOG);
+    await shows(reader, 'button');
+    await reader.evaluate(() => shortcodeEmbeds?.consent.revoke());
+    await shows(reader, 'ask');
+    expect(await reader.evaluate(known)).toBe(false);
+    expect((await diaryOf(reader)).errors).toEqual([]);
+  });
+
+  test('vanilla-cookieconsent', async ({ web, page }) => {
+    // It hides from machines, and a browser under test says that it is one.
+    const person = '<script>Object.defineProperty(navigator, "webdriver", { value: false });</script>';
+    const handle =
+      '<script type="module">import * as tool from "/cookieconsent/cookieconsent.esm.js"; window.tool = tool;</script>';
+    publish(web, person + recipe('vanilla-cookieconsent') + handle);
+    const reader = await page();
+    await reader.goto(BLOG);
+    await shows(reader, 'ask');
+    await reader.until(() => document.querySelector('#cc-main [data-role=all]'));
+    await reader.evaluate(() => document.querySelector<HTMLElement>('#cc-main [data-role=all]')?.click());
+    await shows(reader, 'button');
+    await reader.goto(BLOG);
+    await shows(reader, 'button');
+    await reader.evaluate(() => Reflect.get(window, 'tool').rejectService('youtube', 'embeds'));
+    await shows(reader, 'ask');
+    await press(reader, 'always');
+    await reader.until(() => Reflect.get(window, 'tool').acceptedService('youtube', 'embeds'));
+    await reader.goto(BLOG);
+    await shows(reader, 'button');
+    await reader.evaluate(() => shortcodeEmbeds?.consent.revoke('youtube'));
+    await shows(reader, 'ask');
+    await reader.until(() => !Reflect.get(window, 'tool').acceptedService('youtube', 'embeds'));
+    expect(web.hosts().filter(host => !/blog\.example|ytimg|youtube-nocookie/.test(host))).toEqual([]);
+    expect((await diaryOf(reader)).errors).toEqual([]);
+  });
+});
