@@ -102,7 +102,7 @@ eachEngine((_engine, test) => {
     await shows(reader, 'button');
     await reader.goto(BLOG);
     await shows(reader, 'button');
-    await reader.evaluate(() => Reflect.get(window, 'tool').rejectService('youtube', 'embeds'));
+    await reader.evaluate(() => Reflect.get(window, 'tool').acceptService([], 'embeds'));
     await shows(reader, 'ask');
     await press(reader, 'always');
     await reader.until(() => Reflect.get(window, 'tool').acceptedService('youtube', 'embeds'));
