@@ -5,11 +5,11 @@ ASKING_SHEET.replaceSync(`
   .card:has(.ask) {
     flex-flow: wrap;
     place-content: safe center;
-    gap: 0.25em 0.8em;
-    padding: 0.5em 1em;
+    gap: 0.15em 0.7em;
+    padding: 0.3em 0.8em;
     overflow: auto;
     font-size: 0.875rem;
-    line-height: 1.3;
+    line-height: 1.25;
   }
 
   /* In a narrow card there is no room to waste, so what asks and what tells share their lines. */
@@ -35,8 +35,8 @@ ASKING_SHEET.replaceSync(`
     flex: initial;
     width: auto;
     height: auto;
-    min-height: 2em;
-    padding: 0.2em 0.9em;
+    min-height: 1.8em;
+    padding: 0.1em 0.8em;
     border: 1px solid var(--_text);
     border-radius: var(--embed-radius, 10px);
     background: var(--_text);

@@ -62,7 +62,7 @@ function shapeComplaint(provider: Provider): string | undefined {
     return '`options` and `allow` must be there, if empty';
   if (!isTexts(examples, /^https?:/) || !examples.length)
     return '`examples` must have an address to try it with';
-  if (privacy !== undefined && !(isText(privacy) && readAddress(privacy)?.protocol === 'https:'))
+  if (privacy !== undefined && !(isText(privacy) && /^https:/.test(privacy) && readAddress(privacy)))
     return '`privacy` must be an address that begins with https://, if it is there';
   return optionComplaint(options) ?? functionComplaint(provider);
 }
