@@ -37,6 +37,7 @@ eachEngine((_engine, test) => {
       const diary = await diaryOf(reader);
       expect([...diary.errors, ...diary.warnings]).toEqual([]);
       expect(await reader.evaluate(() => Object.keys(globalThis.shortcodeEmbeds ?? {}).toSorted())).toEqual([
+        'consent',
         'options',
         'ready',
         'scan',
