@@ -28,7 +28,7 @@ const folderOf = (module: string | null, name: string) =>
 
 // What a page loads as it is: everything inside, one file each.
 const forPages = (
-  name: 'loader' | 'elements' | 'mend' | 'web',
+  name: 'loader' | 'elements' | 'mend' | 'web' | 'strings',
   format: 'iife' | 'es',
 ): UserConfig['build'] => ({
   lib: { entry: src(name), formats: [format], fileName: () => `${name}.js`, name: 'embeds' },
@@ -49,6 +49,7 @@ const builds: Readonly<Record<string, UserConfig['build']>> = {
   elements: forPages('elements', 'es'),
   mend: forPages('mend', 'es'),
   web: forPages('web', 'es'),
+  strings: forPages('strings', 'es'),
   // What a bundler loads: Lit stays outside, so that a page has one copy of it.
   lib: {
     outDir: 'dist/lib',
@@ -73,12 +74,14 @@ export default defineConfig(({ mode }) => ({
     ...(mode === 'elements'
       ? [
           apart('elements/far.ts', 'web.js'),
+          apart('security/html.ts', 'html.js'),
           lightLit(),
           lightDescriptors([...UNREAD, 'aliases']),
           tightNames([...LIT, ...ELEMENTS]),
         ]
       : []),
     ...(mode === 'web' ? [apart('src/mend.ts', 'mend.js'), lightDescriptors(UNREAD)] : []),
+    ...(mode === 'strings' ? [apart('src/elements.ts', 'elements.js')] : []),
     ...(mode === 'loader' ? [tightNames(LOADER)] : []),
   ],
   define,
