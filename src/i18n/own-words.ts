@@ -20,9 +20,9 @@ const own = new Map<string, Record<string, Phrase>>();
 
 const warned = new Set<string>();
 
-const warn = (tag: string, about: string): false => {
+const warn = (tag: string, about: string, ...why: readonly unknown[]): false => {
   const line = `[shortcode-embeds] bad-strings ${tag}: ${about}`;
-  if (!warned.has(line)) console.warn(line);
+  if (!warned.has(line)) console.warn(line, ...why);
   warned.add(line);
   return false;
 };
@@ -46,16 +46,17 @@ function pageKeys(tag: string): string[] {
 }
 
 /** Keeps what the owner says otherwise in a language, as far as it is functions. Tells whether anything was kept. */
-export function keepWords(tag: string, words: unknown): boolean {
-  const key = keyOf(`${tag}`);
-  if (!key) return warn(tag, 'this is no language');
+export function keepWords(tag: unknown, words: unknown): boolean {
+  const key = typeof tag === 'string' ? keyOf(tag) : undefined;
+  if (!key) return warn(typeof tag === 'string' ? tag : typeof tag, 'this is no language');
   const entries = Object.entries(Object(words) as object);
   const good = entries.filter(([, phrase]) => typeof phrase === 'function') as [string, Phrase][];
   const bad = entries.filter(([, phrase]) => typeof phrase !== 'function').map(([name]) => name);
-  if (bad.length) warn(tag, `no functions: ${bad.join(', ')}`);
+  const name = tag as string;
+  if (bad.length) warn(name, `no functions: ${bad.join(', ')}`);
   // Names that mean nothing here may mean something elsewhere.
   own.set(key, { ...own.get(key), ...Object.fromEntries(good) });
-  return good.length > 0 || warn(tag, 'nothing is said');
+  return good.length > 0 || warn(name, 'nothing is said');
 }
 
 // What the owner wrote may fail like anything else, and a card needs its words.
@@ -67,7 +68,7 @@ const safely =
       if (typeof said === 'string' && said.trim()) return said;
       warn(tag, `${name} says nothing`);
     } catch (error) {
-      warn(tag, `${name} failed, ${error}`);
+      warn(tag, `${name} failed`, error);
     }
     return otherwise?.(...about);
   };
