@@ -47,16 +47,16 @@ function pageKeys(tag: string): string[] {
 
 /** Keeps what the owner says otherwise in a language, as far as it is functions. Tells whether anything was kept. */
 export function keepWords(tag: unknown, words: unknown): boolean {
-  const key = typeof tag === 'string' ? keyOf(tag) : undefined;
-  if (!key) return warn(typeof tag === 'string' ? tag : typeof tag, 'this is no language');
+  if (typeof tag !== 'string') return warn(typeof tag, 'this is no language');
+  const key = keyOf(tag);
+  if (!key) return warn(tag, 'this is no language');
   const entries = Object.entries(Object(words) as object);
   const good = entries.filter(([, phrase]) => typeof phrase === 'function') as [string, Phrase][];
   const bad = entries.filter(([, phrase]) => typeof phrase !== 'function').map(([name]) => name);
-  const name = tag as string;
-  if (bad.length) warn(name, `no functions: ${bad.join(', ')}`);
+  if (bad.length) warn(tag, `no functions: ${bad.join(', ')}`);
   // Names that mean nothing here may mean something elsewhere.
   own.set(key, { ...own.get(key), ...Object.fromEntries(good) });
-  return good.length > 0 || warn(name, 'nothing is said');
+  return good.length > 0 || warn(tag, 'nothing is said');
 }
 
 // What the owner wrote may fail like anything else, and a card needs its words.
