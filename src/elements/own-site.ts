@@ -14,8 +14,14 @@ export interface Host extends Element {
 // In milliseconds: a picture that takes longer than this is as good as none.
 const PATIENCE = 3000;
 
-// What was set here, and not by the author; it goes when the element means another work.
-const brought = new WeakMap<Host, { poster?: string; load?: string | undefined }>();
+/** What was set here, and not by the author. */
+interface Brought {
+  readonly poster?: string;
+  /** What the author had said of `load`. */
+  readonly load?: string | undefined;
+}
+
+const brought = new WeakMap<Host, Brought>();
 
 const stillMeans = (element: Host, { provider, reference }: Work) =>
   element.provider === provider.name && element.src === reference.id;
@@ -30,37 +36,32 @@ const isThere = (picture: string): Promise<boolean> =>
     image.src = picture;
   });
 
-function takeBack(element: Host): void {
-  const ours = brought.get(element) ?? {};
-  brought.delete(element);
-  quotes.delete(element);
-  if ('poster' in ours && element.poster === ours.poster) element.poster = undefined;
-  if ('load' in ours && element.load === 'click') element.load = ours.load;
-}
-
-async function bringPost(element: Host, work: Work): Promise<boolean> {
+async function findPost(element: Host, work: Work): Promise<HTMLElement | undefined> {
   const { oembed } = settings;
-  if (!oembed || work.provider.kind !== 'post') return false;
+  if (!oembed || work.provider.kind !== 'post') return undefined;
   const { staticPost } = await import('./static-post.ts');
-  const post = await staticPost(element.shadowRoot, work, oembed);
-  if (!post || !stillMeans(element, work)) return false;
-  quotes.set(element, post);
-  // What the post says is there: its frame comes for those who ask.
-  brought.set(element, { load: element.load });
-  element.load = 'click';
-  return true;
+  return staticPost(element.shadowRoot, work, oembed);
 }
 
-async function bringPoster(element: Host, work: Work): Promise<void> {
+async function findPicture(work: Work): Promise<string | undefined> {
   const { posters } = settings;
-  const picture = posters && !element.poster && fileAddress(posters, work, document.baseURI)?.href;
-  if (!picture || !(await isThere(picture)) || !stillMeans(element, work)) return;
-  brought.set(element, { poster: picture });
-  element.poster = picture;
+  const picture = posters && fileAddress(posters, work, document.baseURI)?.href;
+  return picture && (await isThere(picture)) ? picture : undefined;
 }
 
 /** Brings what the owner's own site has of a work: what a post says, else a picture. */
 export async function bring(element: Host, work: Work): Promise<void> {
-  takeBack(element);
-  if (!(await bringPost(element, work))) await bringPoster(element, work);
+  const before = brought.get(element) ?? {};
+  // What is here of another work goes; its picture only when it is known what comes, or the service's would come first.
+  if (quotes.delete(element) && element.load === 'click') element.load = before.load;
+  const isAuthors = element.poster && element.poster !== before.poster;
+  const post = await findPost(element, work);
+  const poster = post || isAuthors ? undefined : await findPicture(work);
+  if (!stillMeans(element, work)) return;
+  brought.set(element, { load: element.load, ...(poster && { poster }) });
+  if (!isAuthors) element.poster = poster;
+  if (!post) return;
+  quotes.set(element, post);
+  // What the post says is there: its frame comes for those who ask.
+  element.load = 'click';
 }

@@ -58,8 +58,9 @@ export async function staticPost(
   work: Work,
   endpoint: string,
 ): Promise<HTMLElement | undefined> {
-  const address = oembedAddress(endpoint, work, document.baseURI)?.href;
+  let address: string | undefined;
   try {
+    address = oembedAddress(endpoint, work, document.baseURI)?.href;
     if (!address) throw new TypeError('no address');
     const answer = asked.get(address) ?? fetchJson(address);
     asked.set(address, answer);
