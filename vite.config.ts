@@ -28,7 +28,7 @@ const folderOf = (module: string | null, name: string) =>
 
 // What a page loads as it is: everything inside, one file each.
 const forPages = (
-  name: 'loader' | 'elements' | 'consent' | 'embed-consent' | 'mend' | 'web',
+  name: 'loader' | 'elements' | 'consent' | 'embed-consent' | 'mend' | 'web' | 'strings',
   format: 'iife' | 'es',
   entry: string = name,
 ): UserConfig['build'] => ({
@@ -52,6 +52,7 @@ const builds: Readonly<Record<string, UserConfig['build']>> = {
   'embed-consent': forPages('embed-consent', 'es', 'elements/embed-consent'),
   mend: forPages('mend', 'es'),
   web: forPages('web', 'es'),
+  strings: forPages('strings', 'es'),
   // What a bundler loads: Lit stays outside, so that a page has one copy of it.
   lib: {
     outDir: 'dist/lib',
@@ -80,6 +81,7 @@ export default defineConfig(({ mode }) => ({
       ? [
           apart('elements/far.ts', 'web.js'),
           apart('src/consent/consent.ts', 'consent.js'),
+          apart('src/security/html.ts', 'html.js'),
           lightLit(),
           lightDescriptors([...UNREAD, 'aliases']),
           tightNames([...LIT, ...ELEMENTS]),
@@ -90,6 +92,7 @@ export default defineConfig(({ mode }) => ({
     ...(mode === 'embed-consent'
       ? [apart('src/consent/consent.ts', 'consent.js'), apart('src/i18n/languages.ts', 'words/languages.js')]
       : []),
+    ...(mode === 'strings' ? [apart('src/elements.ts', 'elements.js')] : []),
     ...(mode === 'loader' ? [tightNames(LOADER)] : []),
   ],
   define,

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { build } from 'vite';
 
 rmSync('dist', { recursive: true, force: true });
-for (const mode of ['loader', 'elements', 'consent', 'embed-consent', 'mend', 'web', 'lib'])
-  await build({ mode, logLevel: 'warn' });
+const MODES = ['loader', 'elements', 'consent', 'embed-consent', 'mend', 'web', 'strings', 'lib'];
+for (const mode of MODES) await build({ mode, logLevel: 'warn' });
 execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 
 // The sources name each other by their own ending; what is published has another.

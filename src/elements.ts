@@ -7,4 +7,5 @@ import { defineElements } from './elements/define.ts';
 configure(globalThis.shortcodeEmbeds?.options);
 defineElements();
 
+export { defineWords } from './i18n/words.ts';
 export { defineElements };

@@ -1,8 +1,11 @@
 // Entry `shortcode-embeds`: the same things for those who bundle; nothing happens until it is called.
 import { table } from 'virtual:embed-table';
 import { type Consent, consentFrom } from './consent/from-afar.ts';
-import { configure } from './consent/settings.ts';
+import { configure, given } from './consent/settings.ts';
 import { defineElements } from './define-elements.ts';
+import { redraw } from './elements/redraw.ts';
+import { type AddStrings, keepWords, ownWords } from './i18n/own-words.ts';
+import { defineWords } from './i18n/words.ts';
 import type { Options } from './page/options.ts';
 import { type Page, startPage } from './page/page.ts';
 import type { OwnProvider } from './providers/check-provider.ts';
@@ -16,14 +19,14 @@ export type { EmbedState } from './elements/state.ts';
 export { TweetEmbed } from './elements/tweet-embed.ts';
 export { WebEmbed } from './elements/web-embed.ts';
 export { YtEmbed } from './elements/yt-embed.ts';
-export { type Consent, defineElements, type Options, type OwnProvider, type Page };
+export { type AddStrings, type Consent, defineElements, type Options, type OwnProvider, type Page };
 
 let page: Page | undefined;
 
 /** Finds the embeds of the page and shows them, from now on. A second call changes nothing. */
 export function start(options: Options = {}): Page {
   if (!page) {
-    configure(options);
+    configure(given(options));
     page = startPage(table, options, {
       elements: async () => defineElements(),
       mend: () => import('./mend.ts'),
@@ -43,6 +46,19 @@ export async function defineProvider(provider: OwnProvider): Promise<void> {
   const { addOwnProvider } = await import('./define-provider.ts');
   await addOwnProvider(provider, () => page?.scan(document));
 }
+
+let hasOwnWords = false;
+
+/**
+ * Adds or changes what the embeds say in a language, as functions that give texts. Never throws: what can't be said is
+ * said as before, and the console tells why.
+ */
+export const addStrings: AddStrings = (tag: string, strings: object) => {
+  if (!keepWords(tag, strings)) return;
+  if (!hasOwnWords) defineWords(ownWords);
+  hasOwnWords = true;
+  redraw();
+};
 
 /** Looks for embeds in a part of the page, such as a shadow root. Starts the page if nobody has. */
 export const scan = (root: Node): void => start().scan(root);

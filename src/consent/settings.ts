@@ -11,17 +11,25 @@ export interface Settings {
   readonly theme: string;
   /** `strict`: nothing of a third party, and nothing kept, before the reader agrees. */
   readonly privacy: string;
+  /** The owner's own oEmbed endpoint, or a pattern of its files: what posts say is asked there. */
+  readonly oembed?: string;
+  /** A pattern of the pictures that the owner keeps, for embeds without a `poster`. */
+  readonly posters?: string;
 }
 
 /** The page's settings. */
 export let settings: Settings = { load: 'auto', lang: '', theme: 'auto', privacy: '' };
 
-/** Sets what the owner chose, before the first element is defined; what is left out stays as it was. */
-export function configure({
-  load = settings.load,
-  lang = settings.lang,
-  theme = settings.theme,
-  privacy = settings.privacy,
-}: { [name in keyof Settings]?: string | undefined } = {}): void {
-  settings = { load, lang, theme, privacy };
+type Said = { readonly [name in keyof Settings]?: Settings[name] | undefined };
+
+/**
+ * Sets what the owner chose, before the first element is defined; what is left out stays as it was. A script tag can't
+ * say `undefined`; who can, says it through `given`.
+ */
+export function configure(said: Said = {}): void {
+  settings = { ...settings, ...(said as Partial<Settings>) };
 }
+
+/** Options without those that are `undefined`, which count as left out. */
+export const given = <Options extends object>(options: Options): Options =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Options;

@@ -14,7 +14,7 @@ export interface CardParts {
   /** The author's own content may stand on the card. */
   readonly own: boolean;
   /** What a post says, as far as the page knows it. */
-  readonly quote: string | null | undefined;
+  readonly quote: Node | string | null | undefined;
   /** Brings what the card stands for; without it there is a link and no more. */
   readonly activate: (() => void) | undefined;
   /** Asks in the button's place, on a page that asks first. */
@@ -34,7 +34,7 @@ export function card({ work, title, words, state, picture, own, quote, activate,
     <div part="card" class="card ${picture ? 'pictured' : ''}">
       ${picture}
       ${activate && !waits ? (asking?.render(work, title, words, activate) ?? html`<button part="button" type="button" aria-label=${button} @click=${activate}>${triangle}</button>`) : nothing}
-      ${own && (kind === 'post' || failed) ? html`<div class="words"><slot></slot>${quote}</div>` : nothing}
+      ${(quote || own) && (kind === 'post' || failed) ? html`<div part="words" class="words">${quote || html`<slot></slot>`}</div>` : nothing}
       <div part="caption" class="caption">
         <span part="title" class="title">${title}</span>
         ${note ? html`<span part="note" class="note" role="status">${note(label)}</span>` : nothing}

@@ -9,11 +9,13 @@ import { readShape } from '../shape/read-shape.ts';
 import { shapeCss } from '../shape/shape-css.ts';
 import type { Asking } from './asking.ts';
 import { reflected, said } from './attributes.ts';
+import { captionOf } from './caption.ts';
 import { card } from './card.ts';
 import { type EmbedEventName, embedEvent } from './events.ts';
 import type { FrameTalk } from './frame-talk.ts';
 import { whenIdle } from './idle.ts';
 import { forget, whenNear } from './near.ts';
+import { askOwner } from './owner.ts';
 import { Poster } from './poster.ts';
 import { quoteOf } from './quote.ts';
 import { type Find, type Reading, readWriting, type Work } from './reading.ts';
@@ -180,10 +182,13 @@ export abstract class EmbedElement extends LitElement {
 
   async #arrive(width = this.clientWidth): Promise<void> {
     this.#near = true;
-    this.#poster.fit(width);
     this.#takeTurn();
-    this.requestUpdate();
+    if (!this.#reading) return;
     await loadWords(langOf(this));
+    // Before anybody else is asked for a picture or a frame.
+    await askOwner(this, this.#reading.work);
+    this.#poster.fit(width);
+    this.requestUpdate();
     if (this.state === 'card' && this.#mode !== 'click') this.#activate(false);
   }
 
@@ -242,9 +247,10 @@ export abstract class EmbedElement extends LitElement {
     return this.dispatchEvent(embedEvent(name, { provider, src, ...(code && { code }) }));
   }
 
-  // The author's title, else what kind of thing it is and where it is from.
-  #nameOf({ provider: { kind, label }, reference: { user } }: Work): string {
-    return this.title || this.#reading?.title || wordsFor(langOf(this))[kind](label, user);
+  // The author's title, else the caption around, else what kind of thing it is and where it is from.
+  #nameOf({ provider: { kind, label, untitled }, reference: { user } }: Work): string {
+    const own = this.title?.replace?.(untitled ?? '', '') || this.#reading?.title || captionOf(this);
+    return own || wordsFor(langOf(this))[kind](label, user);
   }
 
   protected override render() {
@@ -259,7 +265,7 @@ export abstract class EmbedElement extends LitElement {
             title: this.#nameOf(work),
             words: wordsFor(langOf(this)),
             state: this.state,
-            picture: this.#near && this.state !== 'failed' ? this.#poster.render() : undefined,
+            picture: this.state !== 'failed' ? this.#poster.render() : undefined,
             own: !this.call,
             quote: quoteOf(this),
             asking: this.#asking,

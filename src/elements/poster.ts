@@ -39,7 +39,7 @@ export class Poster {
   /** The picture as an image; its name is the button's, so it has none of its own. */
   render() {
     const picture = this.#pictures[this.#at];
-    if (!picture) return undefined;
+    if (!this.#width || !picture) return undefined;
     return html`<img part="poster" alt="" decoding="async" referrerpolicy="no-referrer" src=${picture.src}
       @load=${this.#check} @error=${this.#next}>`;
   }

@@ -1,10 +1,11 @@
 import type { ConsentWords } from './consent-words.ts';
 import type { Words } from './en.ts';
+import { isSpoken, keysOf, type Spoken } from './spoken.ts';
 
 type AllWords = Words & ConsentWords;
 
 // Each language is a file of its own.
-const files: Readonly<Record<string, () => Promise<AllWords>>> = {
+const files: Readonly<Record<Spoken, () => Promise<AllWords>>> = {
   ar: async () => (await import('./ar.ts')).ar,
   de: async () => (await import('./de.ts')).de,
   es: async () => (await import('./es.ts')).es,
@@ -22,18 +23,8 @@ const files: Readonly<Record<string, () => Promise<AllWords>>> = {
   'zh-Hant': async () => (await import('./zh-hant.ts')).zhHant,
 };
 
-/** The keys to try for a tag, from the nearest on: its language as it is written there, its language. */
-function keysOf(tag: string): string[] {
-  try {
-    const { language, script } = new Intl.Locale(tag).maximize();
-    return [`${language}-${script}`, language];
-  } catch {
-    return [];
-  }
-}
-
 /** The words of the language that a BCP 47 tag means, if anybody has written them. Rejects if their file can't be had. */
 export async function wordsOf(tag: string): Promise<AllWords | undefined> {
-  const key = keysOf(tag).find(key => Object.hasOwn(files, key));
-  return key === undefined ? undefined : files[key]?.();
+  const key = keysOf(tag).find(isSpoken);
+  return key && files[key]();
 }

@@ -8,6 +8,10 @@ export interface Options {
   readonly theme?: string | undefined;
   /** `data-privacy="strict"`: nothing of a third party before the reader asks. */
   readonly privacy?: string | undefined;
+  /** `data-oembed`: an oEmbed endpoint of the owner's, or a pattern of files: `docs/static-posts.md`. */
+  readonly oembed?: string | undefined;
+  /** `data-posters`: a pattern of pictures that the owner keeps, as `/posters/{provider}/{id}.jpg`. */
+  readonly posters?: string | undefined;
   /** `data-root`: selector; only what is inside a match is looked at. */
   readonly root?: string | undefined;
   /** `data-ignore`: selector; what is inside a match is left alone. */

@@ -39,6 +39,7 @@ export const dailymotion = {
   // A site may have to bring a player of its own, which its owner makes at Dailymotion's.
   options: { start: seconds, player: matching(/^[a-z0-9]{3,10}$/) },
   allow: 'autoplay; fullscreen; picture-in-picture; web-share',
+  untitled: /^Dailymotion video player$/i,
   examples: ['https://www.dailymotion.com/video/x84sh87', 'https://dai.ly/x84sh87'],
 
   read({ url, id, query }) {

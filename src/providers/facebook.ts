@@ -65,6 +65,7 @@ export const facebook = {
   shape: { height: 500, width: 500 },
   options: { showtext: truth, start: seconds },
   allow: 'autoplay; clipboard-write; encrypted-media; fullscreen; picture-in-picture; web-share',
+  untitled: /^(?:fb:\w+ )?Facebook Social Plugin$/,
   examples: [
     'https://www.facebook.com/20531316728/posts/10154009990506729/',
     'https://www.facebook.com/facebook/videos/10153231379946729/',

@@ -68,6 +68,8 @@ export interface Provider {
   readonly options: Readonly<Record<string, Option>>;
   /** Permissions policy of the frame: https://w3c.github.io/webappsec-permissions-policy/ */
   readonly allow: string;
+  /** What the service's embed codes say for every work where a title should be; what remains without it is a title. */
+  readonly untitled?: RegExp;
   /** Sandbox of the frame, where the provider is known to work inside one. */
   readonly sandbox?: string;
   /** Addresses that are known to work, as an author would paste them. */

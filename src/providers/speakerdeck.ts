@@ -22,6 +22,7 @@ export const speakerdeck = {
   shape: { ratio: 16 / 9 },
   options: { slide: matching(/^[1-9]\d{0,3}$/) },
   allow: 'fullscreen; web-share',
+  untitled: /^null$/,
   sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
   examples: [
     'https://speakerdeck.com/player/af1c9b53d63b4e6baa85652793ec4ca9?slide=2',

@@ -32,6 +32,7 @@ export const spotify = {
     video: yes,
   },
   allow: 'autoplay; clipboard-write; encrypted-media; fullscreen; picture-in-picture',
+  untitled: /^Spotify Embed(?:: ?|$)/i,
   examples: [
     'https://open.spotify.com/track/4uLU6hMCjMI75M1A2tKUQC',
     'https://open.spotify.com/intl-ja/album/4aawyAB9vmqN3uQ7FjRGTy?si=abc',

@@ -22,6 +22,7 @@ export const vimeo = {
   shape: { ratio: 16 / 9 },
   options: { start: seconds, hash: matching(HASH), loop: yes, mute: yes },
   allow: 'autoplay; clipboard-write; encrypted-media; fullscreen; picture-in-picture; web-share',
+  untitled: /^vimeo[ -](?:video|player)$/i,
   examples: ['https://vimeo.com/76979871#t=30s', 'https://player.vimeo.com/video/76979871?h=8272103f6e'],
 
   read({ url, id, query }) {

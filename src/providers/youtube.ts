@@ -46,6 +46,7 @@ export const youtube = {
   options: { start: seconds, end: seconds, loop: yes, mute: yes, list: matching(LIST), shorts: yes },
   allow:
     'accelerometer; autoplay; clipboard-write; encrypted-media; fullscreen; gyroscope; picture-in-picture; web-share',
+  untitled: /^YouTube video(?: player)?$/i,
   examples: ['https://www.youtube.com/watch?v=nNFCc3nowfg', 'https://youtu.be/nNFCc3nowfg?t=1m30s'],
 
   read({ url, id, query }) {

@@ -39,9 +39,11 @@ A shortcode or a tag asks nobody while it is far away. When the reader comes nea
 
 - **With a picture**, the picture is fetched, and the frame waits for a click. The picture's host is not told which page
   asks (\`referrerpolicy="no-referrer"\`); it sees the reader's IP address, as every host does. \`poster="ADDRESS"\` on a tag
-  puts a picture of your own in its place, and the service's is not asked for.
+  puts a picture of your own in its place, and the service's is not asked for; [docs/posters.md](posters.md) does so for
+  a whole site.
 - **Without a picture**, the frame comes by itself. \`data-load="click"\` on the
   script tag, or \`load="click"\` on one tag, makes it wait for a click as well; then nobody is asked before.
+  [docs/static-posts.md](static-posts.md) shows what posts say without asking their service.
 - **A link card** asks nobody. The reader follows its link, or does not.
 
 \`data-load="visible"\` brings all frames when the reader comes near, \`"eager"\` even before.

@@ -6,7 +6,7 @@ import { loadWords, wordsFor } from '../../src/i18n/words.ts';
 
 const languages = readdirSync('src/i18n')
   .map(file => file.replace('.ts', ''))
-  .filter(name => !['consent-words', 'en', 'languages', 'words'].includes(name));
+  .filter(name => !['consent-words', 'en', 'languages', 'own-words', 'spoken', 'words'].includes(name));
 
 /** Every phrase, said of a work and a service that can be found again in it. */
 const phrases = (words: Words) => ({

@@ -1,0 +1,83 @@
+import { isSparing } from '../consent/load-mode.ts';
+import { settings } from '../consent/settings.ts';
+import { fieldsOf } from '../providers/message.ts';
+import { fetchJson } from './fetch-json.ts';
+import { oembedAddress } from './own-address.ts';
+import type { Work } from './reading.ts';
+import { byline, safeText } from './safe-text.ts';
+
+const SHEET = new CSSStyleSheet();
+SHEET.replaceSync(`
+  :host(:is([state=card], [state=failed])) {
+    aspect-ratio: auto;
+  }
+
+  :host(:is([state=card], [state=failed])) .card {
+    position: relative;
+    height: auto;
+    min-height: inherit;
+  }
+
+  [part~=words] :is(p, blockquote, ul, ol, pre) {
+    margin: 0 0 0.6em;
+  }
+
+  [part~=words] pre {
+    white-space: pre-wrap;
+  }
+
+  [part~=words] a {
+    padding: 0;
+    overflow-wrap: anywhere;
+  }
+
+  [part~=words] img {
+    position: static;
+    width: auto;
+    height: auto;
+    max-width: 100%;
+  }
+`);
+
+// Two elements of one post ask once.
+const asked = new Map<string, Promise<unknown>>();
+
+let warned = false;
+
+const warn = (address: string, error: unknown) => {
+  if (!warned) console.warn(`[shortcode-embeds] no-static-post ${address} ${error}`);
+  warned = true;
+};
+
+/**
+ * What the owner's endpoint says of a post, made safe, as a node for the card that a shadow root holds; `undefined`
+ * where it says nothing that can be shown. Rejects in no case.
+ */
+export async function staticPost(
+  root: ShadowRoot | null,
+  work: Work,
+  endpoint: string,
+): Promise<HTMLElement | undefined> {
+  let address: string | undefined;
+  try {
+    address = oembedAddress(endpoint, work, document.baseURI)?.href;
+    if (!address) throw new TypeError('no address');
+    const answer = asked.get(address) ?? fetchJson(address);
+    asked.set(address, answer);
+    const { html, ...said } = fieldsOf(await answer);
+    if (typeof html !== 'string') throw new TypeError('no html');
+    const { readHtml } = await import('../security/html.ts');
+    const text = safeText(html, readHtml, isSparing(settings, work.provider.name));
+    if (!text) throw new TypeError('no text');
+    const post = document.createElement('div');
+    // It is in the language it was written in, which may run the other way.
+    post.dir = 'auto';
+    post.append(byline(said, text.textContent ?? ''), text);
+    const sheets = root?.adoptedStyleSheets;
+    if (!sheets?.includes(SHEET)) sheets?.push(SHEET);
+    return post;
+  } catch (error) {
+    warn(address ?? endpoint, error);
+    return undefined;
+  }
+}

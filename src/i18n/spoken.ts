@@ -1,0 +1,34 @@
+/** The languages that the library speaks beside English, as BCP 47 tags; each is a file. */
+export const SPOKEN = [
+  'ar',
+  'de',
+  'es',
+  'fr',
+  'hi',
+  'it',
+  'ja',
+  'ko',
+  'nl',
+  'pl',
+  'pt',
+  'ru',
+  'tr',
+  'zh-Hans',
+  'zh-Hant',
+] as const;
+
+/** One of these languages. */
+export type Spoken = (typeof SPOKEN)[number];
+
+/** Tells whether a tag, as it stands, is one of these languages. */
+export const isSpoken = (tag: string): tag is Spoken => (SPOKEN as readonly string[]).includes(tag);
+
+/** A tag's language as it is written there, and its language; of what is no tag there are none. */
+export function keysOf(tag: string): readonly string[] {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return [`${language}-${script}`, language];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { SPOKEN } from '../../src/i18n/spoken.ts';
+
+const DOC = 'docs/languages.md';
+const names = new Intl.DisplayNames('en', { type: 'language' });
+
+const list = () =>
+  ['en', ...SPOKEN]
+    .map(tag => `${names.of(tag)} (\`${tag}\`)`)
+    .toSorted((a, b) => a.localeCompare(b, 'en'))
+    .join(', ');
+
+test('docs/languages.md names every language that there is', () => {
+  const text = readFileSync(DOC, 'utf8');
+  const marks = /(?<=<!-- languages -->\n).*?(?=<!-- end -->)/s;
+  return expect(text.replace(marks, () => `${list()}.\n`)).toMatchFileSnapshot(`../../${DOC}`);
+});
+
+test('every file of words is a language that pages can have', () => {
+  const files = readdirSync('src/i18n').filter(file => /^[a-z]{2}(?:-[a-z]{4})?\.ts$/.test(file));
+  const tags = ['en', ...SPOKEN].map(tag => `${tag.toLowerCase()}.ts`);
+  expect(files.toSorted()).toEqual(tags.toSorted());
+});

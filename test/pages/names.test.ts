@@ -1,0 +1,97 @@
+import { expect } from 'vitest';
+import { BLOG, blogPage, openBlog } from '../support/blog.ts';
+import { eachEngine } from '../support/each-engine.ts';
+import { text } from '../support/responders.ts';
+
+const VIDEO = 'nNFCc3nowfg';
+const frame = (title: string, src = `https://www.youtube.com/embed/${VIDEO}`) =>
+  `<iframe title="${title}" src="${src}"></iframe>`;
+const VIMEO = 'https://player.vimeo.com/video/76979871';
+const SONG = 'https://open.spotify.com/embed/track/4cOdK2wGLETKBW3PvgPWqT';
+const TALK = 'https://speakerdeck.com/player/af1c9b53d63b4e6baa85652793ec4ca9';
+
+// What stands in the page, and the name that its card should have.
+const NAMES: readonly (readonly [what: string, html: string, name: string])[] = [
+  [
+    'the caption of a figure',
+    `<figure><yt-embed src="${VIDEO}"></yt-embed><figcaption>\n  The talk,\n  <em>at last</em> </figcaption></figure>`,
+    'The talk, at last',
+  ],
+  [
+    'the caption that stands first',
+    `<figure><figcaption>The talk</figcaption><p>{{< youtube ${VIDEO} >}}</p></figure>`,
+    'The talk',
+  ],
+  [
+    'the caption of WordPress',
+    `<figure class="wp-block-embed is-type-video is-provider-youtube"><div class="wp-block-embed__wrapper">${frame('YouTube video player')}</div><figcaption class="wp-element-caption">The talk</figcaption></figure>`,
+    'The talk',
+  ],
+  [
+    'a long caption, up to a length',
+    `<figure><yt-embed src="${VIDEO}"></yt-embed><figcaption>${'word '.repeat(99)}</figcaption></figure>`,
+    'word '.repeat(40),
+  ],
+  [
+    'the author’s title before a caption',
+    `<figure><yt-embed src="${VIDEO}" title="Own"></yt-embed><figcaption>Other</figcaption></figure>`,
+    'Own',
+  ],
+  [
+    'the title of a shortcode before a caption',
+    `<figure><p>{{< youtube id="${VIDEO}" title="Own" >}}</p><figcaption>Other</figcaption></figure>`,
+    'Own',
+  ],
+  [
+    'no empty caption',
+    `<figure><yt-embed src="${VIDEO}"></yt-embed><figcaption> </figcaption></figure>`,
+    'Video on YouTube',
+  ],
+  [
+    'no caption elsewhere',
+    `<yt-embed src="${VIDEO}"></yt-embed><figcaption>x</figcaption>`,
+    'Video on YouTube',
+  ],
+  ['not what YouTube calls all its videos', frame('YouTube video player'), 'Video on YouTube'],
+  ['not what Hugo calls all YouTube’s videos', frame('YouTube Video'), 'Video on YouTube'],
+  [
+    'a title that only begins so',
+    frame('YouTube video player in 99 lines'),
+    'YouTube video player in 99 lines',
+  ],
+  ['not what Vimeo calls all its videos', frame('vimeo-player', VIMEO), 'Video on Vimeo'],
+  ['the song behind Spotify’s words', frame('Spotify Embed: The Song', SONG), 'The Song'],
+  ['not the word that Speaker Deck has for no title', frame('null', TALK), 'Slides on Speaker Deck'],
+];
+
+const nameIn = (index: number) =>
+  document
+    .querySelectorAll('section')
+    [index]?.querySelector('[state]')
+    ?.shadowRoot?.querySelector('[part~=title]')?.textContent;
+
+eachEngine((_engine, test) => {
+  test('a card is called by its author’s title, else by the caption around it', async ({ web, page }) => {
+    openBlog(web, {
+      '/': blogPage(
+        NAMES.map(([, html]) => `<section>${html}</section>`).join('\n'),
+        '<script src="/dist/loader.js" data-load="click"></script>',
+      ),
+    });
+    web.host('player.vimeo.com', text(''));
+    web.host('open.spotify.com', text(''));
+    const reader = await page();
+    await reader.goto(BLOG);
+    for (const [index, [what, , name]] of NAMES.entries())
+      expect(await reader.until(nameIn, index), what).toBe(name);
+  });
+
+  test('a frame has the name of its card', async ({ web, page }) => {
+    openBlog(web, { '/': blogPage(NAMES[2]?.[1] ?? '') });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.click(['yt-embed', 'button']);
+    const title = () => document.querySelector('yt-embed')?.shadowRoot?.querySelector('iframe')?.title;
+    expect(await reader.until(title)).toBe('The talk');
+  });
+});

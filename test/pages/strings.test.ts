@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
+import { eachEngine } from '../support/each-engine.ts';
+import { text } from '../support/responders.ts';
+
+const EMBED = '<yt-embed src="nNFCc3nowfg"></yt-embed>';
+const add = (...calls: string[]) =>
+  `<script type="module">import { addStrings } from '/dist/strings.js';
+    ${calls.map(call => `addStrings(${call});`).join('\n')}</script>`;
+
+const [, example = ''] = /^```html\n(.*?)^```$/ms.exec(readFileSync('docs/languages.md', 'utf8')) ?? [];
+
+// In the order of the page: what each card is called, and what its link says.
+const said = () => {
+  const texts = (part: string) =>
+    [...document.querySelectorAll('yt-embed')].map(
+      ({ shadowRoot }) => shadowRoot?.querySelector(`[part~=${part}]`)?.textContent ?? '',
+    );
+  const all = texts('title').map((title, index) => `${title} | ${texts('link')[index]}`);
+  return all.every(one => !one.startsWith(' ')) && all;
+};
+
+eachEngine((_engine, test) => {
+  test('what the owner says otherwise is said, and the rest as before', async ({ web, page }) => {
+    const body = `${EMBED}<div lang="de">${EMBED}</div><div lang="de-CH">${EMBED}</div><div lang="sv">${EMBED}</div><div lang="ja">${EMBED}</div>`;
+    const calls = [
+      `'en', { open: service => 'See it at ' + service }`,
+      `'de', { open: service => 'Weiter zu ' + service }`,
+      `'de-CH', { video: service => 'Filmli uf ' + service }`,
+      `'sv', { video: service => 'Video från ' + service }`,
+    ];
+    openBlog(web, { '/': blogPage(body + add(...calls)) });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(said);
+    await expect
+      .poll(() => reader.evaluate(said), { timeout: 10_000 })
+      .toEqual([
+        'Video on YouTube | See it at YouTube',
+        'Video auf YouTube | Weiter zu YouTube',
+        'Filmli uf YouTube | Weiter zu YouTube',
+        'Video från YouTube | Open on YouTube',
+        'YouTube の動画 | YouTube で開く',
+      ]);
+    const { warnings, errors } = await diaryOf(reader);
+    expect(errors).toEqual([]);
+    expect(warnings).toEqual([expect.stringMatching(/^\[shortcode-embeds\] bad-strings sv: missing.* open/)]);
+  });
+
+  test('a card that is drawn already is drawn anew, in a shadow root too', async ({ web, page }) => {
+    const shadow = `<div id="host"><template shadowrootmode="open">${EMBED}</template></div>`;
+    openBlog(web, { '/': blogPage(`${EMBED}${shadow}`) });
+    const reader = await page();
+    await reader.goto(BLOG);
+    const links = () =>
+      [document, document.querySelector('#host')?.shadowRoot].map(
+        root =>
+          root?.querySelector('yt-embed')?.shadowRoot?.querySelector('[part~=link]')?.textContent ?? null,
+      );
+    await expect
+      .poll(() => reader.evaluate(links), { timeout: 10_000 })
+      .toEqual(Array(2).fill('Open on YouTube'));
+    await reader.evaluate(() => {
+      const script = document.createElement('script');
+      script.type = 'module';
+      script.textContent = `import { addStrings } from '/dist/strings.js'; addStrings('en', { open: () => 'Go' });`;
+      document.body.append(script);
+    });
+    await expect.poll(() => reader.evaluate(links), { timeout: 10_000 }).toEqual(['Go', 'Go']);
+    // One copy of the elements, whoever asked for it.
+    expect(web.log.filter(({ path }) => /elements\.js/.test(path))).toHaveLength(1);
+  });
+
+  test('what can’t be said is said as before, and the console tells why once', async ({ web, page }) => {
+    const bad = `{ video: 'Film', open() { throw new Error('no') }, play: () => undefined, show: null }`;
+    const calls = [`'en', ${bad}`, `'en', ${bad}`, `'no language', {}`, `'fr', null`, `undefined, 5`];
+    openBlog(web, { '/': blogPage(EMBED + EMBED + add(...calls)) });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(said);
+    await expect
+      .poll(async () => (await diaryOf(reader)).warnings.toSorted(), { timeout: 10_000 })
+      .toEqual(
+        [
+          'en: no functions: video, show',
+          'en: open failed Error: no',
+          'en: play says nothing',
+          'fr: nothing is said',
+          'no language: this is no language',
+          'undefined: this is no language',
+        ].map(line => `[shortcode-embeds] bad-strings ${line}`),
+      );
+    expect(await reader.evaluate(said)).toEqual(Array(2).fill('Video on YouTube | Open on YouTube'));
+    expect((await diaryOf(reader)).errors).toEqual([]);
+  });
+
+  test('a page without embeds asks for no elements because of words', async ({ web, page }) => {
+    openBlog(web, { '/': blogPage(`<p>Words</p>${add(`'en', { open: () => 'Go' }`)}`) });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await expect
+      .poll(() => web.log.map(({ path }) => path), { timeout: 10_000 })
+      .toContain('/dist/strings.js');
+    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
+    expect(web.log.map(({ path }) => path)).not.toContain('/dist/elements.js');
+  });
+
+  test('the example of the docs does what they say', async ({ web, page }) => {
+    openBlog(web, { '/': blogPage(`${EMBED}<div lang="sv">${EMBED}</div>`, example) });
+    web.host('www.youtube-nocookie.com', text(''));
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(said);
+    await expect
+      .poll(() => reader.evaluate(said), { timeout: 10_000 })
+      .toEqual(['Video on YouTube | See it at YouTube', 'Video på YouTube | Öppna på YouTube']);
+    expect((await diaryOf(reader)).warnings).toEqual([]);
+  });
+});
