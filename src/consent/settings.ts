@@ -4,24 +4,28 @@ export type Load = 'auto' | 'click' | 'visible' | 'eager';
 /** What the site owner chose for the whole page. */
 export interface Settings {
   /** One of `Load`; anything else counts as `auto`. */
-  readonly load: string;
+  load: string;
   /** BCP 47 tag used where no element around says `lang`. */
-  readonly lang: string;
+  lang: string;
   /** `light`, `dark`, or anything else to follow the reader's own choice. */
-  readonly theme: string;
+  theme: string;
   /** `strict`: nothing of a third party, and nothing kept, before the reader agrees. */
-  readonly privacy: string;
+  privacy: string;
+  /** `off`: a player that starts lets the others play on. */
+  pauseOthers: string;
 }
 
 /** The page's settings. */
-export let settings: Settings = { load: 'auto', lang: '', theme: 'auto', privacy: '' };
+export const settings: Settings = {
+  load: 'auto',
+  lang: '',
+  theme: 'auto',
+  privacy: '',
+  pauseOthers: '',
+};
 
 /** Sets what the owner chose, before the first element is defined; what is left out stays as it was. */
-export function configure({
-  load = settings.load,
-  lang = settings.lang,
-  theme = settings.theme,
-  privacy = settings.privacy,
-}: { [name in keyof Settings]?: string | undefined } = {}): void {
-  settings = { load, lang, theme, privacy };
+export function configure(options: { [name in keyof Settings]?: string | undefined } = {}): void {
+  for (const name of Object.keys(settings) as (keyof Settings)[])
+    settings[name] = options[name] ?? settings[name];
 }

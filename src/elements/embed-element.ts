@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValu
 import { isSparing, loadMode } from '../consent/load-mode.ts';
 import { settings } from '../consent/settings.ts';
 import { loadWords, wordsFor } from '../i18n/words.ts';
-import type { Provider } from '../providers/provider.ts';
+import type { Provider, Reference } from '../providers/provider.ts';
 import type { Written } from '../providers/read-call.ts';
 import { makeFrame } from '../security/frame.ts';
 import { readShape } from '../shape/read-shape.ts';
@@ -12,6 +12,7 @@ import { card } from './card.ts';
 import { type EmbedEventName, embedEvent } from './events.ts';
 import type { FrameTalk } from './frame-talk.ts';
 import { whenIdle } from './idle.ts';
+import { withPlayers } from './links.ts';
 import { forget, whenNear } from './near.ts';
 import { Poster } from './poster.ts';
 import { quoteOf } from './quote.ts';
@@ -71,7 +72,8 @@ export abstract class EmbedElement extends LitElement {
   /** Set by the element, as soon as it knows what is meant. */
   declare state: EmbedState | undefined;
 
-  #reading: Reading | undefined;
+  /** What is written, as far as it was understood. */
+  reading: Reading | undefined;
   #last: string | undefined;
   #shown: HTMLElement | undefined;
   #near = false;
@@ -117,7 +119,7 @@ export abstract class EmbedElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     // Attributes say what is meant from the moment that somebody changes one.
-    const before = this.#reading?.said ?? {};
+    const before = this.reading?.said ?? {};
     const now = said(this, Object.keys(before));
     const renamed = Object.keys(before).some(name => before[name] !== now[name]);
     if (renamed) this.call = undefined;
@@ -129,14 +131,14 @@ export abstract class EmbedElement extends LitElement {
     return (this.constructor as typeof EmbedElement).provider;
   }
 
-  /** Reads what is written, and begins anew if it means something else than before. */
-  protected read(): void {
+  /** Reads what is written, and begins anew if it means something else than before, or if it has to. */
+  read(anew = false): void {
     const reading = readWriting(this, written => this.find(written));
     const { work, code } = reading ?? {};
     const now = JSON.stringify([code, work?.provider.name, work?.reference]);
-    const again = now === this.#last;
+    const again = !anew && now === this.#last;
     this.#last = now;
-    this.#reading = reading;
+    this.reading = reading;
     if (!again) this.#shown = undefined;
     if (!again && reading) this.state = code ? 'refused' : 'card';
     if (work) this.#accept(work);
@@ -152,7 +154,7 @@ export abstract class EmbedElement extends LitElement {
     const pictures = isSparing(settings, provider.name) ? undefined : provider.pictures?.(reference);
     this.#poster.offer(this.poster ? [{ src: this.poster, width: Infinity }] : (pictures ?? []));
     this.provider = provider.name;
-    const meant = this.#reading?.said ?? {};
+    const meant = this.reading?.said ?? {};
     for (const name in meant) meant[name] = reference[name];
     meant.src = reference.id;
     Object.assign(this, meant);
@@ -164,7 +166,7 @@ export abstract class EmbedElement extends LitElement {
 
   // By a style sheet and not a `style` attribute, which `innerHTML` would copy and `style-src 'self'` refuse.
   #takeRoom(): void {
-    const { work, code } = this.#reading ?? {};
+    const { work, code } = this.reading ?? {};
     const room = {
       ...(work ? roomFor(work) : { ratio: 16 / 9 }),
       ...readShape(this),
@@ -180,16 +182,20 @@ export abstract class EmbedElement extends LitElement {
     this.#takeTurn();
     this.requestUpdate();
     await loadWords(langOf(this));
-    if (this.state === 'card' && this.#mode !== 'click') this.#activate(false);
+    if (this.state === 'card' && this.#mode !== 'click') this.activate(false);
   }
 
-  #frameOf({ provider, reference }: Work, play = false): URL | undefined {
-    return provider.frame(reference, { play, lang: langOf(this), dark: isDark(), page: location.href });
+  #frameOf({ provider, reference }: Work, play = false, at?: Reference): URL | undefined {
+    return provider.frame(
+      { ...reference, ...at },
+      { play, lang: langOf(this), dark: isDark(), page: location.href },
+    );
   }
 
-  async #activate(byReader: boolean): Promise<void> {
-    const { work } = this.#reading ?? {};
-    const address = work && this.#frameOf(work, byReader);
+  /** Brings what the card stands for; `at` says where to begin, if not as it is written. */
+  async activate(byReader: boolean, at?: Reference): Promise<void> {
+    const { work } = this.reading ?? {};
+    const address = work && this.#frameOf(work, byReader, at);
     if (!work || !(address || work.provider.files) || !this.#announce('embed-activate')) return;
     const meant = this.#last;
     this.#byReader = byReader;
@@ -200,6 +206,9 @@ export abstract class EmbedElement extends LitElement {
     const shown = this.show(work, address);
     this.#shown = shown;
     this.requestUpdate();
+    // Within the gesture that makes it play there is no time to fetch anything.
+    if (/o$/.test(work.provider.kind))
+      withPlayers(({ follow }) => follow(this, shown as HTMLIFrameElement, work, byReader, at));
     // The button that had the focus is gone; who pressed it goes on in what it brought.
     if (byReader) this.updateComplete.then(() => shown?.focus());
   }
@@ -240,11 +249,11 @@ export abstract class EmbedElement extends LitElement {
 
   // The author's title, else what kind of thing it is and where it is from.
   #nameOf({ provider: { kind, label }, reference: { user } }: Work): string {
-    return this.title || this.#reading?.title || wordsFor(langOf(this))[kind](label, user);
+    return this.title || this.reading?.title || wordsFor(langOf(this))[kind](label, user);
   }
 
   protected override render() {
-    const { work, code } = this.#reading ?? {};
+    const { work, code } = this.reading ?? {};
     if (!work) return code ? html`<slot></slot>` : nothing;
     // Who pressed the button is inside the frame by now and wants nothing over it.
     const covered = this.state === 'loading' ? !this.#byReader || !this.#shown : this.state !== 'ready';
@@ -258,7 +267,7 @@ export abstract class EmbedElement extends LitElement {
             picture: this.#near && this.state !== 'failed' ? this.#poster.render() : undefined,
             own: !this.call,
             quote: quoteOf(this),
-            activate: work.provider.files || this.#frameOf(work) ? () => this.#activate(true) : undefined,
+            activate: work.provider.files || this.#frameOf(work) ? () => this.activate(true) : undefined,
           })
         : nothing
     }`;

@@ -8,6 +8,8 @@ export interface Options {
   readonly theme?: string | undefined;
   /** `data-privacy="strict"`: nothing of a third party before the reader asks. */
   readonly privacy?: string | undefined;
+  /** `data-pause-others="off"`: one player that starts lets the others play on. */
+  readonly pauseOthers?: string | undefined;
   /** `data-root`: selector; only what is inside a match is looked at. */
   readonly root?: string | undefined;
   /** `data-ignore`: selector; what is inside a match is left alone. */

@@ -12,7 +12,7 @@ const KINDS = ['video', 'slides', 'post', 'audio', 'document', 'work'];
 // What every embed reads or does already; an option of that name would never be asked, or would break the element.
 const TAKEN = [
   ...SPELLINGS,
-  ...'title load ratio width height poster provider state call args find read show settle render update'.split(
+  ...'title load ratio width height poster provider state call args reading find read activate show settle render update'.split(
     ' ',
   ),
 ];
