@@ -208,7 +208,7 @@ export abstract class EmbedElement extends LitElement {
     this.requestUpdate();
     // Within the gesture that makes it play there is no time to fetch anything.
     if (/o$/.test(work.provider.kind))
-      withPlayers(({ follow }) => follow(this, shown as HTMLIFrameElement, work, byReader, at));
+      withPlayers(({ hearOut }) => hearOut(this, shown as HTMLIFrameElement, work, byReader, at));
     // The button that had the focus is gone; who pressed it goes on in what it brought.
     if (byReader) this.updateComplete.then(() => shown?.focus());
   }

@@ -1,3 +1,3 @@
 // What a page needs once something can play in it, as one file.
 export { go } from './moments.ts';
-export { follow } from './players.ts';
+export { hearOut } from './players.ts';

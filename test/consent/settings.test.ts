@@ -5,8 +5,14 @@ test('What the owner leaves out stays as it was', () => {
   expect(consent.settings).toEqual({ load: 'auto', lang: '', theme: 'auto', privacy: '', pauseOthers: '' });
   consent.configure();
   consent.configure({ load: 'click', lang: 'ja' });
-  consent.configure({ theme: 'dark', lang: undefined, privacy: 'strict', pauseOthers: '' });
-  expect(consent.settings).toEqual({ load: 'click', lang: 'ja', theme: 'dark', privacy: 'strict', pauseOthers: '' });
+  consent.configure({ theme: 'dark', lang: undefined, privacy: 'strict' });
+  expect(consent.settings).toEqual({
+    load: 'click',
+    lang: 'ja',
+    theme: 'dark',
+    privacy: 'strict',
+    pauseOthers: '',
+  });
 });
 
 test('What is no setting is not kept', () => {

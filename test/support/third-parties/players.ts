@@ -3,7 +3,7 @@ import type { Handler } from '../web.ts';
 
 /** In what the players of services differ, as JavaScript for their pages. */
 interface Speech {
-  /** An expression of `data`, what the page said: true if the player has to tell of itself from now on. */
+  /** An expression of `data`, what the page said: `true` if the player tells of itself from now on. */
   readonly asks: string;
   /** An expression of `data`: true, false, or undefined where it is no command. */
   readonly commands: string;
@@ -15,7 +15,7 @@ interface Speech {
 const page = ({ asks, commands, tells }: Speech) => `<!doctype html><title>A player</title>
 <body style="margin:0;height:100vh;background:#123">
 <script>
-  let asked = false;
+  let asked = ${asks === 'true'};
   let plays = /[?&](?:autoplay|auto_play)=(?:1|true)/.test(location.search);
   const tell = () => { if (asked) parent.postMessage(${tells}, '*'); };
   const set = value => { plays = value; document.title = value ? 'plays' : 'rests'; tell(); };
@@ -26,6 +26,7 @@ const page = ({ asks, commands, tells }: Speech) => `<!doctype html><title>A pla
     if (command !== undefined) set(command);
   });
   addEventListener('click', () => set(true));
+  tell();
 </script>`;
 
 const answers =
@@ -42,12 +43,12 @@ export const PLAYERS = {
   }),
   vimeo: answers({
     asks: `data.includes('addEventListener')`,
-    commands: `data.includes('"pause"}') ? false : data.includes('"method":"play"') ? true : undefined`,
+    commands: `data.includes('"method":"pause"') ? false : data.includes('"method":"play"') ? true : undefined`,
     tells: `{ event: plays ? 'play' : 'pause' }`,
   }),
   soundcloud: answers({
     asks: `data.includes('addEventListener')`,
-    commands: `data.includes('"pause"}') ? false : data.includes('"method":"play"') ? true : undefined`,
+    commands: `data.includes('"method":"pause"') ? false : data.includes('"method":"play"') ? true : undefined`,
     tells: `JSON.stringify({ method: plays ? 'play' : 'pause', widgetId: 'w' })`,
   }),
   tiktok: answers({
