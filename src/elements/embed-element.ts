@@ -206,9 +206,9 @@ export abstract class EmbedElement extends LitElement {
     const shown = this.show(work, address);
     this.#shown = shown;
     this.requestUpdate();
-    // Within the gesture that makes it play there is no time to fetch anything.
+    // A video or audio: what it needs comes after it, or the gesture that makes it play would be over.
     if (/o$/.test(work.provider.kind))
-      withPlayers(({ hearOut }) => hearOut(this, shown as HTMLIFrameElement, work, byReader, at));
+      withPlayers(({ play }) => play(this, shown as HTMLIFrameElement, work, byReader, at));
     // The button that had the focus is gone; who pressed it goes on in what it brought.
     if (byReader) this.updateComplete.then(() => shown?.focus());
   }

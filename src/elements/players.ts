@@ -93,7 +93,7 @@ function hear({ origin, source, data }: MessageEvent): void {
 }
 
 /** Follows the frame of an embed that may play; one that the reader asked for stops all others. */
-export function hearOut(
+export function play(
   element: Playable,
   frame: HTMLIFrameElement,
   work: Work,

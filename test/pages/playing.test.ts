@@ -112,12 +112,11 @@ eachEngine((_engine, test) => {
     page,
   }) => {
     open(web, FILM + ONE);
-    const reader = await page();
+    const reader = await page({ height: 1400 });
     await reader.goto(BLOG);
     await play(reader, 'film');
     await rest(reader);
     await play(reader, 'one');
-
     await pauses(web, VIMEO);
     await says(web, YOUTUBE, 'listening');
     await rest(reader);
