@@ -77,11 +77,13 @@ function optionComplaint(options: Provider['options']): string | undefined {
 }
 
 function functionComplaint(provider: Provider): string | undefined {
-  const { read, frame, link, shapeOf, pictures, height, gone, files } = provider;
+  const { read, frame, link, shapeOf, pictures, height, gone, files, player } = provider;
   if (![read, frame, link].every(part => typeof part === 'function'))
     return '`read`, `frame` and `link` must be functions';
   for (const [part, value] of Object.entries({ shapeOf, pictures, height, gone, files }))
     if (value !== undefined && typeof value !== 'function')
       return `\`${part}\` must be a function, if it is there`;
+  if (player && (typeof player.plays !== 'function' || player.pause === undefined))
+    return '`player` must have a `pause` message and a function `plays`, if it is there';
   return undefined;
 }

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import type { Page } from '../support/browsers/page.ts';
 import { eachEngine } from '../support/each-engine.ts';
-import { PLAYERS } from '../support/third-parties/players.ts';
+import { PLAYERS, pressInside } from '../support/third-parties/players.ts';
 import type { Web } from '../support/web.ts';
 
 const YOUTUBE = 'www.youtube-nocookie.com';
@@ -39,7 +39,9 @@ const heard = (web: Web, host: string) => heardOn(web, host).map(({ data }) => J
 
 /** The addresses of frames that a host was asked for. */
 const framesOf = (web: Web, host: string) =>
-  web.log.filter(entry => entry.host === host && !/^\/(?:heard|favicon)/.test(entry.path)).map(e => e.path);
+  web.log
+    .filter(entry => entry.host === host && !/^\/(?:heard|press|favicon)/.test(entry.path))
+    .map(e => e.path);
 
 const commands = (web: Web, host: string) =>
   heard(web, host).filter(
@@ -65,16 +67,6 @@ async function play(reader: Page, id: string): Promise<void> {
 
 const rest = (reader: Page) => reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 700)));
 
-/** Presses inside a player, as a reader who does not care whose button it is. */
-async function pressInside(reader: Page, id: string): Promise<void> {
-  const { x, y } = await reader.evaluate(id => {
-    document.getElementById(id)?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const box = document.getElementById(id)?.getBoundingClientRect() ?? new DOMRect();
-    return { x: box.left + 60, y: box.top + 60 };
-  }, id);
-  await reader.clickAt(x, y);
-}
-
 eachEngine((_engine, test) => {
   for (const [service, host, markup] of [
     ['YouTube', YOUTUBE, TWO],
@@ -97,7 +89,7 @@ eachEngine((_engine, test) => {
       const reader = await page();
       await reader.goto(BLOG);
       await play(reader, id);
-      await pressInside(reader, id);
+      pressInside(host);
       await rest(reader);
       expect(commands(web, host)).toEqual([]);
       await play(reader, 'one');
@@ -112,7 +104,7 @@ eachEngine((_engine, test) => {
     page,
   }) => {
     open(web, FILM + ONE);
-    const reader = await page({ height: 1400 });
+    const reader = await page();
     await reader.goto(BLOG);
     await play(reader, 'film');
     await rest(reader);
@@ -120,11 +112,11 @@ eachEngine((_engine, test) => {
     await pauses(web, VIMEO);
     await says(web, YOUTUBE, 'listening');
     await rest(reader);
-    await pressInside(reader, 'film');
+    pressInside(VIMEO);
     await pauses(web, YOUTUBE);
     expect(commands(web, VIMEO).length).toBe(1);
     await rest(reader);
-    await pressInside(reader, 'one');
+    pressInside(YOUTUBE);
     await expect.poll(() => commands(web, VIMEO).length, { timeout: 10_000 }).toBe(2);
   });
 
