@@ -27,9 +27,6 @@ export function firefoxOptions(proxyPort: number, media: Media = {}): LaunchOpti
       'browser.safebrowsing.phishing.enabled': false,
       'datareporting.policy.dataSubmissionEnabled': false,
       'dom.push.connection.enabled': false,
-      // As readers have it: sound waits for a click. Drivers let it play.
-      'media.autoplay.default': 1,
-      'media.autoplay.blocking_policy': 0,
       'extensions.getAddons.cache.enabled': false,
       'extensions.update.enabled': false,
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
