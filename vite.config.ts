@@ -16,7 +16,7 @@ const src = (name: string) => new URL(`src/${name}.ts`, import.meta.url).pathnam
 
 // What many descriptors need, so that each of them need not fetch it by itself.
 const SHARED =
-  /\/(?:account|file-path|google-path|iframe-resize|make-address|message|option|path-of|seconds|typed-work)\.ts$/;
+  /\/(?:account|file-path|google-path|iframe-resize|json-message|make-address|message|method-player|option|path-of|seconds|typed-work)\.ts$/;
 
 // Files that others fetch lie where their sources do, as far as there are many of them.
 const folderOf = (module: string | null, name: string) =>

@@ -24,6 +24,7 @@ export const ELEMENTS = [
     'follow',
     'found',
     'offer',
+    'reading',
     'own',
     'picture',
     'quote',

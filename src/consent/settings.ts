@@ -15,6 +15,8 @@ export interface Settings {
   readonly oembed?: string;
   /** A pattern of the pictures that the owner keeps, for embeds without a `poster`. */
   readonly posters?: string;
+  /** `off`: a player that starts lets the others play on. */
+  readonly pauseOthers?: string;
 }
 
 /** The page's settings. */

@@ -78,7 +78,7 @@ export class Asking implements ReactiveController {
     return html`
       <div part="ask" class="ask" role="group" aria-label=${title}>
         <p>${said.ask(label, hostOf(work))}</p>
-        <button part="load" type="button" @click=${load}>${said.load}</button>
+        <button part="load" type="button" @click=${load}>${said.load()}</button>
         <button part="always" type="button" @click=${always}>${said.always(label)}</button>
         ${page && html`<a part="privacy" href=${page}>${said.privacy(label)}</a>`}
       </div>`;

@@ -1,4 +1,5 @@
 import type { EmbedElement } from './embed-element.ts';
+import { hear } from './links.ts';
 import { SlidesEmbed } from './slides-embed.ts';
 import { SpeakerdeckEmbed } from './speakerdeck-embed.ts';
 import { TweetEmbed } from './tweet-embed.ts';
@@ -19,6 +20,8 @@ export function defineElements(registry: CustomElementRegistry = customElements)
   for (const [tag, element] of Object.entries(elements)) {
     if (!registry.get(tag)) registry.define(tag, element);
   }
+  // Links into embeds, also such as come later.
+  for (const type of ['pointerover', 'focusin', 'click']) addEventListener(type, hear);
 }
 
 declare global {

@@ -73,14 +73,14 @@ function drawn(words: ConsentWords, lang: string, take: (provider: string) => vo
     .filter(([, granted]) => granted)
     .map(([name]) => {
       const label =
-        name !== '*' ? labelOf(name) : denied.length ? words.but(listed(denied, lang)) : words.all;
+        name !== '*' ? labelOf(name) : denied.length ? words.but(listed(denied, lang)) : words.all();
       return make('li', `${label} `, 'allowed', button('revoke', words.revoke(label), name));
     });
-  if (!items.length) return [make('p', words.nothing, 'note')];
+  if (!items.length) return [make('p', words.nothing(), 'note')];
   const list = make('ul', '', 'list', ...items);
-  list.ariaLabel = words.allowed;
-  const all = items[1] ? [button('revoke-all', words.revokeAll, '*')] : [];
-  return [make('p', words.allowed, 'note'), list, ...all];
+  list.ariaLabel = words.allowed();
+  const all = items[1] ? [button('revoke-all', words.revokeAll(), '*')] : [];
+  return [make('p', words.allowed(), 'note'), list, ...all];
 }
 
 /**

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValu
 import { isSparing, loadMode } from '../consent/load-mode.ts';
 import { settings } from '../consent/settings.ts';
 import { loadWords, wordsFor } from '../i18n/words.ts';
-import type { Provider } from '../providers/provider.ts';
+import type { Provider, Reference } from '../providers/provider.ts';
 import type { Written } from '../providers/read-call.ts';
 import { makeFrame } from '../security/frame.ts';
 import { readShape } from '../shape/read-shape.ts';
@@ -14,6 +14,7 @@ import { card } from './card.ts';
 import { type EmbedEventName, embedEvent } from './events.ts';
 import type { FrameTalk } from './frame-talk.ts';
 import { whenIdle } from './idle.ts';
+import { withPlayers } from './links.ts';
 import { forget, whenNear } from './near.ts';
 import { askOwner } from './owner.ts';
 import { Poster } from './poster.ts';
@@ -75,7 +76,8 @@ export abstract class EmbedElement extends LitElement {
   /** Set by the element, as soon as it knows what is meant. */
   declare state: EmbedState | undefined;
 
-  #reading: Reading | undefined;
+  /** What is written, as far as it was understood. */
+  reading: Reading | undefined;
   #last: string | undefined;
   #shown: HTMLElement | undefined;
   #near = false;
@@ -123,7 +125,7 @@ export abstract class EmbedElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     // Attributes say what is meant from the moment that somebody changes one.
-    const before = this.#reading?.said ?? {};
+    const before = this.reading?.said ?? {};
     const now = said(this, Object.keys(before));
     const renamed = Object.keys(before).some(name => before[name] !== now[name]);
     if (renamed) this.call = undefined;
@@ -136,13 +138,13 @@ export abstract class EmbedElement extends LitElement {
   }
 
   /** Reads what is written, and begins anew if it means something else than before, or if that is asked for. */
-  protected read(anew = false): void {
+  read(anew = false): void {
     const reading = readWriting(this, written => this.find(written));
     const { work, code } = reading ?? {};
     const now = JSON.stringify([code, work?.provider.name, work?.reference]);
     const again = !anew && now === this.#last;
     this.#last = now;
-    this.#reading = reading;
+    this.reading = reading;
     if (!again) this.#shown = undefined;
     if (!again && reading) this.state = code ? 'refused' : 'card';
     if (work) this.#accept(work);
@@ -158,7 +160,7 @@ export abstract class EmbedElement extends LitElement {
     const pictures = isSparing(settings, provider.name) ? undefined : provider.pictures?.(reference);
     this.#poster.offer(this.poster ? [{ src: this.poster, width: Infinity }] : (pictures ?? []));
     this.provider = provider.name;
-    const meant = this.#reading?.said ?? {};
+    const meant = this.reading?.said ?? {};
     for (const name in meant) meant[name] = reference[name];
     meant.src = reference.id;
     Object.assign(this, meant);
@@ -170,7 +172,7 @@ export abstract class EmbedElement extends LitElement {
 
   // By a style sheet and not a `style` attribute, which `innerHTML` would copy and `style-src 'self'` refuse.
   #takeRoom(): void {
-    const { work, code } = this.#reading ?? {};
+    const { work, code } = this.reading ?? {};
     const room = {
       ...(work ? roomFor(work) : { ratio: 16 / 9 }),
       ...readShape(this),
@@ -183,22 +185,26 @@ export abstract class EmbedElement extends LitElement {
   async #arrive(width = this.clientWidth): Promise<void> {
     this.#near = true;
     this.#takeTurn();
-    if (!this.#reading) return;
+    if (!this.reading) return;
     await loadWords(langOf(this));
     // Before anybody else is asked for a picture or a frame.
-    await askOwner(this, this.#reading.work);
+    await askOwner(this, this.reading.work);
     this.#poster.fit(width);
     this.requestUpdate();
-    if (this.state === 'card' && this.#mode !== 'click') this.#activate(false);
+    if (this.state === 'card' && this.#mode !== 'click') this.activate(false);
   }
 
-  #frameOf({ provider, reference }: Work, play = false): URL | undefined {
-    return provider.frame(reference, { play, lang: langOf(this), dark: isDark(), page: location.href });
+  #frameOf({ provider, reference }: Work, play = false, at?: Reference): URL | undefined {
+    return provider.frame(
+      { ...reference, ...at },
+      { play, lang: langOf(this), dark: isDark(), page: location.href },
+    );
   }
 
-  async #activate(byReader: boolean): Promise<void> {
-    const { work } = this.#reading ?? {};
-    const address = work && this.#frameOf(work, byReader);
+  /** Brings what the card stands for; `at` says where to begin, if not as it is written. */
+  async activate(byReader: boolean, at?: Reference): Promise<void> {
+    const { work } = this.reading ?? {};
+    const address = work && this.#frameOf(work, byReader, at);
     if (!work || !(address || work.provider.files) || !this.#announce('embed-activate')) return;
     const meant = this.#last;
     this.#byReader = byReader;
@@ -209,6 +215,9 @@ export abstract class EmbedElement extends LitElement {
     const shown = this.show(work, address);
     this.#shown = shown;
     this.requestUpdate();
+    // A video or audio: what it needs comes after it, or the gesture that makes it play would be over.
+    if (/o$/.test(work.provider.kind))
+      withPlayers(({ play }) => play(this, shown as HTMLIFrameElement, work, byReader, at));
     // The button that had the focus is gone; who pressed it goes on in what it brought.
     if (byReader) this.updateComplete.then(() => shown?.focus());
   }
@@ -249,12 +258,12 @@ export abstract class EmbedElement extends LitElement {
 
   // The author's title, else the caption around, else what kind of thing it is and where it is from.
   #nameOf({ provider: { kind, label, untitled }, reference: { user } }: Work): string {
-    const own = this.title?.replace?.(untitled ?? '', '') || this.#reading?.title || captionOf(this);
+    const own = this.title?.replace?.(untitled ?? '', '') || this.reading?.title || captionOf(this);
     return own || wordsFor(langOf(this))[kind](label, user);
   }
 
   protected override render() {
-    const { work, code } = this.#reading ?? {};
+    const { work, code } = this.reading ?? {};
     if (!work) return code ? html`<slot></slot>` : nothing;
     // Who pressed the button is inside the frame by now and wants nothing over it.
     const covered = this.state === 'loading' ? !this.#byReader || !this.#shown : this.state !== 'ready';
@@ -269,7 +278,7 @@ export abstract class EmbedElement extends LitElement {
             own: !this.call,
             quote: quoteOf(this),
             asking: this.#asking,
-            activate: work.provider.files || this.#frameOf(work) ? () => this.#activate(true) : undefined,
+            activate: work.provider.files || this.#frameOf(work) ? () => this.activate(true) : undefined,
           })
         : nothing
     }`;

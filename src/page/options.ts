@@ -12,6 +12,8 @@ export interface Options {
   readonly oembed?: string | undefined;
   /** `data-posters`: a pattern of pictures that the owner keeps, as `/posters/{provider}/{id}.jpg`. */
   readonly posters?: string | undefined;
+  /** `data-pause-others="off"`: one player that starts lets the others play on. */
+  readonly pauseOthers?: string | undefined;
   /** `data-root`: selector; only what is inside a match is looked at. */
   readonly root?: string | undefined;
   /** `data-ignore`: selector; what is inside a match is left alone. */

@@ -13,7 +13,7 @@ const KINDS = ['video', 'slides', 'post', 'audio', 'document', 'work'];
 // What every embed reads or does already; an option of that name would never be asked, or would break the element.
 const TAKEN = [
   ...SPELLINGS,
-  ...'title load ratio width height poster provider state call args find read show settle render update'.split(
+  ...'title load ratio width height poster provider state call args reading find read activate show settle render update'.split(
     ' ',
   ),
 ];
@@ -80,11 +80,13 @@ function optionComplaint(options: Provider['options']): string | undefined {
 }
 
 function functionComplaint(provider: Provider): string | undefined {
-  const { read, frame, link, shapeOf, pictures, height, gone, files } = provider;
+  const { read, frame, link, shapeOf, pictures, height, gone, files, player } = provider;
   if (![read, frame, link].every(part => typeof part === 'function'))
     return '`read`, `frame` and `link` must be functions';
   for (const [part, value] of Object.entries({ shapeOf, pictures, height, gone, files }))
     if (value !== undefined && typeof value !== 'function')
       return `\`${part}\` must be a function, if it is there`;
+  if (player && (typeof player.plays !== 'function' || player.pause === undefined))
+    return '`player` must have a `pause` message and a function `plays`, if it is there';
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { jsonFieldsOf } from './message.ts';
+import { jsonFieldsOf } from './json-message.ts';
 
 /** The height in a message of the form that Embedly made common, which several services still post. */
 export function iframeResizeHeight(message: unknown): unknown {

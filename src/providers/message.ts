@@ -1,15 +1,6 @@
-type Fields = Readonly<Record<string, unknown>>;
+/** What a message says, by name. */
+export type Fields = Readonly<Record<string, unknown>>;
 
 /** The fields of a message that is an object; of any other there are none. Never throws. */
 export const fieldsOf = (message: unknown): Fields =>
   typeof message === 'object' && message ? (message as Fields) : {};
-
-/** The fields of a message that is an object written as JSON; of any other there are none. Never throws. */
-export function jsonFieldsOf(message: unknown): Fields {
-  if (typeof message !== 'string' || !message.startsWith('{')) return {};
-  try {
-    return fieldsOf(JSON.parse(message));
-  } catch {
-    return {};
-  }
-}

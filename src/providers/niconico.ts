@@ -1,4 +1,5 @@
 import { makeAddress } from './make-address.ts';
+import { fieldsOf } from './message.ts';
 import type { Provider } from './provider.ts';
 import { seconds } from './seconds.ts';
 
@@ -6,6 +7,13 @@ import { seconds } from './seconds.ts';
 const ID = /^(?:sm|nm|so|lv)?[1-9]\d{0,11}$/;
 const PATH = /^\/(?:watch|thumb_watch|thumb|embed)\/([a-z]{0,2}\d+)(?:\/script)?\/?$/;
 const SHORT = /^\/([a-z]{0,2}\d+)\/?$/;
+
+const say = (eventName: string, data?: object) => ({
+  eventName,
+  playerId: '1',
+  sourceConnectorType: 1,
+  ...(data && { data }),
+});
 
 /** https://www.nicovideo.jp: what the share button of a video hands out. */
 export const niconico = {
@@ -41,7 +49,22 @@ export const niconico = {
   frame: ({ id = '', start }, { play }) =>
     id.startsWith('lv')
       ? makeAddress(`https://live.nicovideo.jp/embed/${id}`)
-      : makeAddress(`https://embed.nicovideo.jp/watch/${id}`, { from: start, autoplay: `${Number(play)}` }),
+      : makeAddress(`https://embed.nicovideo.jp/watch/${id}`, {
+          from: start,
+          autoplay: `${Number(play)}`,
+          jsapi: 1,
+          playerId: 1,
+        }),
+
+  // https://github.com/mf-Mii/nicovideo-iframe-api: 2 plays, 3 rests, 4 is over. Moments are in milliseconds.
+  player: {
+    pause: say('pause'),
+    seek: seconds => [say('seek', { time: seconds * 1000 }), say('play')],
+    plays({ eventName, data }) {
+      const { playerStatus } = fieldsOf(data);
+      return eventName === 'playerStatusChange' ? playerStatus === 2 : undefined;
+    },
+  },
 
   link: ({ id = '', start }) =>
     id.startsWith('lv')

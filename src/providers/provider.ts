@@ -1,5 +1,6 @@
 import type { Shape } from '../shape/shape.ts';
 import type { Option } from './option.ts';
+import type { Player } from './player.ts';
 
 /** The checked values of a call: what a provider's addresses may be built from, and nothing else. */
 export type Reference = Readonly<Record<string, string>>;
@@ -91,6 +92,8 @@ export interface Provider {
   gone?(message: unknown): boolean;
   /** What a frame has to be told before it tells its height. */
   readonly ask?: unknown;
+  /** How its frame is spoken to, where it plays something and takes commands. */
+  readonly player?: Player;
   /** Origins beside those of frames and pictures that are contacted once the reader has asked. */
   readonly connects?: readonly string[];
   /** Where the work can be had as text files, for a service without frames; the answer is that of GitHub's API. */

@@ -1,5 +1,6 @@
+import { jsonFieldsOf } from './json-message.ts';
 import { makeAddress } from './make-address.ts';
-import { fieldsOf, jsonFieldsOf } from './message.ts';
+import { fieldsOf } from './message.ts';
 import { matching, theme } from './option.ts';
 import type { Provider } from './provider.ts';
 

@@ -1,5 +1,6 @@
 import { readAddress } from './address.ts';
 import { makeAddress } from './make-address.ts';
+import { methodPlayer } from './method-player.ts';
 import { matching, yes } from './option.ts';
 import type { Provider } from './provider.ts';
 
@@ -89,6 +90,9 @@ export const soundcloud = {
           show_teaser: 'false',
           visual: visual && 'true',
         }),
+
+  // What the widget's own script says to it: https://w.soundcloud.com/player/api.js
+  player: methodPlayer({ seek: 'seekTo', second: 1000 }),
 
   // A number leads to no page but the player's.
   link: ({ id = '', secret }) =>

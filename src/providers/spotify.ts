@@ -1,4 +1,5 @@
 import { makeAddress } from './make-address.ts';
+import { fieldsOf } from './message.ts';
 import { yes } from './option.ts';
 import type { Provider } from './provider.ts';
 import { seconds } from './seconds.ts';
@@ -62,6 +63,15 @@ export const spotify = {
           // Left to itself the player takes its colours from the sleeve.
           theme: (theme ?? (dark && 'dark')) === 'dark' && '0',
         }),
+
+  // https://developer.spotify.com/documentation/embeds/references/iframe-api: its script sends and gets these.
+  player: {
+    pause: { command: 'pause' },
+    plays({ type, payload }) {
+      const { isPaused } = fieldsOf(payload);
+      return type === 'playback_update' && typeof isPaused === 'boolean' ? !isPaused : undefined;
+    },
+  },
 
   // Where a short link leads, only Spotify can say.
   link: ({ id = '', start }) =>

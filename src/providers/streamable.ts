@@ -1,4 +1,5 @@
 import { makeAddress } from './make-address.ts';
+import { methodPlayer } from './method-player.ts';
 import { yes } from './option.ts';
 import type { Provider } from './provider.ts';
 
@@ -34,6 +35,9 @@ export const streamable = {
       loop: loop && 1,
       muted: mute && 1,
     }),
+
+  // https://github.com/embedly/player.js/blob/master/SPEC.rst
+  player: methodPlayer({ seek: 'setCurrentTime', always: { context: 'player.js', version: '0.0.11' } }),
 
   link: ({ id }) => makeAddress(`https://streamable.com/${id}`),
 } as const satisfies Provider;

@@ -1,5 +1,5 @@
+import { jsonFieldsOf } from './json-message.ts';
 import { makeAddress } from './make-address.ts';
-import { jsonFieldsOf } from './message.ts';
 import { matching, yes } from './option.ts';
 import type { Provider } from './provider.ts';
 

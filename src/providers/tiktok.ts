@@ -47,6 +47,16 @@ export const tiktok = {
     });
   },
 
+  // https://developers.tiktok.com/doc/embed-player: 1 plays, 3 is waiting for more.
+  player: {
+    pause: { type: 'pause', 'x-tiktok-player': true },
+    seek: value => [
+      { type: 'seekTo', value, 'x-tiktok-player': true },
+      { type: 'play', 'x-tiktok-player': true },
+    ],
+    plays: ({ type, value }) => (type !== 'onStateChange' || value === 3 ? undefined : value === 1),
+  },
+
   link({ id = '', user = '_' }) {
     if (id.startsWith('v')) return makeAddress(`https://${id.replace('/', '.tiktok.com/')}/`);
     // It sends a low line on to the author, whoever it is.

@@ -1,4 +1,5 @@
 import { makeAddress } from './make-address.ts';
+import { methodPlayer } from './method-player.ts';
 import { matching, yes } from './option.ts';
 import type { Provider } from './provider.ts';
 import { seconds } from './seconds.ts';
@@ -46,6 +47,9 @@ export const vimeo = {
     if (start) url.hash = `t=${start}s`;
     return url;
   },
+
+  // https://github.com/vimeo/player.js/blob/master/src/lib/postmessage.js
+  player: methodPlayer({ seek: 'setCurrentTime' }),
 
   link: ({ id, hash, start }) => {
     const url = makeAddress(`https://vimeo.com/${id}${hash ? `/${hash}` : ''}`);

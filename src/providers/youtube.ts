@@ -66,7 +66,7 @@ export const youtube = {
 
   shapeOf: ({ shorts }) => (shorts ? { ratio: 9 / 16, width: 360 } : undefined),
 
-  frame: ({ id, list, start, end, loop, mute }, { play, lang }) =>
+  frame: ({ id, list, start, end, loop, mute }, { play, lang, page }) =>
     makeAddress(`https://www.youtube-nocookie.com/embed/${id?.[11] ? 'videoseries' : id}`, {
       list,
       autoplay: play && 1,
@@ -79,6 +79,9 @@ export const youtube = {
       loop: loop && 1,
       playlist: loop && !list && id,
       hl: lang,
+      // So that it takes commands, and from this page only.
+      enablejsapi: 1,
+      origin: page && new URL(page).origin,
     }),
 
   link: ({ id, list, start, shorts }) =>

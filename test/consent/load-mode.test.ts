@@ -44,13 +44,20 @@ test.each(rows)(
   'An embed that says %j on a page that says %j (picture: %s, saving data: %s) loads on %s %s',
   (own, load, picture, saveData, mode, privacy = '') => {
     vi.stubGlobal('navigator', { connection: { saveData } });
-    expect(loadMode(own, { load, lang: '', theme: 'auto', privacy }, 'youtube', picture)).toBe(mode);
+    expect(
+      loadMode(own, { load, lang: '', theme: 'auto', privacy, pauseOthers: '' }, 'youtube', picture),
+    ).toBe(mode);
   },
 );
 
 test('A browser that sends Global Privacy Control makes the page a strict one', () => {
   const mode = () =>
-    loadMode('eager', { load: 'eager', lang: '', theme: 'auto', privacy: '' }, 'youtube', false);
+    loadMode(
+      'eager',
+      { load: 'eager', lang: '', theme: 'auto', privacy: '', pauseOthers: '' },
+      'youtube',
+      false,
+    );
   vi.stubGlobal('navigator', { globalPrivacyControl: true });
   expect(mode()).toBe('click');
   vi.stubGlobal('navigator', { globalPrivacyControl: false });
@@ -62,7 +69,12 @@ test.each([
   ['a navigator that tells nothing of the connection', {}],
 ])('With %s, data counts as plenty', (_, navigator) => {
   vi.stubGlobal('navigator', navigator);
-  expect(loadMode(undefined, { load: 'auto', lang: '', theme: 'auto', privacy: '' }, 'youtube', false)).toBe(
-    'visible',
-  );
+  expect(
+    loadMode(
+      undefined,
+      { load: 'auto', lang: '', theme: 'auto', privacy: '', pauseOthers: '' },
+      'youtube',
+      false,
+    ),
+  ).toBe('visible');
 });

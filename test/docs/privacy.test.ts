@@ -77,7 +77,7 @@ test('text files come when the reader comes near, as a frame without a picture d
 
 test('it says what is told, what is kept, and how one policy is made of several', () => {
   const words = doc.replaceAll('\n', ' ');
-  expect(words).toMatch(/The frames of [^.]*Twitch carry the name of your host/);
+  expect(words).toMatch(/The frames of [^.]*Twitch and YouTube carry the name of your host/);
   expect(words).toMatch(/tell their height: [^.]*\bX\./);
   expect(words).not.toMatch(/tell their height: [^.]*YouTube/);
   expect(words).toContain(

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { consentWords } from '../../src/i18n/consent-words.ts';
 import { en } from '../../src/i18n/en.ts';
 import type { AddStrings } from '../../src/i18n/own-words.ts';
 
@@ -109,7 +110,7 @@ test('TypeScript asks a new language for all, and one of the library’s for wha
   add('de', { open: service => service });
   add('de-CH', {});
   add('zh', { play: (title, service) => title + service });
-  add('sv', { ...en });
+  add('sv', { ...en, ...consentWords });
   // @ts-expect-error: all but one is missing.
   add('sv', { open: service => service });
   // @ts-expect-error: no such name.

@@ -64,7 +64,7 @@ eachEngine((_engine, test) => {
       allowfullscreen: '',
       loading: 'eager',
       part: 'frame',
-      src: 'https://www.youtube-nocookie.com/embed/nNFCc3nowfg?autoplay=1&playsinline=1&start=90&hl=en',
+      src: 'https://www.youtube-nocookie.com/embed/nNFCc3nowfg?autoplay=1&playsinline=1&start=90&hl=en&enablejsapi=1&origin=https%3A%2F%2Fblog.example',
     });
     const { events } = await diaryOf(reader);
     expect(events.map(([name]) => name)).toEqual(['embed-activate', 'embed-load']);

@@ -149,7 +149,7 @@ eachEngine((engine, test) => {
     await reader.click(['yt-embed', 'button']);
     await reader.until(() => document.querySelector('yt-embed[state=ready]'));
     expect(web.log.filter(({ host }) => host === 'www.youtube-nocookie.com').map(({ path }) => path)).toEqual(
-      ['/embed/nNFCc3nowfg?autoplay=1&playsinline=1&hl=ja'],
+      ['/embed/nNFCc3nowfg?autoplay=1&playsinline=1&hl=ja&enablejsapi=1&origin=https%3A%2F%2Fblog.example'],
     );
     const pictures = web.log.filter(({ host }) => host === 'i.ytimg.com' || host === 'files.speakerdeck.com');
     expect(pictures.map(({ referrer }) => referrer)).toEqual(pictures.map(() => ''));

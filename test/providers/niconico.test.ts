@@ -42,9 +42,11 @@ refuses(niconico, [
 ]);
 
 test('A Niconico frame is the player, or the card of a broadcast', () => {
-  expect(frameOf(niconico, { id: 'sm9' })).toBe('https://embed.nicovideo.jp/watch/sm9?autoplay=0');
+  expect(frameOf(niconico, { id: 'sm9' })).toBe(
+    'https://embed.nicovideo.jp/watch/sm9?autoplay=0&jsapi=1&playerId=1',
+  );
   expect(frameOf(niconico, { id: 'sm9', start: '90' }, { play: true })).toBe(
-    'https://embed.nicovideo.jp/watch/sm9?from=90&autoplay=1',
+    'https://embed.nicovideo.jp/watch/sm9?from=90&autoplay=1&jsapi=1&playerId=1',
   );
   expect(frameOf(niconico, { id: 'lv345678901', start: '90' }, { play: true })).toBe(
     'https://live.nicovideo.jp/embed/lv345678901',

@@ -10,7 +10,7 @@ test('A call means a target that says everything there is to show', () => {
     provider: 'youtube',
     tag: 'yt-embed',
     src: id,
-    frame: `https://www.youtube-nocookie.com/embed/${id}?playsinline=1`,
+    frame: `https://www.youtube-nocookie.com/embed/${id}?playsinline=1&enablejsapi=1`,
     link: `https://www.youtube.com/watch?v=${id}`,
     shape: { ratio: 16 / 9 },
     pictures: expect.arrayContaining([{ src: `https://i.ytimg.com/vi/${id}/hqdefault.jpg`, width: 480 }]),

@@ -102,10 +102,12 @@ refuses(youtube, [
 ]);
 
 test('A YouTube frame is on the host without cookies, and begins by itself only for who asked', () => {
-  expect(frameOf(youtube, { id })).toBe(`https://www.youtube-nocookie.com/embed/${id}?playsinline=1`);
+  expect(frameOf(youtube, { id })).toBe(
+    `https://www.youtube-nocookie.com/embed/${id}?playsinline=1&enablejsapi=1&origin=https%3A%2F%2Fblog.test`,
+  );
   const all = { id, start: '5', end: '9', loop: 'true', mute: 'true' };
   expect(frameOf(youtube, all, { play: true, lang: 'ja', dark: true })).toBe(
-    `https://www.youtube-nocookie.com/embed/${id}?autoplay=1&playsinline=1&start=5&end=9&mute=1&loop=1&playlist=${id}&hl=ja`,
+    `https://www.youtube-nocookie.com/embed/${id}?autoplay=1&playsinline=1&start=5&end=9&mute=1&loop=1&playlist=${id}&hl=ja&enablejsapi=1&origin=https%3A%2F%2Fblog.test`,
   );
 });
 
@@ -125,7 +127,7 @@ test('YouTube has three pictures, the last of which every video has', () => {
 test('A YouTube playlist plays from its beginning, has a page of its own, and no picture', () => {
   const all = { id: list, list, loop: 'true' };
   expect(frameOf(youtube, all)).toBe(
-    `https://www.youtube-nocookie.com/embed/videoseries?list=${list}&playsinline=1&loop=1`,
+    `https://www.youtube-nocookie.com/embed/videoseries?list=${list}&playsinline=1&loop=1&enablejsapi=1&origin=https%3A%2F%2Fblog.test`,
   );
   expect(youtube.link(all).href).toBe(`https://www.youtube.com/playlist?list=${list}`);
   expect(youtube.pictures(all)).toEqual([]);
@@ -133,7 +135,7 @@ test('A YouTube playlist plays from its beginning, has a page of its own, and no
 
 test('A YouTube video keeps the playlist it is in', () => {
   expect(frameOf(youtube, { id, list, loop: 'true' })).toBe(
-    `https://www.youtube-nocookie.com/embed/${id}?list=${list}&playsinline=1&loop=1`,
+    `https://www.youtube-nocookie.com/embed/${id}?list=${list}&playsinline=1&loop=1&enablejsapi=1&origin=https%3A%2F%2Fblog.test`,
   );
   expect(youtube.link({ id, list }).href).toBe(`https://www.youtube.com/watch?v=${id}&list=${list}`);
 });

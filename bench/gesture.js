@@ -1,0 +1,27 @@
+// `npm run bench:gesture`: which players may play with sound, by when and how their frame was made.
+// Writes the table of `docs/playing.md`.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { runnerImport } from 'vite';
+import { wantedEngines } from '../test/support/browsers/available.js';
+
+const DOC = 'docs/playing.md';
+
+/** @type {{ module: typeof import('./gesture.ts') }} */
+const { module } = await runnerImport('./bench/gesture.ts');
+const columns = [];
+for (const engine of wantedEngines()) columns.push({ engine, tries: await module.measureGesture(engine) });
+
+const table = [
+  `| the frame is made | its origin | \`allow="autoplay"\` | ${columns.map(({ engine }) => engine).join(' | ')} |`,
+  `| --- | --- | --- | ${columns.map(() => '---').join(' | ')} |`,
+  ...module.TRIES.map(
+    ({ when, origin, allow }, row) =>
+      `| ${when} | ${origin} | ${allow ? 'yes' : 'no'} | ${columns.map(({ tries }) => tries[row]).join(' | ')} |`,
+  ),
+].join('\n');
+console.log(table);
+const doc = readFileSync(DOC, 'utf8');
+writeFileSync(
+  DOC,
+  doc.replace(/(<!-- measured -->\n)[\s\S]*(<!-- end -->)/, (_, begin, end) => `${begin}${table}\n${end}`),
+);

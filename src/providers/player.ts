@@ -1,0 +1,16 @@
+import type { Fields } from './message.ts';
+
+/**
+ * How a frame that plays takes commands, and how it tells whether it plays. Messages are as the service wants them,
+ * text or objects.
+ */
+export interface Player {
+  /** What it has to be told before it tells anything. */
+  readonly listen?: readonly unknown[];
+  /** What makes it stop where it is. */
+  readonly pause: unknown;
+  /** What makes it go to a moment, in whole seconds, and play from there; without it its frame is made anew. */
+  seek?(seconds: number): readonly unknown[];
+  /** Whether a message, of which these are the fields, says that it plays; `undefined` where it says nothing of that. */
+  plays(told: Fields): boolean | undefined;
+}

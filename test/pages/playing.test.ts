@@ -1,0 +1,217 @@
+import { expect } from 'vitest';
+import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
+import type { Page } from '../support/browsers/page.ts';
+import { eachEngine } from '../support/each-engine.ts';
+import { text } from '../support/responders.ts';
+import { PLAYERS, pressInside } from '../support/third-parties/players.ts';
+import type { Web } from '../support/web.ts';
+
+const YOUTUBE = 'www.youtube-nocookie.com';
+const VIMEO = 'player.vimeo.com';
+const SOUNDCLOUD = 'w.soundcloud.com';
+
+const ONE = '<yt-embed id="one" src="nNFCc3nowfg"></yt-embed>';
+const TWO = '<yt-embed id="two" src="aaaaaaaaaaa"></yt-embed>';
+const FILM = '<web-embed id="film" src="https://vimeo.com/76979871" load="click"></web-embed>';
+const SONG = '<web-embed id="song" src="https://soundcloud.com/forss/flickermood" load="click"></web-embed>';
+// Of a service that takes no commands that we know.
+const TALK =
+  '<web-embed id="talk" src="https://www.ted.com/talks/tim_berners_lee_the_next_web" load="click"></web-embed>';
+
+const tag = (attributes: string) => `<script src="/dist/loader.js" ${attributes}></script>`;
+
+function open(web: Web, body: string, head?: string): void {
+  openBlog(web, { '/': blogPage(`<main>${body}</main>`, head) });
+  web.host(YOUTUBE, PLAYERS.youtube);
+  web.host(VIMEO, PLAYERS.vimeo);
+  web.host(SOUNDCLOUD, PLAYERS.soundcloud);
+  web.host('embed.nicovideo.jp', PLAYERS.niconico);
+  web.host('embed.ted.com', PLAYERS.mute);
+  web.host('www.tiktok.com', PLAYERS.tiktok);
+}
+
+/** What the players on a host have heard, and from whom. */
+const heardOn = (web: Web, host: string) =>
+  web.log
+    .filter(entry => entry.host === host && entry.path.startsWith('/heard?'))
+    .map(({ path }): { origin: string; data: unknown } => JSON.parse(decodeURIComponent(path.slice(7))));
+
+const heard = (web: Web, host: string) => heardOn(web, host).map(({ data }) => JSON.stringify(data));
+
+/** The addresses of frames that a host was asked for. */
+const framesOf = (web: Web, host: string) =>
+  web.log
+    .filter(entry => entry.host === host && !/^\/(?:heard|press|favicon)/.test(entry.path))
+    .map(e => e.path);
+
+const commands = (web: Web, host: string) =>
+  heard(web, host).filter(
+    message => /pause|seek|setCurrentTime|playVideo/i.test(message) && !/Listener/.test(message),
+  );
+
+const says = (web: Web, host: string, words: string) =>
+  expect.poll(() => heard(web, host).join('\n'), { timeout: 10_000 }).toContain(words);
+
+const pauses = (web: Web, host: string) =>
+  expect.poll(() => commands(web, host).at(-1), { timeout: 10_000 }).toMatch(/pause/);
+
+const stateOf = (reader: Page, id: string) =>
+  reader.evaluate(id => document.getElementById(id)?.getAttribute('state'), id);
+
+const ready = (reader: Page, id: string) =>
+  reader.until(id => document.querySelector(`#${id}[state=ready]`)?.shadowRoot?.querySelector('iframe'), id);
+
+async function play(reader: Page, id: string): Promise<void> {
+  await reader.click([`#${id}`, 'button']);
+  await ready(reader, id);
+}
+
+const rest = (reader: Page) => reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 700)));
+
+eachEngine((_engine, test) => {
+  for (const [service, host, markup] of [
+    ['YouTube', YOUTUBE, TWO],
+    ['Vimeo', VIMEO, FILM],
+    ['SoundCloud', SOUNDCLOUD, SONG],
+    [
+      'TikTok',
+      'www.tiktok.com',
+      '<web-embed id="clip" src="https://www.tiktok.com/@a/video/6718335390845095173" load="click"></web-embed>',
+    ],
+    [
+      'Niconico',
+      'embed.nicovideo.jp',
+      '<web-embed id="clip" src="https://www.nicovideo.jp/watch/sm9" load="click"></web-embed>',
+    ],
+  ] as const) {
+    test(`a player of ${service} is told to pause when another one starts`, async ({ web, page }) => {
+      open(web, markup + ONE);
+      const id = /id="(\w+)"/.exec(markup)?.[1] ?? '';
+      const reader = await page();
+      await reader.goto(BLOG);
+      await play(reader, id);
+      pressInside(host);
+      await rest(reader);
+      expect(commands(web, host)).toEqual([]);
+      await play(reader, 'one');
+      await pauses(web, host);
+      expect(await stateOf(reader, id)).toBe('ready');
+      expect([...new Set(heardOn(web, host).map(({ origin }) => origin))]).toEqual(['https://blog.example']);
+    });
+  }
+
+  test('what is pressed inside a player pauses the others as well, and they may take turns', async ({
+    web,
+    page,
+  }) => {
+    open(web, FILM + ONE);
+    const reader = await page();
+    await reader.goto(BLOG);
+    await play(reader, 'film');
+    await rest(reader);
+    await play(reader, 'one');
+    await pauses(web, VIMEO);
+    await says(web, YOUTUBE, 'listening');
+    await rest(reader);
+    pressInside(VIMEO);
+    await pauses(web, YOUTUBE);
+    expect(commands(web, VIMEO).length).toBe(1);
+    await rest(reader);
+    pressInside(YOUTUBE);
+    await expect.poll(() => commands(web, VIMEO).length, { timeout: 10_000 }).toBe(2);
+  });
+
+  test('a player that takes no commands gives way to its card', async ({ web, page }) => {
+    open(web, TALK + ONE);
+    const reader = await page();
+    await reader.goto(BLOG);
+    await play(reader, 'talk');
+    await play(reader, 'one');
+    await reader.until(() =>
+      document.querySelector('#talk[state=card]')?.shadowRoot?.querySelector('button'),
+    );
+    expect(
+      await reader.evaluate(() => document.querySelector('#talk')?.shadowRoot?.querySelector('iframe')),
+    ).toBe(null);
+    await rest(reader);
+    expect(framesOf(web, 'embed.ted.com').length).toBe(1);
+    expect(heard(web, 'embed.ted.com')).toEqual([]);
+    expect((await diaryOf(reader)).errors).toEqual([]);
+    await play(reader, 'talk');
+    await pauses(web, YOUTUBE);
+  });
+
+  test('what is there but does not play is left alone', async ({ web, page }) => {
+    open(web, FILM.replace('click', 'visible') + TALK.replace('click', 'visible') + ONE);
+    const reader = await page();
+    await reader.goto(BLOG);
+    await ready(reader, 'film');
+    await ready(reader, 'talk');
+    await says(web, VIMEO, 'addEventListener');
+    await play(reader, 'one');
+    await rest(reader);
+    expect(commands(web, VIMEO)).toEqual([]);
+    expect(await stateOf(reader, 'talk')).toBe('ready');
+    expect(framesOf(web, 'embed.ted.com').length).toBe(1);
+  });
+
+  test('with data-pause-others="off" they all play on', async ({ web, page }) => {
+    open(web, FILM + TALK + ONE, tag('data-pause-others="off"'));
+    const reader = await page();
+    await reader.goto(BLOG);
+    for (const id of ['film', 'talk', 'one']) await play(reader, id);
+    await says(web, YOUTUBE, 'listening');
+    await rest(reader);
+    expect(commands(web, VIMEO)).toEqual([]);
+    expect(await stateOf(reader, 'talk')).toBe('ready');
+  });
+
+  test('nobody but a player itself can say that it plays', async ({ web, page }) => {
+    const others = [`https://${VIMEO}/other`, 'https://evil.test/'].map(
+      src => `<iframe src="${src}"></iframe>`,
+    );
+    open(web, `${FILM}${ONE}<div data-embeds-ignore>${others.join('')}</div>`);
+    const lies = text("<script>setInterval(() => parent.postMessage({ event: 'play' }, '*'), 50)</script>");
+    web.host('evil.test', lies);
+    web.host(VIMEO, (request, response) =>
+      (request.url.pathname === '/other' ? lies : PLAYERS.vimeo)(request, response),
+    );
+    const reader = await page();
+    await reader.goto(BLOG);
+    await play(reader, 'film');
+    await rest(reader);
+    await play(reader, 'one');
+    await pauses(web, VIMEO);
+    await says(web, YOUTUBE, 'listening');
+    await reader.evaluate(() => window.postMessage({ event: 'play' }, '*'));
+    // Longer than what is said late is not heard.
+    await rest(reader);
+    await rest(reader);
+    await rest(reader);
+    expect(commands(web, YOUTUBE)).toEqual([]);
+  });
+
+  test('a frame that has gone elsewhere is neither believed nor told anything', async ({ web, page }) => {
+    open(web, FILM.replace('click', 'visible') + ONE);
+    const elsewhere = `addEventListener('message', () => fetch('/heard?"told"'));
+      setInterval(() => parent.postMessage({ event: 'play' }, '*'), 50)`;
+    web.host(VIMEO, text('<script>location.href = "https://evil.test/"</script>'));
+    web.host('evil.test', text(`<script>${elsewhere}</script>`));
+    const reader = await page();
+    await reader.goto(BLOG);
+    await expect.poll(() => web.hosts(), { timeout: 10_000 }).toContain('evil.test');
+    await play(reader, 'one');
+    await says(web, YOUTUBE, 'listening');
+    await rest(reader);
+    expect(commands(web, YOUTUBE)).toEqual([]);
+    expect(heard(web, 'evil.test')).toEqual([]);
+  });
+
+  test('no player is spoken to on a page that has none', async ({ web, page }) => {
+    open(web, '<slides-embed src="19P_hAZw8W9X1myeV1wuKYVEAHZsOl3-ohcV1E4wug7g"></slides-embed>');
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelector('slides-embed[state=ready]'));
+    expect(web.log.map(({ path }) => path)).not.toContain('/dist/playing.js');
+  });
+});
