@@ -70,6 +70,9 @@ const builds: Readonly<Record<string, UserConfig['build']>> = {
   },
 };
 
+// Providers with an element of their own whose descriptors come when the first of them is there.
+const LATE = ['googleslides', 'speakerdeck', 'twitter'];
+
 // Fields of descriptors that are read when the loader's table is made, and by docs and tests.
 const UNREAD = ['frames', 'markup', 'examples', 'privacy'];
 
@@ -80,6 +83,8 @@ export default defineConfig(({ mode }) => ({
     ...(mode === 'elements'
       ? [
           apart('elements/far.ts', 'web.js'),
+          // The descriptors that `web.js` fetches serve here too.
+          ...LATE.map(name => apart(`src/providers/${name}.ts`, `providers/${name}.js`)),
           apart('src/consent/consent.ts', 'consent.js'),
           apart('src/security/html.ts', 'html.js'),
           lightLit(),

@@ -3,6 +3,7 @@ export const ASKING_SHEET = new CSSStyleSheet();
 
 ASKING_SHEET.replaceSync(`
   .card:has(.ask) {
+    display: flex;
     flex-flow: wrap;
     place-content: safe center;
     gap: 0.15em 0.7em;
@@ -37,16 +38,17 @@ ASKING_SHEET.replaceSync(`
     height: auto;
     min-height: 1.8em;
     padding: 0.1em 0.8em;
-    border: 1px solid var(--_text);
+    border: 1px solid;
     border-radius: var(--embed-radius, 10px);
-    background: var(--_text);
-    color: var(--_surface);
+    background: var(--_line);
+    color: inherit;
     font: inherit;
+    font-weight: 600;
+    cursor: pointer;
   }
 
   .ask [part~=always] {
-    background: var(--_surface);
-    color: var(--_text);
+    background: none;
   }
 
   .ask button::before {
@@ -54,7 +56,7 @@ ASKING_SHEET.replaceSync(`
   }
 
   .ask button:focus-visible {
-    outline: 3px solid Highlight;
+    outline: 3px solid;
     outline-offset: 2px;
   }
 
@@ -64,11 +66,11 @@ ASKING_SHEET.replaceSync(`
 
   /* The owner's picture stays; what is asked has to be read over it. */
   .pictured:has(.ask) {
-    background: var(--_surface);
-    color: var(--_text);
+    background: #16161a;
+    color: #fff;
   }
 
   .pictured:has(.ask) img {
-    opacity: 0.15;
+    opacity: 0.2;
   }
 `);

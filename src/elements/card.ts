@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../i18n/en.ts';
 import type { Asking } from './asking.ts';
+import { looks } from './look.ts';
+import { quotes } from './quote.ts';
 import type { Work } from './reading.ts';
 import type { EmbedState } from './state.ts';
 
@@ -11,34 +13,68 @@ export interface CardParts {
   readonly words: Words;
   readonly state: EmbedState | undefined;
   readonly picture: TemplateResult | undefined;
-  /** The author's own content may stand on the card. */
+  /** The embed, whose own content may say more. */
+  readonly element: Element;
+  /** That content may stand on the card, as the author wrote it. */
   readonly own: boolean;
-  /** What a post says, as far as the page knows it. */
-  readonly quote: Node | string | null | undefined;
+  /** The frame is there, and lies above. */
+  readonly under: boolean;
   /** Brings what the card stands for; without it there is a link and no more. */
   readonly activate: (() => void) | undefined;
   /** Asks in the button's place, on a page that asks first. */
   readonly asking: Asking | undefined;
 }
 
-const triangle = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M7 4v16l14-8z"/></svg>`;
+const SCREEN = 'M2 4h20v13H2zm2 2v9h16V6zm5 13h6v2H9z';
+const TRIANGLE = 'M7 4v16l14-8z';
 
-/** What stands in an embed's place before its frame does. */
-export function card({ work, title, words, state, picture, own, quote, activate, asking }: CardParts) {
+/** Tells whether the author put a picture inside an embed. */
+export const isPictured = (element: Element): boolean => !!element.querySelector('[slot=poster]');
+
+/** What stands in an embed's place before its frame does, and with a frame the link behind it. */
+export function card({
+  work,
+  title,
+  words,
+  state,
+  picture,
+  element,
+  own,
+  under,
+  activate,
+  asking,
+}: CardParts) {
   const { kind, label, link } = work.provider;
+  const plays = kind === 'video' || kind === 'audio';
+  const path = plays ? TRIANGLE : (looks?.GLYPHS[kind] ?? SCREEN);
+  const glyph = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path fill-rule="evenodd" d=${path} /></svg>`;
+  const name = words[plays ? 'play' : 'show'](title, label);
+  const ready = state === 'ready';
   const waits = state === 'loading';
-  const failed = state === 'failed';
-  const button = words[kind === 'video' || kind === 'audio' ? 'play' : 'show'](title, label);
-  const note = waits ? words.loading : failed ? words.failed : activate ? undefined : words.only;
+  const says =
+    quotes.get(element) ??
+    (own && (kind === 'post' || state === 'failed')
+      ? html`<slot></slot>${looks?.quoteOf(element)}`
+      : undefined);
+  const note = waits ? words.loading : state === 'failed' ? words.failed : activate ? undefined : words.only;
   return html`
-    <div part="card" class="card ${picture ? 'pictured' : ''}">
-      ${picture}
-      ${activate && !waits ? (asking?.render(work, title, words, activate) ?? html`<button part="button" type="button" aria-label=${button} @click=${activate}>${triangle}</button>`) : nothing}
-      ${(quote || own) && (kind === 'post' || failed) ? html`<div part="words" class="words">${quote || html`<slot></slot>`}</div>` : nothing}
+    <div part="card" class="card ${kind} ${isPictured(element) || picture ? 'pictured' : ''} ${state} ${under ? 'under' : ''}">
+      <slot name="poster">${picture}</slot>
+      ${
+        ready
+          ? nothing
+          : waits || !activate
+            ? html`<span class="disc">${glyph}</span>`
+            : (
+                asking?.render(work, title, words, activate) ??
+                  html`<button part="button" class="disc" type="button" aria-label=${name} @click=${activate}>${glyph}</button>`
+              )
+      }
+      ${says && !ready ? html`<div part="words" class="words">${says}</div>` : nothing}
       <div part="caption" class="caption">
-        <span part="title" class="title">${title}</span>
-        ${note ? html`<span part="note" class="note" role="status">${note(label)}</span>` : nothing}
-        <a part="link" href=${link(work.reference).href}>${words.open(label)}</a>
+        <span><slot name="title"><span part="title" class="title">${title}</span></slot>
+        <span part="note" role="status">${note?.(label)}</span></span>
+        <a part="link" href=${link(work.reference).href} aria-label=${words.open(label)}>${label}</a>
       </div>
     </div>`;
 }

@@ -5,26 +5,26 @@ import { loadWords, wordsFor } from '../i18n/words.ts';
 import type { Provider, Reference } from '../providers/provider.ts';
 import type { Written } from '../providers/read-call.ts';
 import { makeFrame } from '../security/frame.ts';
-import { readShape } from '../shape/read-shape.ts';
-import { shapeCss } from '../shape/shape-css.ts';
 import type { Asking } from './asking.ts';
 import { reflected, said } from './attributes.ts';
-import { captionOf } from './caption.ts';
-import { card } from './card.ts';
+import { card, isPictured } from './card.ts';
+import type { EmbedAttributes } from './embed-attributes.ts';
 import { type EmbedEventName, embedEvent } from './events.ts';
 import type { FrameTalk } from './frame-talk.ts';
 import { whenIdle } from './idle.ts';
 import { withPlayers } from './links.ts';
+import { loadLook } from './look.ts';
+import { nameOf } from './name.ts';
 import { forget, whenNear } from './near.ts';
 import { askOwner } from './owner.ts';
 import { Poster } from './poster.ts';
-import { quoteOf } from './quote.ts';
-import { type Find, type Reading, readWriting, type Work } from './reading.ts';
-import { roomFor } from './room.ts';
-import type { EmbedState } from './state.ts';
+import { type Find, isShowable, type Reading, readWriting, type Work } from './reading.ts';
+import { roomCss } from './room.ts';
 import { askingFor } from './strict.ts';
 import { styles } from './styles.ts';
 import { isDark, langOf } from './surroundings.ts';
+
+export interface EmbedElement extends EmbedAttributes {}
 
 const READ_AGAIN = ['src', 'call', 'args', 'provider', 'poster', 'ratio', 'width', 'height'];
 
@@ -45,36 +45,15 @@ const READ_AGAIN = ['src', 'call', 'args', 'provider', 'poster', 'ratio', 'width
  * @csspart link - The plain link to the work.
  * @csspart frame - The iframe.
  */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the properties are Lit's, made of the list below.
 export abstract class EmbedElement extends LitElement {
   static override styles = styles;
   /** The provider whose works this element shows; without one it has to find out. */
-  static readonly provider: Provider | undefined;
+  static provider: Provider | undefined;
   static override properties: PropertyDeclarations = {
     ...reflected({ src: 1, provider: 1, state: 1 }),
     ...{ call: {}, args: {}, title: {}, poster: {}, load: {}, ratio: {}, width: {}, height: {} },
   };
-
-  /** A bare id, or any address the service hands out; becomes the id. */
-  declare src: string | undefined;
-  /** The name of a shortcode that stood here; with `args` it takes the place of `src`. */
-  declare call: string | undefined;
-  /** What stood behind the shortcode's name, as the author wrote it. */
-  declare args: string | undefined;
-  declare title: string;
-  /** Address of a picture to show instead of the service's own. */
-  declare poster: string | undefined;
-  /** `click`, `visible` or `eager`; without it the page decides. */
-  declare load: string | undefined;
-  /** Width by height, as `16/9`. */
-  declare ratio: string | undefined;
-  /** Greatest width in CSS pixels. */
-  declare width: string | undefined;
-  /** Height in CSS pixels; with `width`, and without `ratio`, it makes the ratio. */
-  declare height: string | undefined;
-  /** Name of the provider; set by the element. */
-  declare provider: string | undefined;
-  /** Set by the element, as soon as it knows what is meant. */
-  declare state: EmbedState | undefined;
 
   /** What is written, as far as it was understood. */
   reading: Reading | undefined;
@@ -118,7 +97,7 @@ export abstract class EmbedElement extends LitElement {
   // Far from the viewport nothing is drawn while the page is busy, and nothing in a language that is not there yet.
   protected override async scheduleUpdate(): Promise<void> {
     await this.#turn;
-    await loadWords(langOf(this));
+    await Promise.all([loadWords(langOf(this)), loadLook(this.shadowRoot, this.reading?.work?.provider)]);
     this.#asking ??= await askingFor(this, () => this.read(true));
     super.scheduleUpdate();
   }
@@ -167,19 +146,13 @@ export abstract class EmbedElement extends LitElement {
   }
 
   get #mode() {
-    return loadMode(this.load, settings, this.provider ?? '', this.#poster.found);
+    return loadMode(this.load, settings, this.provider ?? '', this.#poster.found || isPictured(this));
   }
 
   // By a style sheet and not a `style` attribute, which `innerHTML` would copy and `style-src 'self'` refuse.
   #takeRoom(): void {
-    const { work, code } = this.reading ?? {};
-    const room = {
-      ...(work ? roomFor(work) : { ratio: 16 / 9 }),
-      ...readShape(this),
-      // Room is kept free only until the frame has told its own height.
-      ...(this.#shown?.hasAttribute('height') && { ratio: 0, height: 0 }),
-    };
-    this.#room.replaceSync(`:host{${shapeCss(code ? {} : room)}}`);
+    // Room is kept free only until the frame has told its own height.
+    this.#room.replaceSync(roomCss(this, this.reading ?? { said: {} }, this.#shown?.hasAttribute('height')));
   }
 
   async #arrive(width = this.clientWidth): Promise<void> {
@@ -194,24 +167,20 @@ export abstract class EmbedElement extends LitElement {
     if (this.state === 'card' && this.#mode !== 'click') this.activate(false);
   }
 
-  #frameOf({ provider, reference }: Work, play = false, at?: Reference): URL | undefined {
-    return provider.frame(
-      { ...reference, ...at },
-      { play, lang: langOf(this), dark: isDark(), page: location.href },
-    );
-  }
-
   /** Brings what the card stands for; `at` says where to begin, if not as it is written. */
   async activate(byReader: boolean, at?: Reference): Promise<void> {
     const { work } = this.reading ?? {};
-    const address = work && this.#frameOf(work, byReader, at);
+    const address = work?.provider.frame(
+      { ...work.reference, ...at },
+      { play: byReader, lang: langOf(this), dark: isDark(this), page: location.href },
+    );
     if (!work || !(address || work.provider.files) || !this.#announce('embed-activate')) return;
     const meant = this.#last;
     this.#byReader = byReader;
     this.state = 'loading';
     // What tells of itself has to be heard from its first word on; any other comes within the reader's own gesture.
     if (work.provider.height || work.provider.gone) await this.#listen();
-    if (meant !== this.#last) return;
+    if (meant !== this.#last || this.state !== 'loading') return;
     const shown = this.show(work, address);
     this.#shown = shown;
     this.requestUpdate();
@@ -256,31 +225,26 @@ export abstract class EmbedElement extends LitElement {
     return this.dispatchEvent(embedEvent(name, { provider, src, ...(code && { code }) }));
   }
 
-  // The author's title, else the caption around, else what kind of thing it is and where it is from.
-  #nameOf({ provider: { kind, label, untitled }, reference: { user } }: Work): string {
-    const own = this.title?.replace?.(untitled ?? '', '') || this.reading?.title || captionOf(this);
-    return own || wordsFor(langOf(this))[kind](label, user);
+  #nameOf(work: Work): string {
+    return nameOf(this, work, this.reading?.title);
   }
 
   protected override render() {
     const { work, code } = this.reading ?? {};
     if (!work) return code ? html`<slot></slot>` : nothing;
-    // Who pressed the button is inside the frame by now and wants nothing over it.
-    const covered = this.state === 'loading' ? !this.#byReader || !this.#shown : this.state !== 'ready';
-    return html`${this.#shown}${
-      covered
-        ? card({
-            work,
-            title: this.#nameOf(work),
-            words: wordsFor(langOf(this)),
-            state: this.state,
-            picture: this.state !== 'failed' ? this.#poster.render() : undefined,
-            own: !this.call,
-            quote: quoteOf(this),
-            asking: this.#asking,
-            activate: work.provider.files || this.#frameOf(work) ? () => this.activate(true) : undefined,
-          })
-        : nothing
-    }`;
+    const { state } = this;
+    return html`${this.#shown}${card({
+      work,
+      title: this.#nameOf(work),
+      words: wordsFor(langOf(this)),
+      state,
+      // Who pressed the button is inside the frame by now and wants nothing over it.
+      under: this.#byReader && !!this.#shown && state === 'loading',
+      picture: state === 'failed' || state === 'ready' ? undefined : this.#poster.render(),
+      own: !this.call,
+      element: this,
+      asking: this.#asking,
+      activate: isShowable(work) ? () => this.activate(true) : undefined,
+    })}`;
   }
 }

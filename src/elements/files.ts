@@ -9,9 +9,8 @@ SHEET.replaceSync(`
   [part~=files] {
     max-height: var(--embed-files-height, 32rem);
     overflow: auto;
-    border: 1px solid var(--embed-line, light-dark(#d6d6db, #3c3c43));
+    border: 1px solid var(--_line);
     border-radius: inherit;
-    background: var(--_surface);
     text-align: start;
   }
 
@@ -23,19 +22,15 @@ SHEET.replaceSync(`
     position: sticky;
     top: 0;
     padding: 0.5em 1em;
-    border-block-end: 1px solid var(--embed-line, light-dark(#d6d6db, #3c3c43));
-    background: inherit;
+    border-block-end: 1px solid var(--_line);
+    backdrop-filter: blur(12px);
     font-weight: 600;
-  }
-
-  [part~=files] figure {
-    background: inherit;
   }
 
   [part~=files] > a {
     display: block;
     padding: 0.5em 1em;
-    border-block-start: 1px solid var(--embed-line, light-dark(#d6d6db, #3c3c43));
+    border-block-start: 1px solid var(--_line);
   }
 
   pre {

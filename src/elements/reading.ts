@@ -17,6 +17,12 @@ export interface Work {
   readonly reference: Reference;
 }
 
+/** Tells whether a work can be shown here, and not only linked to. */
+export const isShowable = ({ provider, reference }: Work): boolean =>
+  !!(
+    provider.files || provider.frame(reference, { play: false, lang: '', dark: false, page: location.href })
+  );
+
 /** What an element was found to say: a work, or the code of a refusal. */
 export interface Reading {
   readonly work?: Work;

@@ -1,5 +1,7 @@
-import type { Shape } from '../shape/shape.ts';
-import type { Work } from './reading.ts';
+import { readShape, type SizeAttributes } from '../shape/read-shape.ts';
+import { shapeCss } from '../shape/shape-css.ts';
+import type { Reading, Work } from './reading.ts';
+import { themeCss } from './surroundings.ts';
 
 const LEAST = 40;
 const MOST = 4000;
@@ -26,9 +28,18 @@ const recallHeight = (work: Work) => {
   }
 };
 
-/** The room to keep free for a work whose frame has not told its height. */
-export function roomFor(work: Work): Shape {
-  const { provider, reference } = work;
-  const height = provider.height && recallHeight(work);
-  return { ...(provider.shapeOf?.(reference) ?? provider.shape), ...(height && { ratio: 0, height }) };
+/**
+ * The declarations that keep an embed's room free, as its work, its author and its frame want it: a frame that has
+ * told its height (`tall`) needs none.
+ */
+export function roomCss(element: SizeAttributes, { work, code }: Reading, tall?: boolean): string {
+  const { provider, reference } = work ?? {};
+  const height = provider?.height && recallHeight(work as Work);
+  const shape = {
+    ...(provider && reference ? (provider.shapeOf?.(reference) ?? provider.shape) : { ratio: 16 / 9 }),
+    ...(height && { ratio: 0, height }),
+    ...readShape(element),
+    ...(tall && { ratio: 0, height: 0 }),
+  };
+  return `:host{${themeCss()}${code ? '' : shapeCss(shape)}}`;
 }

@@ -1,11 +1,11 @@
-import { googleslides } from '../providers/googleslides.ts';
 import { reflected } from './attributes.ts';
-import { EmbedElement } from './embed-element.ts';
+import { LateEmbed } from './late-embed.ts';
 
 /** A Google Slides deck. @tagname slides-embed */
-export class SlidesEmbed extends EmbedElement {
-  static override readonly provider = googleslides;
-  static override properties = reflected(googleslides.options);
+export class SlidesEmbed extends LateEmbed {
+  protected static override readonly fetch = async () =>
+    (await import('../providers/googleslides.ts')).googleslides;
+  static override properties = reflected({ slide: 1, start: 1, loop: 1, delayms: 1 });
   /** The slide to begin with, as in the deck's own address: `id.p5`. */
   declare slide: string | undefined;
   /** `true` turns the pages by itself, once the reader has asked for the deck. */

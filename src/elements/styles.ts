@@ -1,17 +1,20 @@
 import { css } from 'lit';
 
-/** The look of every embed. Colours follow the page's `color-scheme`; all of it can be set from outside. */
+/**
+ * The look of every embed. Colours are made of the page's own text colour, and so follow any theme of the page, also
+ * while it changes; all of it can be set from outside. What cards without pictures need beside it is in `looks.ts`.
+ */
 export const styles = css`
   :host {
-    --_text: var(--embed-text, light-dark(#1b1b1f, #f1f1f4));
-    --_surface: var(--embed-surface, light-dark(#f4f4f5, #1d1d20));
+    --_line: var(--embed-line, color-mix(in srgb, currentcolor 22%, transparent));
     display: block;
     position: relative;
+    isolation: isolate;
     margin-block: var(--embed-margin, 1em);
     border-radius: var(--embed-radius, 10px);
-    color: var(--_text);
+    color: var(--embed-text);
     font: var(--embed-font, 0.9375rem/1.4 system-ui);
-    text-align: center;
+    text-align: start;
   }
 
   :host([hidden]) {
@@ -30,6 +33,7 @@ export const styles = css`
   iframe:not([height]),
   .card,
   img,
+  ::slotted([slot='poster']),
   button::before {
     position: absolute;
     inset: 0;
@@ -39,77 +43,77 @@ export const styles = css`
   }
 
   .card {
-    display: flex;
-    flex-direction: column;
-    align-items: center;
-    justify-content: center;
-    gap: 0.75em;
+    display: grid;
+    grid-template: 1fr auto 1fr / 100%;
     box-sizing: border-box;
-    padding: 0.8em 1.25em;
     overflow: hidden;
-    background: var(--_surface);
-    border: 1px solid var(--embed-line, light-dark(#d6d6db, #3c3c43));
+    background: var(--embed-surface, color-mix(in srgb, currentcolor 4%, transparent));
+    border: 1px solid var(--_line);
   }
 
-  img {
+  img,
+  ::slotted([slot='poster']) {
     object-fit: cover;
   }
 
-  button {
-    flex: none;
+  .disc {
+    grid-area: 2/1;
+    place-self: center;
     width: 4rem;
     height: 4rem;
     padding: 1rem;
-    border: 0;
+    box-sizing: border-box;
+    border: 2px solid;
     border-radius: 50%;
-    background: var(--_text);
-    color: var(--_surface);
+    background: none;
+    color: var(--embed-accent, inherit);
+  }
+
+  button:hover {
     cursor: pointer;
+    background: var(--_line);
   }
 
   /* The whole card is the button's target; the link lies above it. */
   button::before {
     content: '';
-    border-radius: var(--embed-radius, 10px);
   }
 
   :focus-visible {
-    outline: 0;
-  }
-
-  a:focus-visible,
-  button:focus-visible::before {
-    outline: 3px solid Highlight;
+    outline: 3px solid;
     outline-offset: -3px;
   }
 
   svg {
-    position: relative;
     fill: currentcolor;
   }
 
   .caption {
+    position: relative;
+    grid-area: 3/1;
+    align-self: end;
     display: flex;
-    flex-flow: column;
-    max-width: 100%;
+    align-items: end;
+    justify-content: space-between;
+    gap: 0.25em 1em;
+    padding: 0.6em 1em;
+    pointer-events: none;
   }
 
   .title {
-    font-weight: 600;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
     overflow-wrap: anywhere;
+    font-weight: 600;
   }
 
   a {
-    position: relative;
-    padding: 0.25em;
+    flex: none;
+    padding: 0.25em 0;
     color: inherit;
-  }
-
-  .words {
-    position: relative;
-    align-self: stretch;
-    overflow: auto;
-    text-align: start;
+    pointer-events: auto;
   }
 
   /* Over a picture nothing is certain but black and white. */
@@ -119,25 +123,61 @@ export const styles = css`
     color: #fff;
   }
 
-  .pictured button {
+  .pictured .disc {
     z-index: 1;
     background: #000c;
     color: #fff;
   }
 
   .pictured .caption {
-    position: absolute;
-    inset: auto 0 0;
     z-index: 2;
-    flex-flow: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    padding: 2.5em 1em 0.6em;
+    padding-top: 2.5em;
     background: linear-gradient(#0000, #000d);
-    pointer-events: none;
   }
 
-  .pictured a {
-    pointer-events: auto;
+  .under {
+    z-index: -1;
+  }
+
+  /* Behind the frame there is still the link, for who comes to it by the keyboard, and for paper. */
+  .ready {
+    inset: auto 0 0;
+    height: auto;
+    background: Canvas;
+    color: CanvasText;
+  }
+
+  @media screen {
+    .ready:not(:focus-within) {
+      clip-path: inset(50%);
+    }
+  }
+
+  @media print {
+    :host {
+      aspect-ratio: auto !important;
+      min-height: 0 !important;
+    }
+
+    iframe,
+    .disc {
+      display: none;
+    }
+
+    .card,
+    img {
+      position: static;
+      height: auto;
+      clip-path: none;
+    }
+
+    .caption {
+      display: block;
+      color: #000;
+    }
+
+    a::after {
+      content: ' ' attr(href);
+    }
   }
 `;

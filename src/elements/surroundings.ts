@@ -4,8 +4,22 @@ import { settings } from '../consent/settings.ts';
 export const langOf = (element: Element): string =>
   element.closest<HTMLElement>('[lang]')?.lang || settings.lang;
 
-/** Tells whether what comes should be dark: as the owner says, else as the reader likes it. */
-export const isDark = (): boolean => {
-  const { theme } = settings;
-  return theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme:dark)').matches);
+const FIXED: Readonly<Record<string, string>> = {
+  dark: 'background:#1d1d20;color:var(--embed-text,#f1f1f4);',
+  light: 'background:#fff;color:var(--embed-text,#1b1b1f);',
 };
+
+/** The declarations of the theme that the owner fixed; without one, cards look as the page does. */
+export const themeCss = (): string => FIXED[settings.theme] ?? '';
+
+/** Tells whether what comes should be dark: as the owner says, else as the text around it is light. */
+export function isDark(element: Element): boolean {
+  const { theme } = settings;
+  if (theme in FIXED) return theme === 'dark';
+  const [first = 0, second = 0] =
+    getComputedStyle(element)
+      .color.match(/[\d.]+/g)
+      ?.map(Number) ?? [];
+  // Green is most of what is seen as light; other notations begin with a lightness of up to one.
+  return second > 128 || (first > 0.5 && first <= 1);
+}

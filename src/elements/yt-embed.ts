@@ -4,7 +4,7 @@ import { EmbedElement } from './embed-element.ts';
 
 /** A YouTube video. @tagname yt-embed */
 export class YtEmbed extends EmbedElement {
-  static override readonly provider = youtube;
+  static override provider = youtube;
   static override properties = reflected(youtube.options);
   /** Where to begin, in seconds or as `1m30s`. */
   declare start: string | undefined;
