@@ -5,7 +5,8 @@ ASKING_SHEET.replaceSync(`
   .card:has(.ask) {
     display: flex;
     flex-flow: wrap;
-    place-content: safe center;
+    align-items: center;
+    align-content: safe center;
     gap: 0.15em 0.7em;
     padding: 0.3em 0.8em;
     overflow: auto;
@@ -15,12 +16,12 @@ ASKING_SHEET.replaceSync(`
 
   /* In a narrow card there is no room to waste, so what asks and what tells share their lines. */
   .ask,
-  .card:has(.ask) .caption {
+  .card:has(.ask) :is(.caption, .caption > span) {
     display: contents;
   }
 
   .ask p,
-  .card:has(.ask) :is(.title, .note, .words) {
+  .card:has(.ask) :is(.title, .words) {
     flex: 0 0 100%;
     position: relative;
     margin: 0;
@@ -70,7 +71,8 @@ ASKING_SHEET.replaceSync(`
     color: #fff;
   }
 
-  .pictured:has(.ask) img {
+  .pictured:has(.ask) img,
+  .pictured:has(.ask) slot[name='poster']::slotted(*) {
     opacity: 0.2;
   }
 `);

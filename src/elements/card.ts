@@ -74,7 +74,7 @@ export function card({
       <div part="caption" class="caption">
         <span><slot name="title"><span part="title" class="title">${title}</span></slot>
         <span part="note" role="status">${note?.(label)}</span></span>
-        <a part="link" href=${link(work.reference).href} aria-label=${words.open(label)}>${label}</a>
+        <a part="link" href=${link(work.reference).href}>${words.open(label)}</a>
       </div>
     </div>`;
 }

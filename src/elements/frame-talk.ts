@@ -22,6 +22,12 @@ export class FrameTalk implements ReactiveController {
   #work: Work | undefined;
   #origin = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
+  // A frame that nobody sees yet is not drawn by every browser, and so may not know its height either.
+  readonly #sight = new IntersectionObserver(entries => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    this.#sight.disconnect();
+    this.#timer = setTimeout(() => this.#tell('no-answer'), PATIENCE);
+  });
   readonly #host: ReactiveControllerHost & Element;
   readonly #answer: (frame: HTMLIFrameElement, code?: string) => void;
 
@@ -49,11 +55,12 @@ export class FrameTalk implements ReactiveController {
   hostConnected(): void {
     const { height, gone } = this.#work?.provider ?? {};
     if (height) window.addEventListener('message', this.#hear);
-    if (gone) this.#timer = setTimeout(() => this.#tell('no-answer'), PATIENCE);
+    if (gone) this.#sight.observe(this.#host);
   }
 
   hostDisconnected(): void {
     window.removeEventListener('message', this.#hear);
+    this.#sight.disconnect();
     clearTimeout(this.#timer);
   }
 

@@ -31,6 +31,10 @@ SHEET.replaceSync(`
       padding: 0;
     }
 
+    & .title {
+      -webkit-line-clamp: 3;
+    }
+
     & .words {
       grid-area: 2/1/2/3;
     }

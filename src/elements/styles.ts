@@ -45,6 +45,7 @@ export const styles = css`
   .card {
     display: grid;
     grid-template: 1fr auto 1fr / 100%;
+    container-type: inline-size;
     box-sizing: border-box;
     overflow: hidden;
     background: var(--embed-surface, color-mix(in srgb, currentcolor 4%, transparent));
@@ -114,6 +115,22 @@ export const styles = css`
     padding: 0.25em 0;
     color: inherit;
     pointer-events: auto;
+  }
+
+  @container (width < 26rem) {
+    .disc {
+      width: 3rem;
+      height: 3rem;
+      padding: 0.7rem;
+    }
+
+    .caption {
+      display: block;
+    }
+
+    .title {
+      -webkit-line-clamp: 1;
+    }
   }
 
   /* Over a picture nothing is certain but black and white. */

@@ -173,6 +173,22 @@ eachEngine((_engine, test) => {
     expect(await reader.evaluate(() => document.querySelector('tweet-embed')?.clientHeight)).toBe(300);
   });
 
+  test('a post that nobody has seen yet is waited for', async ({ web, page }) => {
+    openBlog(web, {
+      '/': blogPage(`<div style="height:400vh"></div>${TWEET.replace('>', ' load="eager">')}`),
+    });
+    // As a browser does that draws no frame out of sight.
+    const seen = `<script>new IntersectionObserver(([e]) => e.isIntersecting && parent.postMessage(${resize(555)}, '*')).observe(document.documentElement)</script>`;
+    web.host('platform.twitter.com', text(`<!doctype html>${seen}<p>A post`));
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelector('tweet-embed[state=loading]'));
+    await reader.evaluate(() => new Promise(done => setTimeout(done, 8_500)));
+    await reader.until(() => document.querySelector('tweet-embed[state=loading]'));
+    await reader.evaluate(() => document.querySelector('tweet-embed')?.scrollIntoView());
+    await reader.until(() => document.querySelector('tweet-embed[state=ready]')?.clientHeight === 555);
+  });
+
   for (const [why, code, answer] of [
     ['is gone', 'gone', post('{"twttr.embed":{"method":"twttr.private.no_results"}}')],
     ['does not come', 'no-answer', ''],

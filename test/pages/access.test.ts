@@ -1,0 +1,123 @@
+import { expect } from 'vitest';
+import { BLOG, blogPage, openBlog } from '../support/blog.ts';
+import type { Page } from '../support/browsers/page.ts';
+import { eachEngine } from '../support/each-engine.ts';
+import { openStates } from '../support/states.ts';
+
+const STRICT = '<script src="/dist/loader.js" data-privacy="strict"></script>';
+
+/** What axe finds wrong, each as the rule and the place. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((done, fail) => {
+        const script = Object.assign(document.createElement('script'), { src: '/axe.js' });
+        script.onload = () => done();
+        script.onerror = () => fail(new Error('no axe'));
+        document.head.append(script);
+      }),
+  );
+  // What is inside the frames is the services' business, and here the stand-ins'.
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run(
+          where: Document,
+          how: object,
+        ): Promise<{ violations: { id: string; nodes: { html: string; target: unknown[] }[] }[] }>;
+      };
+    };
+    const { violations } = await axe.run(document, { iframes: false });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, target }) => `${id}: ${target.flat().join(' ')} ${html}`),
+    );
+  });
+  return found;
+}
+
+eachEngine((_engine, test) => {
+  for (const [what, options] of [
+    ['in a light page', {}],
+    ['in a dark page', { dark: true }],
+    ['in an Arabic page', { lang: 'ar', rtl: true }],
+    ['on a page that asks first', { tag: STRICT }],
+    ['on a dark page that asks first', { tag: STRICT, dark: true }],
+  ] as const) {
+    test(`axe finds nothing wrong with any state of an embed ${what}`, async ({ web, page }) => {
+      const reader = await page({ width: 700, height: 900 });
+      await openStates(web, reader, options);
+      expect(await findings(reader)).toEqual([]);
+    });
+  }
+
+  test('a card has one stop for what it does and one for the link, each says what and where from', async ({
+    web,
+    page,
+  }) => {
+    openBlog(web, {
+      '/': blogPage(
+        '<p><a id="before" href="#">before</a></p><yt-embed src="nNFCc3nowfg" title="The talk"></yt-embed><p><a id="after" href="#">after</a></p>',
+      ),
+    });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelector('yt-embed')?.shadowRoot?.querySelector('button'));
+    const stops: string[][] = [];
+    for (let i = 0; i < 4; i++) {
+      await reader.press('Tab');
+      stops.push(await reader.focusedPath());
+    }
+    expect(stops).toEqual([['a#before'], ['yt-embed', 'button'], ['yt-embed', 'a'], ['a#after']]);
+    const names = await reader.evaluate(() => {
+      const root = document.querySelector('yt-embed')?.shadowRoot;
+      return [root?.querySelector('button')?.ariaLabel, root?.querySelector('a')?.textContent];
+    });
+    expect(names).toEqual(['Play: The talk, loads from YouTube', 'Open on YouTube']);
+  });
+
+  test('what can be pressed is large enough, wide and narrow', async ({ web, page }) => {
+    for (const width of [320, 1280]) {
+      for (const tag of [undefined, STRICT]) {
+        const reader = await page({ width, height: 900 });
+        await openStates(web, reader, tag ? { tag } : {});
+        const small = await reader.evaluate(() =>
+          [...document.querySelectorAll('section > :last-child')].flatMap(embed =>
+            [...(embed.shadowRoot?.querySelectorAll('button, a') ?? [])]
+              .map(target => [
+                target.textContent?.trim(),
+                ...[target.getBoundingClientRect()].flatMap(({ width, height }) => [width, height]),
+              ])
+              .filter(([, width, height]) => Number(width) < 24 || Number(height) < 24),
+          ),
+        );
+        expect(small).toEqual([]);
+      }
+    }
+  });
+
+  test('with the frame there, the plain link is the next stop behind it, and seen while it has the focus', async ({
+    web,
+    page,
+  }) => {
+    openBlog(web, {
+      '/': blogPage(
+        '<yt-embed src="nNFCc3nowfg" title="The talk"></yt-embed><p><a id="after" href="#">after</a></p>',
+      ),
+    });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.click(['yt-embed', 'button']);
+    await reader.until(() => document.querySelector('yt-embed[state=ready]'));
+    const seen = () => {
+      const card = document
+        .querySelector('yt-embed')
+        ?.shadowRoot?.querySelector('[part=card]') as HTMLElement;
+      return getComputedStyle(card).clipPath;
+    };
+    expect(await reader.evaluate(seen)).toBe('inset(50%)');
+    await reader.evaluate(() => document.querySelector('yt-embed')?.shadowRoot?.querySelector('a')?.focus());
+    expect(await reader.evaluate(seen)).toBe('none');
+    await reader.press('Tab');
+    expect(await reader.focusedPath()).toEqual(['a#after']);
+  });
+});
