@@ -7,7 +7,7 @@ ASKING_SHEET.replaceSync(`
     flex-flow: wrap;
     align-items: center;
     align-content: safe center;
-    gap: 0.15em 0.7em;
+    gap: 0.2em 0.7em;
     padding: 0.3em 0.8em;
     overflow: auto;
     font-size: 0.875rem;
@@ -28,8 +28,18 @@ ASKING_SHEET.replaceSync(`
     overflow-wrap: anywhere;
   }
 
-  .card:has(.ask) .title {
+  .card:has(.ask) .title,
+  .card:has(.ask) ::slotted([slot='title']) {
+    flex: 0 0 100%;
+    order: -2;
+  }
+
+  .card:has(.ask) .words {
     order: -1;
+  }
+
+  .card:has(.ask) [part~='note']:empty {
+    display: none;
   }
 
   .ask button {
@@ -46,6 +56,13 @@ ASKING_SHEET.replaceSync(`
     font: inherit;
     font-weight: 600;
     cursor: pointer;
+  }
+
+  @container (width > 26rem) {
+    .ask button {
+      margin-block: 0.5em;
+      min-height: 2.2em;
+    }
   }
 
   .ask [part~=always] {

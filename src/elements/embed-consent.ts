@@ -8,6 +8,7 @@ const SHEET = `
   :host {
     display: block;
     margin-block: var(--embed-margin, 1em);
+    color: var(--embed-text);
     font: var(--embed-font, 0.9375rem/1.4 system-ui);
   }
 
@@ -30,8 +31,8 @@ const SHEET = `
     padding: 0.2em 0.9em;
     border: 1px solid;
     border-radius: var(--embed-radius, 10px);
-    background: var(--embed-surface, light-dark(#f4f4f5, #1d1d20));
-    color: var(--embed-text, light-dark(#1b1b1f, #f1f1f4));
+    background: var(--embed-surface, color-mix(in srgb, currentcolor 4%, transparent));
+    color: inherit;
     font: inherit;
     cursor: pointer;
   }

@@ -125,7 +125,9 @@ export const styles = css`
     }
 
     .caption {
-      display: block;
+      flex-flow: column;
+      align-items: start;
+      gap: 0;
     }
 
     .title {
