@@ -17,7 +17,7 @@ export interface CardParts {
   readonly element: Element;
   /** That content may stand on the card, as the author wrote it. */
   readonly own: boolean;
-  /** The frame is there, and lies above. */
+  /** Who pressed the button is inside the frame by now and wants nothing over it. */
   readonly under: boolean;
   /** Brings what the card stands for; without it there is a link and no more. */
   readonly activate: (() => void) | undefined;

@@ -18,6 +18,7 @@ import { nameOf } from './name.ts';
 import { forget, whenNear } from './near.ts';
 import { askOwner } from './owner.ts';
 import { Poster } from './poster.ts';
+import { press } from './press.ts';
 import { type Find, isShowable, type Reading, readWriting, type Work } from './reading.ts';
 import { roomCss } from './room.ts';
 import { askingFor } from './strict.ts';
@@ -181,7 +182,7 @@ export abstract class EmbedElement extends LitElement {
     // What tells of itself has to be heard from its first word on; any other comes within the reader's own gesture.
     if (work.provider.height || work.provider.gone) await this.#listen();
     if (meant !== this.#last || this.state !== 'loading') return;
-    const shown = this.show(work, address);
+    const shown = this.show(work, address, byReader);
     this.#shown = shown;
     this.requestUpdate();
     // A video or audio: what it needs comes after it, or the gesture that makes it play would be over.
@@ -201,12 +202,13 @@ export abstract class EmbedElement extends LitElement {
   }
 
   /** Makes what comes in the card's place, and lets `settle` know when it has come. */
-  protected show(work: Work, address?: URL): HTMLElement | undefined {
+  protected show(work: Work, address?: URL, byReader?: boolean): HTMLElement | undefined {
     if (!address) return undefined;
     const frame = makeFrame(address, this.#nameOf(work), work.provider);
     // Where a service says whether there is such a work, to have loaded is no answer.
     if (!this.#talk || !work.provider.gone) frame.onload = () => this.settle(frame);
     this.#talk?.follow(frame, work);
+    if (byReader) press(frame, work.provider.begin);
     return frame;
   }
 
@@ -232,15 +234,13 @@ export abstract class EmbedElement extends LitElement {
   protected override render() {
     const { work, code } = this.reading ?? {};
     if (!work) return code ? html`<slot></slot>` : nothing;
-    const { state } = this;
     return html`${this.#shown}${card({
       work,
       title: this.#nameOf(work),
       words: wordsFor(langOf(this)),
-      state,
-      // Who pressed the button is inside the frame by now and wants nothing over it.
-      under: this.#byReader && !!this.#shown && state === 'loading',
-      picture: state === 'failed' || state === 'ready' ? undefined : this.#poster.render(),
+      state: this.state,
+      under: this.#byReader && !!this.#shown && this.state === 'loading',
+      picture: /failed|ready/.test(`${this.state}`) ? undefined : this.#poster.render(),
       own: !this.call,
       element: this,
       asking: this.#asking,

@@ -48,6 +48,7 @@ export const tiktok = {
   },
 
   // https://developers.tiktok.com/doc/embed-player: 1 plays, 3 is waiting for more.
+  begin: { type: 'play', 'x-tiktok-player': true },
   player: {
     pause: { type: 'pause', 'x-tiktok-player': true },
     seek: value => [

@@ -28,6 +28,7 @@ export const youtube = {
   privacy: 'https://policies.google.com/privacy',
   tag: 'yt-embed',
   kind: 'video',
+  begin: '{"event":"command","func":"playVideo","args":""}',
   aliases: [
     'yt',
     'youtubelite',

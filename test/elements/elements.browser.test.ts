@@ -137,8 +137,7 @@ test('an element that is taken away hears nothing more', async () => {
   const element = make('<tweet-embed src="20" load="click"></tweet-embed>');
   const root = await drawn(element);
   root.querySelector('button')?.click();
-  await element.updateComplete;
-  expect(ears(add)).toHaveLength(1);
+  await expect.poll(() => ears(add).length, { timeout: 5_000 }).toBe(1);
   const removed = ears(remove).length;
   element.remove();
   expect(ears(remove)).toHaveLength(removed + 1);

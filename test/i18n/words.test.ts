@@ -35,11 +35,11 @@ const consentPhrases = (words: ConsentWords) => ({
 });
 
 const plainPhrases = ({ load, allowed, nothing, all, revokeAll }: ConsentWords) => ({
-  load,
-  allowed,
-  nothing,
-  all,
-  revokeAll,
+  load: load(),
+  allowed: allowed(),
+  nothing: nothing(),
+  all: all(),
+  revokeAll: revokeAll(),
 });
 
 test('Until a language is fetched, English stands in for it', () => expect(wordsFor('ja')).toBe(en));

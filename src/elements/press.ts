@@ -1,0 +1,12 @@
+// Safari's permission to play ends a second after the click; a player's script takes its time.
+const MOMENTS = [300, 600, 900];
+
+/**
+ * Tells a frame that the reader's click has made to play, while the click still counts. Safari lets no new frame play
+ * by itself, but one that a message reaches within the click's second: `docs/playing.md` has the figures.
+ */
+export function press(frame: HTMLIFrameElement, message: unknown): void {
+  if (!message || !/^Apple/.test(navigator.vendor)) return;
+  const { origin } = new URL(frame.src);
+  for (const moment of MOMENTS) setTimeout(() => frame.contentWindow?.postMessage(message, origin), moment);
+}
