@@ -152,7 +152,6 @@ export abstract class EmbedElement extends LitElement {
 
   // By a style sheet and not a `style` attribute, which `innerHTML` would copy and `style-src 'self'` refuse.
   #takeRoom(): void {
-    // Room is kept free only until the frame has told its own height.
     this.#room.replaceSync(roomCss(this, this.reading ?? { said: {} }, this.#shown?.hasAttribute('height')));
   }
 
@@ -163,6 +162,7 @@ export abstract class EmbedElement extends LitElement {
     await loadWords(langOf(this));
     // Before anybody else is asked for a picture or a frame.
     await askOwner(this, this.reading.work);
+    if (this.reading.work) this.#accept(this.reading.work);
     this.#poster.fit(width);
     this.requestUpdate();
     if (this.state === 'card' && this.#mode !== 'click') this.activate(false);

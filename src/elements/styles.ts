@@ -167,8 +167,12 @@ export const styles = css`
   }
 
   @media screen {
-    .ready:not(:focus-within) {
+    .ready {
       clip-path: inset(50%);
+    }
+
+    .ready:focus-within {
+      clip-path: none;
     }
   }
 
@@ -184,15 +188,18 @@ export const styles = css`
     }
 
     .card,
-    img {
+    img,
+    .caption {
+      display: block;
       position: static;
       height: auto;
+      background: none !important;
+      color: #000;
       clip-path: none;
     }
 
-    .caption {
-      display: block;
-      color: #000;
+    a {
+      overflow-wrap: anywhere;
     }
 
     a::after {

@@ -136,6 +136,7 @@ test('an element that is taken away hears nothing more', async () => {
     spy.mock.calls.filter(([type]) => type === 'message');
   const element = make('<tweet-embed src="20" load="click"></tweet-embed>');
   const root = await drawn(element);
+  await expect.poll(() => root.querySelector('button'), { timeout: 5_000 }).toBeTruthy();
   root.querySelector('button')?.click();
   await expect.poll(() => ears(add).length, { timeout: 5_000 }).toBe(1);
   const removed = ears(remove).length;

@@ -127,7 +127,7 @@ eachEngine((_engine, test) => {
         return {
           tag: element?.localName ?? null,
           parent: element?.parentElement?.localName ?? null,
-          card: element?.shadowRoot?.querySelector('.words')?.textContent?.trim() ?? null,
+          card: element?.shadowRoot?.querySelector('.words p:not(.by)')?.textContent?.trim() ?? null,
           ...Object.fromEntries(attributes),
         } as Record<string, string | null>;
       }),

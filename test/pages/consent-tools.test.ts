@@ -20,6 +20,8 @@ const file = (path: string, type = 'text/javascript') => text(readFileSync(`node
 
 const TOOLS = {
   '/klaro/klaro.js': file('klaro/dist/klaro.js'),
+  '/iframemanager/iframemanager.css': file('@orestbida/iframemanager/dist/iframemanager.css', 'text/css'),
+  '/iframemanager/iframemanager.js': file('@orestbida/iframemanager/dist/iframemanager.js'),
   '/cookieconsent/cookieconsent.css': file('vanilla-cookieconsent/dist/cookieconsent.css', 'text/css'),
   '/cookieconsent/cookieconsent.esm.js': file('vanilla-cookieconsent/dist/cookieconsent.esm.js'),
 };
@@ -112,6 +114,35 @@ eachEngine((_engine, test) => {
     await shows(reader, 'ask');
     await reader.until(() => !Reflect.get(window, 'tool').acceptedService('youtube', 'embeds'));
     expect(web.hosts().filter(host => !/blog\.example|ytimg|youtube-nocookie/.test(host))).toEqual([]);
+    expect((await diaryOf(reader)).errors).toEqual([]);
+  });
+
+  test('iframemanager', async ({ web, page }) => {
+    const tag = STRICT.replace('data-privacy', 'data-ignore="[data-service]" data-privacy');
+    const own = '<div data-service="youtube" data-id="aaaaaaaaaaa"></div>';
+    openBlog(web, {
+      '/': blogPage(`${own}<p>{{< youtube nNFCc3nowfg >}}</p>`, tag + recipe('iframemanager')),
+      ...TOOLS,
+    });
+    const reader = await page();
+    const framed = () => !!document.querySelector('[data-service] iframe');
+    await reader.goto(BLOG);
+    await shows(reader, 'ask');
+    // What the reader allows on a card counts for the tool, now and on the next page.
+    await press(reader, 'always');
+    await reader.until(framed);
+    await reader.goto(BLOG);
+    await shows(reader, 'button');
+    await reader.until(framed);
+    // What is taken back counts for both, whoever hears of it.
+    await reader.evaluate(() => shortcodeEmbeds?.consent.revoke('youtube'));
+    await shows(reader, 'ask');
+    await reader.until(() => !document.querySelector('[data-service] iframe'));
+    // And what the tool's own button allows.
+    await reader.evaluate(() => Reflect.get(window, 'iframemanager')().acceptService('youtube'));
+    await shows(reader, 'button');
+    await reader.goto(BLOG);
+    await shows(reader, 'button');
     expect((await diaryOf(reader)).errors).toEqual([]);
   });
 });

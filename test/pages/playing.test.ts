@@ -4,6 +4,7 @@ import type { Page } from '../support/browsers/page.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { text } from '../support/responders.ts';
 import { PLAYERS, pressInside } from '../support/third-parties/players.ts';
+import { tone } from '../support/tone.ts';
 import type { Web } from '../support/web.ts';
 
 const YOUTUBE = 'www.youtube-nocookie.com';
@@ -68,7 +69,7 @@ async function play(reader: Page, id: string): Promise<void> {
 
 const rest = (reader: Page) => reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 700)));
 
-eachEngine((_engine, test) => {
+eachEngine((engine, test) => {
   for (const [service, host, markup] of [
     ['YouTube', YOUTUBE, TWO],
     ['Vimeo', VIMEO, FILM],
@@ -213,5 +214,39 @@ eachEngine((_engine, test) => {
     await reader.goto(BLOG);
     await reader.until(() => document.querySelector('slides-embed[state=ready]'));
     expect(web.log.map(({ path }) => path)).not.toContain('/dist/playing.js');
+  });
+
+  test('a player that may not play by itself is told to within the click, where that helps', async ({
+    web,
+    page,
+  }) => {
+    openBlog(web, {
+      '/': blogPage(
+        '<script>addEventListener("message", e => (window.heard ??= []).push(e.data))</script><p>{{< youtube nNFCc3nowfg >}}</p>',
+      ),
+    });
+    // It has sound, and tells what came of each try.
+    const player = `<!doctype html><script>
+      const play = how => Object.assign(document.createElement('video'), { src: '/tone.wav' }).play()
+        .then(() => parent.postMessage(how + ' plays', '*'), () => parent.postMessage(how + ' blocked', '*'));
+      play('alone');
+      addEventListener('message', ({ data }) => /playVideo/.test(data) && play('told'));
+    </script>`;
+    web.host('www.youtube-nocookie.com', (request, response) =>
+      (request.url.pathname === '/tone.wav' ? text(tone(), { type: 'audio/wav' }) : text(player))(
+        request,
+        response,
+      ),
+    );
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.click(['yt-embed', 'button']);
+    await reader.until(() =>
+      (Reflect.get(window, 'heard') as unknown[])?.some(said => /plays$/.test(`${said}`)),
+    );
+    const heard: string[] = await reader.evaluate(() => Reflect.get(window, 'heard'));
+    const told = heard.filter(said => /^told/.test(said));
+    if (engine === 'webkit') expect(told).toContain('told plays');
+    else expect(told).toEqual([]);
   });
 });
