@@ -1,4 +1,4 @@
-// `npm run screenshots`: pictures of the demo post in `build/shots`, and the README's in `docs/images`.
+// `npm run screenshots`: pictures of the demo post and of every state of an embed in `build/shots`, and those of the documents in `docs/images`.
 import { runnerImport } from 'vite';
 import { wantedEngines } from '../test/support/browsers/available.js';
 import { buildDemo } from './demo.js';
@@ -11,5 +11,5 @@ await buildDemo('build/site');
 const { module } = await runnerImport('./test/screenshots/shots.ts');
 const engines = process.env.ENGINE ? wantedEngines() : /** @type {const} */ (['chromium']);
 for (const engine of engines) {
-  await module.takeShots(engine, 'build/site', 'build/shots', 'docs/images/post.png');
+  await module.takeShots(engine, 'build/site', 'build/shots', 'docs/images');
 }

@@ -94,7 +94,7 @@ export const styles = css`
     grid-area: 3/1;
     align-self: end;
     display: flex;
-    align-items: end;
+    align-items: last baseline;
     justify-content: space-between;
     gap: 0.25em 1em;
     padding: 0.6em 1em;
@@ -151,7 +151,7 @@ export const styles = css`
   .pictured .caption {
     z-index: 2;
     padding-top: 2.5em;
-    background: linear-gradient(#0000, #000d);
+    background: linear-gradient(#0000, #000b 2.5em);
   }
 
   .under {

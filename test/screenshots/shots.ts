@@ -6,6 +6,7 @@ import { folder } from '../support/responders.ts';
 import { stubThirdParties } from '../support/third-parties.ts';
 import { startWeb } from '../support/web.ts';
 import { settled } from './settled.ts';
+import { shootSome, shootStates } from './states.ts';
 
 const POST = 'https://blog.example/demo/post.html';
 const WIDTHS = [1280, 390];
@@ -13,11 +14,14 @@ const SCHEMES = ['light', 'dark'] as const;
 // The screen that WebKit is put on ends there.
 const TALLEST: Partial<Record<Engine, number>> = { webkit: 1800 };
 
-/** Takes all pictures of the post on `site` into `into`, and the README's into `readme`. */
-export async function takeShots(engine: Engine, site: string, into: string, readme: string): Promise<void> {
+/** Takes all pictures of the post on `site` and of every state into `into`, and those of the documents into `docs`. */
+export async function takeShots(engine: Engine, site: string, into: string, docs: string): Promise<void> {
   const web = await startWeb();
-  web.host('blog.example', folder(site));
-  stubThirdParties(web);
+  const openSite = () => {
+    web.host('blog.example', folder(site));
+    stubThirdParties(web);
+  };
+  openSite();
   const browser = await launch(engine, web);
   try {
     for (const width of WIDTHS) {
@@ -27,7 +31,14 @@ export async function takeShots(engine: Engine, site: string, into: string, read
         await shootPost(browser, { width, colorScheme }, save);
       }
     }
-    if (engine === 'chromium') write(readme, await shootTop(browser));
+    await shootStates(browser, web, TALLEST[engine] ?? Infinity, (name, png) =>
+      write(join(into, `${engine}-${name}.png`), png),
+    );
+    if (engine !== 'chromium') return;
+    for (const scheme of SCHEMES)
+      write(join(docs, `cards-${scheme}.png`), await shootSome(browser, web, scheme === 'dark'));
+    openSite();
+    write(join(docs, 'post.png'), await shootTop(browser));
   } finally {
     await browser.close();
     await web.close();

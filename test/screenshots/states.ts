@@ -3,6 +3,8 @@ import { openStates } from '../support/states.ts';
 import type { Web } from '../support/web.ts';
 
 const WIDTHS = [1280, 768, 320];
+// WebKit’s window gets no narrower.
+const WIDTHS_IN_WEBKIT = [1280, 768, 450];
 const STRICT = '<script src="/dist/loader.js" data-privacy="strict"></script>';
 
 /** Every state of an embed, wide and narrow, light and dark, also on a page that asks first. */
@@ -12,7 +14,7 @@ export async function shootStates(
   tallest: number,
   save: (name: string, png: Buffer) => void,
 ): Promise<void> {
-  for (const width of WIDTHS) {
+  for (const width of browser.engine === 'webkit' ? WIDTHS_IN_WEBKIT : WIDTHS) {
     for (const dark of [false, true]) {
       for (const [mode, tag] of [
         ['default', undefined],
@@ -29,4 +31,16 @@ export async function shootStates(
       }
     }
   }
+}
+
+/** The first few of them, for the documents. */
+export async function shootSome(browser: Browser, web: Web, dark: boolean): Promise<Buffer> {
+  const page = await browser.page({ width: 600, height: 1280 });
+  await openStates(web, page, { dark });
+  await page.scrollTo(0);
+  await page.evaluate(() => new Promise(done => setTimeout(done, 700)));
+  const png = await page.screenshot();
+  await page.close();
+  web.reset();
+  return png;
 }
