@@ -52,5 +52,10 @@ const pages = {
 
 export default defineConfig(async () => ({
   server: { open: false },
-  test: { projects: [unit, ...(await Promise.all(engines.map(elements))), pages] },
+  test: {
+    // A frame that is taken away while it loads trips Playwright's driver of Firefox, and no test of ours.
+    onUnhandledError: (error: { stack?: string }) =>
+      !error.stack?.includes('BidiPage._onNavigationCommitted'),
+    projects: [unit, ...(await Promise.all(engines.map(elements))), pages],
+  },
 }));

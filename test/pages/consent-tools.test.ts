@@ -125,7 +125,10 @@ eachEngine((_engine, test) => {
       ...TOOLS,
     });
     const reader = await page();
-    const framed = () => !!document.querySelector('[data-service] iframe');
+    // Long enough for the frame to load: one that goes away before trips the driver of Firefox.
+    const framed = () =>
+      !!document.querySelector('[data-service] iframe') &&
+      new Promise<boolean>(done => setTimeout(done, 600, true));
     await reader.goto(BLOG);
     await shows(reader, 'ask');
     // What the reader allows on a card counts for the tool, now and on the next page.
