@@ -1,11 +1,9 @@
 // `npm run bench:arrival`: what leaves a page before the tag can act, and how much a late tag shifts.
 // Writes the tables of `docs/timing.md`.
-import { readFileSync, writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 import { buildDemo } from '../scripts/demo.js';
 import { wantedEngines } from '../test/support/browsers/available.js';
-
-const DOC = 'docs/timing.md';
+import { writeTable } from './write-table.js';
 
 await import('../scripts/build.js');
 await buildDemo('build/site');
@@ -25,9 +23,4 @@ const table = [
   '',
   `A loader that came 700 ms late, and the elements 700 ms after it: ${times} layout shift(s), ${sum.toFixed(4)} in all, in Chromium.`,
 ].join('\n');
-console.log(table);
-const doc = readFileSync(DOC, 'utf8');
-writeFileSync(
-  DOC,
-  doc.replace(/(<!-- measured -->\n)[\s\S]*(<!-- end -->)/, (_, begin, end) => `${begin}${table}\n${end}`),
-);
+writeTable('docs/timing.md', table);

@@ -1,10 +1,8 @@
 // `npm run bench:gesture`: which players may play with sound, by when and how their frame was made.
 // Writes the table of `docs/playing.md`.
-import { readFileSync, writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 import { wantedEngines } from '../test/support/browsers/available.js';
-
-const DOC = 'docs/playing.md';
+import { writeTable } from './write-table.js';
 
 /** @type {{ module: typeof import('./gesture.ts') }} */
 const { module } = await runnerImport('./bench/gesture.ts');
@@ -19,9 +17,4 @@ const table = [
       `| ${when} | ${origin} | ${allow ? 'yes' : 'no'} | ${columns.map(({ tries }) => tries[row]).join(' | ')} |`,
   ),
 ].join('\n');
-console.log(table);
-const doc = readFileSync(DOC, 'utf8');
-writeFileSync(
-  DOC,
-  doc.replace(/(<!-- measured -->\n)[\s\S]*(<!-- end -->)/, (_, begin, end) => `${begin}${table}\n${end}`),
-);
+writeTable('docs/playing.md', table);

@@ -44,9 +44,6 @@ ASKING_SHEET.replaceSync(`
 
   .ask button {
     position: relative;
-    flex: initial;
-    width: auto;
-    height: auto;
     min-height: 1.8em;
     padding: 0.1em 0.8em;
     border: 1px solid;

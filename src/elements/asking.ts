@@ -5,7 +5,7 @@ import type { Permits } from '../consent/permits.ts';
 import { type ConsentWords, consentWords } from '../i18n/consent-words.ts';
 import type { Words } from '../i18n/en.ts';
 import { ASKING_SHEET } from './asking-sheet.ts';
-import type { Work } from './reading.ts';
+import { frameOf, type Work } from './reading.ts';
 import type { EmbedState } from './state.ts';
 
 /** An embed on a page that asks first. */
@@ -15,10 +15,7 @@ export interface Asker extends ReactiveControllerHost, HTMLElement {
 }
 
 // Where a work would come from.
-function hostOf({ provider, reference }: Work): string {
-  const wish = { play: false, lang: '', dark: false, page: location.href };
-  return (provider.frame(reference, wish) ?? provider.files?.(reference))?.host ?? '';
-}
+const hostOf = (work: Work): string => (frameOf(work) ?? work.provider.files?.(work.reference))?.host ?? '';
 
 const pageOf = ({ provider: { name, privacy } }: Work): string | undefined => privacy ?? privacyPages[name];
 

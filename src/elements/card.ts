@@ -3,7 +3,7 @@ import type { Words } from '../i18n/en.ts';
 import type { Asking } from './asking.ts';
 import { looks } from './look.ts';
 import { quotes } from './quote.ts';
-import type { Work } from './reading.ts';
+import { isPlayed, type Work } from './reading.ts';
 import type { EmbedState } from './state.ts';
 
 /** What a card is made of. Texts are shown as text, never as markup. */
@@ -45,7 +45,7 @@ export function card({
   asking,
 }: CardParts) {
   const { kind, label, link } = work.provider;
-  const plays = kind === 'video' || kind === 'audio';
+  const plays = isPlayed(work);
   const path = plays ? TRIANGLE : (looks?.GLYPHS[kind] ?? SCREEN);
   const glyph = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path fill-rule="evenodd" d=${path} /></svg>`;
   const name = words[plays ? 'play' : 'show'](title, label);

@@ -19,7 +19,7 @@ import { forget, whenNear } from './near.ts';
 import { askOwner } from './owner.ts';
 import { Poster } from './poster.ts';
 import { press } from './press.ts';
-import { type Find, isShowable, type Reading, readWriting, type Work } from './reading.ts';
+import { type Find, isPlayed, isShowable, type Reading, readWriting, type Work } from './reading.ts';
 import { roomCss } from './room.ts';
 import { askingFor } from './strict.ts';
 import { styles } from './styles.ts';
@@ -185,9 +185,8 @@ export abstract class EmbedElement extends LitElement {
     const shown = this.show(work, address, byReader);
     this.#shown = shown;
     this.requestUpdate();
-    // A video or audio: what it needs comes after it, or the gesture that makes it play would be over.
-    if (/o$/.test(work.provider.kind))
-      withPlayers(({ play }) => play(this, shown as HTMLIFrameElement, work, byReader, at));
+    // What a player needs comes after it, or the gesture that makes it play would be over.
+    if (isPlayed(work)) withPlayers(({ play }) => play(this, shown as HTMLIFrameElement, work, byReader, at));
     // The button that had the focus is gone; who pressed it goes on in what it brought.
     if (byReader) this.updateComplete.then(() => shown?.focus());
   }

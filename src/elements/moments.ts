@@ -1,7 +1,7 @@
 import type { Reference } from '../providers/provider.ts';
 import { seconds } from '../providers/seconds.ts';
 import { type Playable, playerOf, seek } from './players.ts';
-import type { Reading, Work } from './reading.ts';
+import { frameOf, type Reading, type Work } from './reading.ts';
 
 /** An embed that can be shown from a certain place on. */
 interface Embed extends Playable {
@@ -19,8 +19,7 @@ const momentIn = (text: string) => seconds(text) ?? (seconds(text.replace(/0(?=\
 function placeIn(work: Work | undefined, what: string, text: string): Reference | undefined {
   const { start, slide } = work?.provider.options ?? {};
   // Who shows it on its own page only can't be sent anywhere.
-  if (!work?.provider.frame(work.reference, { play: false, lang: '', dark: false, page: '' }))
-    return undefined;
+  if (!work || !frameOf(work)) return undefined;
   if (what === 'slide') {
     const read = slide?.(text);
     return read ? { slide: read } : undefined;

@@ -17,11 +17,15 @@ export interface Work {
   readonly reference: Reference;
 }
 
+/** Where a work would come from, as far as nobody has asked for it to be shown in one way or another. */
+export const frameOf = ({ provider, reference }: Work): URL | undefined =>
+  provider.frame(reference, { play: false, lang: '', dark: false, page: location.href });
+
 /** Tells whether a work can be shown here, and not only linked to. */
-export const isShowable = ({ provider, reference }: Work): boolean =>
-  !!(
-    provider.files || provider.frame(reference, { play: false, lang: '', dark: false, page: location.href })
-  );
+export const isShowable = (work: Work): boolean => !!(work.provider.files || frameOf(work));
+
+/** Tells whether a work plays, and is not only looked at or read. */
+export const isPlayed = ({ provider: { kind } }: Work): boolean => kind === 'video' || kind === 'audio';
 
 /** What an element was found to say: a work, or the code of a refusal. */
 export interface Reading {

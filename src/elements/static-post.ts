@@ -12,12 +12,6 @@ SHEET.replaceSync(`
     aspect-ratio: auto;
   }
 
-  :host(:is([state=card], [state=failed])) .card {
-    position: relative;
-    height: auto;
-    min-height: inherit;
-  }
-
   [part~=words] :is(p, blockquote, ul, ol, pre) {
     margin: 0 0 0.6em;
   }

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog, TAG } from '../support/blog.ts';
 import type { Page } from '../support/browsers/page.ts';
-import { eachEngine } from '../support/each-engine.ts';
+import { eachEngine, type PageTest } from '../support/each-engine.ts';
 import { text } from '../support/responders.ts';
 import type { Web } from '../support/web.ts';
 
@@ -45,6 +45,15 @@ const ready = (reader: Page, selector: string, count = 1) =>
     count,
   );
 
+/** Publishes the page, and opens it where nothing is allowed yet. */
+async function arrive(web: Web, page: PageTest['page']): Promise<Page> {
+  publish(web);
+  const reader = await page();
+  await reader.goto(BLOG);
+  await cards(reader, 'ask', 4);
+  return reader;
+}
+
 /** Calls what a page's own script calls. */
 const call = (
   reader: Page,
@@ -65,10 +74,7 @@ eachEngine((engine, test) => {
     web,
     page,
   }) => {
-    publish(web);
-    const reader = await page();
-    await reader.goto(BLOG);
-    await cards(reader, 'ask', 4);
+    const reader = await arrive(web, page);
     const asked = await reader.evaluate(
       selectors =>
         selectors.map(selector => {
@@ -103,10 +109,7 @@ eachEngine((engine, test) => {
   });
 
   test('“Load” loads that one, and is forgotten', async ({ web, page }) => {
-    publish(web);
-    const reader = await page();
-    await reader.goto(BLOG);
-    await cards(reader, 'ask', 4);
+    const reader = await arrive(web, page);
     await reader.click([VIDEO, '[part=load]']);
     await ready(reader, VIDEO);
     expect(await reader.focusedPath()).toEqual(['yt-embed', 'iframe']);
@@ -123,10 +126,7 @@ eachEngine((engine, test) => {
     web,
     page,
   }) => {
-    publish(web);
-    const reader = await page();
-    await reader.goto(BLOG);
-    await cards(reader, 'ask', 4);
+    const reader = await arrive(web, page);
     await reader.click([VIDEO, '[part=always]']);
     await ready(reader, VIDEO);
     expect(await reader.focusedPath()).toEqual(['yt-embed', 'iframe']);
@@ -145,10 +145,7 @@ eachEngine((engine, test) => {
   });
 
   test('what has no picture loads by coming near once its service may', async ({ web, page }) => {
-    publish(web);
-    const reader = await page();
-    await reader.goto(BLOG);
-    await cards(reader, 'ask', 4);
+    const reader = await arrive(web, page);
     await reader.click([TRACK, '[part=always]']);
     await ready(reader, 'web-embed', 2);
     expect(others(web)).toEqual(['open.spotify.com']);
@@ -160,10 +157,7 @@ eachEngine((engine, test) => {
   });
 
   test('what is taken back is taken down, and asked again', async ({ web, page }) => {
-    publish(web);
-    const reader = await page();
-    await reader.goto(BLOG);
-    await cards(reader, 'ask', 4);
+    const reader = await arrive(web, page);
     await call(reader, 'grant', '*', { remember: true });
     await ready(reader, 'web-embed', 2);
     await reader.click([VIDEO, '[part=button]']);
@@ -185,10 +179,7 @@ eachEngine((engine, test) => {
   });
 
   test('what the reader has started goes on when more is allowed', async ({ web, page }) => {
-    publish(web);
-    const reader = await page();
-    await reader.goto(BLOG);
-    await cards(reader, 'ask', 4);
+    const reader = await arrive(web, page);
     await reader.click([VIDEO, '[part=load]']);
     await ready(reader, VIDEO);
     const mark = (selector: string) => {
