@@ -45,7 +45,7 @@ const pages = {
     include: [pageTests],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
+    maxWorkers: 3,
     sequence: { groupOrder: 2 },
   },
 };
