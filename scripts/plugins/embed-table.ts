@@ -11,18 +11,31 @@ import { namesOf, rowOf } from '../../src/row-of.ts';
  */
 const COMMON = ['vimeo', 'gist'];
 
+/** Names of providers with an element that so few posts use that they can wait for the code that knows them. */
+const RARE = ['slides', 'tweetcard', 'twittercard', 'youtubepl', 'youtubeplaylist', 'yt'];
+
 const near = providers.filter(({ tag }) => tag !== 'web-embed');
 const far = providers.filter(({ tag }) => tag === 'web-embed');
 const common = far.filter(({ name }) => COMMON.includes(name));
 
 /** What the loader has to know of the providers; it can't reach them itself. */
 const table: Row[] = [
-  ...near.map(rowOf),
+  ...near.map(rowOf).map(
+    ([tag, names, ...rest]): Row => [
+      tag,
+      names
+        .split(' ')
+        .filter(name => !RARE.includes(name))
+        .join(' '),
+      ...rest,
+    ],
+  ),
   [
     'web-embed',
     // A name whose room the page does not know can wait for the code that does.
     [...OPEN_NAMES, ...common.flatMap(({ name, shape }) => (shape.ratio === 16 / 9 ? name : []))].join(' '),
-    common.flatMap(provider => rowOf(provider)[2]),
+    // Of the addresses of their frames the one that nearly all have.
+    common.flatMap(({ frames }) => frames.slice(0, 1)),
     common.flatMap(({ markup }) => markup ?? []).join(),
   ],
 ];
@@ -56,11 +69,18 @@ const privacyPages = Object.fromEntries(
 
 const labels = Object.fromEntries(providers.map(({ name, label }) => [name, label]));
 
+const rare = near.flatMap((provider): Row[] => {
+  const names = namesOf(provider)
+    .split(' ')
+    .filter(name => name === provider.name || RARE.includes(name));
+  return names.length > 1 ? [[provider.tag, names.join(' '), []]] : [];
+});
+
 const MODULES: Readonly<Record<string, string>> = {
   'virtual:embed-table': `export const table = ${list(table)}`,
   'virtual:far-providers': `export const files = [${files}]`,
   'virtual:privacy-pages': `export const privacyPages = ${JSON.stringify(privacyPages)};export const labels = ${JSON.stringify(labels)}`,
-  'virtual:far-table': `export const far = {table:${list(far.map(rowOf))},hosts:new Map(${JSON.stringify([...hosts])})}`,
+  'virtual:far-table': `export const far = {table:${list([...far.map(rowOf), ...rare])},hosts:new Map(${JSON.stringify([...hosts])})}`,
 };
 
 /** Serves `virtual:embed-table` and its like. */

@@ -34,8 +34,8 @@ const CALLS: Readonly<Record<string, string>> = {
 const NEVER = ['SVG_RESULT', 'MATHML_RESULT', 'ELEMENT_PART', 'metadata'];
 
 /**
- * Statements by which copies of Lit find each other, servers and decorators find Lit, and elements and controllers hear
- * of updates: none here listens.
+ * Statements by which copies of Lit find each other, servers and decorators find Lit, elements and controllers hear
+ * of updates, and directives of coming and going: none here listens.
  */
 const STATEMENTS = [
   'litHtmlVersions',
@@ -47,6 +47,9 @@ const STATEMENTS = [
   'hostUpdated',
   'firstUpdated',
   'updated',
+  'setConnected',
+  'isConnected',
+  '_$notifyConnectionChanged',
 ];
 
 /** Methods that nothing calls any more. */
@@ -54,11 +57,14 @@ const METHODS = [
   '_commitIterable',
   'addInitializer',
   'endNode',
+  'parentNode',
   'removeController',
   'startNode',
   'tagName',
   'firstUpdated',
   'updated',
+  'setConnected',
+  '_$isConnected',
 ];
 
 // What Lit's own file does where style sheets can be constructed; the rest of it is for browsers where they can't,

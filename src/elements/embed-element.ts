@@ -203,7 +203,7 @@ export abstract class EmbedElement extends LitElement {
   /** Makes what comes in the card's place, and lets `settle` know when it has come. */
   protected show(work: Work, address?: URL, byReader?: boolean): HTMLElement | undefined {
     if (!address) return undefined;
-    const frame = makeFrame(address, this.#nameOf(work), work.provider);
+    const frame = makeFrame(address, nameOf(this, work), work.provider);
     // Where a service says whether there is such a work, to have loaded is no answer.
     if (!this.#talk || !work.provider.gone) frame.onload = () => this.settle(frame);
     this.#talk?.follow(frame, work);
@@ -226,16 +226,12 @@ export abstract class EmbedElement extends LitElement {
     return this.dispatchEvent(embedEvent(name, { provider, src, ...(code && { code }) }));
   }
 
-  #nameOf(work: Work): string {
-    return nameOf(this, work, this.reading?.title);
-  }
-
   protected override render() {
     const { work, code } = this.reading ?? {};
     if (!work) return code ? html`<slot></slot>` : nothing;
     return html`${this.#shown}${card({
       work,
-      title: this.#nameOf(work),
+      title: nameOf(this, work),
       words: wordsFor(langOf(this)),
       state: this.state,
       under: this.#byReader && !!this.#shown && this.state === 'loading',

@@ -82,10 +82,11 @@ const onPage = (provider: Provider): Provider =>
  * out; when they are here, `then` is called.
  */
 export function findFar(element: Open, written: Written, then: () => void): Provider | Refusal | undefined {
-  const { call = '', provider: name = call } = element;
+  const { call = '' } = element;
   const host = readAddress(textOf(written))?.hostname;
   // An address tells by itself whose it is, unless a shortcode's name says whose it should be.
   const open = !call || isOpen(call);
+  const { provider: name = (open && written.params.provider) || call } = element;
   const asked = [...left].filter(
     file => isNamed(file, name) || (open && host && tellsHost(file.hosts, host)),
   );

@@ -1,3 +1,4 @@
+import { fileHash } from '../providers/gist.ts';
 import { fieldsOf } from '../providers/message.ts';
 import type { Provider, Reference } from '../providers/provider.ts';
 
@@ -57,7 +58,7 @@ const figure = (name: string, content: string) => {
 function filesIn(answer: unknown, only: string | undefined): [name: string, content: string][] {
   const files = Object.values(fieldsOf(fieldsOf(answer).files)).map(fieldsOf);
   return files.flatMap(({ filename, content }) =>
-    typeof filename === 'string' && typeof content === 'string' && (!only || only === filename)
+    typeof filename === 'string' && typeof content === 'string' && (!only || only === fileHash(filename))
       ? [[filename, content]]
       : [],
   );

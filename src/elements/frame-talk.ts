@@ -28,6 +28,14 @@ export class FrameTalk implements ReactiveController {
     this.#sight.disconnect();
     this.#timer = setTimeout(() => this.#tell('no-answer'), PATIENCE);
   });
+  // What answers when it is asked has to be asked again when there is more or less room.
+  #asked = 0;
+  readonly #width = new ResizeObserver(([entry]) => {
+    const { width = 0 } = entry?.contentRect ?? {};
+    if (width === this.#asked) return;
+    this.#asked = width;
+    this.#frame?.contentWindow?.postMessage(this.#work?.provider.ask, this.#origin);
+  });
   readonly #host: ReactiveControllerHost & Element;
   readonly #answer: (frame: HTMLIFrameElement, code?: string) => void;
 
@@ -48,7 +56,12 @@ export class FrameTalk implements ReactiveController {
     this.#frame = frame;
     this.#work = work;
     this.#origin = new URL(frame.src).origin;
-    if (ask) frame.addEventListener('load', () => frame.contentWindow?.postMessage(ask, this.#origin));
+    if (ask) {
+      frame.addEventListener('load', () => {
+        this.#asked = 0;
+        this.#width.observe(this.#host);
+      });
+    }
     if (this.#host.isConnected) this.hostConnected();
   }
 
@@ -61,6 +74,7 @@ export class FrameTalk implements ReactiveController {
   hostDisconnected(): void {
     window.removeEventListener('message', this.#hear);
     this.#sight.disconnect();
+    this.#width.disconnect();
     clearTimeout(this.#timer);
   }
 

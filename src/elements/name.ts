@@ -13,8 +13,7 @@ interface Titled extends Element {
  */
 export const nameOf = (
   element: Titled,
-  { provider: { kind, label, untitled }, reference: { user } }: Work,
-  title: string | undefined,
+  { provider: { kind, label, untitled }, reference: { user }, title }: Work,
 ): string =>
   element.title?.replace?.(untitled ?? '', '') ||
   title ||

@@ -1,5 +1,5 @@
-import type { Provider, Reference } from '../providers/provider.ts';
-import { readCall, type Written } from '../providers/read-call.ts';
+import type { Provider } from '../providers/provider.ts';
+import { type Read, readCall, type Written } from '../providers/read-call.ts';
 import type { Refusal } from '../providers/refusal.ts';
 import { readArguments } from '../shortcode/arguments.ts';
 import { said, type Values } from './attributes.ts';
@@ -11,10 +11,9 @@ export interface Writing {
   readonly args: string | undefined;
 }
 
-/** A work that can be shown: whose it is, and the checked values by which its provider knows it. */
-export interface Work {
+/** A work that can be shown: whose it is, and what its provider made of what is written. */
+export interface Work extends Read {
   readonly provider: Provider;
-  readonly reference: Reference;
 }
 
 /** Where a work would come from, as far as nobody has asked for it to be shown in one way or another. */
@@ -31,8 +30,6 @@ export const isPlayed = ({ provider: { kind } }: Work): boolean => kind === 'vid
 export interface Reading {
   readonly work?: Work;
   readonly code?: string;
-  /** The title that a shortcode gives. */
-  readonly title?: string | undefined;
   /** What `src` and the provider's options said when they were read. */
   readonly said: Values;
 }
@@ -43,16 +40,16 @@ export type Find = (written: Written) => Provider | Refusal | undefined;
 /** Reads what is written. A shortcode and an element with attributes are two spellings of one call. */
 export function readWriting(element: Writing, find: Find): Reading | undefined {
   const { call, args, src } = element;
-  const list: Written | undefined = call ? readArguments(args ?? '') : { args: [], params: { src } };
-  if (!list) return { code: 'bad-call', said: {} };
+  const found = call ? readArguments(args ?? '') : { args: [], params: { src } };
+  if (!found) return { code: 'bad-call', said: {} };
+  const list: Written = { ...found, name: call };
   const provider = find(list);
   if (!provider) return undefined;
   if ('code' in provider) return { code: provider.code, said: said(element, ['src']) };
   const meant = said(element, ['src', ...Object.keys(provider.options)]);
   const read = readCall(provider, call ? list : { args: [], params: meant });
   return {
-    ...('reference' in read ? { work: { provider, reference: read.reference } } : { code: read.code }),
-    title: call ? list.params.title : undefined,
+    ...('code' in read ? { code: read.code } : { work: { provider, ...read } }),
     said: meant,
   };
 }

@@ -2,7 +2,7 @@ import type { Options } from './options.ts';
 
 // Where text is to be read as it stands, or is none of the page's.
 const SKIP =
-  'iframe,object,head,pre,code,kbd,samp,textarea,select,script,style,template,noscript,svg,math,' +
+  'iframe,object,head,pre,code,kbd,samp,textarea,select,noscript,script,style,template,svg,math,' +
   '[contenteditable]:not([contenteditable=false]),[data-embeds-ignore]';
 
 /** Finds, in a tree, the texts that may hold an embed and the elements that are embeds, where they may be looked at. */

@@ -1,4 +1,5 @@
 import { type Delimited, delimit } from '../shortcode/delimit.ts';
+import { callAttributes } from './call-attributes.ts';
 import { flatten, runFrom } from './flat-text.ts';
 import type { Tools } from './hands.ts';
 import { siblings } from './siblings.ts';
@@ -21,17 +22,17 @@ export function mendCall(text: Text, tools: Tools): void {
       tools.warn('unknown-name', show(flat.text.slice(call.start, call.end)));
       continue;
     }
-    const nodes = flat.cut(call.start, endOf(call, calls[index + 1], flat.text));
-    if (nodes) tools.take(nodes, element[0], { ...element[1], args: call.body });
+    const nodes = flat.cut(call.start, endOf(call, calls[index + 1]));
+    if (nodes) tools.take(nodes, element[0], callAttributes(element[1], call.body));
   }
   const [, name = ''] = BEGUN.exec(flat.text) ?? [];
   if (calls.length || !tools.elementFor(name)) return;
   if (!mendQuoted(text, flat.text, tools)) tools.warn('unread-call', show(flat.text));
 }
 
-// An empty pair is one call: `{{< tweet … >}}{{< /tweet >}}`.
-const endOf = ({ name, end }: Delimited, next: Delimited | undefined, text: string) =>
-  next?.closing && next.name === name && !text.slice(end, next.start).trim() ? next.end : end;
+// A pair is one call, with what is between them: `{{< codepen … >}}See the pen{{< /codepen >}}`.
+const endOf = ({ name, end }: Delimited, next: Delimited | undefined) =>
+  next?.closing && next.name === name ? next.end : end;
 
 /**
  * Markdown takes the `>` that begins the last line of a call for a quotation: what is left of it is a paragraph
@@ -44,6 +45,6 @@ function mendQuoted({ parentElement: paragraph }: Text, written: string, tools: 
   const element = call && tools.elementFor(call.name);
   const whole = paragraph.textContent?.trim().startsWith('{{') && quotation.textContent?.trim() === '}}';
   if (!element || others.length || !whole) return false;
-  tools.take(siblings(paragraph, quotation), element[0], { ...element[1], args: call.body });
+  tools.take(siblings(paragraph, quotation), element[0], callAttributes(element[1], call.body));
   return true;
 }

@@ -1,3 +1,4 @@
+import { callAttributes } from './call-attributes.ts';
 import type { Tools } from './hands.ts';
 
 // The parser of a page makes the names of attributes lower-case, and so does it with an id that became one.
@@ -33,6 +34,6 @@ export function mendTag(text: Text, tools: Tools): boolean {
     .filter(({ value }) => value)
     .map(({ name, value }) => `${name}=${quoted(value)}`);
   const braces = text.length > 2 ? text.splitText(text.length - 2) : text;
-  tools.take([braces, element], shown[0], { ...shown[1], args: [...bare, ...pairs].join(' ') });
+  tools.take([braces, element], shown[0], callAttributes(shown[1], [...bare, ...pairs].join(' ')));
   return true;
 }

@@ -21,6 +21,5 @@ export function veil(nodes: Iterable<Text | Element>): void {
     range.selectNodeContents(text.parentNode);
     range.setStart(text, at);
   }
-  if (ranges.length) CSS.highlights?.set(NAME, new Highlight(...ranges));
-  else CSS.highlights?.delete(NAME);
+  CSS.highlights?.set(NAME, new Highlight(...ranges));
 }

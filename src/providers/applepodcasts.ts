@@ -19,6 +19,7 @@ export const applepodcasts = {
   shape: { height: 450, width: 660 },
   options: { episode: matching(/^\d{1,15}$/), theme },
   allow: 'autoplay; clipboard-write; encrypted-media; fullscreen',
+  // Less than Apple's own code allows: its links open beside the page, and never in its place.
   sandbox:
     'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-forms allow-storage-access-by-user-activation',
   examples: [

@@ -4,10 +4,11 @@ import { matching, yes } from './option.ts';
 import type { Provider } from './provider.ts';
 import { seconds } from './seconds.ts';
 
-const ID = /^(?:[1-9]\d{0,9}|[A-Za-z\d]{16,25})$/;
+const ID = /^(?:[1-9]\d{0,9}|[A-Za-z\d]{16}|[A-Za-z\d]{25})$/;
 const PATH =
   /^\/(?:a|api\/asciicasts)\/([A-Za-z\d]+)(?:\/(?:iframe|embed)|\.(?:js|json|cast|svg|png|gif|txt))?\/?$/;
 
+// A server of one's own is a service of one's own: only its owner can tell which host it is.
 /** https://docs.asciinema.org/manual/server/embedding/ */
 export const asciinema = {
   name: 'asciinema',

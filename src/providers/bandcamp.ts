@@ -22,6 +22,7 @@ export const bandcamp = {
     size: matching(/^(?:small|large)$/),
     artwork: matching(/^(?:none|small|big)$/),
     tracklist: matching(/^false$/),
+    minimal: matching(/^true$/),
     bgcol: matching(COLOR),
     linkcol: matching(COLOR),
   },
@@ -43,20 +44,22 @@ export const bandcamp = {
     const page = url ? url.hostname.replace('.bandcamp.com', '') + url.pathname.replace(/\/$/, '') : id;
     const work = album || track ? `${kind}/${album || track}` : page;
     if (!NUMBERED.test(work) && !PAGE.test(work)) return undefined;
-    const looks = ['size', 'artwork', 'tracklist', 'bgcol', 'linkcol'].map(
+    const looks = ['size', 'artwork', 'tracklist', 'minimal', 'bgcol', 'linkcol'].map(
       name => [name, part(name)] as const,
     );
     return { id: work, song: album && track, ...Object.fromEntries(looks) };
   },
 
-  shapeOf({ id = '', size, artwork = 'big', tracklist }) {
+  shapeOf({ id = '', size, artwork = 'big', tracklist, minimal }) {
     if (id.startsWith('video/')) return { ratio: 16 / 9 };
     if (size === 'small') return { height: 42 };
+    // A cover with a button on it.
+    if (minimal) return { ratio: 1, width: 350 };
     if (artwork === 'big') return undefined;
     return { height: tracklist || id.startsWith('track/') ? 120 : 274 };
   },
 
-  frame({ id = '', song, size = 'large', artwork, tracklist, bgcol, linkcol }, { dark }) {
+  frame({ id = '', song, size = 'large', artwork, tracklist, minimal, bgcol, linkcol }, { dark }) {
     const [, kind, number] = NUMBERED.exec(id) ?? [];
     if (!kind) return undefined;
     if (kind === 'video') return makeAddress('https://bandcamp.com/VideoEmbed', { track: number });
@@ -67,6 +70,7 @@ export const bandcamp = {
       linkcol: linkcol ?? (dark ? '0f91ff' : '0687f5'),
       artwork,
       tracklist,
+      minimal,
       track: kind === 'album' ? song : number,
       transparent: 'true',
     };

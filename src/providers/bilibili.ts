@@ -32,7 +32,7 @@ export const bilibili = {
   hosts: ['www.bilibili.com', 'bilibili.com', 'm.bilibili.com', 'player.bilibili.com', 'b23.tv'],
   frames: ['player.bilibili.com/player.html', 'www.bilibili.com/blackboard/html5mobileplayer.html'],
   shape: { ratio: 16 / 9 },
-  options: { page: matching(/^[1-9]\d{0,3}$/), start: seconds, danmaku: yes },
+  options: { page: matching(/^[1-9]\d{0,3}$/), start: seconds, danmaku: yes, mute: yes },
   allow: 'autoplay; fullscreen',
   examples: [
     'https://www.bilibili.com/video/BV1xx411c7mD/?p=2&t=30',
@@ -43,10 +43,11 @@ export const bilibili = {
     const work = url ? workOf(url) : id || videoOf(params);
     const page = query.get('p') ?? params.p ?? args[1];
     const start = query.get('t') ?? params.t;
-    return VIDEO.test(work) || PAGE.test(work) ? { id: work, page, start } : undefined;
+    const mute = params.muted ?? query.get('muted');
+    return VIDEO.test(work) || PAGE.test(work) ? { id: work, page, start, mute } : undefined;
   },
 
-  frame: ({ id = '', page, start, danmaku }, { play }) =>
+  frame: ({ id = '', page, start, danmaku, mute }, { play }) =>
     PAGE.test(id)
       ? undefined
       : makeAddress('https://player.bilibili.com/player.html', {
@@ -58,6 +59,7 @@ export const bilibili = {
           // It begins by itself where nothing is said, and comments fly over the picture.
           autoplay: `${Number(play)}`,
           danmaku: danmaku ? '1' : '0',
+          muted: mute && 'true',
           high_quality: 1,
         }),
 

@@ -26,9 +26,9 @@ export const bluesky = {
     'https://bsky.app/profile/bsky.app/post/3l6oveex3ii2l',
   ],
 
-  read({ url, id, params }) {
+  read({ url, id, query, params }) {
     const [, actor, key] = POST.exec(url?.pathname ?? (id || params.uri || '')) ?? [];
-    return key ? { id: `${actor}/${key}` } : undefined;
+    return key ? { id: `${actor}/${key}`, theme: query.get('colorMode') } : undefined;
   },
 
   frame({ id = '', theme }, { dark }) {

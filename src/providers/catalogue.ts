@@ -42,7 +42,8 @@ export class Catalogue {
 
   /** The provider of a call. An address of somebody else's counts only where the name leaves it `open` whose it is. */
   for(name: string, written: Written, open = isOpen(name)): Provider | undefined {
-    const named = this.#byName.get(plainName(name));
+    // `{{< video provider="vimeo" id="76979871" >}}`
+    const named = this.#byName.get(plainName((open && written.params.provider) || name));
     if (!open || (named && 'reference' in readCall(named, written))) return named;
     return this.of(written) ?? named;
   }

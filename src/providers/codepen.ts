@@ -8,6 +8,7 @@ const ID =
 const PATH =
   /^\/(?:editor\/)?(?:(team\/)?@?([\w-]{1,64})\/)?(?:pen|embed(?:\/preview)?|details|full|pres|debug)\/([\w/-]{1,99}?)\/?$/;
 const SLUG = /^(?!result$)[A-Za-z\d-]{5,64}$/;
+const TAB = /^(?:html|css|js|result)(?:,\s?(?:html|css|js|result)){0,3}$/i;
 const PARTS = /^(team\/)?([^/]+)\/([^/]+)(\/.+)?$/;
 
 /** Where a pen is: its editor's folder, the team's, the author's name, its slug, and its secret. */
@@ -30,7 +31,7 @@ export const codepen = {
   markup: 'p.codepen[data-slug-hash],div.codepen[data-slug-hash]',
   shape: { height: 300 },
   options: {
-    tab: matching(/^(?:html|css|js|result)(?:,(?:html|css|js|result)){0,3}$/),
+    tab: text => (TAB.test(text) ? text.toLowerCase().replace(/\s/g, '') : undefined),
     theme: matching(/^(?:light|dark|default|\d{1,9})$/),
     editable: yes,
   },
@@ -51,8 +52,8 @@ export const codepen = {
         : [params.user, id];
     const bare = work.includes('/') ? work.replace(/^@/, '') : `${name.replace(/^@/, '') || 'anon'}/${work}`;
     const pen = url ? `${team}${user}/${rest}` : bare;
-    const tab = params.default_tab ?? params.defaultTabs ?? query.get('default-tab');
-    const theme = params.theme_id ?? query.get('theme-id');
+    const tab = params.default_tab ?? params['default-tab'] ?? params.defaultTabs ?? query.get('default-tab');
+    const theme = params.theme_id ?? params['theme-id'] ?? query.get('theme-id');
     return ID.test(pen) ? { id: pen, tab, theme } : undefined;
   },
 

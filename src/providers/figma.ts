@@ -1,11 +1,15 @@
 import { readAddress } from './address.ts';
 import { makeAddress } from './make-address.ts';
+import { matching, no, type Option, theme } from './option.ts';
 import type { Provider } from './provider.ts';
 
 const HOSTS: readonly string[] = ['www.figma.com', 'figma.com', 'embed.figma.com'];
 // The file's name goes along for people only. A branch has more parts, and no frame.
 const PATH =
   /^\/(file|design|proto|board|slides|deck|make|site|buzz)\/([A-Za-z\d]{22,128})(?:\/(?:[\w.,:()+~-]|%20|%[89A-Fa-f][\dA-Fa-f]){0,600})?\/?$/;
+
+// Older addresses have a colon there.
+const node: Option = text => (/^\d{1,9}[:-]\d{1,9}$/.test(text) ? text.replace(':', '-') : undefined);
 
 /** https://developers.figma.com/docs/embeds/ */
 export const figma = {
@@ -18,8 +22,13 @@ export const figma = {
   hosts: HOSTS,
   frames: ['embed.figma.com/', 'www.figma.com/embed'],
   shape: { ratio: 16 / 9 },
-  // Older addresses have a colon there.
-  options: { node: text => (/^\d{1,9}[:-]\d{1,9}$/.test(text) ? text.replace(':', '-') : undefined) },
+  options: {
+    node,
+    page: node,
+    theme,
+    scaling: matching(/^(?:contain|fit-width|min-zoom|scale-down|scale-down-width)$/),
+    footer: no,
+  },
   allow: 'fullscreen',
   examples: [
     'https://www.figma.com/design/VBnScDLbMBmHqbmeKMJsXa/Design-System?node-id=2-54414',
@@ -32,16 +41,23 @@ export const figma = {
     const [, kind = '', key] = PATH.exec(file ? file.pathname : `/${id}`) ?? [];
     // What was a file is a design now.
     const work = `${kind === 'file' ? 'design' : kind}/${key}`;
-    return key ? { id: work, node: (file?.searchParams ?? query).get('node-id') } : undefined;
+    const { searchParams = query } = file ?? {};
+    return key
+      ? { id: work, node: searchParams.get('node-id'), page: searchParams.get('page-id') }
+      : undefined;
   },
 
-  frame: ({ id, node }, { dark, page }) =>
+  frame: ({ id, node, page: part, theme, scaling, footer }, { dark, page }) =>
     makeAddress(`https://embed.figma.com/${id}`, {
       // Figma wants to be told who shows it.
       'embed-host': /^https?:\/\/([\w.-]+)/.exec(page)?.[1] ?? 'shortcode-embeds',
       'node-id': node,
-      theme: dark && 'dark',
+      'page-id': part,
+      scaling,
+      footer,
+      theme: theme ?? (dark && 'dark'),
     }),
 
-  link: ({ id, node }) => makeAddress(`https://www.figma.com/${id}`, { 'node-id': node }),
+  link: ({ id, node, page }) =>
+    makeAddress(`https://www.figma.com/${id}`, { 'node-id': node, 'page-id': page }),
 } as const satisfies Provider;

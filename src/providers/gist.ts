@@ -7,6 +7,12 @@ const ID = /^(?:[\da-f]{20,32}|[1-9]\d{0,9})$/;
 const PATH =
   /^\/(?:([A-Za-z\d][A-Za-z\d-]{0,38})\/)?([\da-f]{1,32})(?:\/([\da-f]{40}))?(?:\.js|\.json|\.pibb|\/)?$/;
 
+const FILE = /^(?!.*\.\.)[\w.-]{1,100}$/;
+
+/** The name that GitHub gives a file within the page of its gist: `img.html` is `file-img-html` there. */
+export const fileHash = (file: string): string =>
+  /^file-[^.]+$/.test(file) ? file : `file-${file.toLowerCase().replaceAll('.', '-')}`;
+
 /** https://docs.github.com/en/rest/gists/gists: a gist has no frame, but every page may ask for its files. */
 export const gist = {
   name: 'gist',
@@ -21,7 +27,7 @@ export const gist = {
   shape: { height: 300 },
   options: {
     user: matching(/^[A-Za-z\d][A-Za-z\d-]{0,38}$/),
-    file: matching(/^(?!.*\.\.)[\w.-]{1,100}$/),
+    file: text => (FILE.test(text) ? fileHash(text) : undefined),
     revision: matching(/^[\da-f]{40}$/),
   },
   allow: 'fullscreen',
@@ -33,8 +39,11 @@ export const gist = {
   read({ url, id, query, args: [first, second = '', third] }) {
     // `{{< gist USER ID [FILE] >}}` was Hugo's own order until 0.156.
     if (!url && ID.test(second)) return { id: second, user: first, file: third };
+    const fragment = /^#(file-[\w-]{1,100})$/.exec(url?.hash ?? '')?.[1];
     const [, user, work = '', revision] = PATH.exec(url ? url.pathname : `/${id}`) ?? [];
-    return ID.test(work) ? { id: work, user, revision, file: query.get('file') ?? second } : undefined;
+    return ID.test(work)
+      ? { id: work, user, revision, file: query.get('file') ?? (fragment || second) }
+      : undefined;
   },
 
   frame: () => undefined,
@@ -44,7 +53,7 @@ export const gist = {
 
   link: ({ id, user, file, revision }) => {
     const url = makeAddress(`https://gist.github.com/${[user, id, revision].filter(Boolean).join('/')}`);
-    if (file) url.hash = `file-${file.toLowerCase().replaceAll('.', '-')}`;
+    if (file) url.hash = file;
     return url;
   },
 } as const satisfies Provider;

@@ -4,7 +4,8 @@ import { matching } from './option.ts';
 import type { Given, Provider } from './provider.ts';
 
 // What the map's own dialog hands out, and a map of one's own; a short address only its redirect knows.
-const PB = /^!\dm\d(?:[\w!.~*():,;=@+$/-]|%[\dA-Fa-f]{2}){5,4000}$/;
+// A map begins with how much of it follows, a street with when it was looked up.
+const PB = /^!\d{1,2}[a-z]\d(?:[\w!.~*():,;=@+$/-]|%[\dA-Fa-f]{2}){5,4000}$/;
 const OWN =
   /^(?:mid\/[\w-]{8,80}(?:\.[\w-]{5,40})?|maps\.app\.goo\.gl\/[\w-]{4,40}|goo\.gl\/maps\/[\w-]{4,40})$/;
 // Places have names in any script.
@@ -20,7 +21,8 @@ const CENTER = /!2d(-?\d{1,3}(?:\.\d{1,20})?)!3d(-?\d{1,2}(?:\.\d{1,20})?)(?:!|$
 const CID = /!3m3!1m2!1s0x[\da-f]{1,16}(?:%3A|:)0x([1-9a-f][\da-f]{0,15})!/i;
 const SEARCH = /!2m1!1s([^!]+)/;
 
-const COUNTRIES = ['co.jp', 'co.uk', 'de', 'fr', 'es', 'it', 'nl', 'ca', 'com.au', 'com.br', 'co.in'];
+const COUNTRIES =
+  'co.jp co.uk de fr es it nl ca com.au com.br co.in ch pl be at se pt ru co.kr com.tw com.mx'.split(' ');
 
 const decoded = (text = '') => {
   try {
@@ -78,7 +80,7 @@ export const googlemaps = {
     'maps.google.com',
     'maps.app.goo.gl',
     'goo.gl',
-    ...COUNTRIES.flatMap(country => [`www.google.${country}`, `maps.google.${country}`]),
+    ...COUNTRIES.flatMap(country => [`google.${country}`, `maps.google.${country}`]),
   ],
   frames: [
     'www.google.com/maps/embed?',
@@ -89,7 +91,7 @@ export const googlemaps = {
     'www.google.com/maps/d/u/',
     'www.google.com/maps?',
     'maps.google.com/maps?',
-    ...COUNTRIES.map(country => `maps.google.${country}/maps?`),
+    ...COUNTRIES.flatMap(country => [`maps.google.${country}/maps?`, `www.google.${country}/maps/embed?`]),
   ],
   shape: { ratio: 4 / 3 },
   options: { ll: matching(LATLNG), zoom: matching(/^(?:1?\d|2[0-3])$/) },

@@ -1,3 +1,4 @@
+import { googlePath } from './google-path.ts';
 import { makeAddress } from './make-address.ts';
 import { matching, yes } from './option.ts';
 import type { Provider } from './provider.ts';
@@ -5,7 +6,9 @@ import type { Provider } from './provider.ts';
 // A deck published to the web has an id of its own kind, and its addresses one step more.
 const ID = /^(?:2PACX-[\w-]{20,200}|[\w-]{25,100})$/;
 const PATH =
-  /^(?:\/a\/[\w.-]+)?\/presentation(?:\/u\/\d+)?\/d\/(?:e\/(?=2PACX-)|(?!2PACX-|e\/))([\w-]+)(?:\/(?:edit|view|preview|present|embed|pubembed|pub|htmlpresent|copy|mobilepresent)?)?$/;
+  /^\/presentation\/d\/(?:e\/(?=2PACX-)|(?!2PACX-|e\/))([\w-]+)(?:\/(?:edit|view|preview|present|embed|pubembed|pub|htmlpresent|copy|mobilepresent)?)?$/;
+// What authors took along when they cut an id out of an address.
+const BEHIND = /\/(?:edit|embed|pub|pubembed|preview)$/;
 const OLD_PATH = /^\/presentation\/embed$/;
 
 const path = (id = '') =>
@@ -22,15 +25,22 @@ export const googleslides = {
   hosts: ['docs.google.com'],
   frames: ['docs.google.com/presentation/'],
   shape: { ratio: 960 / 569 },
-  options: { slide: matching(/^id\.[\w.]{1,64}$/), start: yes, loop: yes, delayms: matching(/^\d{3,6}$/) },
+  options: {
+    slide: matching(/^id\.[\w.]{1,64}$/),
+    start: yes,
+    loop: yes,
+    delayms: matching(/^(?:[1-9]\d{3}|[1-5]\d{4}|60000)$/),
+  },
   allow: 'fullscreen',
   examples: [
     'https://docs.google.com/presentation/d/19P_hAZw8W9X1myeV1wuKYVEAHZsOl3-ohcV1E4wug7g/embed?start=false&loop=false&delayms=3000',
   ],
 
   read({ url, id, query }) {
-    const path = url && PATH.exec(url.pathname);
-    const deck = url ? (path?.[1] ?? ((OLD_PATH.test(url.pathname) && query.get('id')) || '')) : id;
+    const path = url ? googlePath(url) : '';
+    const deck = url
+      ? (PATH.exec(path)?.[1] ?? ((OLD_PATH.test(path) && query.get('id')) || ''))
+      : id.replace(BEHIND, '');
     const slide = url?.hash.startsWith('#slide=') ? url.hash.slice(7) : undefined;
     return ID.test(deck) ? { id: deck, slide } : undefined;
   },

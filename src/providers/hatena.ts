@@ -18,7 +18,7 @@ export const hatena = {
   privacy: 'https://policies.hatena.ne.jp/privacypolicy',
   tag: 'web-embed',
   kind: 'work',
-  aliases: ['hatenablog', 'blogcard'],
+  aliases: ['hatenablog', 'blogcard', 'cardlink', 'link-card'],
   hosts: ['*'],
   frames: ['hatenablog-parts.com/embed'],
   shape: { height: 190, width: 500 },

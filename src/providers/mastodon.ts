@@ -3,6 +3,8 @@ import { makeAddress } from './make-address.ts';
 import { fieldsOf } from './message.ts';
 import type { Provider } from './provider.ts';
 
+// A number alone leads to its post on its server, but only the server knows whose it is.
+const NUMBER = /^\/statuses\/(\d{6,20})$/;
 // Anybody may run a server, but under a name: no number is one, and nothing ends in a number that is.
 const HOST = /^(?!.*\.\.)[a-z\d][a-z\d.-]{0,250}\.[a-z][a-z\d-]{1,62}$/;
 // What another server wrote stands there as `@user@server`; it can only be framed at home.
@@ -29,16 +31,17 @@ export const mastodon = {
   read({ url, id, params }) {
     const { server = 'mastodon.social', host = server, user = '', post = '', status = post } = params;
     const own = id || status;
-    const path = /^\d+$/.test(own) ? `@${user.replace('@', '')}/${own}` : own;
-    const text = path.startsWith('@') ? `${host}/${path}` : path;
+    const name = user.replace('@', '');
+    const path = /^\d+$/.test(own) ? (name ? `@${name}/${own}` : `statuses/${own}`) : own;
+    const text = /^(?:@|statuses\/)/.test(path) ? `${host}/${path}` : path;
     const address = url ?? readAddress(/^https?:/i.test(text) ? text : `https://${text}`);
-    const [, name, number] = (address && PATH.exec(address.pathname)) ?? [];
-    return address && number && HOST.test(address.hostname)
-      ? { id: `${address.hostname}/@${name}/${number}` }
-      : undefined;
+    if (!address || !HOST.test(address.hostname)) return undefined;
+    const [, author, number] = PATH.exec(address.pathname) ?? [];
+    if (number) return { id: `${address.hostname}/@${author}/${number}` };
+    return NUMBER.test(address.pathname) ? { id: address.hostname + address.pathname } : undefined;
   },
 
-  frame: ({ id }) => makeAddress(`https://${id}/embed`),
+  frame: ({ id }) => (id?.includes('/@') ? makeAddress(`https://${id}/embed`) : undefined),
 
   link: ({ id }) => makeAddress(`https://${id}`),
 

@@ -10,5 +10,8 @@ export const matching =
 /** An option that is there or not; HTML writes it without a value. */
 export const yes: Option = text => (/^(?:true|1|yes|)$/i.test(text) ? 'true' : undefined);
 
+/** An option that is on unless an author says otherwise. */
+export const no: Option = text => (/^(?:false|0|no)$/i.test(text) ? 'false' : undefined);
+
 /** `light` or `dark`, where an author does not leave it to the page. */
 export const theme: Option = matching(/^(?:light|dark)$/);

@@ -2,10 +2,12 @@ import { makeAddress } from './make-address.ts';
 import type { Provider } from './provider.ts';
 
 // The site stands under its own name in many countries, and in others below its common name.
-const ENDINGS = 'com at ca ch cl co.kr co.uk com.au com.mx de dk es fr ie it jp nz ph pt se'.split(' ');
-const COUNTRIES = 'ar au br ca cz de es fr gr hu id in it jp kr mx nl no nz pl pt ro ru se sk tr uk'.split(
-  ' ',
-);
+const ENDINGS =
+  'com at be ca ch cl co.in co.kr co.nz co.uk com.au com.br com.mx com.tr de dk es fr hu id ie in it jp nl nz ph pt ru se'.split(
+    ' ',
+  );
+const COUNTRIES =
+  'ar au br ca cz de es fr gr hu id in it jp kr mx nl no nz ph pl pt ro ru se sk th tr uk vn za'.split(' ');
 
 const PIN = /^(?:pin\/(?:[\w%.-]{1,300}--)?)?(\d{5,20})(?:\/sent)?\/?$/;
 // Only the vendor's script can show a board. Its name may be in any letters, which addresses encode.

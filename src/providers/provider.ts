@@ -16,9 +16,14 @@ export interface Given {
   readonly args: readonly string[];
   /** Named arguments or attributes, for a provider whose id has parts with names of their own. */
   readonly params: Readonly<Record<string, string | undefined>>;
+  /** The shortcode's name as it is spelled; `undefined` where there is none. */
+  readonly name?: string | undefined;
 }
 
-/** What a provider finds: the id, checked, and options that stand elsewhere than under their own name. */
+/**
+ * What a provider finds: the id, checked, options that stand elsewhere than under their own name, and a `title` that
+ * stands elsewhere than under its own.
+ */
 export interface Found {
   readonly id: string;
   readonly [option: string]: string | null | undefined;

@@ -1,4 +1,5 @@
 import type { Shape } from '../shape/shape.ts';
+import { sizeIn } from '../shape/size-in.ts';
 import type { Arguments } from '../shortcode/arguments.ts';
 import { Catalogue } from './catalogue.ts';
 import { providers } from './index.ts';
@@ -33,23 +34,24 @@ const catalogue = new Catalogue(providers);
 
 const AT_REST: FrameWish = { play: false, lang: '', dark: false, page: '' };
 
-const aim = (provider: Provider, reference: Reference): Target => ({
+const aim = (provider: Provider, reference: Reference, size: Shape = {}): Target => ({
   provider: provider.name,
   tag: provider.tag,
   src: reference.id ?? provider.link(reference).href,
   frame: provider.frame(reference, AT_REST)?.href,
   link: provider.link(reference).href,
-  shape: provider.shapeOf?.(reference) ?? provider.shape,
+  shape: { ...(provider.shapeOf?.(reference) ?? provider.shape), ...size },
   pictures: provider.pictures?.(reference) ?? [],
   reference,
 });
 
 /** What a shortcode means, or why it means nothing. Never throws. */
-export function resolveShortcode({ name, args, params }: Call): Target | Refusal {
-  const provider = catalogue.for(name, { args, params });
+export function resolveShortcode(written: Call): Target | Refusal {
+  const { name } = written;
+  const provider = catalogue.for(name, written);
   if (!provider) return { code: 'unknown-name', provider: undefined };
-  const read = readCall(provider, { args, params });
-  return 'reference' in read ? aim(provider, read.reference) : read;
+  const read = readCall(provider, written);
+  return 'reference' in read ? aim(provider, read.reference, sizeIn(written.params)) : read;
 }
 
 /** What an address means; `undefined` where no provider knows it. Never throws. */

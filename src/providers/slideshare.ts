@@ -46,7 +46,8 @@ export const slideshare = {
   read(given) {
     const path = pathOf(given);
     const deck = given.url ? (EMBED.exec(path)?.[1] ?? '') : path;
-    if (NUMBER.test(deck) || KEY.test(deck)) return { id: deck, slide: given.query.get('startSlide') };
+    if (NUMBER.test(deck) || KEY.test(deck))
+      return { id: deck, slide: given.query.get('startSlide'), title: given.args[2] };
     const [, page, slide] = PAGE.exec(path) ?? [];
     return page ? { id: page, slide } : undefined;
   },

@@ -62,15 +62,15 @@ export const soundcloud = {
     'https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/293&color=%23ff5500&auto_play=false',
   ],
 
-  read({ url, id, query }) {
+  read({ url, id, query, args: [, title] }) {
     const own = url && /^(?:w|player)\./.test(url.hostname) ? readAddress(query.get('url') ?? '') : url;
     if (url && !HOST.test(own?.hostname ?? '')) return undefined;
     const text = own ? pathOf(own) : id;
     const [numbered, kind = 'tracks', urn = kind, number] = NUMBERED.exec(text) ?? [];
     const [, work = text, token] = WORK.exec(text) ?? [];
     const secret = token ?? own?.searchParams.get('secret_token') ?? query.get('secret_token');
-    if (numbered) return { id: `${urn}/${number}`, secret };
-    return WORK.test(work) || PERSON.test(work) || SHORT.test(work) ? { id: work, secret } : undefined;
+    if (numbered) return { id: `${urn}/${number}`, secret, title };
+    return WORK.test(work) || PERSON.test(work) || SHORT.test(work) ? { id: work, secret, title } : undefined;
   },
 
   shapeOf({ id = '', visual }) {

@@ -4,8 +4,10 @@ import { matching, theme } from './option.ts';
 import type { Provider } from './provider.ts';
 
 const ID = /^\d{1,19}$/;
+const FRAME = /^\/embed\/(?:Tweet|index)\.html$/;
+// A short address at t.co may lead anywhere, and is nobody's post. Names were once longer than new ones may be.
 const PATH =
-  /^\/(?:#!\/)?(?:(?:(\w{1,15})\/|i\/web\/)?status(?:es)?|i\/videos(?:\/tweet)?)\/(\d{1,19})(?:\/(?:photo|video)\/\d)?\/?$/;
+  /^\/(?:#!\/)?(?:(?:(\w{1,30})\/|i\/web\/)?status(?:es)?|i\/(?:videos(?:\/tweet)?|topics\/tweet|cards\/tfw\/v1))\/(\d{1,19})(?:\/(?:photo|video)\/\d)?\/?$/;
 
 // A JSON-RPC call as an object: `{'twttr.embed': {method: 'twttr.private.resize', params: [{height: 300}]}}`.
 const callIn = (message: unknown) => fieldsOf(fieldsOf(message)['twttr.embed']);
@@ -17,7 +19,7 @@ export const twitter = {
   privacy: 'https://x.com/privacy',
   tag: 'tweet-embed',
   kind: 'post',
-  aliases: ['tweet', 'x', 'twitter_simple', 'x_simple'],
+  aliases: ['tweet', 'x', 'twitter_simple', 'x_simple', 'tweet_card', 'twitter-card'],
   hosts: ['twitter.com', 'x.com', 'platform.twitter.com'],
   frames: ['platform.twitter.com/embed/'],
   markup: 'blockquote.twitter-tweet',
@@ -35,8 +37,12 @@ export const twitter = {
 
   read({ url, id, query, args: [first, second = ''] }) {
     // What X's own script makes of a quotation.
-    const framed = url?.pathname === '/embed/Tweet.html' ? query.get('id') : undefined;
-    if (framed) return ID.test(framed) ? { id: framed } : undefined;
+    const framed = url && FRAME.test(url.pathname) ? query.get('id') : undefined;
+    if (framed) {
+      const conversation = query.get('hideThread') === 'true' ? 'none' : undefined;
+      const cards = query.get('hideCard') === 'true' ? 'hidden' : undefined;
+      return ID.test(framed) ? { id: framed, conversation, cards } : undefined;
+    }
     const path = url && PATH.exec(url.pathname === '/' ? `/${url.hash}` : url.pathname);
     if (url) return path ? { id: path[2] ?? '', user: path[1] } : undefined;
     // `{{< tweet USER ID >}}` was the order of Hugo's 0.89 to 0.122.

@@ -4,11 +4,25 @@ import { matching, yes } from './option.ts';
 import type { Provider } from './provider.ts';
 import { seconds } from './seconds.ts';
 
-const ID = /^[1-9]\d{0,11}$/;
+// A live event and a showcase are framed by their own pages.
+const ID = /^(?:[1-9]\d{0,11}|(?:event|showcase)\/[1-9]\d{0,11})$/;
 // What is not for everybody has a second, secret number, which belongs to the address.
 const HASH = /^[\da-f]{8,16}$/;
+const PAGE = /^\/(event|showcase|album)\/(\d+)(?:\/embed)?(?:\/([\da-f]{8,16}))?\/?$/;
 const PATH =
   /^\/(?:video\/|channels\/[\w-]+\/|groups\/[\w-]+\/videos\/|(?:album|showcase)\/\d+\/video\/|ondemand\/[\w-]+\/|(?!(?:channels|groups|ondemand|users|categories|manage|search|watch|album|showcase|event)\/)[\w-]+\/review\/)?(\d+)(?:\/([\da-f]+))?\/?$/;
+
+/** What an address names, and the secret behind it. */
+function workOf({
+  pathname,
+  searchParams,
+}: URL): readonly [id?: string | undefined, hash?: string | undefined] {
+  const [, kind, number, secret] = PAGE.exec(pathname) ?? [];
+  if (kind) return [`${kind.replace('album', 'showcase')}/${number}`, secret];
+  const [, video, hash] = PATH.exec(pathname) ?? [];
+  // The player of the days of Flash.
+  return pathname === '/moogaloop.swf' ? [searchParams.get('clip_id') ?? ''] : [video, hash];
+}
 
 /** https://developer.vimeo.com/player/sdk/embed */
 export const vimeo = {
@@ -19,21 +33,23 @@ export const vimeo = {
   kind: 'video',
   aliases: ['vimeo-simple'],
   hosts: ['vimeo.com', 'www.vimeo.com', 'player.vimeo.com'],
-  frames: ['player.vimeo.com/video/'],
+  frames: ['player.vimeo.com/video/', 'vimeo.com/event/', 'vimeo.com/showcase/', 'vimeo.com/moogaloop.swf'],
   shape: { ratio: 16 / 9 },
   options: { start: seconds, hash: matching(HASH), loop: yes, mute: yes },
   allow: 'autoplay; clipboard-write; encrypted-media; fullscreen; picture-in-picture; web-share',
   untitled: /^vimeo[ -](?:video|player)$/i,
   examples: ['https://vimeo.com/76979871#t=30s', 'https://player.vimeo.com/video/76979871?h=8272103f6e'],
 
-  read({ url, id, query }) {
-    const path = url ? PATH.exec(url.pathname) : undefined;
-    const video = url ? (path?.[1] ?? '') : id;
+  read({ url, id, query, args: [, , title] }) {
+    const [video = '', secret] = url ? workOf(url) : [id];
     const start = url?.hash.startsWith('#t=') ? url.hash.slice(3) : query.get('t');
-    return ID.test(video) ? { id: video, hash: path?.[2] ?? query.get('h'), start } : undefined;
+    return ID.test(video)
+      ? { id: video, hash: secret ?? query.get('h'), start, mute: query.get('muted'), title }
+      : undefined;
   },
 
-  frame: ({ id, hash, start, loop, mute }, { play, lang }) => {
+  frame: ({ id = '', hash, start, loop, mute }, { play, lang }) => {
+    if (id.includes('/')) return makeAddress(`https://vimeo.com/${id}/embed${hash ? `/${hash}` : ''}`);
     const url = makeAddress(`https://player.vimeo.com/video/${id}`, {
       h: hash,
       // Without it the player counts its readers across sites.

@@ -1,5 +1,5 @@
 import { makeAddress } from './make-address.ts';
-import { matching, yes } from './option.ts';
+import { matching, no, yes } from './option.ts';
 import type { Provider } from './provider.ts';
 import { seconds } from './seconds.ts';
 
@@ -7,19 +7,26 @@ import { seconds } from './seconds.ts';
 const ID = /^(?!videoseries$|live_stream$)[\w-]{11}$/;
 // A playlist's is longer: of a person, an album, favourites, a mix, a channel's uploads.
 const LIST = /^(?:[FOP]L|RD|UU)[\w-]{10,60}$/;
-const PATH = /^\/(?:embed|(?:embed\/)?shorts|live|video|watch|[evw])\/([\w-]+)(?:&[^/]*|\/)?$/;
+const PATH = /^\/(?:embed|(?:embed\/)?shorts|live|video|watch|[evw])\/(?:%22)?([\w-]+)(?:&[^/]*|\/)?$/;
 const SHORT = /^\/([\w-]+)\/?$/;
-const WATCH = /^\/(?:watch(?:_popup)?|playlist|attribution_link|embed\/(?:watch|videoseries)?)?$/;
+const WATCH =
+  /^\/(?:watch(?:_popup)?|playlist|attribution_link|apiplayer|get_video_info|embed\/?(?:watch|videoseries)?)?$/;
+// A playlist of the days of Flash.
+const OLD_LIST = /^\/p\/([\dA-F]{16})(?:&[^/]*)?$/;
+// What was at work inside one page: `/watch#!v=ID`, `/user/NAME#p/u/1/ID`.
+const INSIDE = /^#(?:!v=|p\/(?:\w\/)+\d+\/)([\w-]{11})/;
 
-const videoOf = ({ hostname, pathname, searchParams }: URL) =>
-  hostname.endsWith('youtu.be')
+/** The query of an address, with that of the address inside it: an old way of sharing, `u=%2Fwatch%3Fv%3DID`. */
+const queryOf = (query: URLSearchParams) =>
+  new URLSearchParams(`${query}&${query.get('u')?.replace(/^\/watch\?/, '') ?? ''}`);
+
+const videoOf = ({ hostname, pathname, hash }: URL, query: URLSearchParams) =>
+  INSIDE.exec(hash)?.[1] ??
+  (hostname.endsWith('youtu.be')
     ? SHORT.exec(pathname)?.[1]
     : WATCH.test(pathname)
-      ? (searchParams.get('v') ??
-        // An old way of sharing: `u=%2Fwatch%3Fv%3DID`.
-        new URLSearchParams(searchParams.get('u') ?? '').get('/watch?v') ??
-        searchParams.get('list'))
-      : PATH.exec(pathname)?.[1];
+      ? (query.get('v') ?? query.get('vi') ?? query.get('video_id') ?? query.get('list'))
+      : (PATH.exec(pathname)?.[1] ?? pathname.replace(OLD_LIST, 'PL$1')));
 
 /** https://developers.google.com/youtube/player_parameters */
 export const youtube = {
@@ -41,33 +48,43 @@ export const youtube = {
     'liteyoutube',
     'video',
   ],
-  hosts: ['youtube.com', 'music.youtube.com', 'youtu.be', 'youtube-nocookie.com'],
+  hosts: ['youtube.com', 'music.youtube.com', 'youtu.be', 'youtube-nocookie.com', 'youtube.googleapis.com'],
   frames: ['www.youtube.com/embed/', 'www.youtube-nocookie.com/embed/', 'www.youtube.com/v/'],
   shape: { ratio: 16 / 9 },
-  options: { start: seconds, end: seconds, loop: yes, mute: yes, list: matching(LIST), shorts: yes },
+  options: {
+    start: seconds,
+    end: seconds,
+    loop: yes,
+    mute: yes,
+    controls: no,
+    list: matching(LIST),
+    shorts: yes,
+  },
   allow:
     'accelerometer; autoplay; clipboard-write; encrypted-media; fullscreen; gyroscope; picture-in-picture; web-share',
   untitled: /^YouTube video(?: player)?$/i,
   examples: ['https://www.youtube.com/watch?v=nNFCc3nowfg', 'https://youtu.be/nNFCc3nowfg?t=1m30s'],
 
-  read({ url, id, query }) {
-    const video = url ? (videoOf(url) ?? '') : id;
-    const moment = url?.hash.startsWith('#t=') ? url.hash.slice(3) : undefined;
-    const start = query.get('start') ?? query.get('t') ?? query.get('time_continue') ?? moment;
+  read({ url, id, query: outer, name, args }) {
+    const query = queryOf(outer);
+    const video = url ? (videoOf(url, query) ?? '') : id;
+    const moments = ['start', 't', 'time_continue'].map(name => query.get(name));
+    const list = query.get('list') ?? '';
     return ID.test(video) || LIST.test(video)
       ? {
           id: video,
-          start,
+          start: [...moments, url?.hash.slice(3), args[2]].find(moment => moment && seconds(moment)),
+          end: query.get('end') ?? args[3],
           // Longer than a video's, the id is a list's.
-          list: video[11] && video,
-          shorts: `${url?.pathname.includes('/shorts/')}`,
+          list: video[11] ? video : list,
+          shorts: `${/\/shorts\/|shorts?$/i.test(`${url?.pathname}${name}`)}`,
         }
       : undefined;
   },
 
   shapeOf: ({ shorts }) => (shorts ? { ratio: 9 / 16, width: 360 } : undefined),
 
-  frame: ({ id, list, start, end, loop, mute }, { play, lang, page }) =>
+  frame: ({ id, list, start, end, loop, mute, controls }, { play, lang, page }) =>
     makeAddress(`https://www.youtube-nocookie.com/embed/${id?.[11] ? 'videoseries' : id}`, {
       list,
       autoplay: play && 1,
@@ -76,6 +93,7 @@ export const youtube = {
       start,
       end,
       mute: mute && 1,
+      controls: controls && '0',
       // The player repeats a playlist, not a video, so a looping video is a list of itself.
       loop: loop && 1,
       playlist: loop && !list && id,

@@ -11,13 +11,15 @@ export interface CleanCall {
 
 // No brace or angle and no raw string inside, no slash that closes it: then it ends at the next right delimiter,
 // unless a quote hides that, and a quote that hides it has its partner further on. No two alternatives begin alike,
-// and none reaches past a brace, so a text is gone through once. A closer right behind a call is part of it.
+// and none reaches past a brace, so a text is gone through once. A closer is part of its call, with what is between.
 //
 //     {{< tweet user="chezou" id=“20” >}}
 //        ^     ^                     ^
 const CLEAN =
-  /\{\{([<%])\s*([\p{L}\p{Nd}_-]+)(?=[\s>%])((?:[^{}<>`/]|\/(?!\s*[>%]\}\}))*)([>%])\}\}(?:\s*\{\{[<%]\s*\/\s*\2\s*[>%]\}\})?/gu;
+  /\{\{([<%])\s*([\p{L}\p{Nd}_-]+)(?=[\s>%])((?:[^{}<>`/]|\/(?!\s*[>%]\}\}))*)([>%])\}\}(?:[^{}]*\{\{[<%]\s*\/\s*\2\s*[>%]\}\})?/gu;
 const QUOTES = /["“-‟«»]/;
+// Who asks for room of another size is read with more care than the first look at a page takes.
+const SIZE = /ratio|width|height/;
 
 /**
  * Finds the clean calls of a text, in order. Each is one that the whole grammar finds too, or has arguments that
@@ -26,7 +28,7 @@ const QUOTES = /["“-‟«»]/;
 export const cleanCalls = (text: string): CleanCall[] =>
   [...text.matchAll(CLEAN)].flatMap(
     ({ 0: { length }, 1: left, 2: name = '', 3: body = '', 4: right, index }) =>
-      (left === '<') === (right === '>') && body.split(QUOTES).length % 2
+      (left === '<') === (right === '>') && body.split(QUOTES).length % 2 && !SIZE.test(body)
         ? { name, body, start: index, end: index + length }
         : [],
   );

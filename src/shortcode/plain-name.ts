@@ -3,4 +3,4 @@
  * they load. `youtube-lite`, `YouTube_Lazy` and `youtube` are one name.
  */
 export const plainName = (name: string): string =>
-  name.toLowerCase().replace(/[-_]|lite|lazy|nocookie|shorts|simple/g, '');
+  name.toLowerCase().replace(/[-_]|lite|lazy|nocookie|shorts?|simple/g, '');

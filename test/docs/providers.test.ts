@@ -55,7 +55,9 @@ test('every link into the page leads to a heading', () => {
 });
 
 test('it tells what is taken, what is a link card, and whose an open name is', () => {
-  expect(rowsOf('X')[0]).toBe('| [X](#posts) | `twitter` `tweet` `x` | `<tweet-embed>` | ● | ● |  |');
+  expect(rowsOf('X')[0]).toBe(
+    '| [X](#posts) | `twitter` `tweet` `x` `tweetcard` `twittercard` | `<tweet-embed>` | ● | ● |  |',
+  );
   expect(rowsOf('Vimeo')[0]).toBe('| [Vimeo](#video) | `vimeo` | `<web-embed>` | ● |  |  |');
   expect(rowsOf('Qiita')[0]).toMatch(/\| {2}\| {2}\| always \|$/);
   expect(rowsOf('Bluesky')[0]).toMatch(/● \| ● \| in part \|$/);

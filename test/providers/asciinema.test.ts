@@ -7,6 +7,7 @@ const id = 'bJMOlPe5F4mFLY0Rl6fiJSOp3';
 accepts(asciinema, [
   ['14', { id: '14' }],
   [id, { id }],
+  [{ params: { cast: `https://asciinema.org/a/${id}.cast` } }, { id }],
   [{ params: { key: '412004', rows: '10', preload: '1' } }, { id: '412004', rows: '10' }],
   [
     {

@@ -20,6 +20,10 @@ accepts(bandcamp, [
   ],
   [{ params: { track: '12' } }, { id: 'track/12' }],
   [
+    `${player}/album=1971321604/size=large/minimal=true/transparent=true/`,
+    { id, size: 'large', minimal: 'true' },
+  ],
+  [
     `${player}/album=1971321604/size=large/bgcol=ffffff/linkcol=0687f5/tracklist=false/artwork=small/track=12/transparent=true/`,
     {
       id,
@@ -91,4 +95,9 @@ test('The room of a Bandcamp player goes by what it shows', () => {
   expect(bandcamp.shapeOf({ id, artwork: 'small', tracklist: 'false' })).toEqual({ height: 120 });
   expect(bandcamp.shapeOf({ id: 'track/12', artwork: 'none' })).toEqual({ height: 120 });
   expect(bandcamp.shapeOf({ id: 'video/12' })).toEqual({ ratio: 16 / 9 });
+});
+
+test('The smallest player of Bandcamp is a square cover with a button', () => {
+  expect(bandcamp.shapeOf({ id, minimal: 'true' })).toEqual({ ratio: 1, width: 350 });
+  expect(frameOf(bandcamp, { id, minimal: 'true' })).toContain('/minimal=true/');
 });

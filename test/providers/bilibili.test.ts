@@ -11,6 +11,7 @@ accepts(bilibili, [
   [{ params: { id, p: '3', t: '1m30s', danmaku: 'true' } }, { id, page: '3', start: '90', danmaku: 'true' }],
   [{ params: { id, page: '2', start: '30', danmaku: 'false' } }, { id, page: '2', start: '30' }],
   [{ params: { bvid: id } }, { id }],
+  [{ params: { id, muted: 'true' } }, { id, mute: 'true' }],
   [{ params: { aid: '170001' } }, { id: 'av170001' }],
   [`${id}?p=2`, { id, page: '2' }],
   [`https://www.bilibili.com/video/${id}`, { id }],
@@ -71,4 +72,9 @@ test('A bilibili link leads to the part and the moment of a video, or to the pag
   expect(link(id)).toBe(`https://www.bilibili.com/video/${id}/?p=2&t=90`);
   expect(link('ep341240')).toBe('https://www.bilibili.com/bangumi/play/ep341240');
   expect(link('s/aBcD123')).toBe('https://b23.tv/aBcD123');
+});
+
+test('A bilibili frame is silent if its author wants it', () => {
+  expect(frameOf(bilibili, { id, mute: 'true' }, { play: true })).toContain('&muted=true');
+  expect(frameOf(bilibili, { id }, { play: true })).not.toContain('muted');
 });

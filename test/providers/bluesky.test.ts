@@ -17,6 +17,7 @@ accepts(bluesky, [
   [`https://embed.bsky.app/embed/${did}/app.bsky.feed.post/${key}?id=1`, { id }],
   [{ params: { id, theme: 'dark' } }, { id, theme: 'dark' }],
   [{ params: { id, theme: 'blue' } }, { id }],
+  [`https://embed.bsky.app/embed/${did}/app.bsky.feed.post/${key}?colorMode=dark`, { id, theme: 'dark' }],
 ]);
 
 refuses(bluesky, [

@@ -26,6 +26,10 @@ accepts(codepen, [
   ],
   [{ args: ['chriscoyier'], params: { pen: 'gfdDu' } }, { id }],
   [
+    { params: { user: 'chriscoyier', 'slug-hash': 'gfdDu', 'default-tab': 'HTML, result', 'theme-id': '7' } },
+    { id, tab: 'html,result', theme: '7' },
+  ],
+  [
     { params: { url: pen, tab: 'html', theme: 'dark', editable: 'true' } },
     { id, tab: 'html', theme: 'dark', editable: 'true' },
   ],

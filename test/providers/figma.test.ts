@@ -13,6 +13,12 @@ accepts(figma, [
   [`${id}?node-id=2-54414`, { id, node: '2-54414' }],
   [{ params: { id, node: '2:54414' } }, { id, node: '2-54414' }],
   [{ params: { id, node: '2' } }, { id }],
+  [
+    { params: { id, theme: 'light', scaling: 'min-zoom', footer: 'false' } },
+    { id, theme: 'light', scaling: 'min-zoom', footer: 'false' },
+  ],
+  [{ params: { id, theme: 'sepia', scaling: 'a&b', footer: 'true' } }, { id }],
+  [`https://embed.figma.com/${id}?page-id=0-1&theme=dark`, { id, page: '0-1', theme: 'dark' }],
   [{ params: { id, node: '1-2&x' } }, { id }],
   [`https://www.figma.com/${id}/Design-System?node-id=2-54414&t=abc`, { id, node: '2-54414' }],
   [`http://figma.com/file/${key}/Design-System?node-id=2%3A54414`, { id, node: '2-54414' }],
@@ -63,4 +69,11 @@ test('A Figma frame shows the part that was asked for, dark on a dark page', () 
 test('A Figma link leads to the same part of the same file', () => {
   expect(figma.link({ id }).href).toBe(`https://www.figma.com/${id}`);
   expect(figma.link({ id, node: '1-2' }).href).toBe(`https://www.figma.com/${id}?node-id=1-2`);
+});
+
+test('A Figma frame is scaled, lit and footed as its author says', () => {
+  const said = { id, page: '0-1', theme: 'light', scaling: 'contain', footer: 'false' };
+  expect(frameOf(figma, said, { dark: true })).toBe(
+    `https://embed.figma.com/${id}?embed-host=blog.test&page-id=0-1&scaling=contain&footer=false&theme=light`,
+  );
 });

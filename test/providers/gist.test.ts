@@ -11,18 +11,23 @@ accepts(gist, [
   [old, { id: old }],
   [`spf13/${old}`, { id: old, user: 'spf13' }],
   [{ args: ['spf13', old] }, { id: old, user: 'spf13' }],
-  [{ args: ['spf13', old, 'img.html'] }, { id: old, user: 'spf13', file: 'img.html' }],
-  [{ args: [id, 'img.html'] }, { id, file: 'img.html' }],
-  [{ params: { id, user: 'spf13', file: 'img.html' } }, { id, user: 'spf13', file: 'img.html' }],
+  [{ args: ['spf13', old, 'img.html'] }, { id: old, user: 'spf13', file: 'file-img-html' }],
+  [{ args: [id, 'My_img.v2.HTML'] }, { id, file: 'file-my_img-v2-html' }],
+  [{ args: [id, 'img.html'] }, { id, file: 'file-img-html' }],
+  [{ params: { id, user: 'spf13', file: 'img.html' } }, { id, user: 'spf13', file: 'file-img-html' }],
   [{ params: { id, user: '-', file: '../img.html', revision: 'main' } }, { id }],
   [`https://gist.github.com/${id}`, { id }],
   [`https://gist.github.com/spf13/${old}/`, { id: old, user: 'spf13' }],
   [`https://gist.github.com/spf13/${old}.js`, { id: old, user: 'spf13' }],
-  [`https://gist.github.com/spf13/${old}.js?file=img.html`, { id: old, user: 'spf13', file: 'img.html' }],
+  [
+    `https://gist.github.com/spf13/${old}.js?file=img.html`,
+    { id: old, user: 'spf13', file: 'file-img-html' },
+  ],
   [`https://gist.github.com/spf13/${old}?file=a%22b`, { id: old, user: 'spf13' }],
   [`https://gist.github.com/${id}.pibb`, { id }],
   [`https://gist.github.com/spf13/${id}/${revision}`, { id, user: 'spf13', revision }],
-  [`https://gist.github.com/spf13/${id}#file-img-html`, { id, user: 'spf13' }],
+  [`https://gist.github.com/spf13/${id}#file-img-html`, { id, user: 'spf13', file: 'file-img-html' }],
+  [`https://gist.github.com/spf13/${id}#comments`, { id, user: 'spf13' }],
 ]);
 
 refuses(gist, [
@@ -51,7 +56,7 @@ test('A gist has no frame, as GitHub gives none, but files', () => {
 
 test('A gist link leads to its author, its version and its file, as far as they are known', () => {
   expect(gist.link({ id }).href).toBe(`https://gist.github.com/${id}`);
-  expect(gist.link({ id, user: 'spf13', revision, file: 'My_img.v2.HTML' }).href).toBe(
+  expect(gist.link({ id, user: 'spf13', revision, file: 'file-my_img-v2-html' }).href).toBe(
     `https://gist.github.com/spf13/${id}/${revision}#file-my_img-v2-html`,
   );
 });

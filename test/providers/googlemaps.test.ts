@@ -5,6 +5,8 @@ import { accepts, frameOf, refuses } from './table.ts';
 const maps = 'https://www.google.com/maps';
 const pb =
   '!1m18!1m12!1m3!1d3241.747!2d139.7428!3d35.6585!2m3!1f0!2f0!3f0!3m2!1i1024!2i768!4f13.1!3m3!1m2!1s0x60188bbd9009ec09%3A0x481a93f0d2a409dd!2sTokyo%20Tower!5e0!3m2!1sen!2sjp!4v1700000000000';
+const street =
+  '!4v1787051533214!6m8!1m7!1sCAoSLEFGMVFpcE5f!2m2!1d35.6585805!2d139.7454329!3f120.5!4f0!5f0.7820865974627469';
 const mid = '1aBcDeFgHiJkLmNoPqRsTuVwXyZ012345';
 const ll = '35.6585805,139.7454329';
 const data =
@@ -16,6 +18,9 @@ accepts(googlemaps, [
   [`pb/${pb}`, { id: `pb/${pb}` }],
   [`mid/${mid}`, { id: `mid/${mid}` }],
   [{ params: { pb } }, { id: `pb/${pb}` }],
+  [`${maps}/embed?pb=${street}`, { id: `pb/${street}` }],
+  [`https://google.co.jp/maps/place/Tokyo+Tower/`, { id: 'q/Tokyo%20Tower' }],
+  [`https://www.google.ch/maps/embed?pb=${pb}`, { id: `pb/${pb}` }],
   [
     { params: { q: "東京's A & B", zoom: '15' } },
     { id: 'q/%E6%9D%B1%E4%BA%AC%27s%20A%20%26%20B', zoom: '15' },

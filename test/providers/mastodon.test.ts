@@ -27,13 +27,15 @@ accepts(mastodon, [
   ],
   [{ params: { server: 'https://mastodon.social', user: 'Gargron', status: number } }, { id }],
   [{ params: { user: 'Gargron', id: number } }, { id }],
+  [{ params: { host: 'fosstodon.org', id: number } }, { id: `fosstodon.org/statuses/${number}` }],
+  [{ params: { id: number } }, { id: `mastodon.social/statuses/${number}` }],
+  [`https://fosstodon.org/statuses/${number}`, { id: `fosstodon.org/statuses/${number}` }],
 ]);
 
 refuses(mastodon, [
   ['nothing', '', 'no-id'],
   ['a post of another server', `https://mastodon.social/@a@other.test/${number}`],
   ['an account', 'https://mastodon.social/@Gargron'],
-  ['a number without a user', { params: { host: 'mastodon.social', id: number } }],
   ['an article of another kind of site', 'https://medium.com/@someone/a-title-0123456789ab'],
   ['an IP address', `https://127.0.0.1/${post}`],
   ['an IP address in other digits', `0x7f.1/${post}`],
@@ -55,6 +57,12 @@ test('A Mastodon frame and link are on the server of the post', () => {
   expect(frameOf(mastodon, { id })).toBe(`https://${id}/embed`);
   expect(frameOf(mastodon, { id }, { play: true, dark: true, lang: 'ja' })).toBe(`https://${id}/embed`);
   expect(mastodon.link({ id }).href).toBe(`https://${id}`);
+});
+
+test('A Mastodon number without its author is a link, as only the server knows whose it is', () => {
+  const alone = { id: `fosstodon.org/statuses/${number}` };
+  expect(frameOf(mastodon, alone)).toBeUndefined();
+  expect(mastodon.link(alone).href).toBe(`https://${alone.id}`);
 });
 
 test('A Mastodon frame is asked for its height, and tells it in an object', () => {

@@ -10,6 +10,8 @@ accepts(pinterest, [
   [`https://pinterest.com/pin/${id}`, { id }],
   [`https://jp.pinterest.com/pin/${id}/`, { id }],
   [`https://www.pinterest.jp/pin/${id}/`, { id }],
+  [`https://za.pinterest.com/pin/${id}/`, { id }],
+  [`https://www.pinterest.com.br/pin/${id}/`, { id }],
   [`https://www.pinterest.co.uk/pin/a-small-house--${id}/`, { id }],
   [`https://www.pinterest.com/pin/${id}/sent/?invite_code=abc`, { id }],
   [`https://assets.pinterest.com/ext/embed.html?id=${id}`, { id }],

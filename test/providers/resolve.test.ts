@@ -28,8 +28,43 @@ test.each([
   ['`url`', [], { url: `https://youtu.be/${id}` }],
   ['`src`', [], { src: id }],
   ['`id` before its first argument', ['VIDEO_ID'], { id }],
+  [
+    'an address before what may be the id of the element',
+    [],
+    { id: 'intro-video', src: `https://youtu.be/${id}` },
+  ],
 ])('A call is about %s', (_, args, params: Record<string, string>) =>
   expect(call('youtube', args, params)).toMatchObject({ src: id }),
+);
+
+test.each([
+  ['vimeo', { provider: 'vimeo', src: '76979871' }],
+  ['vimeo', { provider: 'vimeo', id: '76979871' }],
+  ['youtube', { provider: 'youtube', id }],
+  ['youtube', { provider: 'nobody', url: `https://youtu.be/${id}` }],
+  ['vimeo', { src: 'https://vimeo.com/76979871' }],
+])('`video` is of %s where it says %j', (provider, params: Record<string, string>) =>
+  expect(call('video', [], params)).toMatchObject({ provider }),
+);
+
+test('A file of one’s own is nobody’s, whatever id its element has', () => {
+  expect(call('embed', [], { src: 'demo.mp4', id: 'intro-video' })).toEqual({ code: 'unknown-name' });
+  expect(call('video', [], { src: 'demo.mp4', id: 'intro-video' })).toEqual({
+    code: 'bad-id',
+    provider: 'youtube',
+  });
+});
+
+test.each([
+  ['upright', 'youtube-shorts', {}, { ratio: 9 / 16, width: 360 }],
+  ['upright', 'youtube-short', {}, { ratio: 9 / 16, width: 360 }],
+  ['as high as it says', 'codepen', { height: '600' }, { ratio: undefined, height: 600 }],
+  ['as wide and high as it says', 'youtube', { width: '640', height: '480' }, { ratio: 4 / 3, width: 640 }],
+  ['of a ratio', 'youtube', { ratio: '4:3' }, { ratio: 4 / 3 }],
+  ['of a ratio in Quarto’s way', 'video', { 'aspect-ratio': '21x9' }, { ratio: 21 / 9 }],
+  ['as it is where it says no size', 'youtube', { width: '100%', height: 'a' }, { ratio: 16 / 9 }],
+])('A call is %s: %s %j', (_, name, params: Record<string, string>, shape) =>
+  expect(call(name, [name === 'codepen' ? 'u/gfdDu' : id], params)).toMatchObject({ shape }),
 );
 
 test('An address means the same as the call that holds it', () => {

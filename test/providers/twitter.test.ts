@@ -27,6 +27,15 @@ accepts(twitter, [
   [`https://x.com/i/status/${id}`, { id }],
   [`https://x.com/i/videos/tweet/${id}`, { id }],
   [`https://x.com/i/videos/${id}`, { id }],
+  [`https://x.com/i/topics/tweet/${id}`, { id }],
+  [`https://twitter.com/i/cards/tfw/v1/${id}`, { id }],
+  [`https://twitter.com/aNameOfOldThatIsLonger/status/${id}`, { id }],
+  [`https://platform.twitter.com/embed/index.html?id=${id}`, { id }],
+  [
+    `https://platform.twitter.com/embed/Tweet.html?id=${id}&hideThread=true&hideCard=true`,
+    { id, conversation: 'none', cards: 'hidden' },
+  ],
+  [`https://platform.twitter.com/embed/Tweet.html?id=${id}&hideThread=false`, { id }],
   [
     `https://platform.twitter.com/embed/Tweet.html?dnt=false&id=${id}&lang=en&theme=dark`,
     { id, theme: 'dark' },

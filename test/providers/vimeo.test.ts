@@ -11,6 +11,11 @@ accepts(vimeo, [
     { id, start: '90', loop: 'true', mute: 'true' },
   ],
   [`https://vimeo.com/${id}`, { id }],
+  [`https://vimeo.com/moogaloop.swf?clip_id=${id}&server=vimeo.com`, { id }],
+  [`https://player.vimeo.com/video/${id}?muted=1`, { id, mute: 'true' }],
+  ['https://vimeo.com/showcase/7008490/embed', { id: 'showcase/7008490' }],
+  ['https://vimeo.com/album/7008490', { id: 'showcase/7008490' }],
+  ['https://vimeo.com/event/123456/embed/8272103f6e', { id: 'event/123456', hash: '8272103f6e' }],
   [`http://www.vimeo.com/${id}/`, { id }],
   [`https://vimeo.com/${id}#t=1m30s`, { id, start: '90' }],
   [`https://vimeo.com/${id}?t=30s`, { id, start: '30' }],
@@ -51,5 +56,17 @@ test('A Vimeo frame asks not to be tracked, keeps the secret of an unlisted vide
 test('A Vimeo link leads to the same video, at the same moment', () => {
   expect(vimeo.link({ id, hash: '8272103f6e', start: '90' }).href).toBe(
     `https://vimeo.com/${id}/8272103f6e#t=90s`,
+  );
+});
+
+test('A live event and a showcase of Vimeo are framed by their own pages', () => {
+  expect(frameOf(vimeo, { id: 'showcase/7008490' }, { play: true })).toBe(
+    'https://vimeo.com/showcase/7008490/embed',
+  );
+  expect(frameOf(vimeo, { id: 'event/123456', hash: '8272103f6e' })).toBe(
+    'https://vimeo.com/event/123456/embed/8272103f6e',
+  );
+  expect(vimeo.link({ id: 'event/123456', hash: '8272103f6e' }).href).toBe(
+    'https://vimeo.com/event/123456/8272103f6e',
   );
 });

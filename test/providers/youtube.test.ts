@@ -17,6 +17,13 @@ accepts(youtube, [
   ],
   [{ params: { id, loop: 'false', mute: '0' } }, { id }],
   [{ args: [id, 'some-class'] }, { id }],
+  [{ args: [id, '16:9', '90', '120'] }, { id, start: '90', end: '120' }],
+  [
+    { params: { id, params: 'start=130&end=150&controls=0' } },
+    { id, start: '130', end: '150', controls: 'false' },
+  ],
+  [{ params: { id, controls: 'false' } }, { id, controls: 'false' }],
+  [{ params: { id, controls: 'true' } }, { id }],
   ['-_-_-_-_-_-', { id: '-_-_-_-_-_-' }],
   ['a–bcdefghi', { id: 'a--bcdefghi' }],
   ['a—bcdefgh', { id: 'a---bcdefgh' }],
@@ -51,6 +58,21 @@ accepts(youtube, [
   ],
   [`https://www.youtube-nocookie.com/embed/${id}/`, { id }],
   [`https://www.youtube.com/v/${id}`, { id }],
+  [`https://www.youtube.com/v/%22${id}`, { id }],
+  [`http://youtube.googleapis.com/v/${id}`, { id }],
+  ['http://www.youtube.com/p/4DAEFAF23BB3CDD0&hl=en_US', both('PL4DAEFAF23BB3CDD0')],
+  [`https://www.youtube.com/watch?vi=${id}`, { id }],
+  [`https://www.youtube.com/apiplayer?video_id=${id}&version=3`, { id }],
+  [`https://www.youtube.com/get_video_info?video_id=${id}`, { id }],
+  [`https://www.youtube.com/watch#!v=${id}&feature=related`, { id }],
+  [`https://www.youtube.com/user/NAME#p/u/1/${id}`, { id }],
+  [`https://www.youtube.com/user/NAME#p/a/u/0/${id}`, { id }],
+  [`https://www.youtube.com/embed?list=${list}`, { id: list, list }],
+  [
+    `https://www.youtube.com/attribution_link?u=${encodeURIComponent(`/watch?v=${id}&t=90&list=${list}`)}`,
+    { id, start: '90', list },
+  ],
+  [`https://www.youtube.com/watch?v=${id}&start=abc&t=90`, { id, start: '90' }],
   [`https://www.youtube.com/v/${id}&hl=en_US&fs=1&`, { id }],
   [`https://youtu.be/${id}/?t=5`, { id, start: '5' }],
   [`https://www.youtube.com/embed/watch?v=${id}`, { id }],
@@ -146,4 +168,9 @@ test('A YouTube short stands upright, and its link says that it is one', () => {
   expect(youtube.link({ id, shorts: 'true', start: '5' }).href).toBe(
     `https://www.youtube.com/shorts/${id}?t=5s`,
   );
+});
+
+test('A YouTube frame is without controls if its author wants it', () => {
+  expect(frameOf(youtube, { id, controls: 'false' })).toContain('&controls=0');
+  expect(frameOf(youtube, { id })).not.toContain('controls');
 });
