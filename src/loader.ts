@@ -16,13 +16,14 @@ const begin = () => {
     mend: () => import(/* @vite-ignore */ `${folder}mend.js`),
   };
 
+  const options = { ...tag?.dataset };
   const consent = consentFrom(() => import(/* @vite-ignore */ `${folder}consent.js`));
   globalThis.shortcodeEmbeds = {
     version: __VERSION__,
-    options: { ...tag?.dataset },
+    options,
     consent,
     ready: customElements.whenDefined('yt-embed'),
-    ...startPage(table, { ...tag?.dataset }, later),
+    ...startPage(table, options, later),
   };
 };
 

@@ -14,11 +14,12 @@ const tagAt = (host: string) => [...far.hosts].find(([own]) => knowsHost([own], 
 // What the reader allows is listed on one page of a site, if on any.
 const showConsents = async () => (await import('./elements/embed-consent.ts')).defineConsents();
 
-const read = (node: Text | Element, tools: Tools): void | Promise<void> => {
+const read = (node: Text | Element, tools: Tools, done: WeakSet<Node>): void | Promise<void> => {
   if (node.nodeName === 'EMBED-CONSENT') return showConsents();
   if (node instanceof Element) return mendElement(node, tools);
-  if (isCode(node.data)) return tools.upgrade.includes('code') ? mendCode(node, tools) : undefined;
-  if (!mendTag(node, tools)) mendCall(node, tools);
+  if (isCode(node.data))
+    return (tools.options.upgrade ?? 'code').includes('code') ? mendCode(node, tools) : undefined;
+  if (!mendTag(node, tools)) mendCall(node, tools, done);
 };
 
 /** Makes one more provider known, with the hosts whose addresses it reads. */
@@ -27,9 +28,12 @@ export const learn = (row: Row, hosts: readonly string[]): void => learnRow(far,
 /** Reads texts and elements that are not plain, and puts each right or leaves it alone. Settles in any case. */
 export const mend: Mend = async (nodes, hands) => {
   const tools = toolsFor(hands, far, tagAt);
+  const done = new WeakSet<Node>();
   for (const node of nodes) {
+    // What stood in one line with another may have become part of its embed.
+    if (node.parentElement?.closest('[from=shortcode],[from=markup],[from=link]')) continue;
     try {
-      await read(node, tools);
+      await read(node, tools, done);
     } catch (error) {
       // One that can't be read must not keep the next from being read.
       hands.warn('not-mended', error);

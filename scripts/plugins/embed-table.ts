@@ -14,6 +14,9 @@ const COMMON = ['vimeo', 'gist'];
 /** Names of providers with an element that so few posts use that they can wait for the code that knows them. */
 const RARE = ['slides', 'tweetcard', 'twittercard', 'youtubepl', 'youtubeplaylist', 'yt'];
 
+// Where players of the days of Flash were: what held them does nothing any more, and can wait.
+const FLASH = /\/v\/$/;
+
 const near = providers.filter(({ tag }) => tag !== 'web-embed');
 const far = providers.filter(({ tag }) => tag === 'web-embed');
 const common = far.filter(({ name }) => COMMON.includes(name));
@@ -21,19 +24,20 @@ const common = far.filter(({ name }) => COMMON.includes(name));
 /** What the loader has to know of the providers; it can't reach them itself. */
 const table: Row[] = [
   ...near.map(rowOf).map(
-    ([tag, names, ...rest]): Row => [
+    ([tag, names, frames, ...rest]): Row => [
       tag,
       names
         .split(' ')
         .filter(name => !RARE.includes(name))
         .join(' '),
+      frames.filter(frame => !FLASH.test(frame)),
       ...rest,
     ],
   ),
   [
     'web-embed',
     // A name whose room the page does not know can wait for the code that does.
-    [...OPEN_NAMES, ...common.flatMap(({ name, shape }) => (shape.ratio === 16 / 9 ? name : []))].join(' '),
+    common.flatMap(({ name, shape }) => (shape.ratio === 16 / 9 ? name : [])).join(' '),
     // Of the addresses of their frames the one that nearly all have.
     common.flatMap(({ frames }) => frames.slice(0, 1)),
     common.flatMap(({ markup }) => markup ?? []).join(),
@@ -73,14 +77,18 @@ const rare = near.flatMap((provider): Row[] => {
   const names = namesOf(provider)
     .split(' ')
     .filter(name => name === provider.name || RARE.includes(name));
-  return names.length > 1 ? [[provider.tag, names.join(' '), []]] : [];
+  const frames = rowOf(provider)[2].filter(frame => FLASH.test(frame));
+  return names.length > 1 || frames.length ? [[provider.tag, names.join(' '), frames]] : [];
 });
+
+// Names that leave open whose a work is: no provider's name stands before them.
+const open: Row = ['web-embed', ` ${OPEN_NAMES.join(' ')}`, []];
 
 const MODULES: Readonly<Record<string, string>> = {
   'virtual:embed-table': `export const table = ${list(table)}`,
   'virtual:far-providers': `export const files = [${files}]`,
   'virtual:privacy-pages': `export const privacyPages = ${JSON.stringify(privacyPages)};export const labels = ${JSON.stringify(labels)}`,
-  'virtual:far-table': `export const far = {table:${list([...far.map(rowOf), ...rare])},hosts:new Map(${JSON.stringify([...hosts])})}`,
+  'virtual:far-table': `export const far = {table:${list([...far.map(rowOf), ...rare, open])},hosts:new Map(${JSON.stringify([...hosts])})}`,
 };
 
 /** Serves `virtual:embed-table` and its like. */

@@ -223,7 +223,7 @@ export abstract class EmbedElement extends LitElement {
 
   #announce(name: EmbedEventName, code?: string): boolean {
     const { provider = (this.constructor as typeof EmbedElement).provider?.name, src } = this;
-    return this.dispatchEvent(embedEvent(name, { provider, src, ...(code && { code }) }));
+    return this.dispatchEvent(embedEvent(name, { provider, src: src ?? this.args, ...(code && { code }) }));
   }
 
   protected override render() {

@@ -77,6 +77,14 @@ const onPage = (provider: Provider): Provider =>
     ? { ...provider, read: given => provider.read({ ...given, url: given.url ?? pathOn(given.id) }) }
     : provider;
 
+// A script that ran before it could be stopped has written what it shows behind itself: a style sheet and a box.
+function takeWritten(element: Element): void {
+  const { nextElementSibling: sheet } = element;
+  const box = sheet?.nextElementSibling;
+  const content = element.querySelector('template')?.content;
+  if (content && box?.matches('link + .gist')) content.append(sheet as Element, box);
+}
+
 /**
  * The provider of an element, which gets that provider's options. `undefined` where files have to be fetched to find
  * out; when they are here, `then` is called.
@@ -97,5 +105,6 @@ export function findFar(element: Open, written: Written, then: () => void): Prov
   }
   const provider = catalogue.for(name, written, open);
   if (provider) giveOptions(element, Object.keys(provider.options));
+  if (provider?.files) takeWritten(element);
   return provider ?? { code: host ? 'unknown-address' : 'unknown-name', provider: undefined };
 }

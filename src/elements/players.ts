@@ -11,6 +11,7 @@ export interface Playable extends Element {
   readonly state: string | undefined;
   /** With `true`, brings back what stood there at first. */
   read(anew: boolean): void;
+  addController(controller: { hostDisconnected(): void }): void;
 }
 
 /** A frame that plays something, and what is known of it. */
@@ -92,6 +93,23 @@ function hear({ origin, source, data }: MessageEvent): void {
   }
 }
 
+// Those whose leaving is heard of.
+const left = new WeakSet<Playable>();
+
+// Once the last one has left the page, nobody is listened to any more.
+function follow(element: Playable, one: Playing): void {
+  players.set(element, one);
+  addEventListener('message', hear);
+  if (left.has(element)) return;
+  left.add(element);
+  element.addController({
+    hostDisconnected() {
+      players.delete(element);
+      if (!players.size) removeEventListener('message', hear);
+    },
+  });
+}
+
 /** Follows the frame of an embed that may play; one that the reader asked for stops all others. */
 export function play(
   element: Playable,
@@ -110,17 +128,17 @@ export function play(
     at: work.provider.options.start ? 0 : Number(place.start ?? 0),
     stopped: 0,
   };
+  // One that has given way to its card plays no more.
   for (const [other, { frame }] of players) if (!frame.isConnected) players.delete(other);
-  players.set(element, one);
+  follow(element, one);
   // An element that is moved loads its frame anew.
   frame.addEventListener('load', () => {
     if (!frame.isConnected) return;
-    players.set(element, one);
+    follow(element, one);
     one.heard = false;
     greet(one);
   });
   if (element.state === 'ready') greet(one);
-  addEventListener('message', hear);
   if (byReader) begin(one);
 }
 

@@ -10,5 +10,5 @@ export const isBox = (element: Element): boolean => boxes.has(element);
 export function boxRatio(frame: Element): number | undefined {
   const box = frame.parentElement;
   const fills = box && getComputedStyle(frame).position === 'absolute';
-  return fills && boxes.add(box) ? box.clientWidth / box.clientHeight : undefined;
+  return fills && boxes.add(box) && box.clientHeight ? box.clientWidth / box.clientHeight : undefined;
 }

@@ -1,7 +1,8 @@
 import { plainName } from '../shortcode/plain-name.ts';
 import type { Hands, Tools } from './hands.ts';
+import { styledSize } from './styled-size.ts';
 import type { Row } from './table.ts';
-import { vendorAddress } from './vendor-address.ts';
+import { vendorAddress, vendorOptions } from './vendor-address.ts';
 
 const sheet = new CSSStyleSheet();
 const roomy = new Set<Row>();
@@ -34,15 +35,17 @@ export function learnRow({ table, hosts }: Far, row: Row, own: readonly string[]
 export function toolsFor(hands: Hands, { table }: Far, tagAt: Tools['tagAt']): Tools {
   const rows = new Map(table.flatMap(row => row[1].split(' ').map(name => [name, row])));
   const aliases = new Map<string, string>();
-  for (const [, own = '', name = ''] of hands.alias?.matchAll(/(\S+)=(\S+)/g) ?? [])
+  for (const [, own = '', name = ''] of hands.options.alias?.matchAll(/(\S+)=(\S+)/g) ?? [])
     aliases.set(plainName(own), name);
 
   return {
     ...hands,
 
     elementFor(written) {
-      const name = aliases.get(plainName(written)) ?? written;
-      const tag = hands.tagOf(name);
+      // What the page knows by itself it has read already, and the same name must not mean another thing here.
+      const plain = plainName(written);
+      const name = hands.tagOf(plain) ? written : (aliases.get(plain) ?? written);
+      const tag = hands.tagOf(plainName(name));
       if (tag) return [tag, { call: name }];
       const row = rows.get(plainName(name));
       if (!row) return undefined;
@@ -57,7 +60,11 @@ export function toolsFor(hands: Hands, { table }: Far, tagAt: Tools['tagAt']): T
         const [tag, attributes] = hands.readRaw(element, [row]) ?? [];
         if (!tag) continue;
         const src = vendorAddress(element) ?? attributes?.src;
-        return [tag, { provider: nameOf(row[1]), ...attributes, src }];
+        const provider = nameOf(row[1]);
+        return [
+          tag,
+          { ...attributes, ...styledSize(element, attributes), ...vendorOptions(element), provider, src },
+        ];
       }
       return undefined;
     },

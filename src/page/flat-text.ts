@@ -1,3 +1,4 @@
+import { Pieces } from './pieces.ts';
 import { siblings } from './siblings.ts';
 
 /** A stretch of flat text and where it stands in the page. */
@@ -11,8 +12,11 @@ interface Stretch {
 /** Some siblings as the text that an author wrote, before an engine made elements of parts of it. */
 export interface FlatText {
   readonly text: string;
-  /** The nodes between two offsets, cut out of their texts; `undefined` where one lies inside an element. */
-  cut(start: number, end: number): ChildNode[] | undefined;
+  /**
+   * For each stretch, in order, the nodes between its two offsets, cut out of their texts; `undefined` where one of
+   * the offsets lies inside an element. Once only: then the texts are others.
+   */
+  cut(stretches: readonly (readonly [start: number, end: number])[]): (ChildNode[] | undefined)[];
 }
 
 // What an author wrote around the words that stand in such an element now.
@@ -20,8 +24,17 @@ const MARKS: Readonly<Record<string, string>> = { CODE: '`', EM: '_', I: '_', ST
 const INLINE = /^(?:A|B|BR|CODE|DEL|EM|I|MARK|S|SMALL|SPAN|STRONG|SUB|SUP|U|WBR)$/;
 
 // A text that was escaped twice over still shows its entities.
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', gt: '>', lt: '<', nbsp: ' ', quot: '"' };
-const ENTITY = /&(amp|gt|lt|nbsp|quot);/g;
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  gt: '>',
+  lt: '<',
+  nbsp: ' ',
+  quot: '"',
+  // As Go's own templates write quotes.
+  '#34': '"',
+  '#39': "'",
+};
+const ENTITY = /&(amp|gt|lt|nbsp|quot|#34|#39);/g;
 const decode = (text: string) => text.replace(ENTITY, (_, name: string) => ENTITIES[name] ?? '');
 
 const written = (node: Node): string => {
@@ -64,21 +77,28 @@ export function flatten(run: readonly ChildNode[]): FlatText {
     text += node.data.slice(offset);
   }
 
-  const place = (at: number) => {
-    const { start, node, offset } = stretches.findLast(stretch => stretch.start <= at) ?? {};
-    return node instanceof Text && start !== undefined && offset !== undefined
-      ? ([node, offset + at - start] as const)
-      : undefined;
+  const place = (at: number): readonly [Text, number] | undefined => {
+    let [low, high] = [0, stretches.length];
+    while (low + 1 < high) {
+      const middle = (low + high) >> 1;
+      if ((stretches[middle]?.start ?? 0) <= at) low = middle;
+      else high = middle;
+    }
+    const { start = 0, node, offset = 0 } = stretches[low] ?? {};
+    return node instanceof Text ? [node, offset + at - start] : undefined;
   };
 
-  const cut = (start: number, end: number) => {
-    const [first, from] = place(start) ?? [];
-    // By the last sign itself, as behind it an element may begin.
-    const [last, to] = place(end - 1) ?? [];
-    if (!first || !last || from === undefined || to === undefined) return undefined;
-    if (to + 1 < last.length) last.splitText(to + 1);
-    const begin = from ? first.splitText(from) : first;
-    return siblings(begin, first === last ? begin : last);
+  const cut: FlatText['cut'] = wanted => {
+    const edges = wanted.map(([start, end]) => {
+      const first = place(start);
+      // By the last sign itself, as behind it an element may begin.
+      const last = place(end - 1);
+      return first && last && ([first, [last[0], last[1] + 1]] as const);
+    });
+    const pieces = new Pieces();
+    for (const edge of edges.flatMap(pair => pair ?? [])) pieces.cutAt(...edge);
+    pieces.replace();
+    return edges.map(pair => pair && siblings(pieces.beginningAt(...pair[0]), pieces.endingAt(...pair[1])));
   };
 
   return { text, cut };

@@ -1,10 +1,11 @@
+import type { Options } from './options.ts';
 import type { RawEmbed } from './raw-embed.ts';
 import type { Attributes } from './reserve.ts';
 import type { Table } from './table.ts';
 
 /** What the page lends to the code that reads what is not plain: how to find out, and how to put right. */
 export interface Hands {
-  /** The tag of the element that shows a call of this name, if the page itself knows it. */
+  /** The tag of the element that shows a call of this plain name, if the page itself knows it. */
   tagOf(name: string): string | undefined;
   /** What a raw embed is, of those in a table: a tag, and attributes for it. */
   readRaw(element: Element, table: Table): RawEmbed | undefined;
@@ -12,16 +13,14 @@ export interface Hands {
   readonly table: Table;
   /** Puts an element in the place of these siblings, with them inside, out of reach of their own scripts if `inert`. */
   take(nodes: readonly ChildNode[], tag: string, attributes: Attributes, inert?: boolean): void;
-  /** What the owner wants taken: `iframes vendors code links`, or some of them. */
-  readonly upgrade: string;
-  /** The owner's own names: `yt=youtube slides=googleslides`. */
-  readonly alias: string | undefined;
+  /** What the owner wants. */
+  readonly options: Options;
   /** Tells the owner why something was left alone. */
   warn(code: string, about: unknown): void;
 }
 
 /** The page's hands, and what the mending code knows by itself. */
-export interface Tools extends Omit<Hands, 'tagOf' | 'readRaw' | 'table' | 'alias'> {
+export interface Tools extends Omit<Hands, 'tagOf' | 'readRaw' | 'table'> {
   /** The tag for a call of this name, and attributes that say whose it is. */
   elementFor(name: string): readonly [tag: string, attributes: Attributes] | undefined;
   /** What a raw embed of any provider is. */

@@ -8,22 +8,31 @@ const BEGUN = /\{\{[<%]\s*([\p{L}\p{Nd}_-]+)/u;
 
 const show = (text: string) => text.trim().slice(0, 100);
 
-/** Reads the calls of a text that an engine has cut up, escaped twice over, or that are not plain. */
-export function mendCall(text: Text, tools: Tools): void {
-  const flat = flatten(runFrom(text));
+/**
+ * Reads the calls of a text that an engine has cut up, escaped twice over, or that are not plain, with those of all
+ * that stands in one line with it. What was `read` with another text is not read again.
+ */
+export function mendCall(text: Text, tools: Tools, read: WeakSet<Node>): void {
+  if (read.has(text)) return;
+  const run = runFrom(text);
+  for (const node of run) read.add(node);
+  const flat = flatten(run);
   const calls = delimit(flat.text);
-  // From behind, so that the offsets before stay true.
-  for (const [index, call] of [...calls.entries()].reverse()) {
-    if (call.closing || call.escaped) continue;
+  const found = calls.flatMap((call, index) => {
+    if (call.closing || call.escaped) return [];
     const element = tools.elementFor(call.name);
     // A name that says a lot of things, `note`, with nothing behind it says another one.
-    if (element?.[1].provider && !call.body.trim()) continue;
-    if (!element) {
-      tools.warn('unknown-name', show(flat.text.slice(call.start, call.end)));
-      continue;
-    }
-    const nodes = flat.cut(call.start, endOf(call, calls[index + 1]));
+    if (element?.[1].provider && !call.body.trim()) return [];
+    const end = endOf(call, calls[index + 1]);
+    if (element) return [{ call, element, end }];
+    tools.warn('unknown-name', show(flat.text.slice(call.start, call.end)));
+    return [];
+  });
+  const cuts = flat.cut(found.map(({ call, end }) => [call.start, end]));
+  for (const [index, { call, element, end }] of found.entries()) {
+    const nodes = cuts[index];
     if (nodes) tools.take(nodes, element[0], callAttributes(element[1], call.body));
+    else tools.warn('unread-call', show(flat.text.slice(call.start, end)));
   }
   const [, name = ''] = BEGUN.exec(flat.text) ?? [];
   if (calls.length || !tools.elementFor(name)) return;

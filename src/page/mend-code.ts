@@ -1,14 +1,31 @@
 import { flatten, runFrom } from './flat-text.ts';
 import type { Tools } from './hands.ts';
+import { readPlugin } from './mend-element.ts';
 import type { RawEmbed } from './raw-embed.ts';
 import { contentOf } from './wrap.ts';
 
 // One embed code with what is around it: the paragraph that an author put it into, or line breaks.
 const UNIT =
-  /\s*(?:<(?:p|div|center)\b[^<>]*>\s*)*<(iframe|script|blockquote|object)\b[\s\S]*?<\/\1\s*>(?:\s*<\/(?:p|div|center)>)*\s*/giy;
+  /\s*(?:<(?:p|div|center|figure)\b[^<>]*>\s*)*<(iframe|script|blockquote|object)\b[\s\S]*?<\/\1\s*>(?:\s*<\/(?:p|div|center|figure)>)*\s*/giy;
 
-const TAGS = ['iframe', 'script', 'blockquote', 'object', 'embed', 'param', 'p', 'div', 'center', 'a', 'br'];
-const ATTRIBUTES = ['src', 'href', 'cite', 'class', 'title', 'width', 'height', 'name', 'value'];
+// What may stand before: something that is not in one line with the code.
+const BLOCKS = 'p,div,h1,h2,h3,h4,h5,h6,ul,ol,dl,blockquote,figure,pre,table,hr,section';
+
+const TAGS = [
+  'iframe',
+  'script',
+  'blockquote',
+  'object',
+  'embed',
+  'param',
+  'p',
+  'div',
+  'center',
+  'figure',
+  'a',
+  'br',
+];
+const ATTRIBUTES = ['src', 'href', 'cite', 'class', 'title', 'width', 'height', 'name', 'value', 'data'];
 
 /** Tells whether a text looks like the code of an embed, which an engine escaped. */
 export const isCode = (text: string): boolean => /^\s*<[a-z]/i.test(text);
@@ -21,7 +38,7 @@ export async function mendCode(text: Text, tools: Tools): Promise<void> {
   const { previousSibling: before } = text;
   // The script that a vendor's quotation brings may have become words where the quotation did not.
   const owner = before instanceof Element && before.matches('[from=markup]') ? before : undefined;
-  if (!owner && before?.textContent?.trim() && !(before as Element).matches?.('p,div')) return;
+  if (!owner && before?.textContent?.trim() && !(before as Element).matches?.(BLOCKS)) return;
   const flat = flatten(runFrom(text));
   // Typographers bend the quotes of attributes too, one sign for one.
   const code = flat.text.replace(/[“-‟«»]/g, '"').replace(/[‘-‛]/g, "'");
@@ -36,8 +53,10 @@ export async function mendCode(text: Text, tools: Tools): Promise<void> {
     else if (typeof found === 'object') embeds.push({ raw: found, start, end });
     else return;
   }
-  for (const { raw, start, end } of embeds.reverse()) {
-    const nodes = end ? flat.cut(start, end) : undefined;
+  const found = embeds.filter(({ end }) => end);
+  const cuts = flat.cut(found.map(({ start, end }) => [start, end]));
+  for (const [index, { raw }] of found.entries()) {
+    const nodes = cuts[index];
     if (nodes && raw) tools.take(nodes, ...raw, true);
     else if (nodes && owner) contentOf(owner).append(...nodes);
   }
@@ -58,7 +77,7 @@ function unitsOf(code: string): [start: number, end: number][] {
 function readUnit(fragment: DocumentFragment, { readRaw, tagAt }: Tools): RawEmbed | 'vendor' | undefined {
   const [embed, ...others] = fragment.querySelectorAll('iframe,script,blockquote,object');
   if (!embed || others.length) return undefined;
-  const raw = readRaw(embed);
+  const raw = embed.localName === 'object' ? readPlugin(embed, readRaw) : readRaw(embed);
   if (raw) return raw;
   const [, host = ''] = /^(?:https?:)?\/\/([^/]+)/.exec(embed.getAttribute('src') ?? '') ?? [];
   return embed.localName === 'script' && tagAt(host) ? 'vendor' : undefined;

@@ -1,4 +1,5 @@
 import type { Tools } from './hands.ts';
+import type { RawEmbed } from './raw-embed.ts';
 import type { Attributes } from './reserve.ts';
 
 /** Reads an embed that the loader does not know: other people's players, plug-ins of old, links that stand alone. */
@@ -31,23 +32,31 @@ function mendVendor(element: Element, { readRaw, take }: Tools): void {
   // Plug-ins that load frames late have more than one name for the address. What the author wrote stays as it was.
   if (lazySrc && !src) dataset.src = lazySrc;
   const raw = readRaw(element);
-  if (!src) delete dataset.src;
+  if (lazySrc && src === undefined) delete dataset.src;
+  else if (lazySrc) dataset.src = src;
   if (raw) take([element], ...raw, true);
 }
 
-// What once was played by Flash: the address is the plug-in's own, or that of one inside it, or a parameter's.
+// What once was played by Flash.
 function mendPlugin(element: Element, { readRaw, take }: Tools): void {
+  const raw = readPlugin(element, readRaw);
+  if (raw) take([element], ...raw, true);
+}
+
+/** What a plug-in of old showed, or would have. */
+export function readPlugin(element: Element, readRaw: Tools['readRaw']): RawEmbed | undefined {
+  // The address is the plug-in's own, or that of one inside it, or a parameter's.
   const inside = (selector: string, name: string) => element.querySelector(selector)?.getAttribute(name);
   const src =
     element.getAttribute('data') ??
+    element.getAttribute('src') ??
     inside('embed', 'src') ??
     inside('param[name=movie],param[name=src]', 'value') ??
     '';
   const inert = document.implementation.createHTMLDocument('').createElement('embed');
   for (const { name, value } of element.attributes) inert.setAttribute(name, value);
   inert.setAttribute('src', src);
-  const raw = readRaw(inert);
-  if (raw) take([element], ...raw, true);
+  return readRaw(inert);
 }
 
 /** A paragraph that is nothing but a link, whose text is its address, is what other editors make an embed of. */

@@ -26,7 +26,7 @@ export function mendTag(text: Text, tools: Tools): boolean {
     .filter(({ value }) => !value)
     .map(({ name }) => name.replace(/^["']|["'/]$/g, ''));
   const named = ['id', 'src', 'url'].some(name => attributes.getNamedItem(name)?.value);
-  if (!named && bare.some(name => name && !KEPT.test(name))) {
+  if (!named && bare.some(name => name) && !bare.some(name => KEPT.test(name))) {
     tools.warn('lost-case', call);
     return true;
   }

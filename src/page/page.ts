@@ -30,8 +30,7 @@ export interface Later {
 /** Finds what authors wrote and puts our elements in its place, from now on. */
 export function startPage(table: Table, options: Options, later: Later): Page {
   const tags = table.map(row => row[0]);
-  const { upgrade = 'iframes vendors code', alias } = options;
-  const find = finder(options, tags, embedSelector(table, upgrade));
+  const find = finder(options, tags, embedSelector(table, options.upgrade));
   const reserveFor = reserve(table);
   const tagOf = tagFinder(table);
 
@@ -46,18 +45,22 @@ export function startPage(table: Table, options: Options, later: Later): Page {
     for (const node of unwrap(element).flatMap(find)) left.add(node);
   };
 
+  // With the network back, what was left alone is looked at again.
+  const retryLater = (code: string, error: unknown) => {
+    warn(code, error);
+    const retry = () => {
+      left = new WeakSet();
+      scan(document);
+    };
+    addEventListener('online', retry, { once: true });
+  };
+
   const fetchElements = () => {
     if (loading) return;
     loading = later.elements().catch(error => {
       loading = undefined;
-      warn('elements-unreachable', error);
       for (const element of document.querySelectorAll(`:is(${tags})[from]`)) giveBack(element);
-      // With the network back, what was given back is looked at again.
-      const retry = () => {
-        left = new WeakSet();
-        scan(document);
-      };
-      addEventListener('online', retry, { once: true });
+      retryLater('elements-unreachable', error);
     });
   };
 
@@ -67,7 +70,7 @@ export function startPage(table: Table, options: Options, later: Later): Page {
     fetchElements();
   };
 
-  const hands: Hands = { tagOf, take, warn, readRaw, table, upgrade, alias };
+  const hands: Hands = { tagOf, take, warn, readRaw, table, options };
 
   const readText = (text: Text) => {
     const { data } = text;
@@ -121,11 +124,21 @@ export function startPage(table: Table, options: Options, later: Later): Page {
         ),
       )
       .catch(error => {
-        warn('not-mended', error);
         unread.clear();
+        retryLater('not-mended', error);
       })
       .then(settle);
   };
+
+  const hear = (records: MutationRecord[]) => {
+    for (const { target, addedNodes } of records) {
+      // What was given back and is written anew may be another call now.
+      left.delete(target);
+      for (const node of target instanceof Text ? [target] : addedNodes) look(node);
+    }
+    settle();
+  };
+  const observer = new MutationObserver(hear);
 
   // What the parser has left behind is read; what it may still be writing waits.
   const settle = () => {
@@ -142,21 +155,14 @@ export function startPage(table: Table, options: Options, later: Later): Page {
       lift(element);
     }
     mendUnread();
-    veil([...unfinished, ...unread]);
+    veil([...unread, ...unfinished]);
+    if (options.watch === 'off' && document.readyState === 'complete') observer.disconnect();
   };
 
   const scan = (root: Node) => {
     look(root);
     settle();
   };
-
-  const hear = (records: MutationRecord[]) => {
-    for (const { target, addedNodes } of records) {
-      for (const node of target instanceof Text ? [target] : addedNodes) look(node);
-    }
-    settle();
-  };
-  const observer = new MutationObserver(hear);
 
   // WebKit may draw what the parser has brought before it tells an observer.
   const beforeFrame = () => {
@@ -165,18 +171,16 @@ export function startPage(table: Table, options: Options, later: Later): Page {
   };
 
   document.addEventListener('embed-refuse', event => {
-    const { target, detail } = event as CustomEvent<{ code: string }>;
-    const element = target as Element;
-    warn(detail.code, element.getAttribute('args') ?? element.getAttribute('src'));
+    const { code, src } = (event as CustomEvent<{ code: string; src: string }>).detail;
+    // In a shadow root the event's target is not the element but who has the root.
+    const element = event.composedPath()[0] as Element;
+    warn(code, src);
     if (element.matches('[from]')) giveBack(element);
   });
 
   scan(document);
   observer.observe(document, { subtree: true, childList: true, characterData: true });
   beforeFrame();
-  document.addEventListener('readystatechange', () => {
-    settle();
-    if (options.watch === 'off') observer.disconnect();
-  });
+  document.addEventListener('readystatechange', settle);
   return { scan };
 }

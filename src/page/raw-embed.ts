@@ -5,14 +5,15 @@ import type { Table } from './table.ts';
 /** The tag that stands for a raw embed, and what the embed says in our attributes. */
 export type RawEmbed = readonly [tag: string, attributes: Attributes];
 
+/** Whatever shows something from elsewhere. */
 // All but frames do nothing until a script of the page's runs or a plug-in comes back: they can wait to be read.
-const FRAMES = 'iframe,object,embed,lite-youtube,amp-youtube';
+export const FRAMES = 'iframe,object,embed,lite-youtube,amp-youtube';
 
 // Quotations of further vendors, which the page need not tell apart.
 const QUOTES = 'blockquote[class*="-"]';
 
 /** A selector of our own elements, of the raw embeds that `upgrade` names, and of what may be none. */
-export function embedSelector(table: Table, upgrade: string): string {
+export function embedSelector(table: Table, upgrade = 'iframes vendors'): string {
   const selectors: Readonly<Record<string, readonly unknown[]>> = {
     iframes: [FRAMES],
     vendors: [QUOTES, ...table.flatMap(([, , , markup]) => markup || [])],
@@ -33,7 +34,7 @@ export function readRaw(element: Element, table: Table): RawEmbed | undefined {
   const raw = element as HTMLIFrameElement & HTMLQuoteElement;
   const { src, cite, title, dataset } = raw;
   // Lazy loaders of themes hide the address.
-  const address = dataset.src ?? src ?? '';
+  const address = dataset.src || src || '';
   // Authors leave the scheme out, or paste what they copied before there was a choice.
   const [, start = ''] = address.split(/\/\/(?:www\.)?/);
   const row = table.find(
@@ -41,17 +42,21 @@ export function readRaw(element: Element, table: Table): RawEmbed | undefined {
       (markup && element.matches(markup)) || frames.some(frame => start.startsWith(frame)),
   );
   if (!row) return undefined;
-  const { id = address, slide } = dataset;
-  // A vendor's quotation names the post it quotes by its last link, if not otherwise.
-  const link = [...element.querySelectorAll('a')].at(-1)?.href;
+  const { id, slide, theme, conversation, cards } = dataset;
+  // A quotation of X names the post it quotes by its last link to one.
+  const link = [...element.querySelectorAll<HTMLAnchorElement>('[href*=status]')].at(-1)?.href;
   const box = boxRatio(element);
   const [width = 0, height = 0] = box ? [] : [pixels(raw.width), pixels(raw.height)];
   return [
     row[0],
     {
-      src: cite || (link ?? id),
+      // A frame may have an id of the page's own; only a script can be `async`.
+      src: cite || link || ('async' in element && id) || address,
       title,
       slide,
+      theme,
+      conversation,
+      cards,
       width,
       height: width ? 0 : height,
       ratio: box ?? Number(dataset.ratio ?? width / height),

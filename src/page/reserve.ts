@@ -6,7 +6,7 @@ export type Attributes = Readonly<Record<string, string | number | null | undefi
 
 // What each attribute of size asks for, and takes back of what its tag asks for.
 const SIZES: Readonly<Record<string, string>> = {
-  height: 'min-height:#px;aspect-ratio:auto',
+  height: 'aspect-ratio:auto;min-height:#px',
   ratio: 'aspect-ratio:#;min-height:0',
   width: 'max-width:#px',
 };

@@ -13,12 +13,16 @@ export const VEIL_CSS = `::highlight(${NAME}){color:transparent}`;
  */
 export function veil(nodes: Iterable<Text | Element>): void {
   const ranges: Range[] = [];
+  let last: Node | null = null;
   for (const text of nodes) {
     const at = text instanceof Text ? text.data.search(BEGUN) : -1;
-    if (at < 0 || !text.parentNode) continue;
+    const { parentNode } = text;
+    // The first one hides the others: a range of each would be drawn as often as there are calls.
+    if (at < 0 || !parentNode || parentNode === last) continue;
+    last = parentNode;
     const range = new Range();
     ranges.push(range);
-    range.selectNodeContents(text.parentNode);
+    range.selectNodeContents(parentNode);
     range.setStart(text, at);
   }
   CSS.highlights?.set(NAME, new Highlight(...ranges));

@@ -34,7 +34,7 @@ export const dailymotion = {
     'geo.dailymotion.com',
     'dai.ly',
   ],
-  frames: ['www.dailymotion.com/embed/', 'geo.dailymotion.com/player'],
+  frames: ['www.dailymotion.com/embed/', 'geo.dailymotion.com/player', 'www.dailymotion.com/swf/'],
   shape: { ratio: 16 / 9 },
   // A site may have to bring a player of its own, which its owner makes at Dailymotion's.
   options: { start: seconds, player: matching(/^[a-z0-9]{3,10}$/) },

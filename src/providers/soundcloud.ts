@@ -47,7 +47,7 @@ export const soundcloud = {
     'feeds.soundcloud.com',
     'player.soundcloud.com',
   ],
-  frames: ['w.soundcloud.com/player/', 'w.soundcloud.com/player?'],
+  frames: ['w.soundcloud.com/player/', 'w.soundcloud.com/player?', 'player.soundcloud.com/player.swf'],
   shape: { height: 166 },
   options: {
     // What is not for everybody has a token, which belongs to the address.

@@ -49,7 +49,12 @@ export const youtube = {
     'video',
   ],
   hosts: ['youtube.com', 'music.youtube.com', 'youtu.be', 'youtube-nocookie.com', 'youtube.googleapis.com'],
-  frames: ['www.youtube.com/embed/', 'www.youtube-nocookie.com/embed/', 'www.youtube.com/v/'],
+  frames: [
+    'www.youtube.com/embed/',
+    'www.youtube-nocookie.com/embed/',
+    'www.youtube.com/v/',
+    'youtube.googleapis.com/v/',
+  ],
   shape: { ratio: 16 / 9 },
   options: {
     start: seconds,

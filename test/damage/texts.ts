@@ -74,6 +74,21 @@ export const TEXTS: Readonly<Record<string, Sample>> = {
     'half of it became a quotation, and the other half is in a paragraph with words',
   ],
   'a closing slash': ['{{< youtube nNFCc3nowfg />}}', VIDEO],
+  'a pair with words': ['{{< youtube nNFCc3nowfg >}}The talk{{< /youtube >}}', VIDEO],
+  'a pair of another service with words': [
+    '{{< codepen slug_hash="gfdDu" user="chriscoyier" >}}See the pen{{< /codepen >}}',
+    { tag: 'web-embed', provider: 'codepen' },
+  ],
+  'a size': ['{{< youtube id="nNFCc3nowfg" width="640" height="480" >}}', { ...VIDEO, width: '640' }],
+  'two in one paragraph': ['{{< youtube nNFCc3nowfg />}}\\\n{{< youtube nNFCc3nowfg />}}', VIDEO],
+  'entities of Go, twice over': ['{{&amp;lt; youtube &amp;#34;nNFCc3nowfg&amp;#34; &amp;gt;}}', VIDEO],
+  'its end on a line of its own, with words behind': [
+    '{{< youtube\n  id="nNFCc3nowfg"\n>}}\nMore words',
+    VIDEO,
+    'half of it became a quotation that holds words too',
+  ],
+  'no spaces, a name and a number': ['{{<tweet chezou 1324621428235268096>}}', POST],
+  'no spaces, the name of an element': ['{{<details>}}\n\nWords\n\n{{</details>}}', 'text'],
   'an empty pair': ['{{< youtube nNFCc3nowfg >}}{{< /youtube >}}', VIDEO],
   'Quarto’s way': [
     '{{< video https://www.youtube.com/embed/nNFCc3nowfg title="A talk" start="116" >}}',

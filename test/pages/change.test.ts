@@ -159,6 +159,107 @@ eachEngine((_engine, test) => {
     expect((await diaryOf(reader)).warnings).toEqual([]);
   });
 
+  test('what is to be left alone may be an embed itself, and what another player shows is that player’s', async ({
+    web,
+    page,
+  }) => {
+    const kept = [
+      FRAME.replace('<iframe', '<iframe data-embeds-ignore=""'),
+      FRAME.replace('<iframe', '<iframe class="raw"'),
+      '<blockquote class="twitter-tweet raw"><a href="https://x.com/chezou/status/20">A day</a></blockquote>',
+      `<lite-vimeo data-embeds-ignore="">${FRAME}</lite-vimeo>`,
+    ];
+    openBlog(web, {
+      '/': blogPage(
+        `<main>${kept.join('')}</main><section></section><p>${CALL}</p>`,
+        '<script src="/dist/loader.js" data-ignore=".raw"></script>',
+      ),
+    });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(isShown, 1);
+    // A player of another library, once it has been pressed.
+    await reader.evaluate(frame => {
+      customElements.define('lite-youtube', class extends HTMLElement {});
+      const section = document.querySelector('section') as HTMLElement;
+      section.innerHTML = '<lite-youtube videoid="nNFCc3nowfg"></lite-youtube>';
+      (section.firstChild as HTMLElement).innerHTML = frame;
+    }, FRAME);
+    await reader.evaluate(wait, 300);
+    expect(await reader.evaluate(() => document.querySelector('main')?.innerHTML)).toBe(kept.join(''));
+    expect(await reader.evaluate(() => document.querySelector('lite-youtube')?.innerHTML)).toBe(FRAME);
+  });
+
+  test('what was refused is read again once it is written anew, in its place', async ({ web, page }) => {
+    openBlog(web, { '/': blogPage('<p id="p">{{&lt; youtube nNFCc3 &gt;}}</p>') });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => (window as unknown as { diary: { warnings: unknown[] } }).diary.warnings.length);
+    expect(await reader.evaluate(() => document.querySelector('#p')?.innerHTML)).toBe(
+      '{{&lt; youtube nNFCc3 &gt;}}',
+    );
+    await reader.evaluate(() => {
+      (document.querySelector('#p')?.firstChild as Text).data = '{{< youtube nNFCc3nowfg >}}';
+    });
+    await reader.until(isShown, 1);
+  });
+
+  test('a refusal in a shadow root leaves it as it was', async ({ web, page }) => {
+    openBlog(web, { '/': blogPage('<div id="host"></div>') });
+    const reader = await page();
+    await reader.goto(BLOG);
+    const html = '<p>{{&lt; youtube VIDEO_ID &gt;}}</p>';
+    await reader.evaluate(html => {
+      const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });
+      if (!root) return;
+      root.innerHTML = html;
+      globalThis.shortcodeEmbeds?.scan(root);
+    }, html);
+    await reader.until(() => (window as unknown as { diary: { warnings: unknown[] } }).diary.warnings.length);
+    expect(await reader.evaluate(() => document.querySelector('#host')?.shadowRoot?.innerHTML)).toBe(html);
+    expect((await diaryOf(reader)).warnings).toEqual(['[shortcode-embeds] bad-id  VIDEO_ID ']);
+  });
+
+  for (const late of ['', ' async']) {
+    test(`who does not want to be watched is not, once the page has loaded${late && ', with a late tag too'}`, async ({
+      web,
+      page,
+    }) => {
+      openBlog(web, {
+        '/': blogPage(`<p>${CALL}</p>`, `<script${late} src="/dist/loader.js" data-watch="off"></script>`),
+      });
+      const reader = await page();
+      await reader.goto(BLOG);
+      await reader.until(isShown, 1);
+      await reader.until(() => document.readyState === 'complete');
+      await reader.evaluate(
+        html => document.body.insertAdjacentHTML('beforeend', html),
+        `<p id="more">${CALL}</p>`,
+      );
+      await reader.evaluate(wait, 300);
+      expect(await reader.evaluate(() => document.querySelector('#more')?.firstElementChild)).toBe(null);
+      await reader.evaluate(() => globalThis.shortcodeEmbeds?.scan(document));
+      await reader.until(isShown, 2);
+    });
+  }
+
+  test('calls that are not plain stand beside each other, however many there are', async ({ web, page }) => {
+    const call = (n: number) => `{{&lt; tweet user="a" id="${n}" /&gt;}}`;
+    const lines = Array.from({ length: 1000 }, (_, n) => call(n + 1)).join('<br>');
+    const unknown = '{{&lt; vine a &gt;}}<br>'.repeat(1000);
+    openBlog(web, {
+      '/': blogPage(
+        `<main><p>${lines}</p><p id="unknown">${unknown}</p><p>${'{{&lt; youtube nNFCc3nowfg /&gt;}}'.repeat(4000)}</p></main>`,
+      ),
+    });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.untilWithin(20_000, () => document.querySelectorAll('p > tweet-embed').length === 1000);
+    await reader.untilWithin(20_000, () => document.querySelectorAll('p > yt-embed').length === 4000);
+    expect(await reader.evaluate(() => document.querySelectorAll('[from] [from]').length)).toBe(0);
+    expect(await reader.evaluate(() => document.querySelector('#unknown')?.innerHTML)).toBe(unknown);
+  });
+
   test('no input is too long or too strange', async ({ web, page }) => {
     const strange = [
       `<p>${'a'.repeat(1e6)}{{&lt; youtube</p>`,

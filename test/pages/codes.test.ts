@@ -90,7 +90,42 @@ const CODES: readonly (readonly [what: string, html: string, embed: Record<strin
   [
     'a quotation of X',
     `<blockquote class="twitter-tweet" data-theme="dark"><p lang="en">Good evening, see <a href="https://t.co/x">this</a></p>&mdash; A (@chezou) <a href="https://twitter.com/chezou/status/${POST}?ref_src=x">November 6, 2020</a></blockquote>`,
-    { tag: 'tweet-embed', src: POST, user: 'chezou', card: 'Good evening, see this' },
+    { tag: 'tweet-embed', src: POST, user: 'chezou', theme: 'dark', card: 'Good evening, see this' },
+  ],
+  [
+    'a quotation of X with a link behind that to its post, and options',
+    `<blockquote class="twitter-tweet" data-conversation="none" data-cards="hidden"><p>Words</p><a href="https://twitter.com/chezou/status/${POST}">A day</a> <a href="https://example.com/via">via</a></blockquote>`,
+    { tag: 'tweet-embed', src: POST, conversation: 'none', cards: 'hidden' },
+  ],
+  [
+    'a frame with notes of the page’s own',
+    `<iframe data-id="77" data-url="https://example.com/share" data-src="" src="https://www.youtube.com/embed/${VIDEO}"></iframe>`,
+    { tag: 'yt-embed', src: VIDEO },
+  ],
+  [
+    'a further frame with notes of the page’s own, and a size by style',
+    '<iframe data-url="https://example.com/share" src="https://codesandbox.io/embed/ynn88nx9x" style="width:100%; height:700px; border:0"></iframe>',
+    { tag: 'web-embed', src: 'ynn88nx9x', height: '700', width: null },
+  ],
+  [
+    'a quotation of Reddit with options',
+    '<blockquote class="reddit-embed-bq" data-embed-theme="dark" data-embed-showmedia="false"><a href="https://www.reddit.com/r/crystalgrowing/comments/1k33pyx/erythritol/">Erythritol</a></blockquote>',
+    { tag: 'web-embed', provider: 'reddit', theme: 'dark', showmedia: 'false' },
+  ],
+  [
+    'Flash of another host of YouTube’s',
+    `<object data="http://youtube.googleapis.com/v/${VIDEO}" width="425" height="344"></object>`,
+    { tag: 'yt-embed', src: VIDEO, width: '425' },
+  ],
+  [
+    'Flash of Vimeo',
+    '<embed src="http://vimeo.com/moogaloop.swf?clip_id=76979871&amp;server=vimeo.com" width="400" height="225">',
+    { tag: 'web-embed', provider: 'vimeo', src: '76979871' },
+  ],
+  [
+    'an escaped code of Flash, behind a heading',
+    `<h2>A talk</h2>&lt;object width="425" height="344"&gt;&lt;param name="movie" value="http://www.youtube.com/v/${VIDEO}"&gt;&lt;/object&gt;`,
+    { tag: 'yt-embed', src: VIDEO },
   ],
   [
     'what X’s script has made of one',

@@ -64,7 +64,6 @@ const FOUND: readonly (readonly [
     'track/4cOdK2wGLETKBW3PvgPWqT',
     80,
   ],
-  ['a tag', '<web-embed src="https://dai.ly/x8m8jex"></web-embed>', 'dailymotion', 'x8m8jex'],
   ['a tag with an id alone', '<web-embed provider="vimeo" src="76979871"></web-embed>', 'vimeo', '76979871'],
   [
     'a tag with an address of YouTube',
@@ -126,6 +125,8 @@ const FOUND: readonly (readonly [
     'vimeo',
     '76979871',
   ],
+  // Far enough down not to ask for its picture.
+  ['a tag', '<web-embed src="https://dai.ly/x8m8jex"></web-embed>', 'dailymotion', 'x8m8jex'],
   [
     'a lone link to a host with www',
     '<p><a href="https://www.youtube.com/watch?v=nNFCc3nowfg">https://www.youtube.com/watch?v=nNFCc3nowfg</a></p>',
@@ -425,6 +426,32 @@ eachEngine((_engine, test) => {
       null,
       false,
     ]);
+  });
+
+  test('what the script of a gist has written before a late tag came is not shown beside its card', async ({
+    web,
+    page,
+  }) => {
+    const late = '<script defer src="/dist/loader.js" data-load="click"></script>';
+    const script = '<script src="https://gist.github.com/spf13/7896402.js"></script>';
+    openBlog(web, { '/': blogPage(`<section>${script}<p>Words</p></section>`, late) });
+    web.host(
+      'gist.github.com',
+      text(
+        `document.write('<link rel="stylesheet" href="data:text/css,"><div id="gist7896402" class="gist">Its text</div>')`,
+        { type: 'text/javascript' },
+      ),
+    );
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelector('web-embed[state=card]'));
+    await reader.until(() => !document.querySelector('.gist'));
+    expect(
+      await reader.evaluate(() =>
+        [...(document.querySelector('section')?.children ?? [])].map(e => e.localName),
+      ),
+    ).toEqual(['web-embed', 'p']);
+    expect((await diaryOf(reader)).errors).toEqual([]);
   });
 
   test('a gist that is gone shows the card again, with the link', async ({ web, page }) => {

@@ -82,12 +82,17 @@ eachEngine((_engine, test) => {
       'mastodon.social',
       text(`<script>addEventListener('message', ({ data, origin }) => {
       if (data.type === 'setHeight' && origin === 'https://blog.example')
-        parent.postMessage({ type: 'setHeight', id: data.id, height: 321 }, origin);
+        parent.postMessage({ type: 'setHeight', id: data.id, height: innerWidth > 400 ? 321 : 432 }, origin);
     })</script>`),
     );
-    const reader = await page();
+    const reader = await page({ width: 800 });
     await reader.goto(BLOG);
     await reader.until(() => document.querySelector('web-embed')?.clientHeight === 321);
+    // And again when it has less room.
+    await reader.evaluate(() => {
+      document.body.style.width = '300px';
+    });
+    await reader.until(() => document.querySelector('web-embed')?.clientHeight === 432);
   });
 
   test('a post has its height from the start when the reader comes again', async ({ web, page }) => {

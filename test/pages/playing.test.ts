@@ -127,6 +127,33 @@ eachEngine((engine, test) => {
     await expect.poll(() => commands(web, VIMEO).length, { timeout: 10_000 }).toBe(2);
   });
 
+  test('when the last player has left the page nobody is listened to any more', async ({ web, page }) => {
+    const count = `<script>
+      const listeners = new Set();
+      const { addEventListener: add, removeEventListener: remove } = window;
+      window.addEventListener = (type, hear, ...more) => {
+        if (type === 'message') listeners.add(hear);
+        add.call(window, type, hear, ...more);
+      };
+      window.removeEventListener = (type, hear, ...more) => {
+        if (type === 'message') listeners.delete(hear);
+        remove.call(window, type, hear, ...more);
+      };
+      window.listening = () => listeners.size;
+    </script>`;
+    open(web, ONE + TWO, count + tag(''));
+    const reader = await page();
+    await reader.goto(BLOG);
+    await play(reader, 'one');
+    await play(reader, 'two');
+    const listening = () => (window as unknown as { listening(): number }).listening();
+    await reader.until(() => (window as unknown as { listening(): number }).listening() === 1);
+    await reader.evaluate(() => document.querySelector('#one')?.remove());
+    expect(await reader.evaluate(listening)).toBe(1);
+    await reader.evaluate(() => document.querySelector('#two')?.remove());
+    expect(await reader.evaluate(listening)).toBe(0);
+  });
+
   test('a player that takes no commands gives way to its card', async ({ web, page }) => {
     open(web, TALK + ONE);
     const reader = await page();

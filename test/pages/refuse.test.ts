@@ -77,6 +77,31 @@ eachEngine((_engine, test) => {
     await reader.until(() => document.querySelector('slides-embed[provider=googleslides]'));
   });
 
+  test('when the code that mends can’t be had, what needs it stands as it was, and comes back with the network', async ({
+    web,
+    page,
+  }) => {
+    const body = '<main><p>{{&lt; youtube nNFCc3nowfg /&gt;}}</p></main>';
+    let broken = true;
+    const blog = openBlog(web, { '/': blogPage(body) });
+    web.host('blog.example', (request, response) =>
+      broken && request.url.pathname.endsWith('mend.js')
+        ? text('', { status: 503 })(request, response)
+        : blog(request, response),
+    );
+    const reader = await page();
+    await reader.goto(BLOG);
+    const warned = await reader.until(() => {
+      const { warnings } = (window as unknown as { diary: Diary }).diary;
+      return warnings.length > 0 && warnings;
+    });
+    expect(String(warned)).toContain('[shortcode-embeds] not-mended ');
+    expect(await reader.evaluate(() => document.querySelector('main')?.outerHTML)).toBe(body);
+    broken = false;
+    await reader.evaluate(() => void dispatchEvent(new Event('online')));
+    await reader.until(() => document.querySelector('yt-embed[provider=youtube]'));
+  });
+
   test('an element written by hand shows its own content when it is refused', async ({ web, page }) => {
     openBlog(web, {
       '/': blogPage('<yt-embed src="VIDEO_ID"><a href="https://example.com/">the talk</a></yt-embed>'),

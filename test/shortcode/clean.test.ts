@@ -16,6 +16,7 @@ describe('is clean', () => {
     ['{{< youtube abc >}}{{< /youtube >}}', 'youtube', ' abc '],
     ['{{< youtube abc >}} {{</youtube>}}', 'youtube', ' abc '],
     ['{{< toc >}}', 'toc', ' '],
+    ['{{< youtube abc >}}The talk{{< /youtube >}}', 'youtube', ' abc '],
   ])('%s', (text, name, body) =>
     expect(cleanCalls(`{${text}}`)).toEqual([{ name, body, start: 1, end: text.length + 1 }]),
   );
@@ -35,6 +36,8 @@ describe('is for the whole grammar', () => {
     ['{{< /youtube >}}', 'a closer'],
     ['{{< now.inline >}}', 'an inline definition'],
     ['{{< youtube abc', 'no end'],
+    ['{{< youtube abc height=300 >}}', 'a size'],
+    ['{{< видео abc >}}', 'a name in other letters'],
   ])('%s (%s)', text => expect(cleanCalls(text)).toEqual([]));
 });
 
