@@ -9,11 +9,9 @@ const begin = () => {
   const tag = own ?? document.querySelector<HTMLScriptElement>('script[type=module][src*=loader]');
   const folder = own?.src.replace(/[^/]*([?#].*)?$/, '') || './';
 
-  // Firefox remembers that a module could not be had, so each further try has an address of its own.
-  let tries = 0;
   const later = {
-    elements: () => import(/* @vite-ignore */ `${folder}elements.js${'?'.repeat(tries++)}`),
-    mend: () => import(/* @vite-ignore */ `${folder}mend.js`),
+    elements: (again: string) => import(/* @vite-ignore */ `${folder}elements.js${again}`),
+    mend: (again: string) => import(/* @vite-ignore */ `${folder}mend.js${again}`),
   };
 
   const options = { ...tag?.dataset };

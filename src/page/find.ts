@@ -28,7 +28,7 @@ export function finder({ root, ignore }: Options, tags: readonly string[], embed
     // Text nodes alone are walked, and ancestors asked only where there is a brace or a tag: most texts have neither.
     const walker = document.createTreeWalker(from, TEXTS);
     for (let node: Node | null = from; node; node = walker.nextNode()) {
-      if (node instanceof Text && /[{<]/.test(node.data)) found.push(node);
+      if (node instanceof Text && (node.data.includes('<') || node.data.includes('{'))) found.push(node);
     }
     return found.filter(wanted);
   };

@@ -19,12 +19,12 @@ export interface Page {
   scan(root: Node): void;
 }
 
-/** Code that a page without embeds never asks for. */
+/** Code that a page without embeds never asks for; `again` ends the address of a further try. */
 export interface Later {
   /** Defines the elements. */
-  elements(): Promise<unknown>;
+  elements(again: string): Promise<unknown>;
   /** Reads what is not plain. */
-  mend(): Promise<{ readonly mend: Mend }>;
+  mend(again: string): Promise<{ readonly mend: Mend }>;
 }
 
 /** Finds what authors wrote and puts our elements in its place, from now on. */
@@ -45,9 +45,13 @@ export function startPage(table: Table, options: Options, later: Later): Page {
     for (const node of unwrap(element).flatMap(find)) left.add(node);
   };
 
+  // Firefox remembers that a module could not be had, so a further try has another address.
+  let again = '';
+
   // With the network back, what was left alone is looked at again.
   const retryLater = (code: string, error: unknown) => {
     warn(code, error);
+    again += '?';
     const retry = () => {
       left = new WeakSet();
       scan(document);
@@ -57,7 +61,7 @@ export function startPage(table: Table, options: Options, later: Later): Page {
 
   const fetchElements = () => {
     if (loading) return;
-    loading = later.elements().catch(error => {
+    loading = later.elements(again).catch(error => {
       loading = undefined;
       for (const element of document.querySelectorAll(`:is(${tags})[from]`)) giveBack(element);
       retryLater('elements-unreachable', error);
@@ -116,7 +120,7 @@ export function startPage(table: Table, options: Options, later: Later): Page {
     const ready = [...unread].filter(node => !isCut(node));
     if (!ready[0]) return;
     later
-      .mend()
+      .mend(again)
       .then(({ mend }) =>
         mend(
           ready.filter(node => unread.delete(node)),

@@ -5,8 +5,10 @@ import type { Table } from './table.ts';
 /** The tag that stands for a raw embed, and what the embed says in our attributes. */
 export type RawEmbed = readonly [tag: string, attributes: Attributes];
 
-/** Whatever shows something from elsewhere. */
-// All but frames do nothing until a script of the page's runs or a plug-in comes back: they can wait to be read.
+/**
+ * Whatever shows something from elsewhere. All but frames do nothing until a script of the page's runs or a plug-in
+ * comes back: they can wait to be read.
+ */
 export const FRAMES = 'iframe,object,embed,lite-youtube,amp-youtube';
 
 // Quotations of further vendors, which the page need not tell apart.

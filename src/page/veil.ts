@@ -18,7 +18,7 @@ export function veil(nodes: Iterable<Text | Element>): void {
     const at = text instanceof Text ? text.data.search(BEGUN) : -1;
     const { parentNode } = text;
     // The first one hides the others: a range of each would be drawn as often as there are calls.
-    if (at < 0 || !parentNode || parentNode === last) continue;
+    if (at < 0 || parentNode === last || !parentNode) continue;
     last = parentNode;
     const range = new Range();
     ranges.push(range);

@@ -1,23 +1,13 @@
 import type { Attributes } from './reserve.ts';
 
 // Where vendors' embed codes name the work, beside `cite` and the last link.
-const NAMES = [
-  'instgrmPermalink',
-  'blueskyUri',
-  'textPostPermalink',
-  'embedUrl',
-  'telegramPost',
-  'href',
-  'url',
-];
+const NAMES = ['instgrmPermalink', 'blueskyUri', 'textPostPermalink', 'embedUrl', 'telegramPost', 'url'];
 
 /** The address or id that a vendor's embed code gives in an attribute of its own; `undefined` where it has none. */
 export function vendorAddress(element: Element): string | undefined {
   // What a page notes on a frame is the page's own business.
   if (/^(?:iframe|embed|object)$/.test(element.localName)) return undefined;
   const { dataset, src, cite } = element as HTMLScriptElement & HTMLQuoteElement;
-  const { slugHash, user = 'anon' } = dataset;
-  if (slugHash) return `${user}/${slugHash}`;
   // Reddit names the post first, then who wrote it and where; others name the work last.
   if (/reddit/.test(element.className)) return element.querySelector('a')?.href;
   const written = NAMES.map(name => dataset[name]).find(value => value);
@@ -33,8 +23,6 @@ export function vendorOptions(element: Element): Attributes {
   return {
     ...(dataset.embedTheme && { theme: dataset.embedTheme }),
     ...(dataset.blueskyEmbedColorMode && { theme: dataset.blueskyEmbedColorMode }),
-    ...(dataset.themeId && { theme: dataset.themeId }),
-    ...(dataset.defaultTab && { tab: dataset.defaultTab }),
     ...(dataset.embedShowmedia && { showmedia: dataset.embedShowmedia }),
   };
 }

@@ -28,7 +28,6 @@ export const codepen = {
   // All of `www.codepen.io` leads to the front page, but authors write it.
   hosts: ['codepen.io', 'www.codepen.io'],
   frames: ['codepen.io/'],
-  markup: 'p.codepen[data-slug-hash],div.codepen[data-slug-hash]',
   shape: { height: 300 },
   options: {
     tab: text => (TAB.test(text) ? text.toLowerCase().replace(/\s/g, '') : undefined),

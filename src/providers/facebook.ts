@@ -61,7 +61,6 @@ export const facebook = {
     'www.facebook.com/plugins/video.php',
     'www.facebook.com/video/embed',
   ],
-  markup: 'div.fb-post[data-href],div.fb-video[data-href]',
   shape: { height: 500, width: 500 },
   options: { showtext: truth, start: seconds },
   allow: 'autoplay; clipboard-write; encrypted-media; fullscreen; picture-in-picture; web-share',

@@ -36,7 +36,6 @@ export const pinterest = {
     'pin.it',
   ],
   frames: ['assets.pinterest.com/ext/embed.html'],
-  markup: 'a[data-pin-do=embedPin]',
   shape: { height: 500, width: 345 },
   options: {},
   allow: 'fullscreen',

@@ -31,7 +31,7 @@ export const reddit = {
     'redd.it',
   ],
   frames: ['embed.reddit.com/r/', 'embed.reddit.com/user/', 'www.redditmedia.com/r/'],
-  markup: 'blockquote.reddit-embed-bq,blockquote.reddit-card,div.reddit-embed',
+  markup: 'blockquote.reddit-embed-bq,blockquote.reddit-card',
   shape: { height: 500, width: 640 },
   options: { theme, showmedia: matching(/^false$/) },
   allow: 'fullscreen',

@@ -9,9 +9,10 @@ export interface CleanCall {
   readonly end: number;
 }
 
-// A name in plain letters, no brace or angle and no raw string inside, no slash that closes it: then it ends at the next right delimiter,
-// unless a quote hides that, and a quote that hides it has its partner further on. No two alternatives begin alike,
-// and none reaches past a brace, so a text is gone through once. A closer is part of its call, with what is between.
+// A name in plain letters, no brace or angle and no raw string inside, no slash that closes it: then it ends at the
+// next right delimiter, unless a quote hides that, and a quote that hides it has its partner further on. No two
+// alternatives begin alike, and none reaches past a brace, so a text is gone through once. A closer is part of its
+// call, with what is between.
 //
 //     {{< tweet user="chezou" id=“20” >}}
 //        ^     ^                     ^

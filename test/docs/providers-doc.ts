@@ -108,9 +108,10 @@ Each of these is the same video; those with \`start\` begin later:
 \`\`\`
 
 - **An id or an address.** Where the id stands, an address may stand: of the work's page, of its frame, or what the
-  share button gives. It begins with \`https://\`, \`http://\` or \`//\`. As a named argument it is \`id\`, \`src\` or \`url\`.
+  share button gives. It begins with \`https://\`, \`http://\` or \`//\`. As a named argument it is \`id\`, \`src\` or \`url\`;
+  with an address, an \`id\` beside it is not read.
 - **Names** are compared without case, hyphens and low lines, and without \`lite\`, \`lazy\`, \`nocookie\`, \`shorts\` and
-  \`simple\`: \`YouTube-Lite\` is \`youtube\`.
+  \`simple\`: \`YouTube-Lite\` is \`youtube\`. \`youtube-shorts\` also stands upright.
 ${wrapped(
   `- **\`<web-embed src="ADDRESS">\`** works for every service: the address says whose it is. \`provider="NAME"\` says it
   where there is a bare id. ${labels(sorted.filter(isAnywhere))} may be at any host, so an address alone does not tell:
@@ -126,8 +127,7 @@ ${wrapped(
 - **Options** are named arguments of a shortcode, attributes of a tag, or stand in the address. \`start=…\` needs a value;
   a moment is \`90\`, \`1m30s\` or \`1:30\`. \`loop\` is on or off: write \`loop="true"\` in a shortcode and \`loop\` on a tag. A value
   that can't be meant counts as not there. Every tag also reads \`title\`, \`poster\`, \`load\`, \`ratio\`, \`width\` and
-  \`height\`; a shortcode can have a \`title\`, a \`width\` and \`height\`
-  in pixels, and a \`ratio\`.
+  \`height\`; a shortcode can have a \`title\`, a \`width\` and \`height\` in pixels, and a \`ratio\`.
 
 ## Link cards
 
@@ -142,11 +142,15 @@ ${partly.join('\n')}
 ${listed(OPEN_NAMES.map(code))} say what a thing is and not whose. The address decides:
 \`{{< video "https://vimeo.com/76979871" >}}\` is Vimeo. With a bare id,
 ${listed(meantBy)}; the others mean nothing, and the text stays as it is.
+\`{{< video provider="vimeo" id="76979871" >}}\` says whose it is.
 
 ## Overview
 
 The first shortcode name is also the one for \`provider\`. ● stands where the service's iframes, or the quotations and
 scripts that it hands out as embed code, are taken in the HTML of your pages. Most services hand out an iframe.
+
+Scripts of other services, and the boxes and links that such scripts fill (Facebook's, Pinterest's, CodePen's and
+others'), are left to those scripts. Where your engine has made visible text of such a script, it is taken.
 
 ${overview}
 
