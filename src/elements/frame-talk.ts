@@ -6,6 +6,8 @@ import { heightKey, readHeight } from './room.ts';
 
 // Trackers' enemies stop the frame without a word, so silence has to count as an answer.
 const PATIENCE = 8000;
+// A frame in a process of its own hears of its new width some time after the page knows it. Milliseconds.
+const ASKED_AT = [0, 300, 1200];
 
 // A work whose height is known has its room from the start next time.
 function rememberHeight(work: Work, height: number): void {
@@ -34,8 +36,10 @@ export class FrameTalk implements ReactiveController {
     const { width = 0 } = entry?.contentRect ?? {};
     if (width === this.#asked) return;
     this.#asked = width;
-    this.#frame?.contentWindow?.postMessage(this.#work?.provider.ask, this.#origin);
+    this.#stopAsking();
+    this.#asking = ASKED_AT.map(time => setTimeout(() => this.#ask(), time));
   });
+  #asking: ReturnType<typeof setTimeout>[] = [];
   readonly #host: ReactiveControllerHost & Element;
   readonly #answer: (frame: HTMLIFrameElement, code?: string) => void;
 
@@ -75,7 +79,16 @@ export class FrameTalk implements ReactiveController {
     window.removeEventListener('message', this.#hear);
     this.#sight.disconnect();
     this.#width.disconnect();
+    this.#stopAsking();
     clearTimeout(this.#timer);
+  }
+
+  #ask(): void {
+    this.#frame?.contentWindow?.postMessage(this.#work?.provider.ask, this.#origin);
+  }
+
+  #stopAsking(): void {
+    for (const timer of this.#asking) clearTimeout(timer);
   }
 
   #tell(code?: string): void {

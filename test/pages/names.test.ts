@@ -42,6 +42,8 @@ const NAMES: readonly (readonly [what: string, html: string, name: string])[] = 
     `<figure><p>{{< youtube id="${VIDEO}" title="Own" >}}</p><figcaption>Other</figcaption></figure>`,
     'Own',
   ],
+  ['the title of a shortcode where Hugo had it', '<p>{{< vimeo 76979871 some-class "Own" >}}</p>', 'Own'],
+  ['what other themes call a title', `<p>{{< youtubeLite id="${VIDEO}" label="Own" >}}</p>`, 'Own'],
   [
     'no empty caption',
     `<figure><yt-embed src="${VIDEO}"></yt-embed><figcaption> </figcaption></figure>`,

@@ -24,6 +24,30 @@ const REFUSED: readonly (readonly [why: string, code: string, markup: string])[]
   ],
 ];
 
+// What of our own does not come, what stands in the page, and what it shows once it does.
+const OUTAGES: readonly (readonly [
+  what: string,
+  file: string,
+  code: string,
+  body: string,
+  shown: string[],
+])[] = [
+  [
+    'our own code',
+    'elements.js',
+    'elements-unreachable',
+    '<main><p>{{&lt; youtube nNFCc3nowfg &gt;}}</p><p><iframe src="https://docs.google.com/presentation/d/19P_hAZw8W9X1myeV1wuKYVEAHZsOl3-ohcV1E4wug7g/embed"></iframe></p></main>',
+    ['yt-embed[provider=youtube]', 'slides-embed[provider=googleslides]'],
+  ],
+  [
+    'the code that mends',
+    'mend.js',
+    'not-mended',
+    '<main><p>{{&lt; youtube nNFCc3nowfg /&gt;}}</p></main>',
+    ['yt-embed[provider=youtube]'],
+  ],
+];
+
 eachEngine((_engine, test) => {
   for (const [why, code, markup] of REFUSED) {
     test(`${why} leaves the author’s text as it was, with one warning: ${code}`, async ({ web, page }) => {
@@ -45,62 +69,34 @@ eachEngine((_engine, test) => {
     });
   }
 
-  test('when our own code can’t be had everything stands as it was, and comes back with the network', async ({
-    web,
-    page,
-  }) => {
-    const frame =
-      '<iframe src="https://docs.google.com/presentation/d/19P_hAZw8W9X1myeV1wuKYVEAHZsOl3-ohcV1E4wug7g/embed"></iframe>';
-    const body = `<main><p>{{&lt; youtube nNFCc3nowfg &gt;}}</p><p>${frame}</p></main>`;
-    let broken = true;
-    openBlog(web, { '/': blogPage(body) });
-    const blog = openBlog(web, { '/': blogPage(body) });
-    web.host('blog.example', (request, response) =>
-      broken && request.url.pathname.endsWith('elements.js')
-        ? text('', { status: 503 })(request, response)
-        : blog(request, response),
-    );
-    const reader = await page();
-    await reader.goto(BLOG);
-    const warned = await reader.until(() => {
-      const { warnings } = (window as unknown as { diary: Diary }).diary;
-      return warnings.length > 0 && warnings;
+  for (const [what, file, code, body, shown] of OUTAGES) {
+    test(`when ${what} can’t be had everything stands as it was, and comes back with the network`, async ({
+      web,
+      page,
+    }) => {
+      let broken = true;
+      const blog = openBlog(web, { '/': blogPage(body) });
+      web.host('blog.example', (request, response) =>
+        broken && request.url.pathname.endsWith(file)
+          ? text('', { status: 503 })(request, response)
+          : blog(request, response),
+      );
+      const reader = await page();
+      await reader.goto(BLOG);
+      const warned = await reader.until(() => {
+        const { warnings } = (window as unknown as { diary: Diary }).diary;
+        return warnings.length > 0 && warnings;
+      });
+      expect(warned).toHaveLength(1);
+      expect(String(warned)).toContain(`[shortcode-embeds] ${code} `);
+      expect(await reader.evaluate(() => document.querySelector('main')?.outerHTML)).toBe(body);
+      expect((await diaryOf(reader)).errors).toEqual([]);
+      broken = false;
+      await reader.evaluate(() => void dispatchEvent(new Event('online')));
+      for (const selector of shown)
+        await reader.until(selector => document.querySelector(selector), selector);
     });
-    expect(warned).toHaveLength(1);
-    expect(String(warned)).toContain('[shortcode-embeds] elements-unreachable ');
-    expect(await reader.evaluate(() => document.querySelector('main')?.outerHTML)).toBe(body);
-    const { errors } = await diaryOf(reader);
-    expect(errors).toEqual([]);
-    broken = false;
-    await reader.evaluate(() => void dispatchEvent(new Event('online')));
-    await reader.until(() => document.querySelector('yt-embed[provider=youtube]'));
-    await reader.until(() => document.querySelector('slides-embed[provider=googleslides]'));
-  });
-
-  test('when the code that mends can’t be had, what needs it stands as it was, and comes back with the network', async ({
-    web,
-    page,
-  }) => {
-    const body = '<main><p>{{&lt; youtube nNFCc3nowfg /&gt;}}</p></main>';
-    let broken = true;
-    const blog = openBlog(web, { '/': blogPage(body) });
-    web.host('blog.example', (request, response) =>
-      broken && request.url.pathname.endsWith('mend.js')
-        ? text('', { status: 503 })(request, response)
-        : blog(request, response),
-    );
-    const reader = await page();
-    await reader.goto(BLOG);
-    const warned = await reader.until(() => {
-      const { warnings } = (window as unknown as { diary: Diary }).diary;
-      return warnings.length > 0 && warnings;
-    });
-    expect(String(warned)).toContain('[shortcode-embeds] not-mended ');
-    expect(await reader.evaluate(() => document.querySelector('main')?.outerHTML)).toBe(body);
-    broken = false;
-    await reader.evaluate(() => void dispatchEvent(new Event('online')));
-    await reader.until(() => document.querySelector('yt-embed[provider=youtube]'));
-  });
+  }
 
   test('an element written by hand shows its own content when it is refused', async ({ web, page }) => {
     openBlog(web, {
