@@ -119,12 +119,14 @@ eachEngine((engine, test) => {
     await pauses(web, VIMEO);
     await says(web, YOUTUBE, 'listening');
     await rest(reader);
+    // A slow machine may have made it say twice that it plays, and so hear twice that it should not.
+    const told = commands(web, VIMEO).length;
     pressInside(VIMEO);
     await pauses(web, YOUTUBE);
-    expect(commands(web, VIMEO).length).toBe(1);
+    expect(commands(web, VIMEO).length).toBe(told);
     await rest(reader);
     pressInside(YOUTUBE);
-    await expect.poll(() => commands(web, VIMEO).length, { timeout: 10_000 }).toBe(2);
+    await expect.poll(() => commands(web, VIMEO).length, { timeout: 10_000 }).toBe(told + 1);
   });
 
   test('when the last player has left the page nobody is listened to any more', async ({ web, page }) => {
