@@ -30,10 +30,11 @@ function mendVendor(element: Element, { readRaw, take }: Tools): void {
   const { dataset } = element as HTMLElement;
   const { src, lazySrc = dataset.litespeedSrc } = dataset;
   // Plug-ins that load frames late have more than one name for the address. What the author wrote stays as it was.
-  if (lazySrc && !src) dataset.src = lazySrc;
+  const hidden = lazySrc && !src;
+  if (hidden) dataset.src = lazySrc;
   const raw = readRaw(element);
-  if (lazySrc && src === undefined) delete dataset.src;
-  else if (lazySrc) dataset.src = src;
+  if (hidden && src === undefined) delete dataset.src;
+  else if (hidden) dataset.src = src;
   if (raw) take([element], ...raw, true);
 }
 

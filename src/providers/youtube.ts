@@ -78,7 +78,7 @@ export const youtube = {
     return ID.test(video) || LIST.test(video)
       ? {
           id: video,
-          start: [...moments, url?.hash.slice(3), args[2]].find(moment => moment && seconds(moment)),
+          start: [...moments, url?.hash.split('#t=')[1], args[2]].find(moment => moment && seconds(moment)),
           end: query.get('end') ?? args[3],
           // Longer than a video's, the id is a list's.
           list: video[11] ? video : list,

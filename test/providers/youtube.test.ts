@@ -79,6 +79,7 @@ accepts(youtube, [
   [`https://www.youtube.com/watch?v=${id}&feature=youtu.be&time_continue=61`, { id, start: '61' }],
   [`https://www.youtube.com/watch?v=${id}&start=3&t=4`, { id, start: '3' }],
   [`https://www.youtube.com/watch?v=${id}&t=soon`, { id }],
+  [`https://www.youtube.com/watch?v=${id}#c-90`, { id }],
   [
     { args: [`https://youtu.be/${id}?t=5`], params: { start: '7' } },
     { id, start: '7' },
