@@ -46,6 +46,8 @@ const pages = {
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 3,
+    // Three browsers on two busy cores; whoever needed a second try is named at the end.
+    retry: process.env.CI === 'true' ? 1 : 0,
     sequence: { groupOrder: 2 },
   },
 };

@@ -37,7 +37,8 @@ count(run('node', 'scripts/build.js'));
 count(run('node', 'scripts/demo.js'));
 
 rmSync(RESULTS, { force: true });
-const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`];
+const kinds = ['default', 'json', './test/support/second-tries.ts'];
+const reporters = [...kinds.map(kind => `--reporter=${kind}`), `--outputFile.json=${RESULTS}`];
 const content = run('vitest', 'run', ...reporters, ...process.argv.slice(2));
 const tests = readResults();
 passed += tests.passed;

@@ -4,6 +4,7 @@ import { fieldsOf } from '../providers/message.ts';
 import type { Player } from '../providers/player.ts';
 import type { Reference } from '../providers/provider.ts';
 import { youtubePlayer } from '../providers/youtube-player.ts';
+import { press } from './press.ts';
 import type { Work } from './reading.ts';
 
 /** An embed whose frame plays something. */
@@ -69,6 +70,7 @@ function stop(element: Playable, one: Playing): void {
 function begin(one: Playing): void {
   one.plays = true;
   if (settings.pauseOthers === 'off') return;
+  press(one.frame);
   for (const [other, two] of players) if (two !== one && two.plays) stop(other, two);
 }
 

@@ -6,9 +6,9 @@ let last: HTMLIFrameElement | undefined;
 /**
  * Tells a frame that the reader's click has made to play, while the click still counts. Safari lets no new frame play
  * by itself, but one that a message reaches within the click's second: `docs/playing.md` has the figures.
- * What has been asked for since makes it stop, or two would play.
+ * What has been asked for since, or has begun to play, makes it stop, or two would play; such a frame needs no message.
  */
-export function press(frame: HTMLIFrameElement, message: unknown): void {
+export function press(frame: HTMLIFrameElement, message?: unknown): void {
   last = frame;
   if (!message || !/^Apple/.test(navigator.vendor)) return;
   const { origin } = new URL(frame.src);

@@ -129,6 +129,25 @@ eachEngine((engine, test) => {
     await expect.poll(() => commands(web, VIMEO).length, { timeout: 10_000 }).toBe(told + 1);
   });
 
+  test('whoever presses another player at once hears that one alone', async ({ web, page }) => {
+    open(web, FILM + ONE);
+    const reader = await page();
+    await reader.goto(BLOG);
+    await play(reader, 'film');
+    await rest(reader);
+    await play(reader, 'one');
+    await says(web, YOUTUBE, 'listening');
+    pressInside(VIMEO);
+    await rest(reader);
+    await rest(reader);
+    const [first, ...later] = heardOn(web, YOUTUBE)
+      .map(({ data }) => `${data}`)
+      .filter(said => /pauseVideo|playVideo/.test(said))
+      .reverse();
+    expect(first).toMatch(/pauseVideo/);
+    expect(later.join()).not.toMatch(/pauseVideo/);
+  });
+
   test('when the last player has left the page nobody is listened to any more', async ({ web, page }) => {
     const count = `<script>
       const listeners = new Set();
