@@ -7,7 +7,7 @@ import { redraw } from './elements/redraw.ts';
 import { type AddStrings, keepWords, ownWords } from './i18n/own-words.ts';
 import { defineWords } from './i18n/words.ts';
 import type { Options } from './page/options.ts';
-import { type Page, startPage } from './page/page.ts';
+import { type Bundled, type Page, startPage } from './page/page.ts';
 import type { OwnProvider } from './providers/check-provider.ts';
 
 export type { Change } from './consent/consent.ts';
@@ -27,10 +27,8 @@ let page: Page | undefined;
 export function start(options: Options = {}): Page {
   if (!page) {
     configure(given(options));
-    page = startPage(table, options, {
-      elements: async () => defineElements(),
-      mend: () => import('./mend.ts'),
-    });
+    const files: Bundled = { elements: async () => defineElements(), mend: () => import('./mend.ts') };
+    page = startPage(table, options, file => files[file]());
   }
   return page;
 }

@@ -2,6 +2,7 @@
 import { table } from 'virtual:embed-table';
 import { consentFrom } from './consent/from-afar.ts';
 import { startPage } from './page/page.ts';
+import { warn } from './page/warn.ts';
 
 const begin = () => {
   const own = document.currentScript as HTMLScriptElement | null;
@@ -9,13 +10,10 @@ const begin = () => {
   const tag = own ?? document.querySelector<HTMLScriptElement>('script[type=module][src*=loader]');
   const folder = own?.src.replace(/[^/]*([?#].*)?$/, '') || './';
 
-  const later = {
-    elements: (again: string) => import(/* @vite-ignore */ `${folder}elements.js${again}`),
-    mend: (again: string) => import(/* @vite-ignore */ `${folder}mend.js${again}`),
-  };
+  const later = (file: string, again = '') => import(/* @vite-ignore */ `${folder}${file}.js${again}`);
 
   const options = { ...tag?.dataset };
-  const consent = consentFrom(() => import(/* @vite-ignore */ `${folder}consent.js`));
+  const consent = consentFrom(() => later('consent'));
   globalThis.shortcodeEmbeds = {
     version: __VERSION__,
     options,
@@ -29,5 +27,5 @@ const begin = () => {
 try {
   if (!globalThis.shortcodeEmbeds) begin();
 } catch (error) {
-  console.warn('[shortcode-embeds] not-started', error);
+  warn('not-started', error);
 }

@@ -17,6 +17,9 @@ const RARE = ['slides', 'tweetcard', 'twittercard', 'youtubepl', 'youtubeplaylis
 // Where players of the days of Flash were: what held them does nothing any more, and can wait.
 const FLASH = /\/v\/$/;
 
+// Quotations of a further class: as they show something by themselves, they can wait.
+const QUOTE = /,(blockquote\S*)$/;
+
 const near = providers.filter(({ tag }) => tag !== 'web-embed');
 const far = providers.filter(({ tag }) => tag === 'web-embed');
 const common = far.filter(({ name }) => COMMON.includes(name));
@@ -24,14 +27,15 @@ const common = far.filter(({ name }) => COMMON.includes(name));
 /** What the loader has to know of the providers; it can't reach them itself. */
 const table: Row[] = [
   ...near.map(rowOf).map(
-    ([tag, names, frames, ...rest]): Row => [
+    ([tag, names, frames, markup, room]): Row => [
       tag,
       names
         .split(' ')
         .filter(name => !RARE.includes(name))
         .join(' '),
       frames.filter(frame => !FLASH.test(frame)),
-      ...rest,
+      markup?.replace(QUOTE, ''),
+      room,
     ],
   ),
   [
@@ -78,7 +82,8 @@ const rare = near.flatMap((provider): Row[] => {
     .split(' ')
     .filter(name => name === provider.name || RARE.includes(name));
   const frames = rowOf(provider)[2].filter(frame => FLASH.test(frame));
-  return names.length > 1 || frames.length ? [[provider.tag, names.join(' '), frames]] : [];
+  const [, quote] = QUOTE.exec(rowOf(provider)[3] ?? '') ?? [];
+  return names.length > 1 || frames.length || quote ? [[provider.tag, names.join(' '), frames, quote]] : [];
 });
 
 // Names that leave open whose a work is: no provider's name stands before them.

@@ -16,6 +16,9 @@ const VALUES: Readonly<Record<string, string>> = {
   PropertyPart: 'AttributePart',
   BooleanAttributePart: 'AttributePart',
   ElementPart: 'AttributePart',
+  // A listener here is a function from the start and stays one.
+  shouldRemoveListener: 'false',
+  shouldAddListener: 'oldListener === nothing',
   // Nobody but these files hands it templates.
   trustFromTemplateString: '(_, html) => policy ? policy.createHTML(html) : html',
   // Attributes here are text and stay text.
@@ -67,6 +70,9 @@ const METHODS = [
   '_$isConnected',
 ];
 
+// A method that does nothing of its own, now that statements are left out of it.
+const IDLE = /^(\w+)\(\) \{\s*super\.\1\(\);[\s;]*\}$/;
+
 // What Lit's own file does where style sheets can be constructed; the rest of it is for browsers where they can't,
 // and there the loader can't keep room either. https://github.com/lit/lit/blob/main/packages/reactive-element/src/css-tag.ts
 const CSS_TAG = `
@@ -105,11 +111,15 @@ const mentions = (node: Node, name: string): boolean =>
 
 /** What a node is called by which something may be left out. */
 function nameOf(node: Node): string {
-  const { id, callee, key, left, right, expression } = node as { [field: string]: Node | undefined };
+  const { id, callee, key, left, right, consequent, expression } = node as {
+    [field: string]: Node | undefined;
+  };
   if (expression && node.type === 'ExpressionStatement')
     return STATEMENTS.find(name => mentions(expression, name)) ?? '';
   const object = callee?.object as Node | undefined;
-  return [id, object ?? callee, key, left, right].find(part => NAMES.has(part?.name ?? ''))?.name ?? '';
+  return (
+    [id, object ?? callee, key, left, right, consequent].find(part => NAMES.has(part?.name ?? ''))?.name ?? ''
+  );
 }
 
 const NAMES = new Set([...Object.keys(VALUES), ...Object.keys(CALLS), ...NEVER, ...METHODS, ...STATEMENTS]);
@@ -121,6 +131,7 @@ export function lightLit(): Plugin {
   const light = (code: string, node: Node): string => {
     const name = nameOf(node);
     const text = inside(code, node);
+    if (IDLE.test(text)) return '';
     const use = (instead: string | undefined) => {
       unused.delete(name);
       return instead ?? '';
@@ -143,6 +154,9 @@ export function lightLit(): Plugin {
         return use('');
       case 'MethodDefinition':
         return METHODS.includes(name) ? use('') : text;
+      // Where both of these come to the same.
+      case 'ConditionalExpression':
+        return name in VALUES ? use(light(code, node.alternate as Node)) : text;
       default:
         return text;
     }

@@ -12,5 +12,5 @@ export function consentFrom(load: () => Promise<Calls>): Consent {
   // What each call takes and gives is said above; here it is passed on, whatever it is.
   const late = (name: keyof Calls) => (one: never, two?: never) =>
     load().then(calls => calls[name](one, two));
-  return { grant: late('grant'), revoke: late('revoke'), granted: late('granted') } as Consent;
+  return { revoke: late('revoke'), granted: late('granted'), grant: late('grant') } as Consent;
 }

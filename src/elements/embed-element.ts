@@ -18,7 +18,6 @@ import { nameOf } from './name.ts';
 import { forget, whenNear } from './near.ts';
 import { askOwner } from './owner.ts';
 import { Poster } from './poster.ts';
-import { press } from './press.ts';
 import { type Find, isPlayed, isShowable, type Reading, readWriting, type Work } from './reading.ts';
 import { roomCss } from './room.ts';
 import { askingFor } from './strict.ts';
@@ -182,7 +181,7 @@ export abstract class EmbedElement extends LitElement {
     // What tells of itself has to be heard from its first word on; any other comes within the reader's own gesture.
     if (work.provider.height || work.provider.gone) await this.#listen();
     if (meant !== this.#last || this.state !== 'loading') return;
-    const shown = this.show(work, address, byReader);
+    const shown = this.show(work, address);
     this.#shown = shown;
     this.requestUpdate();
     // What a player needs comes after it, or the gesture that makes it play would be over.
@@ -201,13 +200,12 @@ export abstract class EmbedElement extends LitElement {
   }
 
   /** Makes what comes in the card's place, and lets `settle` know when it has come. */
-  protected show(work: Work, address?: URL, byReader?: boolean): HTMLElement | undefined {
+  protected show(work: Work, address?: URL): HTMLElement | undefined {
     if (!address) return undefined;
     const frame = makeFrame(address, nameOf(this, work), work.provider);
     // Where a service says whether there is such a work, to have loaded is no answer.
     if (!this.#talk || !work.provider.gone) frame.onload = () => this.settle(frame);
     this.#talk?.follow(frame, work);
-    if (byReader) press(frame, work.provider.begin);
     return frame;
   }
 

@@ -4,7 +4,6 @@ import { fieldsOf } from '../providers/message.ts';
 import type { Player } from '../providers/player.ts';
 import type { Reference } from '../providers/provider.ts';
 import { youtubePlayer } from '../providers/youtube-player.ts';
-import { press } from './press.ts';
 import type { Work } from './reading.ts';
 
 /** An embed whose frame plays something. */
@@ -35,6 +34,8 @@ interface Playing {
 // A player's script may come some time after its page, and hears nothing before.
 const PAUSE = 500;
 const TRIES = 20;
+// Safari's permission to play ends a second after the click, and a player's script takes its time.
+const PRESSES = [300, 600, 900];
 // What a frame said before it heard that it should stop may come after.
 const LATE = 1000;
 
@@ -70,8 +71,17 @@ function stop(element: Playable, one: Playing): void {
 function begin(one: Playing): void {
   one.plays = true;
   if (settings.pauseOthers === 'off') return;
-  press(one.frame);
   for (const [other, two] of players) if (two !== one && two.plays) stop(other, two);
+}
+
+// Safari lets no new frame play by itself, but one that a message reaches within the click's second: `docs/playing.md`
+// has the figures.
+function press(one: Playing): void {
+  const { begin } = one.player ?? {};
+  if (!begin || !/^Apple/.test(navigator.vendor)) return;
+  // What has been told to stop since would play beside another one.
+  const tell = () => one.plays && say(one, [begin]);
+  for (const moment of PRESSES) setTimeout(tell, moment);
 }
 
 function hear({ origin, source, data }: MessageEvent): void {
@@ -141,7 +151,9 @@ export function play(
     greet(one);
   });
   if (element.state === 'ready') greet(one);
-  if (byReader) begin(one);
+  if (!byReader) return;
+  begin(one);
+  press(one);
 }
 
 /** Sends the player of an embed to a moment, in seconds, to play from there; tells whether it listens. */

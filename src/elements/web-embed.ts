@@ -27,10 +27,10 @@ export class WebEmbed extends EmbedElement {
     return far?.findFar(this, written, again);
   }
 
-  protected override show(work: Work, ...how: [address?: URL, byReader?: boolean]): HTMLElement | undefined {
+  protected override show(work: Work, address?: URL): HTMLElement | undefined {
     const { provider, reference } = work;
     return provider.files
       ? far?.showFiles?.(provider, reference, (...told) => this.settle(...told))
-      : super.show(work, ...how);
+      : super.show(work, address);
   }
 }

@@ -14,4 +14,10 @@ export class YtEmbed extends EmbedElement {
   declare loop: string | undefined;
   /** Plays without sound. */
   declare mute: string | undefined;
+  /** `0` offers videos of the same channel alone when it ends. */
+  declare rel: string | undefined;
+  /** `1` shows subtitles from the start. */
+  declare cc_load_policy: string | undefined;
+  /** The language of the subtitles, as `de`. */
+  declare cc_lang_pref: string | undefined;
 }

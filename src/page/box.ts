@@ -1,7 +1,5 @@
-const boxes = new WeakSet<Element>();
-
-/** Tells whether an element was seen to be nothing but the box of a frame. */
-export const isBox = (element: Element): boolean => boxes.has(element);
+/** The elements that were seen to be nothing but the box of a frame. */
+export const boxes = new WeakSet<Element>();
 
 /**
  * The ratio of the box around a frame that fills it: the wrapper with `padding-bottom: 56.25%` that Hugo, WordPress

@@ -1,4 +1,4 @@
-import { isBox } from './box.ts';
+import { boxes } from './box.ts';
 import { contentOf } from './wrap.ts';
 
 /**
@@ -8,7 +8,7 @@ import { contentOf } from './wrap.ts';
 export function lift(element: Element): void {
   const { nextSibling, parentElement: around } = element;
   if (!around || around.children[1] || wordsOf(around) !== wordsOf(element)) return;
-  if (!isBox(around) && (around.localName !== 'p' || around.attributes.length)) return;
+  if (!boxes.has(around) && (around.localName !== 'p' || around.attributes.length)) return;
   const content = contentOf(element);
   // Out of the page first: a frame put back into a paragraph of the page would load.
   around.replaceWith(element);

@@ -5,7 +5,26 @@ import type { Tools } from './hands.ts';
 // A number has no case, and no id is so long and hexadecimal without having been lower-case before.
 const KEPT = /^(?:\d+|[\da-f]{20,})$/;
 
+// What ends the call, with the space behind it where nothing else is.
+const END = /^\s*\}\}\s*$|^\s*\}\}/;
+
 const quoted = (value: string) => (value.includes('"') ? `\`${value}\`` : `"${value}"`);
+
+// A pair, `{{<tweet id="20">}}words{{</tweet>}}`, is the element and the braces behind it.
+function closingBraces({ textContent, nextSibling: text }: Element): [Text] | undefined {
+  if (!textContent?.endsWith('{{') || !(text instanceof Text) || !text.data.startsWith('}}'))
+    return undefined;
+  if (text.length > 2) text.splitText(2);
+  return [text];
+}
+
+// Nobody has closed any other such element, so the rest of the paragraph is in it: words, and the next call.
+function putBehind(element: Element, end: Text, length: number): Text[] {
+  if (length < end.length) end.splitText(length);
+  const [, ...rest] = element.childNodes;
+  element.after(...rest);
+  return rest.filter(node => node instanceof Text);
+}
 
 /**
  * Reads a call without spaces, `{{<tweet id="20">}}`, that became an element: braces, a tag, and braces in it.
@@ -18,7 +37,9 @@ export function mendTag(text: Text, tools: Tools): boolean {
   if (!shown) return false;
   const { attributes, localName } = element;
   const call = `{{<${localName} ${[...attributes].map(({ name }) => name).join(' ')}`;
-  if (element.childElementCount || !/^\s*\}\}\s*$/.test(element.textContent ?? '')) {
+  const end = element.firstChild;
+  const braces = end instanceof Text ? END.exec(end.data)?.[0] : undefined;
+  if (!braces) {
     tools.warn('unread-call', call);
     return true;
   }
@@ -33,7 +54,14 @@ export function mendTag(text: Text, tools: Tools): boolean {
   const pairs = [...attributes]
     .filter(({ value }) => value)
     .map(({ name, value }) => `${name}=${quoted(value)}`);
-  const braces = text.length > 2 ? text.splitText(text.length - 2) : text;
-  tools.take([braces, element], shown[0], callAttributes(shown[1], [...bare, ...pairs].join(' ')));
+  const begin = text.length > 2 ? text.splitText(text.length - 2) : text;
+  const closing = closingBraces(element);
+  const behind = closing ? [] : putBehind(element, end as Text, braces.length);
+  tools.take(
+    [begin, element, ...(closing ?? [])],
+    shown[0],
+    callAttributes(shown[1], [...bare, ...pairs].join(' ')),
+  );
+  for (const text of behind) mendTag(text, tools);
   return true;
 }

@@ -3,7 +3,6 @@ import { finder } from './find.ts';
 import type { Hands, Mend } from './hands.ts';
 import { isOpen } from './is-open.ts';
 import { lift } from './lift.ts';
-import { tagFinder } from './names.ts';
 import type { Options } from './options.ts';
 import { embedSelector, readRaw } from './raw-embed.ts';
 import { reserve } from './reserve.ts';
@@ -19,20 +18,28 @@ export interface Page {
   scan(root: Node): void;
 }
 
-/** Code that a page without embeds never asks for; `again` ends the address of a further try. */
-export interface Later {
-  /** Defines the elements. */
-  elements(again: string): Promise<unknown>;
-  /** Reads what is not plain. */
-  mend(again: string): Promise<{ readonly mend: Mend }>;
+/** Code that a page without embeds never asks for: what defines the elements, and what reads all that is not plain. */
+interface Files {
+  readonly elements: unknown;
+  readonly mend: { readonly mend: Mend };
 }
+
+/** Fetches a file; `again` ends the address of a further try. */
+export type Later = <File extends keyof Files>(file: File, again: string) => Promise<Files[File]>;
+
+/** Has the files without fetching them one by one. */
+export type Bundled = { readonly [File in keyof Files]: () => Promise<Files[File]> };
+
+/** How long what is not read yet may be hidden, in milliseconds. */
+const PATIENCE = 4000;
 
 /** Finds what authors wrote and puts our elements in its place, from now on. */
 export function startPage(table: Table, options: Options, later: Later): Page {
   const tags = table.map(row => row[0]);
   const find = finder(options, tags, embedSelector(table, options.upgrade));
-  const reserveFor = reserve(table);
-  const tagOf = tagFinder(table);
+  const reserveFor = reserve(table, tags);
+  // Who spells a name another way waits for the code that mends.
+  const tagOf = (name: string) => table.find(([, names]) => names.split(' ').includes(name))?.[0];
 
   // What was given back is the author's again and left alone.
   let left = new WeakSet<Node>();
@@ -61,7 +68,7 @@ export function startPage(table: Table, options: Options, later: Later): Page {
 
   const fetchElements = () => {
     if (loading) return;
-    loading = later.elements(again).catch(error => {
+    loading = later('elements', again).catch(error => {
       loading = undefined;
       for (const element of document.querySelectorAll(`:is(${tags})[from]`)) giveBack(element);
       retryLater('elements-unreachable', error);
@@ -74,7 +81,7 @@ export function startPage(table: Table, options: Options, later: Later): Page {
     fetchElements();
   };
 
-  const hands: Hands = { tagOf, take, warn, readRaw, table, options };
+  const hands: Hands = { tagOf, readRaw, warn, take, table, options };
 
   const readText = (text: Text) => {
     const { data } = text;
@@ -112,15 +119,20 @@ export function startPage(table: Table, options: Options, later: Later): Page {
     for (const node of find(root)) if (!left.has(node)) unfinished.add(node);
   };
 
-  // What an engine cut up may go on in the next block.
-  const isCut = ({ parentElement: block }: Node) =>
-    isOpen(block && (block.nextElementSibling ?? block.parentNode));
+  // Whose connection stalls should see what is written there.
+  let late = false;
 
   const mendUnread = () => {
-    const ready = [...unread].filter(node => !isCut(node));
+    // What an engine cut up may go on in the next block.
+    const ready = [...unread].filter(
+      node => !isOpen(node.parentElement?.nextElementSibling ?? node.parentElement?.parentNode),
+    );
     if (!ready[0]) return;
-    later
-      .mend(again)
+    setTimeout(() => {
+      late = true;
+      veil(unfinished);
+    }, PATIENCE);
+    later('mend', again)
       .then(({ mend }) =>
         mend(
           ready.filter(node => unread.delete(node)),
@@ -159,7 +171,7 @@ export function startPage(table: Table, options: Options, later: Later): Page {
       lift(element);
     }
     mendUnread();
-    veil([...unread, ...unfinished]);
+    veil(late ? unfinished : [...unread, ...unfinished]);
     if (options.watch === 'off' && document.readyState === 'complete') observer.disconnect();
   };
 
@@ -183,7 +195,7 @@ export function startPage(table: Table, options: Options, later: Later): Page {
   });
 
   scan(document);
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
   beforeFrame();
   document.addEventListener('readystatechange', settle);
   return { scan };

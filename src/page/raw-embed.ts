@@ -9,7 +9,7 @@ export type RawEmbed = readonly [tag: string, attributes: Attributes];
  * Whatever shows something from elsewhere. All but frames do nothing until a script of the page's runs or a plug-in
  * comes back: they can wait to be read.
  */
-export const FRAMES = 'iframe,object,embed,lite-youtube,amp-youtube';
+export const FRAMES = 'iframe,object,amp-youtube,lite-youtube,embed';
 
 // Quotations of further vendors, which the page need not tell apart.
 const QUOTES = 'blockquote[class*="-"]';
@@ -34,7 +34,7 @@ const pixels = (text = '') => Number.parseFloat(text.replace(/.*%/, ''));
 /** What a raw embed is: the tag that stands for it, and what it says in our attributes. */
 export function readRaw(element: Element, table: Table): RawEmbed | undefined {
   const raw = element as HTMLIFrameElement & HTMLQuoteElement;
-  const { src, cite, title, dataset } = raw;
+  const { cite, src, title, dataset } = raw;
   // Lazy loaders of themes hide the address.
   const address = dataset.src || src || '';
   // Authors leave the scheme out, or paste what they copied before there was a choice.
@@ -44,7 +44,7 @@ export function readRaw(element: Element, table: Table): RawEmbed | undefined {
       (markup && element.matches(markup)) || frames.some(frame => start.startsWith(frame)),
   );
   if (!row) return undefined;
-  const { id, slide, theme, conversation, cards } = dataset;
+  const { id, cards, slide, theme, conversation } = dataset;
   // A quotation of X names the post it quotes by its last link to one.
   const link = [...element.querySelectorAll<HTMLAnchorElement>('[href*=status]')].at(-1)?.href;
   const box = boxRatio(element);

@@ -15,11 +15,11 @@ const SIZES: Readonly<Record<string, string>> = {
  * Keeps room for elements whose code has not arrived, each tag's own and what an author's sizes ask for.
  * A constructed style sheet passes `style-src 'self'`; what the author wrote stays in place beneath it, unseen.
  */
-export function reserve(table: Table): (attributes: Attributes) => void {
+export function reserve(table: Table, tags: readonly string[]): (attributes: Attributes) => void {
   const sheet = new CSSStyleSheet();
-  const every = `:is(${table.map(row => row[0])}):not(:defined)`;
+  const every = `:is(${tags}):not(:defined)`;
   sheet.replaceSync(
-    `${VEIL_CSS}${every}{display:block;aspect-ratio:16/9;margin-block:var(--embed-margin,1em)}` +
+    `${VEIL_CSS}${every}{margin-block:var(--embed-margin,1em);display:block;aspect-ratio:16/9}` +
       // What the author wrote by hand may be read meanwhile; what the loader put away may not.
       `${every}[from]{visibility:hidden;overflow:hidden}` +
       table.map(([tag, , , , room = '']) => `${tag}:not(:defined){${room}}`).join(''),

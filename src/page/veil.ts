@@ -6,24 +6,28 @@ const NAME = 'shortcode-embeds';
 /** The rule that the veil needs in a style sheet. */
 export const VEIL_CSS = `::highlight(${NAME}){color:transparent}`;
 
+// One for all time: WebKit does not draw again what is hidden by one that another one takes the place of.
+let highlight: Highlight | undefined;
+
 /**
  * Makes half a shortcode invisible until the rest of it has arrived, without touching the page:
  * a highlight colours a range, and the range grows with what the parser adds.
  * Where the browser has no highlights the half call is seen for a moment.
  */
 export function veil(nodes: Iterable<Text | Element>): void {
-  const ranges: Range[] = [];
+  CSS.highlights?.set(NAME, (highlight ??= new Highlight()));
+  highlight?.clear();
   let last: Node | null = null;
   for (const text of nodes) {
     const at = text instanceof Text ? text.data.search(BEGUN) : -1;
     const { parentNode } = text;
     // The first one hides the others: a range of each would be drawn as often as there are calls.
-    if (at < 0 || parentNode === last || !parentNode) continue;
-    last = parentNode;
-    const range = new Range();
-    ranges.push(range);
-    range.selectNodeContents(parentNode);
-    range.setStart(text, at);
+    if (at >= 0 && parentNode && parentNode !== last) {
+      last = parentNode;
+      const range = new Range();
+      range.selectNodeContents(parentNode);
+      range.setStart(text, at);
+      highlight?.add(range);
+    }
   }
-  CSS.highlights?.set(NAME, new Highlight(...ranges));
 }

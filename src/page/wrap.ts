@@ -16,8 +16,8 @@ export function wrap(
   inert?: boolean,
 ): Element {
   const element = document.createElement(tag);
-  for (const name in attributes) if (attributes[name]) element.setAttribute(name, `${attributes[name]}`);
-  const { parentNode, nextSibling } = nodes.at(-1) ?? document;
+  for (const name in attributes) if (attributes[name]) element.setAttribute(name, attributes[name] as string);
+  const { parentNode, nextSibling } = nodes.at(-1) as ChildNode;
   if (inert) element.append(document.createElement('template'));
   contentOf(element).append(...nodes);
   parentNode?.insertBefore(element, nextSibling);

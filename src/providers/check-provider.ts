@@ -71,7 +71,7 @@ function optionComplaint(options: Provider['options']): string | undefined {
   // Whatever elements have of their own must stay theirs; outside a page they can't be asked.
   const element: object = globalThis.HTMLElement?.prototype ?? {};
   for (const [option, read] of Object.entries(options)) {
-    if (!/^[a-z]+$/.test(option)) return `the option \`${option}\` must be small letters only`;
+    if (!/^[a-z_]+$/.test(option)) return `the option \`${option}\` must be small letters and low lines only`;
     if (TAKEN.includes(option) || option in element)
       return `the option \`${option}\` has a meaning already; give it another name`;
     if (typeof read !== 'function') return `the option \`${option}\` must be a function that reads a text`;

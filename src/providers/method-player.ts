@@ -19,6 +19,7 @@ export function methodPlayer({ seek, second = 1, always }: Dialect): Player {
   return {
     listen: [say('addEventListener', 'play'), say('addEventListener', 'pause')],
     pause: say('pause'),
+    begin: say('play'),
     seek: seconds => [say(seek, seconds * second), say('play')],
     plays({ event, method }) {
       const name = event ?? method;

@@ -9,6 +9,8 @@ export interface Player {
   readonly listen?: readonly unknown[];
   /** What makes it stop where it is. */
   readonly pause: unknown;
+  /** What makes it play at once, for browsers that let no new frame do so by itself. */
+  readonly begin?: unknown;
   /** What makes it go to a moment, in whole seconds, and play from there; without it its frame is made anew. */
   seek?(seconds: number): readonly unknown[];
   /** Whether a message, of which these are the fields, says that it plays; `undefined` where it says nothing of that. */

@@ -99,8 +99,6 @@ export interface Provider {
   readonly ask?: unknown;
   /** How its frame is spoken to, where it plays something and takes commands. */
   readonly player?: Player;
-  /** What makes it play at once, as a message, for browsers that let no frame do so by itself. */
-  readonly begin?: unknown;
   /** Origins beside those of frames and pictures that are contacted once the reader has asked. */
   readonly connects?: readonly string[];
   /** Where the work can be had as text files, for a service without frames; the answer is that of GitHub's API. */

@@ -93,7 +93,6 @@ export const soundcloud = {
 
   // What the widget's own script says to it: https://w.soundcloud.com/player/api.js
   player: methodPlayer({ seek: 'seekTo', second: 1000 }),
-  begin: '{"method":"play"}',
 
   // A number leads to no page but the player's.
   link: ({ id = '', secret }) =>

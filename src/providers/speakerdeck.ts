@@ -18,7 +18,8 @@ export const speakerdeck = {
   aliases: ['speaker-deck'],
   hosts: ['speakerdeck.com'],
   frames: ['speakerdeck.com/'],
-  markup: 'script.speakerdeck-embed[data-id]',
+  // The oldest code wrote the newer one, and is blocked on any page that is not itself as old.
+  markup: 'script.speakerdeck-embed[data-id],script[src*="deck.com/embed/"]',
   shape: { ratio: 16 / 9 },
   options: { slide: matching(/^[1-9]\d{0,3}$/) },
   allow: 'fullscreen; web-share',

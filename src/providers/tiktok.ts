@@ -48,9 +48,9 @@ export const tiktok = {
   },
 
   // https://developers.tiktok.com/doc/embed-player: 1 plays, 3 is waiting for more.
-  begin: { type: 'play', 'x-tiktok-player': true },
   player: {
     pause: { type: 'pause', 'x-tiktok-player': true },
+    begin: { type: 'play', 'x-tiktok-player': true },
     seek: value => [
       { type: 'seekTo', value, 'x-tiktok-player': true },
       { type: 'play', 'x-tiktok-player': true },

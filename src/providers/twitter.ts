@@ -22,7 +22,7 @@ export const twitter = {
   aliases: ['tweet', 'x', 'twitter_simple', 'x_simple', 'tweet_card', 'twitter-card'],
   hosts: ['twitter.com', 'x.com', 'platform.twitter.com'],
   frames: ['platform.twitter.com/embed/'],
-  markup: 'blockquote.twitter-tweet',
+  markup: 'blockquote.twitter-tweet,blockquote.twitter-video',
   shape: { height: 300, width: 550 },
   options: {
     user: matching(/^(?!i$)\w{1,15}$/),

@@ -66,7 +66,6 @@ export const vimeo = {
 
   // https://github.com/vimeo/player.js/blob/master/src/lib/postmessage.js
   player: methodPlayer({ seek: 'setCurrentTime' }),
-  begin: '{"method":"play"}',
 
   link: ({ id, hash, start }) => {
     const url = makeAddress(`https://vimeo.com/${id}${hash ? `/${hash}` : ''}`);

@@ -17,6 +17,7 @@ const command = (func: string, ...args: readonly unknown[]) => say({ event: 'com
 export const youtubePlayer: Player = {
   listen: [say({ event: 'listening' }), command('addEventListener', 'onStateChange')],
   pause: command('pauseVideo'),
+  begin: '{"event":"command","func":"playVideo","args":""}',
   seek: seconds => [command('seekTo', seconds, true), command('playVideo')],
   // `{"event":"infoDelivery","info":{"playerState":1}}`, and what it was asked for: `{"event":"onStateChange","info":1}`.
   plays({ event, info }) {

@@ -3,15 +3,21 @@ import { matching, no, yes } from './option.ts';
 import type { Provider } from './provider.ts';
 import { seconds } from './seconds.ts';
 
-// An id is always eleven characters; these two words fit and are commands of the player.
-const ID = /^(?!videoseries$|live_stream$)[\w-]{11}$/;
-// A playlist's is longer: of a person, an album, favourites, a mix, a channel's uploads.
+const flag = matching(/^[013]$/);
+const word = matching(/^[\w-]{1,60}$/);
+
+// A playlist: of a person, an album, favourites, a mix, a channel's uploads.
 const LIST = /^(?:[FOP]L|RD|UU)[\w-]{10,60}$/;
+// A video's id is always eleven characters; two words that fit are commands of the player. A channel stands for what
+// it sends live, and the page of a clip does not say which video it is of.
+const ID =
+  /^(?:(?!videoseries$|live_stream$)[\w-]{11}|(?:[FOP]L|RD|UU)[\w-]{10,60}|UC[\w-]{22}|clip\/[\w-]{20,60})$/;
 const PATH = /^\/(?:embed|(?:embed\/)?shorts|live|video|watch|[evw])\/(?:%22)?([\w-]+)(?:&[^/]*|\/)?$/;
-const SHORT = /^\/([\w-]+)\/?$/;
 const WATCH =
-  /^\/(?:watch(?:_popup)?|playlist|attribution_link|apiplayer|get_video_info|embed\/?(?:watch|videoseries)?)?$/;
-// A playlist of the days of Flash.
+  /^\/(?:watch(?:_popup)?|playlist|attribution_link|apiplayer|get_video_info|embed\/?(?:watch|videoseries|live_stream)?)?$/;
+// What else has an id in its path: a channel while it sends, a clip, a playlist of the days of Flash.
+const LIVE = /^\/channel\/(UC[\w-]+)\/live$/;
+const CLIP = /^\/(?=clip)/;
 const OLD_LIST = /^\/p\/([\dA-F]{16})(?:&[^/]*)?$/;
 // What was at work inside one page: `/watch#!v=ID`, `/user/NAME#p/u/1/ID`.
 const INSIDE = /^#(?:!v=|p\/(?:\w\/)+\d+\/)([\w-]{11})/;
@@ -20,13 +26,16 @@ const INSIDE = /^#(?:!v=|p\/(?:\w\/)+\d+\/)([\w-]{11})/;
 const queryOf = (query: URLSearchParams) =>
   new URLSearchParams(`${query}&${query.get('u')?.replace(/^\/watch\?/, '') ?? ''}`);
 
-const videoOf = ({ hostname, pathname, hash }: URL, query: URLSearchParams) =>
-  INSIDE.exec(hash)?.[1] ??
-  (hostname.endsWith('youtu.be')
-    ? SHORT.exec(pathname)?.[1]
-    : WATCH.test(pathname)
-      ? (query.get('v') ?? query.get('vi') ?? query.get('video_id') ?? query.get('list'))
-      : (PATH.exec(pathname)?.[1] ?? pathname.replace(OLD_LIST, 'PL$1')));
+const videoOf = ({ hostname, pathname, hash }: URL, query: URLSearchParams) => {
+  // A short address is one of a video.
+  const path = hostname.endsWith('youtu.be') ? `/v${pathname}` : pathname;
+  return (
+    INSIDE.exec(hash)?.[1] ??
+    (WATCH.test(path)
+      ? ['v', 'vi', 'video_id', 'channel', 'list'].map(name => query.get(name)).find(value => value)
+      : path.replace(PATH, '$1').replace(OLD_LIST, 'PL$1').replace(LIVE, '$1').replace(CLIP, ''))
+  );
+};
 
 /** https://developers.google.com/youtube/player_parameters */
 export const youtube = {
@@ -35,7 +44,6 @@ export const youtube = {
   privacy: 'https://policies.google.com/privacy',
   tag: 'yt-embed',
   kind: 'video',
-  begin: '{"event":"command","func":"playVideo","args":""}',
   aliases: [
     'yt',
     'youtubelite',
@@ -64,6 +72,16 @@ export const youtube = {
     controls: no,
     list: matching(LIST),
     shorts: yes,
+    // As the player itself knows them.
+    rel: flag,
+    fs: flag,
+    cc_load_policy: flag,
+    cc_lang_pref: word,
+    iv_load_policy: flag,
+    color: word,
+    index: word,
+    clip: word,
+    clipt: word,
   },
   allow:
     'accelerometer; autoplay; clipboard-write; encrypted-media; fullscreen; gyroscope; picture-in-picture; web-share',
@@ -75,7 +93,7 @@ export const youtube = {
     const video = url ? (videoOf(url, query) ?? '') : id;
     const moments = ['start', 't', 'time_continue'].map(name => query.get(name));
     const list = query.get('list') ?? '';
-    return ID.test(video) || LIST.test(video)
+    return ID.test(video)
       ? {
           id: video,
           start: [...moments, url?.hash.split('#t=')[1], args[2]].find(moment => moment && seconds(moment)),
@@ -89,30 +107,41 @@ export const youtube = {
 
   shapeOf: ({ shorts }) => (shorts ? { ratio: 9 / 16, width: 360 } : undefined),
 
-  frame: ({ id, list, start, end, loop, mute, controls }, { play, lang, page }) =>
-    makeAddress(`https://www.youtube-nocookie.com/embed/${id?.[11] ? 'videoseries' : id}`, {
-      list,
-      autoplay: play && 1,
-      // Without it a phone takes the video out of the page into its own full-screen player.
-      playsinline: 1,
-      start,
-      end,
-      mute: mute && 1,
-      controls: controls && '0',
-      // The player repeats a playlist, not a video, so a looping video is a list of itself.
-      loop: loop && 1,
-      playlist: loop && !list && id,
-      hl: lang,
-      // So that it takes commands, and from this page only.
-      enablejsapi: 1,
-      origin: page && new URL(page).origin,
-    }),
+  frame({ id = '', list, start, end, loop, mute, controls, shorts, ...others }, { play, lang, page }) {
+    if (id.includes('/')) return undefined;
+    const channel = id[11] && !list;
+    return makeAddress(
+      `https://www.youtube-nocookie.com/embed/${channel ? 'live_stream' : list && id[11] ? 'videoseries' : id}`,
+      {
+        channel: channel && id,
+        list,
+        autoplay: play && 1,
+        // Without it a phone takes the video out of the page into its own full-screen player.
+        playsinline: 1,
+        start,
+        end,
+        mute: mute && 1,
+        controls: controls && '0',
+        // The player repeats a playlist, not a video, so a looping video is a list of itself.
+        loop: loop && 1,
+        playlist: loop && !list && id,
+        hl: lang,
+        // So that it takes commands, and from this page only.
+        enablejsapi: 1,
+        origin: page && new URL(page).origin,
+        ...others,
+      },
+    );
+  },
 
-  link: ({ id, list, start, shorts }) =>
-    makeAddress(
-      `https://www.youtube.com/${id?.[11] ? 'playlist' : shorts ? `shorts/${id}` : `watch?v=${id}`}`,
-      { list, t: start && `${start}s` },
-    ),
+  link({ id = '', list, start, shorts }) {
+    const what = id[11] ? 'playlist' : shorts ? `shorts/${id}` : `watch?v=${id}`;
+    const other = id.includes('/') ? id : `channel/${id}/live`;
+    return makeAddress(`https://www.youtube.com/${id[11] && !list ? other : what}`, {
+      list,
+      t: start && `${start}s`,
+    });
+  },
 
   pictures: ({ id }) =>
     id?.[11]

@@ -63,11 +63,9 @@ export const TEXTS: Readonly<Record<string, Sample>> = {
     `<p><iframe src="${SLIDES}" frameborder="0" width="800" height="600" allowfullscreen="true"></iframe></p>`,
     DECK,
   ],
-  'words behind a call without spaces': [
-    '{{<tweet id="1324621428235268096">}} and words',
-    POST,
-    'it became an element, and the words are inside it',
-  ],
+  'words behind a call without spaces': ['{{<tweet id="1324621428235268096">}} and words', POST],
+  'two without spaces in one paragraph': [`{{<tweet id="${POST.src}">}} {{<tweet id="${POST.src}">}}`, POST],
+  'a pair without spaces': [`{{<tweet id="${POST.src}">}}The talk{{</tweet>}}`, POST],
   'words before its end on a line of its own': [
     'See {{< youtube\n  id="nNFCc3nowfg"\n>}}',
     VIDEO,

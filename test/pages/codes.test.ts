@@ -88,6 +88,26 @@ const CODES: readonly (readonly [what: string, html: string, embed: Record<strin
     { tag: 'speakerdeck-embed', src: TALK, slide: '69' },
   ],
   [
+    'the oldest script of a deck',
+    `<script src="http://speakerdeck.com/embed/4edf11f72a2b980050009919.js?size=preview"></script>`,
+    { tag: 'speakerdeck-embed', src: '4edf11f72a2b980050009919' },
+  ],
+  [
+    'a quotation of X with a video',
+    `<blockquote class="twitter-video" data-lang="en"><p>Words</p>&mdash; A (@chezou) <a href="https://twitter.com/chezou/status/${POST}">A day</a></blockquote>`,
+    { tag: 'tweet-embed', src: POST, user: 'chezou' },
+  ],
+  [
+    'a frame of what a channel sends live',
+    '<iframe src="https://www.youtube.com/embed/live_stream?channel=UCBR8-60-B28hp2BmDPdntcQ"></iframe>',
+    { tag: 'yt-embed', src: 'UCBR8-60-B28hp2BmDPdntcQ' },
+  ],
+  [
+    'a frame with options of its player',
+    `<iframe src="https://www.youtube.com/embed/${VIDEO}?rel=0&amp;showinfo=0&amp;cc_load_policy=1"></iframe>`,
+    { tag: 'yt-embed', src: VIDEO, rel: '0', cc_load_policy: '1' },
+  ],
+  [
     'a quotation of X',
     `<blockquote class="twitter-tweet" data-theme="dark"><p lang="en">Good evening, see <a href="https://t.co/x">this</a></p>&mdash; A (@chezou) <a href="https://twitter.com/chezou/status/${POST}?ref_src=x">November 6, 2020</a></blockquote>`,
     { tag: 'tweet-embed', src: POST, user: 'chezou', theme: 'dark', card: 'Good evening, see this' },

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { youtube } from '../../src/providers/youtube.ts';
+import { youtubePlayer } from '../../src/providers/youtube-player.ts';
 import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import type { Page } from '../support/browsers/page.ts';
 import { eachEngine } from '../support/each-engine.ts';
@@ -41,7 +41,7 @@ const heardOn = (web: Web, host: string) =>
 // What WebKit needs within the click, and no other engine is told.
 const heard = (web: Web, host: string) =>
   heardOn(web, host)
-    .filter(({ data }) => data !== youtube.begin)
+    .filter(({ data }) => data !== youtubePlayer.begin)
     .map(({ data }) => JSON.stringify(data));
 
 /** The addresses of frames that a host was asked for. */

@@ -1,7 +1,11 @@
 import { expect } from 'vitest';
 import { BLOG, blogPage, type Diary, diaryOf, openBlog } from '../support/blog.ts';
+import type { Page } from '../support/browsers/page.ts';
+import { countPixels, isReddish } from '../support/browsers/pixels.ts';
 import { eachEngine } from '../support/each-engine.ts';
+import { gate } from '../support/gate.ts';
 import { text } from '../support/responders.ts';
+import type { Web } from '../support/web.ts';
 
 const REFUSED: readonly (readonly [why: string, code: string, markup: string])[] = [
   ['an unknown name', 'unknown-name', '<p>{{&lt; nothing abc &gt;}}</p>'],
@@ -97,6 +101,46 @@ eachEngine((_engine, test) => {
         await reader.until(selector => document.querySelector(selector), selector);
     });
   }
+
+  // A page with a call in red whose code that mends waits at a gate.
+  const openSlow = (web: Web, call: string) => {
+    // WebKit paints nothing of a page that still loads before it has some 200 letters.
+    const long = `<p id="long">${'Words that come before. '.repeat(20)}</p>`;
+    const red = `<p style="color:#f00;font:40px sans-serif">${call}</p>`;
+    const blog = openBlog(web, { '/': blogPage(`<main>${long}${red}</main>`) });
+    const closed = gate();
+    web.host('blog.example', async (request, response) => {
+      if (request.url.pathname.endsWith('mend.js')) await closed.pass();
+      await blog(request, response);
+    });
+    return closed;
+  };
+  const redOn = async (reader: Page) => countPixels(await reader.screenshot(), isReddish);
+
+  test('what was hidden until it was refused is painted again', async ({ web, page }) => {
+    const closed = openSlow(web, '{{< vine abc >}}');
+    const reader = await page();
+    // Some engines hold the load of a page that waits for a module.
+    await reader.goto(BLOG, { wait: 'none' });
+    await closed.reached;
+    expect(await redOn(reader)).toBe(0);
+    closed.release();
+    await expect.poll(() => redOn(reader), { timeout: 10_000 }).toBeGreaterThan(50);
+  });
+
+  test('when the code that mends neither comes nor fails the reader sees what was written', async ({
+    web,
+    page,
+  }) => {
+    const closed = openSlow(web, '{{< YouTube nNFCc3nowfg >}}');
+    const reader = await page();
+    await reader.goto(BLOG, { wait: 'none' });
+    await closed.reached;
+    expect(await redOn(reader)).toBe(0);
+    await expect.poll(() => redOn(reader), { timeout: 10_000 }).toBeGreaterThan(50);
+    closed.release();
+    await reader.until(() => document.querySelector('yt-embed[src=nNFCc3nowfg]'));
+  });
 
   test('an element written by hand shows its own content when it is refused', async ({ web, page }) => {
     openBlog(web, {

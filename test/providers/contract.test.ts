@@ -87,7 +87,7 @@ test.each(providers.map(provider => [provider.name, provider] as const))(
 
     // An option is an attribute, and nothing every object has of its own.
     for (const option of Object.keys(options)) {
-      expect(option).toMatch(/^[a-z]+$/);
+      expect(option).toMatch(/^[a-z_]+$/);
       expect(option in {}).toBe(false);
       expect(['id', 'url', 'src', 'title', 'load', 'ratio', 'poster']).not.toContain(option);
     }

@@ -5,6 +5,9 @@ import { accepts, frameOf, refuses } from './table.ts';
 const id = 'nNFCc3nowfg';
 const list = 'PLFgquLnL59alCl_2TQvOiD5Vgm1hCaGSI';
 
+const channel = 'UCBR8-60-B28hp2BmDPdntcQ';
+const clip = 'UgkxU2HSeGL_NvmDJ-nQJrlLwllwMDBdGZFs';
+
 const both = (list: string) => ({ id: list, list });
 
 accepts(youtube, [
@@ -27,7 +30,20 @@ accepts(youtube, [
   ['-_-_-_-_-_-', { id: '-_-_-_-_-_-' }],
   ['a–bcdefghi', { id: 'a--bcdefghi' }],
   ['a—bcdefgh', { id: 'a---bcdefgh' }],
-  [`${id}?rel=0`, { id }],
+  [`${id}?rel=0`, { id, rel: '0' }],
+  [`${id}?rel=true&fs=no&color=a%20b&modestbranding=1&showinfo=0`, { id }],
+  [
+    `https://www.youtube.com/embed/${id}?fs=0&cc_load_policy=1&cc_lang_pref=pt-BR&iv_load_policy=3&color=white`,
+    { id, fs: '0', cc_load_policy: '1', cc_lang_pref: 'pt-BR', iv_load_policy: '3', color: 'white' },
+  ],
+  [{ params: { id, cc_lang_pref: '"><script>', index: '../1' } }, { id }],
+  [
+    `https://www.youtube.com/embed/${id}?clip=UgkxU2HSeGL_NvmDJ-nQJrlLwllwMDBdGZFs&clipt=EOOFFhijqxo`,
+    { id, clip: 'UgkxU2HSeGL_NvmDJ-nQJrlLwllwMDBdGZFs', clipt: 'EOOFFhijqxo' },
+  ],
+  [`https://www.youtube.com/clip/${clip}?si=abc`, { id: `clip/${clip}` }],
+  [`https://www.youtube.com/embed/live_stream?channel=${channel}`, { id: channel }],
+  [`https://www.youtube.com/channel/${channel}/live`, { id: channel }],
   [`${id}?si=abc&t=39m21s`, { id, start: '2361' }],
   [`https://www.youtube.com/watch?v=${id}`, { id }],
   [`http://youtube.com/watch?list=PL1&v=${id}&t=1m30s`, { id, start: '90' }],
@@ -49,7 +65,7 @@ accepts(youtube, [
   [`https://www.youtube.com/watch?list=RD${id}`, both(`RD${id}`)],
   [`https://www.youtube.com/embed/videoseries?list=${list}`, { id: list, list }],
   [`https://www.youtube.com/embed/?list=${list}`, { id: list, list }],
-  [`https://www.youtube.com/watch?v=${id}&list=${list}&index=3`, { id, list }],
+  [`https://www.youtube.com/watch?v=${id}&list=${list}&index=3`, { id, list, index: '3' }],
   [`https://youtu.be/${id}?list=${list}`, { id, list }],
   [`https://www.youtube.com/live/${id}?feature=share`, { id }],
   [
@@ -115,7 +131,12 @@ refuses(youtube, [
     'another page inside an old way of sharing',
     `https://www.youtube.com/attribution_link?u=%2Fredirect%3Fv%3D${id}`,
   ],
-  ['a clip', 'https://www.youtube.com/clip/UgkxAbc'],
+  ['what is too short for a clip', 'https://www.youtube.com/clip/UgkxAbc'],
+  ['a page behind a clip', `https://www.youtube.com/clip/${clip}/../evil`],
+  ['a channel by its number', `https://www.youtube.com/channel/${channel}`],
+  ['another page of a channel', `https://www.youtube.com/channel/${channel}/videos`],
+  ['what no channel sends live', 'https://www.youtube.com/embed/live_stream'],
+  ['a channel that leaves', 'https://www.youtube.com/embed/live_stream?channel=../../evil'],
   ['an id in full-width letters', 'ｎNFCc3nowfg'],
   ['a host that ends in it', `https://evilyoutube.com/watch?v=${id}`, 'foreign-address'],
   ['a host that begins with it', `https://youtube.com.evil.test/watch?v=${id}`, 'foreign-address'],
@@ -161,6 +182,28 @@ test('A YouTube video keeps the playlist it is in', () => {
     `https://www.youtube-nocookie.com/embed/${id}?list=${list}&playsinline=1&loop=1&enablejsapi=1&origin=https%3A%2F%2Fblog.test`,
   );
   expect(youtube.link({ id, list }).href).toBe(`https://www.youtube.com/watch?v=${id}&list=${list}`);
+});
+
+test('What a YouTube channel sends live has a frame and a page of the channel', () => {
+  expect(frameOf(youtube, { id: channel })).toBe(
+    `https://www.youtube-nocookie.com/embed/live_stream?channel=${channel}&playsinline=1&enablejsapi=1&origin=https%3A%2F%2Fblog.test`,
+  );
+  expect(youtube.link({ id: channel }).href).toBe(`https://www.youtube.com/channel/${channel}/live`);
+  expect(youtube.pictures({ id: channel })).toEqual([]);
+});
+
+test('A YouTube clip is shown where its code tells the video, and linked where its page does not', () => {
+  expect(frameOf(youtube, { id, clip, clipt: 'EOOFFhijqxo' })).toContain(
+    `/embed/${id}?playsinline=1&enablejsapi=1&origin=https%3A%2F%2Fblog.test&clip=${clip}&clipt=EOOFFhijqxo`,
+  );
+  expect(frameOf(youtube, { id: `clip/${clip}` })).toBe(undefined);
+  expect(youtube.link({ id: `clip/${clip}` }).href).toBe(`https://www.youtube.com/clip/${clip}`);
+});
+
+test('A YouTube frame has the options of its player that authors use', () => {
+  expect(frameOf(youtube, { id, rel: '0', cc_load_policy: '1', cc_lang_pref: 'de' })).toContain(
+    '&rel=0&cc_load_policy=1&cc_lang_pref=de',
+  );
 });
 
 test('A YouTube short stands upright, and its link says that it is one', () => {
