@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import type { Row } from '../../src/page/table.ts';
 import { OPEN_NAMES } from '../../src/providers/catalogue.ts';
 import { providers } from '../../src/providers/index.ts';
+import type { Provider } from '../../src/providers/provider.ts';
 import { namesOf, rowOf } from '../../src/row-of.ts';
 
 /**
@@ -24,20 +25,29 @@ const near = providers.filter(({ tag }) => tag !== 'web-embed');
 const far = providers.filter(({ tag }) => tag === 'web-embed');
 const common = far.filter(({ name }) => COMMON.includes(name));
 
-/** What the loader has to know of the providers; it can't reach them itself. */
-const table: Row[] = [
-  ...near.map(rowOf).map(
-    ([tag, names, frames, markup, room]): Row => [
+/** What one provider with an element of its own has in time, and what can wait. */
+function halves(provider: Provider): readonly [inTime: Row, late: Row] {
+  const [tag, names, frames, markup = '', room] = rowOf(provider);
+  const rare = names.split(' ').filter(name => RARE.includes(name));
+  const usual = names.split(' ').filter(name => !RARE.includes(name));
+  const [, quote] = QUOTE.exec(markup) ?? [];
+  return [
+    [
       tag,
-      names
-        .split(' ')
-        .filter(name => !RARE.includes(name))
-        .join(' '),
+      usual.join(' '),
       frames.filter(frame => !FLASH.test(frame)),
-      markup?.replace(QUOTE, ''),
+      markup.replace(QUOTE, '') || undefined,
       room,
     ],
-  ),
+    [tag, [provider.name, ...rare].join(' '), frames.filter(frame => FLASH.test(frame)), quote],
+  ];
+}
+
+const nearRows = near.map(halves);
+
+/** What the loader has to know of the providers; it can't reach them itself. */
+const table: Row[] = [
+  ...nearRows.map(([inTime]) => inTime),
   [
     'web-embed',
     // A name whose room the page does not know can wait for the code that does.
@@ -77,14 +87,10 @@ const privacyPages = Object.fromEntries(
 
 const labels = Object.fromEntries(providers.map(({ name, label }) => [name, label]));
 
-const rare = near.flatMap((provider): Row[] => {
-  const names = namesOf(provider)
-    .split(' ')
-    .filter(name => name === provider.name || RARE.includes(name));
-  const frames = rowOf(provider)[2].filter(frame => FLASH.test(frame));
-  const [, quote] = QUOTE.exec(rowOf(provider)[3] ?? '') ?? [];
-  return names.length > 1 || frames.length || quote ? [[provider.tag, names.join(' '), frames, quote]] : [];
-});
+// Where nothing can wait there is only the provider's name, which the page knows.
+const rare = nearRows
+  .map(([, late]) => late)
+  .filter(([, names, frames, markup]) => names.includes(' ') || frames.length || markup);
 
 // Names that leave open whose a work is: no provider's name stands before them.
 const open: Row = ['web-embed', ` ${OPEN_NAMES.join(' ')}`, []];

@@ -81,7 +81,7 @@ export function startPage(table: Table, options: Options, later: Later): Page {
     fetchElements();
   };
 
-  const hands: Hands = { tagOf, readRaw, warn, take, table, options };
+  const hands: Hands = { tagOf, warn, take, table, options, readRaw };
 
   const readText = (text: Text) => {
     const { data } = text;

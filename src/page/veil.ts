@@ -15,8 +15,10 @@ let highlight: Highlight | undefined;
  * Where the browser has no highlights the half call is seen for a moment.
  */
 export function veil(nodes: Iterable<Text | Element>): void {
-  CSS.highlights?.set(NAME, (highlight ??= new Highlight()));
-  highlight?.clear();
+  if (!CSS.highlights) return;
+  highlight ??= new Highlight();
+  highlight.clear();
+  CSS.highlights.set(NAME, highlight);
   let last: Node | null = null;
   for (const text of nodes) {
     const at = text instanceof Text ? text.data.search(BEGUN) : -1;
@@ -27,7 +29,7 @@ export function veil(nodes: Iterable<Text | Element>): void {
       const range = new Range();
       range.selectNodeContents(parentNode);
       range.setStart(text, at);
-      highlight?.add(range);
+      highlight.add(range);
     }
   }
 }

@@ -96,7 +96,7 @@ eachEngine((engine, test) => {
       const reader = await page();
       await reader.goto(BLOG);
       await play(reader, id);
-      pressInside(host);
+      await pressInside(host);
       await rest(reader);
       expect(commands(web, host)).toEqual([]);
       await play(reader, 'one');
@@ -121,11 +121,11 @@ eachEngine((engine, test) => {
     await rest(reader);
     // A slow machine may have made it say twice that it plays, and so hear twice that it should not.
     const told = commands(web, VIMEO).length;
-    pressInside(VIMEO);
+    await pressInside(VIMEO);
     await pauses(web, YOUTUBE);
     expect(commands(web, VIMEO).length).toBe(told);
     await rest(reader);
-    pressInside(YOUTUBE);
+    await pressInside(YOUTUBE);
     await expect.poll(() => commands(web, VIMEO).length, { timeout: 10_000 }).toBe(told + 1);
   });
 
@@ -137,7 +137,7 @@ eachEngine((engine, test) => {
     await rest(reader);
     await play(reader, 'one');
     await says(web, YOUTUBE, 'listening');
-    pressInside(VIMEO);
+    await pressInside(VIMEO);
     await rest(reader);
     await rest(reader);
     const [first, ...later] = heardOn(web, YOUTUBE)

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { text } from '../responders.ts';
 import type { Handler } from '../web.ts';
 
@@ -13,8 +14,11 @@ interface Speech {
 
 const pressed = new Set<string>();
 
-/** Presses the play button inside a service's player, whichever asks first. */
-export const pressInside = (host: string): unknown => pressed.add(host);
+/** Presses the play button inside a service's player, whichever asks first; settles when one has. */
+export async function pressInside(host: string): Promise<void> {
+  pressed.add(host);
+  await expect.poll(() => pressed.has(host), { timeout: 10_000 }).toBe(false);
+}
 
 // It asks its own host for whatever it hears, so that a test sees it, and whether somebody has pressed its button:
 // not every engine's driver gets a click into a frame of another process.
