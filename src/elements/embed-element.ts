@@ -161,7 +161,10 @@ export abstract class EmbedElement extends LitElement {
     await loadWords(langOf(this));
     // Before anybody else is asked for a picture or a frame.
     await askOwner(this, this.reading.work);
-    if (this.reading.work) this.#accept(this.reading.work);
+    const { work } = this.reading;
+    if (work) this.#accept(work);
+    // Safari wants a player to be told to play within the click's second: what tells it should be here by then.
+    if (work && isPlayed(work) && /^Apple/.test(navigator.vendor)) withPlayers(() => {});
     this.#poster.fit(width);
     this.requestUpdate();
     if (this.state === 'card' && this.#mode !== 'click') this.activate(false);

@@ -2,10 +2,7 @@
 export const withPlayers = (use: (code: typeof import('./playing.ts')) => void): Promise<void> =>
   import('./playing.ts').then(use, () => {});
 
-/**
- * Hears that a card or a link into an embed may be clicked soon, as far as pointer and focus tell, or is clicked
- * already: what then has to be done within a second should be here by then.
- */
+/** Hears that a link into an embed may be clicked soon, as far as pointer and focus tell, or is clicked already. */
 export const hear = (event: Event): void => {
-  if ((event.target as Element).closest?.('[data-embed],[state=card]')) withPlayers(({ go }) => go(event));
+  if ((event.target as Element).closest?.('[data-embed]')) withPlayers(({ go }) => go(event));
 };

@@ -30,7 +30,7 @@ const page = ({ asks, commands, tells }: Speech) => `<!doctype html><title>A pla
   const tell = () => { if (asked) parent.postMessage(${tells}, '*'); };
   const set = value => { plays = value; document.title = value ? 'plays' : 'rests'; tell(); };
   addEventListener('message', ({ data, origin }) => {
-    fetch('/heard?' + encodeURIComponent(JSON.stringify({ origin, data })));
+    fetch('/heard?' + encodeURIComponent(JSON.stringify({ origin, data, at: performance.timeOrigin + performance.now() })));
     if (${asks}) { asked = true; tell(); }
     const command = ${commands};
     if (command !== undefined) set(command);
