@@ -5,7 +5,7 @@ import { LateEmbed } from './late-embed.ts';
 export class SlidesEmbed extends LateEmbed {
   protected static override readonly fetch = async () =>
     (await import('../providers/googleslides.ts')).googleslides;
-  static override properties = reflected({ slide: 1, start: 1, loop: 1, delayms: 1 });
+  static override properties = reflected({ slide: 1, start: 1, loop: 1, delayms: 1, rm: 1 });
   /** The slide to begin with, as in the deck's own address: `id.p5`. */
   declare slide: string | undefined;
   /** `true` turns the pages by itself, once the reader has asked for the deck. */
@@ -14,4 +14,6 @@ export class SlidesEmbed extends LateEmbed {
   declare loop: string | undefined;
   /** Time between two slides in milliseconds. */
   declare delayms: string | undefined;
+  /** `minimal` shows the slides without the bar below them. */
+  declare rm: string | undefined;
 }

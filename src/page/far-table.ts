@@ -1,8 +1,10 @@
 import { plainName } from '../shortcode/plain-name.ts';
 import type { Hands, Tools } from './hands.ts';
+import type { RawEmbed } from './raw-embed.ts';
 import { styledSize } from './styled-size.ts';
 import type { Row } from './table.ts';
 import { vendorAddress, vendorOptions } from './vendor-address.ts';
+import { withAddress } from './with-address.ts';
 
 const sheet = new CSSStyleSheet();
 const roomy = new Set<Row>();
@@ -53,22 +55,24 @@ export function toolsFor(hands: Hands, { table }: Far, tagAt: Tools['tagAt']): T
       return [row[0], { provider: nameOf(row[1]), call: name }];
     },
 
-    readRaw(element) {
-      const own = hands.readRaw(element, hands.table);
-      if (own) return own;
-      for (const row of table) {
-        const [tag, attributes] = hands.readRaw(element, [row]) ?? [];
-        if (!tag) continue;
-        const src = vendorAddress(element) ?? attributes?.src;
-        const provider = nameOf(row[1]);
-        return [
-          tag,
-          { ...attributes, ...styledSize(element, attributes), ...vendorOptions(element), provider, src },
-        ];
-      }
-      return undefined;
-    },
+    readRaw: element => withAddress(element, readRaw),
 
     tagAt,
   };
+
+  function readRaw(element: Element): RawEmbed | undefined {
+    const own = hands.readRaw(element, hands.table);
+    if (own) return own;
+    for (const row of table) {
+      const [tag, attributes] = hands.readRaw(element, [row]) ?? [];
+      if (!tag) continue;
+      const src = vendorAddress(element) ?? attributes?.src;
+      const provider = nameOf(row[1]);
+      return [
+        tag,
+        { ...attributes, ...styledSize(element, attributes), ...vendorOptions(element), provider, src },
+      ];
+    }
+    return undefined;
+  }
 }

@@ -6,43 +6,35 @@ import type { Attributes } from './reserve.ts';
 export function mendElement(element: Element, tools: Tools): void {
   if (element instanceof HTMLAnchorElement) mendLink(element, tools);
   else if (element.localName.includes('-')) mendPlayer(element, tools);
-  else if (/^(?:object|embed)$/.test(element.localName)) mendPlugin(element, tools);
   else mendVendor(element, tools);
 }
 
-// `<lite-youtube videoid>` and `<amp-youtube data-videoid>`; where their own code is at work they stay.
+// `<lite-youtube videoid>`, `<lite-vimeo videoid>`, `<amp-dailymotion data-videoid>`: what plays is in the name behind
+// the hyphen. Where their own code is at work they stay.
 function mendPlayer(element: Element, { elementFor, take }: Tools): void {
-  const [tag] = elementFor('youtube') ?? [];
+  const { localName } = element;
+  const provider = localName.replace(/.*-/, '');
+  const [tag] = elementFor(provider) ?? [];
   const value = (name: string) => element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
   const id = value('videoid');
-  if (!tag || !id || customElements.get(element.localName)) return;
-  const src = `${id}?${value('params') ?? ''}`;
+  if (!tag || !id || customElements.get(localName)) return;
   const attributes: Attributes = {
-    src,
-    title: value('playlabel') ?? value('title'),
+    provider,
+    src: `${id}?${value('params') ?? ''}`,
+    title: value('playlabel') ?? value('videotitle') ?? value('title'),
     start: value('param-start'),
+    list: value('playlistid'),
   };
   take([element], tag, attributes, true);
 }
 
-// Frames, quotations and scripts of the many providers that few pages have.
+// Frames, quotations and scripts of the many providers that few pages have, and what once was played by Flash.
 function mendVendor(element: Element, { readRaw, take }: Tools): void {
-  const { dataset } = element as HTMLElement;
-  const { src, lazySrc = dataset.litespeedSrc } = dataset;
-  // Plug-ins that load frames late have more than one name for the address. What the author wrote stays as it was.
-  const hidden = lazySrc && !src;
-  if (hidden) dataset.src = lazySrc;
-  const raw = readRaw(element);
-  if (hidden && src === undefined) delete dataset.src;
-  else if (hidden) dataset.src = src;
+  const raw = isPlugin(element) ? readPlugin(element, readRaw) : readRaw(element);
   if (raw) take([element], ...raw, true);
 }
 
-// What once was played by Flash.
-function mendPlugin(element: Element, { readRaw, take }: Tools): void {
-  const raw = readPlugin(element, readRaw);
-  if (raw) take([element], ...raw, true);
-}
+const isPlugin = ({ localName }: Element) => /^(?:object|embed)$/.test(localName);
 
 /** What a plug-in of old showed, or would have. */
 export function readPlugin(element: Element, readRaw: Tools['readRaw']): RawEmbed | undefined {

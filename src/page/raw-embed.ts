@@ -9,7 +9,7 @@ export type RawEmbed = readonly [tag: string, attributes: Attributes];
  * Whatever shows something from elsewhere. All but frames do nothing until a script of the page's runs or a plug-in
  * comes back: they can wait to be read.
  */
-export const FRAMES = 'iframe,object,amp-youtube,lite-youtube,embed';
+export const FRAMES = 'iframe,[videoid],[data-videoid],object,embed';
 
 // Quotations of further vendors, which the page need not tell apart.
 const QUOTES = 'blockquote[class*="-"]';

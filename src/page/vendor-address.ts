@@ -1,7 +1,15 @@
 import type { Attributes } from './reserve.ts';
 
 // Where vendors' embed codes name the work, beside `cite` and the last link.
-const NAMES = ['instgrmPermalink', 'blueskyUri', 'textPostPermalink', 'embedUrl', 'telegramPost', 'url'];
+const NAMES = [
+  'instgrmPermalink',
+  'blueskyUri',
+  'textPostPermalink',
+  'embedUrl',
+  'telegramPost',
+  'url',
+  'src',
+];
 
 /** The address or id that a vendor's embed code gives in an attribute of its own; `undefined` where it has none. */
 export function vendorAddress(element: Element): string | undefined {
@@ -23,6 +31,9 @@ export function vendorOptions(element: Element): Attributes {
   return {
     ...(dataset.embedTheme && { theme: dataset.embedTheme }),
     ...(dataset.blueskyEmbedColorMode && { theme: dataset.blueskyEmbedColorMode }),
+    // Whoever copied it has not ticked the box for the caption; codes of before there was one say nothing.
+    ...(dataset.instgrmPermalink && dataset.instgrmCaptioned === undefined && { hidecaption: 'true' }),
+    ...(dataset.aspect && { ratio: 1 / Number(dataset.aspect) }),
     ...(dataset.embedShowmedia && { showmedia: dataset.embedShowmedia }),
   };
 }

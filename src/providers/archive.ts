@@ -1,11 +1,13 @@
 import { makeAddress } from './make-address.ts';
-import { yes } from './option.ts';
+import { matching, yes } from './option.ts';
 import type { Provider } from './provider.ts';
 import { seconds } from './seconds.ts';
 
 const ID = /^(?!.*\.\.)[a-zA-Z\d][\w.-]{2,99}$/;
 // Many pages have an ampersand where the query should begin; the archive itself does not find those.
-const PATH = /^\/(?:details|embed|stream)\/([\w.-]+)(&[\w=&.-]*)?(?:\/page\/[\w/]+|\/)?$/;
+const PATH = /^\/(?:details|embed|stream)\/([\w.-]+)(&[\w=&.-]*)?(?:\/page\/[\w/]+|\/(?!page\/)([^/]+)|\/)?$/;
+// One track or reel of an item, as its address names it; of one with a space in it all are shown.
+const FILE = /^(?!.*\.\.)(?:[\w.~!()*+,;=@-]|%[89A-Fa-f][\dA-Fa-f]){3,200}$/;
 
 /** https://archive.org: what the share button of an item hands out. */
 export const archive = {
@@ -18,27 +20,31 @@ export const archive = {
   hosts: ['archive.org', 'www.archive.org'],
   frames: ['archive.org/embed/', 'archive.org/stream/'],
   shape: { ratio: 4 / 3 },
-  options: { start: seconds, playlist: yes },
+  options: { start: seconds, playlist: yes, file: matching(FILE) },
   allow: 'autoplay; fullscreen',
-  examples: ['https://archive.org/details/BillGate99', 'https://archive.org/embed/DFTS2014-05-30'],
+  examples: [
+    'https://archive.org/details/BillGate99',
+    'https://archive.org/embed/DFTS2014-05-30',
+    'https://archive.org/details/BillGate99/BillGates.mp4',
+  ],
 
   read({ url, id, query }) {
-    const [, item = '', stray] = url ? (PATH.exec(url.pathname) ?? []) : ['', id];
+    const [, item = '', stray, file] = url ? (PATH.exec(url.pathname) ?? []) : ['', id];
     const behind = new URLSearchParams(stray);
     const playlist = query.get('playlist') ?? behind.get('playlist');
     return ID.test(item)
-      ? { id: item, playlist, start: query.get('start') ?? behind.get('start') }
+      ? { id: item, file, playlist, start: query.get('start') ?? behind.get('start') }
       : undefined;
   },
 
-  frame: ({ id, start, playlist }, { play }) =>
-    makeAddress(`https://archive.org/embed/${id}`, {
+  frame: ({ id, file, start, playlist }, { play }) =>
+    makeAddress(`https://archive.org/embed/${id}${file ? `/${file}` : ''}`, {
       autoplay: play && 1,
       playlist: playlist && 1,
       start,
     }),
 
-  link: ({ id }) => makeAddress(`https://archive.org/details/${id}`),
+  link: ({ id, file }) => makeAddress(`https://archive.org/details/${id}${file ? `/${file}` : ''}`),
 
   pictures: ({ id }) => [{ src: `https://archive.org/services/img/${id}`, width: 180 }],
 } as const satisfies Provider;

@@ -5,16 +5,8 @@ import type { Option } from './option.ts';
 import type { Provider, Reference } from './provider.ts';
 import { seconds } from './seconds.ts';
 
-const HOSTS = [
-  'www.facebook.com',
-  'facebook.com',
-  'm.facebook.com',
-  'mbasic.facebook.com',
-  'web.facebook.com',
-  'business.facebook.com',
-  'ja-jp.facebook.com',
-  'fb.watch',
-];
+// One for each language and kind of device, as `de-de.facebook.com`.
+const HOSTS = ['www.facebook.com', 'facebook.com', '*.facebook.com', 'fb.watch'];
 
 const PLUGIN = /^(?:\/v\d{1,2}\.\d{1,2})?\/plugins\/(?:post|video)\.php$/;
 const WATCH = /^\/(?:watch(?:\/live)?|video\.php|video\/embed)\/?$/;

@@ -43,7 +43,12 @@ export const figma = {
     const work = `${kind === 'file' ? 'design' : kind}/${key}`;
     const { searchParams = query } = file ?? {};
     return key
-      ? { id: work, node: searchParams.get('node-id'), page: searchParams.get('page-id') }
+      ? {
+          id: work,
+          node: searchParams.get('node-id'),
+          page: searchParams.get('page-id'),
+          scaling: searchParams.get('scaling'),
+        }
       : undefined;
   },
 

@@ -39,7 +39,8 @@ export const gist = {
   read({ url, id, query, args: [first, second = '', third] }) {
     // `{{< gist USER ID [FILE] >}}` was Hugo's own order until 0.156.
     if (!url && ID.test(second)) return { id: second, user: first, file: third };
-    const fragment = /^#(file-[\w-]{1,100})$/.exec(url?.hash ?? '')?.[1];
+    // Whoever clicks the number of a line gets it behind the file's name, in a capital that no such name has.
+    const fragment = /^#(file-[\w-]{1,100}?)(?:-L\d+(?:-L\d+)?)?$/.exec(url?.hash ?? '')?.[1];
     const [, user, work = '', revision] = PATH.exec(url ? url.pathname : `/${id}`) ?? [];
     return ID.test(work)
       ? { id: work, user, revision, file: query.get('file') ?? (fragment || second) }

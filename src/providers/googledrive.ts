@@ -24,7 +24,7 @@ export const googledrive = {
   kind: 'document',
   aliases: ['gdrive', 'drive'],
   hosts: ['drive.google.com', 'docs.google.com'],
-  frames: ['drive.google.com/file/d/', 'docs.google.com/file/d/', 'drive.google.com/embeddedfolderview'],
+  frames: ['drive.google.com/file/', 'docs.google.com/file/', 'drive.google.com/embeddedfolderview'],
   shape: { ratio: 4 / 3 },
   // A file that was shared before 2021 opens only with its key.
   options: { resourcekey: matching(/^[\w-]{5,60}$/), start: seconds, view: matching(/^(?:grid|list)$/) },

@@ -52,9 +52,11 @@ export const googlesheets = {
     const published = file.startsWith('2PACX-') || !page.startsWith('pub') ? file : `${file}/pubhtml`;
     const chart = page === 'pubchart' && `${file}/pubchart/${query.get('oid')}`;
     const sheet = OLD_PATH.test(path) ? `key/${query.get('key')}` : chart || published;
-    const gid = query.get('gid') ?? /[#&]gid=(\d{1,12})/.exec(url.hash)?.[1];
+    const behind = new URLSearchParams(url.hash.slice(1));
+    const gid = query.get('gid') ?? behind.get('gid');
+    const range = query.get('range') ?? behind.get('range');
     // One sheet of many has a page below that of all.
-    return ID.test(sheet) ? { id: sheet, gid, single: one && 'true' } : undefined;
+    return ID.test(sheet) ? { id: sheet, gid, range, single: one && 'true' } : undefined;
   },
 
   frame({ id = '', gid, range, single, widget = 'true', headers = 'false', chrome }) {

@@ -30,6 +30,8 @@ export const googleslides = {
     start: yes,
     loop: yes,
     delayms: matching(/^(?:[1-9]\d{3}|[1-5]\d{4}|60000)$/),
+    // Without the bar below.
+    rm: matching(/^minimal$/),
   },
   allow: 'fullscreen',
   examples: [
@@ -45,13 +47,14 @@ export const googleslides = {
     return ID.test(deck) ? { id: deck, slide } : undefined;
   },
 
-  frame: ({ id, slide, start, loop, delayms = '3000' }, { play }) =>
+  frame: ({ id, slide, start, loop, delayms = '3000', rm }, { play }) =>
     makeAddress(`${path(id)}/embed`, {
       // A deck that turns its own pages does so only for a reader who asked for it.
       start: `${play && !!start}`,
       loop: loop ?? 'false',
       delayms,
       slide,
+      rm,
     }),
 
   // An unpublished deck has no `/pub` page, and `/edit` wants an account more often than `/preview`.

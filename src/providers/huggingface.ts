@@ -30,6 +30,8 @@ export const huggingface = {
   aliases: ['huggingface-space', 'hf-space'],
   hosts: ['huggingface.co', 'www.huggingface.co', 'hf.co', 'hf.space', '*.hf.space', '*.static.hf.space'],
   frames: ['hf.space/embed/', 'hf.space/gradioiframe/'],
+  // Every Space has a host of its own.
+  markup: 'iframe[src*=".hf.space"]',
   shape: { height: 450 },
   // A Space that is nothing but files has a host of another kind, and its page's address does not say so.
   options: { static: yes, theme },

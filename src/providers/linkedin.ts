@@ -14,7 +14,8 @@ export const linkedin = {
   tag: 'web-embed',
   kind: 'post',
   aliases: [],
-  hosts: ['www.linkedin.com', 'linkedin.com', 'jp.linkedin.com'],
+  // One for each country.
+  hosts: ['www.linkedin.com', 'linkedin.com', '*.linkedin.com'],
   frames: ['www.linkedin.com/embed/feed/update/'],
   shape: { height: 800, width: 504 },
   options: { collapsed: yes, compact: yes },

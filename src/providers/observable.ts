@@ -35,7 +35,8 @@ export const observable = {
   read({ url, id, query, args: [, second], params }) {
     const text = url ? url.pathname : `/embed/${id || (params.notebook ?? '')}`;
     const [, notebook = '', version] = PATH.exec(text) ?? [];
-    const cells = params.cell ?? query.get('cell') ?? query.get('cells') ?? second;
+    // A cell each, as the addresses had them once.
+    const cells = params.cell ?? (query.getAll('cell').join() || query.get('cells')) ?? second;
     return ID.test(notebook) ? { id: notebook, version, cells } : undefined;
   },
 

@@ -1,9 +1,10 @@
 import { makeAddress } from './make-address.ts';
+import { matching } from './option.ts';
 import type { Provider } from './provider.ts';
 
 // A talk is called by its speaker and its title, so there is always an underscore in it.
 const SLUG = /^(?=[a-z\d_-]{4,200}$)[a-z\d-]+_/;
-const PATH = /^\/(?:talks\/(?:lang\/[a-zA-Z-]{2,8}\/)?|embed\/)([\w-]+)(?:\.html)?\/?$/;
+const PATH = /^\/(?:talks\/(?:lang\/([a-zA-Z-]{2,8})\/)?|embed\/)([\w-]+)(?:\.html)?\/?$/;
 
 /** https://www.ted.com: what the share button of a talk hands out. */
 export const ted = {
@@ -16,16 +17,22 @@ export const ted = {
   hosts: ['www.ted.com', 'ted.com', 'embed.ted.com', 'embed-ssl.ted.com'],
   frames: ['embed.ted.com/talks/', 'embed.ted.com/embed/', 'embed-ssl.ted.com/talks/'],
   shape: { ratio: 16 / 9 },
-  options: {},
+  options: { subtitle: matching(/^[a-z]{2,3}(?:-[a-zA-Z]{2,4})?$/) },
   allow: 'autoplay; fullscreen; encrypted-media',
-  examples: ['https://www.ted.com/talks/tim_berners_lee_the_next_web'],
+  examples: [
+    'https://www.ted.com/talks/tim_berners_lee_the_next_web',
+    'https://embed.ted.com/talks/lang/ja/tim_berners_lee_the_next_web',
+  ],
 
-  read({ url, id }) {
-    const talk = url ? (PATH.exec(url.pathname)?.[1] ?? '') : id;
-    return SLUG.test(talk) ? { id: talk } : undefined;
+  read({ url, id, query }) {
+    const [, lang, talk = ''] = url ? (PATH.exec(url.pathname) ?? []) : ['', undefined, id];
+    return SLUG.test(talk) ? { id: talk, subtitle: lang ?? query.get('language') } : undefined;
   },
 
-  frame: ({ id }, { play }) => makeAddress(`https://embed.ted.com/talks/${id}`, { autoplay: play && 'true' }),
+  frame: ({ id, subtitle }, { play }) =>
+    makeAddress(`https://embed.ted.com/talks/${subtitle ? `lang/${subtitle}/` : ''}${id}`, {
+      autoplay: play && 'true',
+    }),
 
-  link: ({ id }) => makeAddress(`https://www.ted.com/talks/${id}`),
+  link: ({ id, subtitle }) => makeAddress(`https://www.ted.com/talks/${id}`, { language: subtitle }),
 } as const satisfies Provider;

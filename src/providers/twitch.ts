@@ -7,7 +7,7 @@ import { seconds } from './seconds.ts';
 const WORK =
   /^(?:video\/[1-9]\d{0,11}|clip\/[\w-]{4,100}|collection\/[\w-]{8,40}|(?!(?:directory|videos|search|settings|downloads|jobs|turbo|prime|drops|store|subscriptions|inventory|wallet|friends|login|signup|products|collections|popout|moderator|embed|user|team)$|v?\d{6,}$)[a-zA-Z\d]\w{1,24})$/;
 const PAGE =
-  /^\/(?:(?:videos?|\w+\/v(?:ideo)?)\/v?(?<video>\d+)|\w+\/clip\/(?<clip>[\w-]+)|collections\/(?<collection>[\w-]+)|(?<channel>\w+))\/?$/;
+  /^\/(?:(?:videos?|\w+\/v(?:ideo)?)\/v?(?<video>\d+)|(?:\w+\/)?clip\/(?<clip>[\w-]+)|collections\/(?<collection>[\w-]+)|(?<channel>\w+))\/?$/;
 const CLIP = /^\/(?:\w+\/)?(?<clip>[\w-]+)\/?$/;
 
 type Parts = Readonly<Record<string, string | undefined>>;

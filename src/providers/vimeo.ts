@@ -1,6 +1,6 @@
 import { makeAddress } from './make-address.ts';
 import { methodPlayer } from './method-player.ts';
-import { matching, yes } from './option.ts';
+import { matching, no, yes } from './option.ts';
 import type { Provider } from './provider.ts';
 import { seconds } from './seconds.ts';
 
@@ -8,6 +8,14 @@ import { seconds } from './seconds.ts';
 const ID = /^(?:[1-9]\d{0,11}|(?:event|showcase)\/[1-9]\d{0,11})$/;
 // What is not for everybody has a second, secret number, which belongs to the address.
 const HASH = /^[\da-f]{8,16}$/;
+// What the player shows beside the picture unless an author says no. A `title` is what the author calls the video.
+const PARTS = {
+  showtitle: 'title',
+  byline: 'byline',
+  portrait: 'portrait',
+  badge: 'badge',
+  controls: 'controls',
+};
 const PAGE = /^\/(event|showcase|album)\/(\d+)(?:\/embed)?(?:\/([\da-f]{8,16}))?\/?$/;
 const PATH =
   /^\/(?:video\/|channels\/[\w-]+\/|groups\/[\w-]+\/videos\/|(?:album|showcase)\/\d+\/video\/|ondemand\/[\w-]+\/|(?!(?:channels|groups|ondemand|users|categories|manage|search|watch|album|showcase|event)\/)[\w-]+\/review\/)?(\d+)(?:\/([\da-f]+))?\/?$/;
@@ -35,20 +43,39 @@ export const vimeo = {
   hosts: ['vimeo.com', 'www.vimeo.com', 'player.vimeo.com'],
   frames: ['player.vimeo.com/video/', 'vimeo.com/event/', 'vimeo.com/showcase/', 'vimeo.com/moogaloop.swf'],
   shape: { ratio: 16 / 9 },
-  options: { start: seconds, hash: matching(HASH), loop: yes, mute: yes },
+  options: {
+    start: seconds,
+    hash: matching(HASH),
+    loop: yes,
+    mute: yes,
+    ...Object.fromEntries(Object.keys(PARTS).map(part => [part, no])),
+    color: text => /^#?([\da-f]{6})$/i.exec(text)?.[1],
+    texttrack: matching(/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,2}$/i),
+  },
   allow: 'autoplay; clipboard-write; encrypted-media; fullscreen; picture-in-picture; web-share',
   untitled: /^vimeo[ -](?:video|player)$/i,
-  examples: ['https://vimeo.com/76979871#t=30s', 'https://player.vimeo.com/video/76979871?h=8272103f6e'],
+  examples: [
+    'https://vimeo.com/76979871#t=30s',
+    'https://player.vimeo.com/video/76979871?h=8272103f6e',
+    'https://vimeo.com/showcase/7008490',
+  ],
 
   read({ url, id, query, args: [, , title] }) {
     const [video = '', secret] = url ? workOf(url) : [id];
     const start = url?.hash.startsWith('#t=') ? url.hash.slice(3) : query.get('t');
     return ID.test(video)
-      ? { id: video, hash: secret ?? query.get('h'), start, mute: query.get('muted'), title }
+      ? {
+          id: video,
+          hash: secret ?? query.get('h'),
+          start,
+          mute: query.get('muted'),
+          showtitle: query.get('title'),
+          title,
+        }
       : undefined;
   },
 
-  frame: ({ id = '', hash, start, loop, mute }, { play, lang }) => {
+  frame: ({ id = '', hash, start, loop, mute, color, texttrack, ...said }, { play }) => {
     if (id.includes('/')) return makeAddress(`https://vimeo.com/${id}/embed${hash ? `/${hash}` : ''}`);
     const url = makeAddress(`https://player.vimeo.com/video/${id}`, {
       h: hash,
@@ -58,7 +85,10 @@ export const vimeo = {
       playsinline: 1,
       loop: loop && 1,
       muted: mute && 1,
-      texttrack: lang,
+      // It switches subtitles on, so the language of the page is no reason for it.
+      texttrack,
+      color,
+      ...Object.fromEntries(Object.entries(PARTS).map(([part, name]) => [name, said[part] && '0'])),
     });
     if (start) url.hash = `t=${start}s`;
     return url;

@@ -22,7 +22,12 @@ test.each([
     '`www.youtube-nocookie.com`',
     '`frame-src https://www.youtube-nocookie.com; img-src https://i.ytimg.com`',
   ],
-  ['Vimeo', 'the frame', '`player.vimeo.com`', '`frame-src https://player.vimeo.com`'],
+  [
+    'Vimeo',
+    'the frame',
+    '`player.vimeo.com`, `vimeo.com`',
+    '`frame-src https://player.vimeo.com https://vimeo.com`',
+  ],
   ['Hugging Face', 'the frame', '`*.hf.space`', '`frame-src https://*.hf.space`'],
   ['PDF', 'the frame', 'any host: the work’s own', '`frame-src https:`'],
   ['Hatena Blog', 'the frame', '`hatenablog-parts.com`', '`frame-src https://hatenablog-parts.com`'],
@@ -81,6 +86,6 @@ test('it says what is told, what is kept, and how one policy is made of several'
   expect(words).toMatch(/tell their height: [^.]*\bX\./);
   expect(words).not.toMatch(/tell their height: [^.]*YouTube/);
   expect(words).toContain(
-    "script-src 'self'; frame-src https://player.vimeo.com https://www.youtube-nocookie.com; img-src 'self' https://i.ytimg.com",
+    "script-src 'self'; frame-src https://player.vimeo.com https://vimeo.com https://www.youtube-nocookie.com; img-src 'self' https://i.ytimg.com",
   );
 });

@@ -78,6 +78,55 @@ const CODES: readonly (readonly [what: string, html: string, embed: Record<strin
     { tag: 'yt-embed', src: VIDEO },
   ],
   [
+    'somebody else’s light player of Vimeo',
+    '<lite-vimeo videoid="76979871" videotitle="A film"><div class="ltv-playbtn"></div></lite-vimeo>',
+    { tag: 'web-embed', provider: 'vimeo', src: '76979871', title: 'A film' },
+  ],
+  [
+    'a player of AMP, of another service',
+    '<amp-dailymotion data-videoid="x8m8jex" layout="responsive" width="480" height="270"></amp-dailymotion>',
+    { tag: 'web-embed', provider: 'dailymotion', src: 'x8m8jex' },
+  ],
+  [
+    'a frame of Vimeo, without what its player shows',
+    '<iframe src="https://player.vimeo.com/video/76979871?title=0&amp;byline=0&amp;portrait=0" width="640" height="360"></iframe>',
+    { tag: 'web-embed', src: '76979871', showtitle: 'false', byline: 'false', portrait: 'false' },
+  ],
+  [
+    'a frame of a host of its own',
+    '<iframe src="https://nimaboscarino-hotdog-gradio.hf.space" width="850" height="450"></iframe>',
+    { tag: 'web-embed', provider: 'huggingface', src: 'nimaboscarino-hotdog-gradio' },
+  ],
+  [
+    'a deck of somebody with a domain at Google',
+    `<iframe data-src="https://docs.google.com/a/example.com/presentation/d/${DECK}/embed?rm=minimal" src=""></iframe>`,
+    { tag: 'slides-embed', src: DECK, rm: 'minimal' },
+  ],
+  [
+    'a sheet of somebody with two accounts at Google',
+    '<iframe src="https://docs.google.com/spreadsheets/u/1/d/1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs74OgvE2upms/pubhtml?widget=true"></iframe>',
+    {
+      tag: 'web-embed',
+      provider: 'googlesheets',
+      src: '1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs74OgvE2upms/pubhtml',
+    },
+  ],
+  [
+    'a map of another country',
+    '<iframe src="//www.google.co.nz/maps?q=Auckland&amp;z=9&amp;output=embed"></iframe>',
+    { tag: 'web-embed', provider: 'googlemaps', src: 'q/Auckland', zoom: '9' },
+  ],
+  [
+    'a quotation of Instagram without its caption',
+    '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/CxOWiQNP2MO/" data-instgrm-version="14"><a href="https://www.instagram.com/p/CxOWiQNP2MO/">A post</a></blockquote>',
+    { tag: 'web-embed', provider: 'instagram', hidecaption: 'true' },
+  ],
+  [
+    'a quotation of Instagram with its caption',
+    '<blockquote class="instagram-media" data-instgrm-captioned data-instgrm-permalink="https://www.instagram.com/p/CxOWiQNP2MO/" data-instgrm-version="14"><a href="https://www.instagram.com/p/CxOWiQNP2MO/">A post</a></blockquote>',
+    { tag: 'web-embed', provider: 'instagram', hidecaption: null },
+  ],
+  [
     'a deck’s script with a slide',
     `<script async class="speakerdeck-embed" data-slide="5" data-id="${TALK}" data-ratio="1.33333333333333" src="//speakerdeck.com/assets/embed.js"></script>`,
     { tag: 'speakerdeck-embed', src: TALK, slide: '5', ratio: '1.33' },
@@ -146,6 +195,11 @@ const CODES: readonly (readonly [what: string, html: string, embed: Record<strin
     'an escaped code of Flash, behind a heading',
     `<h2>A talk</h2>&lt;object width="425" height="344"&gt;&lt;param name="movie" value="http://www.youtube.com/v/${VIDEO}"&gt;&lt;/object&gt;`,
     { tag: 'yt-embed', src: VIDEO },
+  ],
+  [
+    'an escaped code of Docswell',
+    '<p>&lt;script async class="docswell-embed" src="https://www.docswell.com/assets/libs/docswell-embed/docswell-embed.min.js" data-src="https://www.docswell.com/slide/LK7J5V/embed" data-aspect="0.75"&gt;&lt;/script&gt;</p>',
+    { tag: 'web-embed', provider: 'docswell', src: 'LK7J5V', ratio: '1.33' },
   ],
   [
     'what X’s script has made of one',

@@ -14,6 +14,9 @@ accepts(archive, [
   [`https://archive.org/embed/${id}?start=90&playlist=1`, { id, start: '90', playlist: 'true' }],
   [`https://archive.org/embed/${id}&playlist=1`, { id, playlist: 'true' }],
   [`https://archive.org/embed/${id}&autoplay=1&start=5`, { id, start: '5' }],
+  [`https://archive.org/details/${id}/disc1_%C3%A9.mp3`, { id, file: 'disc1_%C3%A9.mp3' }],
+  [`https://archive.org/details/${id}/disc1%20track01.mp3`, { id }],
+  [`https://archive.org/embed/${id}/reel.mp4?start=30`, { id, file: 'reel.mp4', start: '30' }],
   [`https://archive.org/stream/${id}?ui=embed`, { id }],
 ]);
 
@@ -26,7 +29,7 @@ refuses(archive, [
   ['an uploader', 'https://archive.org/details/@someone'],
   ['a page of the service', 'https://archive.org/about/'],
   ['a saved page of the web', 'https://archive.org/web/2020/https://example.com/'],
-  ['a file of an item', `https://archive.org/details/${id}/disc1/track 01.mp3`],
+  ['a file in a folder of an item', `https://archive.org/details/${id}/disc1/track 01.mp3`],
   ['an encoded slash', `https://archive.org/details/..%2f${id}`],
   ['markup behind an id', `${id}"><script>`],
   ['the machine for the web', `https://web.archive.org/details/${id}`, 'foreign-address'],
@@ -35,6 +38,7 @@ refuses(archive, [
 
 test('A frame of the Internet Archive begins where it was asked to, and plays for who asked', () => {
   expect(frameOf(archive, { id })).toBe(`https://archive.org/embed/${id}`);
+  expect(frameOf(archive, { id, file: 'reel.mp4' })).toBe(`https://archive.org/embed/${id}/reel.mp4`);
   expect(frameOf(archive, { id, start: '90', playlist: 'true' }, { play: true })).toBe(
     `https://archive.org/embed/${id}?autoplay=1&playlist=1&start=90`,
   );
@@ -42,6 +46,7 @@ test('A frame of the Internet Archive begins where it was asked to, and plays fo
 
 test('A link to the Internet Archive leads to the page of the item', () => {
   expect(archive.link({ id }).href).toBe(`https://archive.org/details/${id}`);
+  expect(archive.link({ id, file: 'reel.mp4' }).href).toBe(`https://archive.org/details/${id}/reel.mp4`);
 });
 
 test('Every item of the Internet Archive has a small picture', () => {

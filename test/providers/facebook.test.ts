@@ -15,6 +15,7 @@ accepts(facebook, [
   [`https://m.facebook.com/${id}?ref=share`, { id }],
   [`https://web.facebook.com/${id}`, { id }],
   [`https://ja-jp.facebook.com/${id}`, { id }],
+  [`https://zh-tw.facebook.com/${id}`, { id }],
   [`${site}/some.page/posts/${pfbid}`, { id: `some.page/posts/${pfbid}` }],
   [`${site}/some.page/posts/the-first-words/${number}/`, { id: `some.page/posts/${number}` }],
   [`${site}/${video}/`, { id: video }],

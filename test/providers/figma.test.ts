@@ -29,6 +29,10 @@ accepts(figma, [
   ),
   [wrap(`https://www.figma.com/file/${key}/Name?node-id=1%3A2`), { id, node: '1-2' }],
   [wrap(`https://figma.com/proto/${key}`), { id: `proto/${key}` }],
+  [
+    wrap(`https://www.figma.com/proto/${key}?scaling=scale-down`),
+    { id: `proto/${key}`, scaling: 'scale-down' },
+  ],
 ]);
 
 refuses(figma, [

@@ -27,6 +27,8 @@ accepts(gist, [
   [`https://gist.github.com/${id}.pibb`, { id }],
   [`https://gist.github.com/spf13/${id}/${revision}`, { id, user: 'spf13', revision }],
   [`https://gist.github.com/spf13/${id}#file-img-html`, { id, user: 'spf13', file: 'file-img-html' }],
+  [`https://gist.github.com/spf13/${id}#file-img-html-L2`, { id, user: 'spf13', file: 'file-img-html' }],
+  [`https://gist.github.com/spf13/${id}#file-img-html-L2-L15`, { id, user: 'spf13', file: 'file-img-html' }],
   [`https://gist.github.com/spf13/${id}#comments`, { id, user: 'spf13' }],
 ]);
 

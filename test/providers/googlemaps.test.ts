@@ -32,18 +32,33 @@ accepts(googlemaps, [
   [`${maps}/place/Tokyo+Tower/@${ll},17.25z/${data}?entry=ttu`, { id: 'q/Tokyo%20Tower', ll, zoom: '17' }],
   [`${maps}/place/Tokyo+Tower/@${ll},500m/data=!3m1!1e3`, { id: 'q/Tokyo%20Tower', ll }],
   [`${maps}/place/%E6%9D%B1%E4%BA%AC/`, { id: 'q/%E6%9D%B1%E4%BA%AC' }],
+  [
+    `${maps}/place/35%C2%B039'31.0%22N+139%C2%B044'43.6%22E/@35.6586,139.7428,17z/${data}`,
+    { id: 'q/35.658611,139.745444', ll: '35.6586,139.7428', zoom: '17' },
+  ],
+  [`${maps}/place/33%C2%B052'10%22S+70%C2%B040'0.0%22W`, { id: 'q/-33.869444,-70.666667' }],
   [`${maps}/search/ramen,+Tokyo/@${ll},14z`, { id: 'q/ramen,%20Tokyo', ll, zoom: '14' }],
   [`${maps}/search/?api=1&query=Tokyo+Tower`, { id: 'q/Tokyo%20Tower' }],
   [`${maps}/@${ll},12z`, { id: `q/${ll}`, zoom: '12' }],
   [`${maps}/@${ll},900m/data=!3m1!1e3`, { id: `q/${ll}` }],
   [`${maps}/@?api=1&map_action=map&center=35.6%2C139.7&zoom=9`, { id: 'q/35.6,139.7', zoom: '9' }],
   [`${maps}?q=Tokyo&z=10&hl=ja&output=embed`, { id: 'q/Tokyo', zoom: '10' }],
+  [`${maps}?q=Tokyo&t=k&z=10&output=embed`, { id: 'q/Tokyo', t: 'k', zoom: '10' }],
+  ['https://maps.google.com/?cid=10281119596374313554', { id: 'cid/10281119596374313554' }],
+  [
+    `${maps}?ll=35.6,139.7&z=16&t=m&output=embed&cid=8196377345979611458`,
+    { id: 'cid/8196377345979611458', ll: '35.6,139.7', t: 'm', zoom: '16' },
+  ],
+  ['cid/8196377345979611458', { id: 'cid/8196377345979611458' }],
+  [{ params: { cid: '8196377345979611458' } }, { id: 'cid/8196377345979611458' }],
   [`https://maps.google.com/?q=Tokyo`, { id: 'q/Tokyo' }],
   [
     `http://maps.google.co.jp/maps?f=q&q=Tokyo&ll=35.6,139.7&z=9`,
     { id: 'q/Tokyo', ll: '35.6,139.7', zoom: '9' },
   ],
   [`https://maps.google.com/maps?ll=35.6,139.7&z=9`, { id: 'q/35.6,139.7', ll: '35.6,139.7', zoom: '9' }],
+  [`https://www.google.com.tr/maps/place/Ankara`, { id: 'q/Ankara' }],
+  [`https://www.google.dk/maps/embed?pb=${pb}`, { id: `pb/${pb}` }],
   [`https://www.google.de/maps/place/Berlin/`, { id: 'q/Berlin' }],
   [`${maps}/embed?pb=${pb}`, { id: `pb/${pb}` }],
   [`${maps}/embed?origin=mfe&pb=!1m3!2m1!1sTokyo+Tower!6i14&z=3`, { id: 'pb/!1m3!2m1!1sTokyo+Tower!6i14' }],
@@ -67,6 +82,7 @@ refuses(googlemaps, [
   ['a way', `${maps}/dir/Tokyo/Osaka/@${ll},7z`],
   ['a way of the embed API', `${maps}/embed/v1/directions?key=AIzaSyA&origin=a&destination=b`],
   ['a view of a street', `${maps}/@${ll},3a,75y,90h,90t/data=!3m6`],
+  ['a business whose number is none', `${maps}?cid=0x1f`],
   ['a place without a name', `${maps}/place//@${ll},17z`],
   ['a captcha', 'https://www.google.com/recaptcha/api2/anchor?k=abc'],
   ['a short address of something else', 'https://goo.gl/forms/AbCdEfG12'],
@@ -94,6 +110,12 @@ test('A place is framed without a key, in the language of the page', () => {
     `${maps}?q=A+%26+B%27s&ll=35.6%2C139.7&z=15&hl=ja&output=embed`,
   );
   expect(googlemaps.link(all).href).toBe(`${maps}?q=A+%26+B%27s&ll=35.6%2C139.7&z=15`);
+});
+
+test('A business is framed by its number, from above if its author wants', () => {
+  const all = { id: 'cid/8196377345979611458', t: 'k', zoom: '16' };
+  expect(frameOf(googlemaps, all)).toBe(`${maps}?cid=8196377345979611458&t=k&z=16&output=embed`);
+  expect(googlemaps.link(all).href).toBe(`${maps}?cid=8196377345979611458&t=k&z=16`);
 });
 
 test('The code of the dialog is framed as it is, byte by byte', () => {

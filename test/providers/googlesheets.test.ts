@@ -32,6 +32,7 @@ accepts(googlesheets, [
   [file, { id }],
   [`${file}/edit?usp=sharing`, { id }],
   [`${file}/edit?gid=5#gid=5`, { id, gid: '5' }],
+  [`${file}/edit?gid=0#gid=0&range=A1:B4`, { id, gid: '0', range: 'A1:B4' }],
   [`${file}/edit#gid=7`, { id, gid: '7' }],
   [`${file}/edit#rangeid=1&gid=7`, { id, gid: '7' }],
   [`${file}/htmlembed?gid=5&range=a1:b2`, { id, gid: '5', range: 'a1:b2' }],

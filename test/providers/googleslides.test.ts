@@ -14,7 +14,8 @@ accepts(googleslides, [
     { params: { id, slide: 'id.p5', start: 'true', loop: '1', delayms: '5000' } },
     { id, slide: 'id.p5', start: 'true', loop: 'true', delayms: '5000' },
   ],
-  [{ params: { id, slide: '5', start: '2', loop: 'no', delayms: '5' } }, { id }],
+  [`${deck}/embed?slide=id.g12ab_0_5&rm=minimal`, { id, slide: 'id.g12ab_0_5', rm: 'minimal' }],
+  [{ params: { id, rm: 'full', slide: '5', start: '2', loop: 'no', delayms: '5' } }, { id }],
   [{ params: { src: `${deck}/embed?start=false&loop=false&delayms=3000` } }, { id, delayms: '3000' }],
   [deck, { id }],
   [`${deck}/edit?usp=sharing`, { id }],
@@ -64,6 +65,9 @@ test('A deck frame shows the first slide and turns pages only for who asked', ()
   expect(frameOf(googleslides, { id })).toBe(`${deck}/embed?start=false&loop=false&delayms=3000`);
   const all = { id, slide: 'id.p5', start: 'true', loop: 'true', delayms: '5000' };
   expect(frameOf(googleslides, all)).toBe(`${deck}/embed?start=false&loop=true&delayms=5000&slide=id.p5`);
+  expect(frameOf(googleslides, { id, rm: 'minimal' })).toBe(
+    `${deck}/embed?start=false&loop=false&delayms=3000&rm=minimal`,
+  );
   expect(frameOf(googleslides, all, { play: true })).toContain('start=true');
   expect(frameOf(googleslides, { id }, { play: true })).toContain('start=false');
 });

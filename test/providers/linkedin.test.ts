@@ -14,6 +14,7 @@ accepts(linkedin, [
     { id: `urn:li:ugcPost:${number}` },
   ],
   [`https://jp.linkedin.com/posts/someone_activity-${number}`, { id }],
+  [`https://de.linkedin.com/posts/someone_activity-${number}`, { id }],
   [`https://linkedin.com/feed/update/urn:li:share:${number}/`, { id: `urn:li:share:${number}` }],
   [`${site}/feed/update/urn%3Ali%3Aactivity%3A${number}`, { id }],
   [`${site}/embed/feed/update/${id}`, { id }],
@@ -30,6 +31,7 @@ refuses(linkedin, [
   ['a path below a post', `${site}/feed/update/${id}/analytics`],
   ['an encoded slash', `${site}/feed/update%2f${id}`],
   ['markup behind an id', `${id}"><script>`],
+  ['a host below one of theirs', `https://evil.www.linkedin.com/feed/update/${id}`, 'foreign-address'],
   ['a host that ends in it', `https://evillinkedin.com/feed/update/${id}`, 'foreign-address'],
 ]);
 

@@ -26,6 +26,7 @@ accepts(observable, [
     `https://observablehq.com/embed/${id}@340?cells=viewof+order%2Cchart`,
     { id, version: '340', cells: 'viewof+order,chart' },
   ],
+  [`https://observablehq.com/embed/${id}?cell=chart&cell=viewof+x`, { id, cells: 'chart,viewof+x' }],
   [`https://observablehq.com/embed/${id}?cell=*`, { id, cells: '*' }],
   [
     `https://observablehq.com/embed/${hex}@12?cells=chart&banner=false`,

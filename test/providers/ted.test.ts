@@ -9,11 +9,13 @@ accepts(ted, [
   ['ethan_zuckerman', { id: 'ethan_zuckerman' }],
   [{ params: { id } }, { id }],
   [`https://www.ted.com/talks/${id}`, { id }],
-  [`https://ted.com/talks/${id}/?language=ja`, { id }],
+  [`https://ted.com/talks/${id}/?language=ja`, { id, subtitle: 'ja' }],
   [`http://www.ted.com/talks/${id}.html`, { id }],
-  [`http://www.ted.com/talks/lang/pt-br/${id}.html`, { id }],
+  [`http://www.ted.com/talks/lang/pt-br/${id}.html`, { id, subtitle: 'pt-br' }],
   [`https://embed.ted.com/talks/${id}`, { id }],
-  [`https://embed.ted.com/talks/lang/ja/${id}`, { id }],
+  [`https://embed.ted.com/talks/lang/ja/${id}`, { id, subtitle: 'ja' }],
+  [`https://embed.ted.com/talks/${id}?subtitle=zh-tw`, { id, subtitle: 'zh-tw' }],
+  [{ params: { id, subtitle: '../ja' } }, { id }],
   [`https://embed.ted.com/embed/${id}`, { id }],
   [`https://embed-ssl.ted.com/talks/${id}.html`, { id }],
 ]);
@@ -33,11 +35,13 @@ refuses(ted, [
   ['a host that ends in it', `https://evilted.com/talks/${id}`, 'foreign-address'],
 ]);
 
-test('A TED frame plays for who asked', () => {
+test('A TED frame has the subtitles that its author asked for, and plays for who asked', () => {
   expect(frameOf(ted, { id }, { lang: 'ja' })).toBe(`https://embed.ted.com/talks/${id}`);
   expect(frameOf(ted, { id }, { play: true })).toBe(`https://embed.ted.com/talks/${id}?autoplay=true`);
+  expect(frameOf(ted, { id, subtitle: 'ja' })).toBe(`https://embed.ted.com/talks/lang/ja/${id}`);
 });
 
 test('A TED link leads to the page of the talk', () => {
   expect(ted.link({ id }).href).toBe(`https://www.ted.com/talks/${id}`);
+  expect(ted.link({ id, subtitle: 'ja' }).href).toBe(`https://www.ted.com/talks/${id}?language=ja`);
 });

@@ -22,6 +22,7 @@ accepts(twitch, [
   ['https://www.twitch.tv/playstation/v/3589809', { id: 'video/3589809' }],
   ['https://www.twitch.tv/playstation/video/3589809', { id: 'video/3589809' }],
   [`https://www.twitch.tv/someone/clip/${clip}?filter=clips`, { id: `clip/${clip}` }],
+  [`https://m.twitch.tv/clip/${clip}`, { id: `clip/${clip}` }],
   [`https://clips.twitch.tv/${clip}`, { id: `clip/${clip}` }],
   [`https://clips.twitch.tv/someone/${clip}`, { id: `clip/${clip}` }],
   [`https://clips.twitch.tv/embed?clip=${clip}&parent=a.test`, { id: `clip/${clip}` }],

@@ -20,7 +20,16 @@ accepts(vimeo, [
   [`https://vimeo.com/${id}#t=1m30s`, { id, start: '90' }],
   [`https://vimeo.com/${id}?t=30s`, { id, start: '30' }],
   [`https://vimeo.com/${id}/8272103f6e`, { id, hash: '8272103f6e' }],
-  [`https://player.vimeo.com/video/${id}?h=8272103f6e&title=0`, { id, hash: '8272103f6e' }],
+  [`https://player.vimeo.com/video/${id}?h=8272103f6e&color=red`, { id, hash: '8272103f6e' }],
+  [
+    `https://player.vimeo.com/video/${id}?title=0&byline=0&portrait=0&badge=0&autopause=0&player_id=0&app_id=58479`,
+    { id, showtitle: 'false', byline: 'false', portrait: 'false', badge: 'false' },
+  ],
+  [
+    `https://player.vimeo.com/video/${id}?title=1&controls=0&color=FF9933&texttrack=pt-BR`,
+    { id, controls: 'false', color: 'FF9933', texttrack: 'pt-BR' },
+  ],
+  [{ params: { id, color: '#00adef', texttrack: 'ja&x=1', byline: 'true' } }, { id, color: '00adef' }],
   [`https://vimeo.com/channels/staffpicks/${id}`, { id }],
   [`https://vimeo.com/groups/motion/videos/${id}`, { id }],
   [`https://vimeo.com/album/123/video/${id}`, { id }],
@@ -49,7 +58,15 @@ test('A Vimeo frame asks not to be tracked, keeps the secret of an unlisted vide
   expect(frameOf(vimeo, { id })).toBe(`${player}?dnt=1&playsinline=1`);
   const all = { id, hash: '8272103f6e', start: '90', loop: 'true', mute: 'true' };
   expect(frameOf(vimeo, all, { play: true, lang: 'ja' })).toBe(
-    `${player}?h=8272103f6e&dnt=1&autoplay=1&playsinline=1&loop=1&muted=1&texttrack=ja#t=90s`,
+    `${player}?h=8272103f6e&dnt=1&autoplay=1&playsinline=1&loop=1&muted=1#t=90s`,
+  );
+});
+
+test('A Vimeo frame shows what its author wants around the picture, and subtitles only if asked', () => {
+  const player = `https://player.vimeo.com/video/${id}`;
+  const said = { showtitle: 'false', byline: 'false', portrait: 'false', badge: 'false', controls: 'false' };
+  expect(frameOf(vimeo, { id, ...said, color: '00adef', texttrack: 'ja' }, { lang: 'de' })).toBe(
+    `${player}?dnt=1&playsinline=1&texttrack=ja&color=00adef&title=0&byline=0&portrait=0&badge=0&controls=0`,
   );
 });
 
