@@ -5,9 +5,11 @@ import { seconds } from './seconds.ts';
 
 const ID = /^(?!.*\.\.)[a-zA-Z\d][\w.-]{2,99}$/;
 // Many pages have an ampersand where the query should begin; the archive itself does not find those.
-const PATH = /^\/(?:details|embed|stream)\/([\w.-]+)(&[\w=&.-]*)?(?:\/page\/[\w/]+|\/(?!page\/)([^/]+)|\/)?$/;
-// One track or reel of an item, as its address names it; of one with a space in it all are shown.
-const FILE = /^(?!.*\.\.)(?:[\w.~!()*+,;=@-]|%[89A-Fa-f][\dA-Fa-f]){3,200}$/;
+const PATH = /^\/(?:details|embed|stream)\/([\w.-]+)(&[\w=&.-]*)?(?:\/(.*))?$/;
+// One track or reel of an item, or one book of several, as its address names it; of one with a space in it all are shown.
+const FILE = /^(?!.*\.\.)(?:[\w.~!()*+,;=@/-]|%[89A-Fa-f][\dA-Fa-f]){3,200}$/;
+// What the reader of books writes behind them: the page, how many pages are seen, what was looked for.
+const READER = /(?:^|\/)(?:page\/(n?\d{1,5})[^/]*)?(?:\/?(?:mode|search)\/[^/]*)*\/?$/;
 
 /** https://archive.org: what the share button of an item hands out. */
 export const archive = {
@@ -20,7 +22,7 @@ export const archive = {
   hosts: ['archive.org', 'www.archive.org'],
   frames: ['archive.org/embed/', 'archive.org/stream/'],
   shape: { ratio: 4 / 3 },
-  options: { start: seconds, playlist: yes, file: matching(FILE) },
+  options: { start: seconds, playlist: yes, file: matching(FILE), page: matching(/^n?\d{1,5}$/) },
   allow: 'autoplay; fullscreen',
   examples: [
     'https://archive.org/details/BillGate99',
@@ -29,22 +31,31 @@ export const archive = {
   ],
 
   read({ url, id, query }) {
-    const [, item = '', stray, file] = url ? (PATH.exec(url.pathname) ?? []) : ['', id];
+    const [, item = '', stray, rest = ''] = url ? (PATH.exec(url.pathname) ?? []) : ['', id];
+    const [behindFile = '', page] = READER.exec(rest) ?? [];
+    const file = rest.slice(0, rest.length - behindFile.length);
     const behind = new URLSearchParams(stray);
     const playlist = query.get('playlist') ?? behind.get('playlist');
     return ID.test(item)
-      ? { id: item, file, playlist, start: query.get('start') ?? behind.get('start') }
+      ? { id: item, file, page, playlist, start: query.get('start') ?? behind.get('start') }
       : undefined;
   },
 
-  frame: ({ id, file, start, playlist }, { play }) =>
-    makeAddress(`https://archive.org/embed/${id}${file ? `/${file}` : ''}`, {
+  frame({ id, file, page, start, playlist }, { play }) {
+    const url = makeAddress(`https://archive.org/embed/${id}${file ? `/${file}` : ''}`, {
       autoplay: play && 1,
       playlist: playlist && 1,
       start,
-    }),
+    });
+    if (page) url.hash = `page/${page}/mode/2up`;
+    return url;
+  },
 
-  link: ({ id, file }) => makeAddress(`https://archive.org/details/${id}${file ? `/${file}` : ''}`),
+  link: ({ id, file, page, start }) =>
+    makeAddress(
+      `https://archive.org/details/${id}${file ? `/${file}` : ''}${page ? `/page/${page}/mode/2up` : ''}`,
+      { start },
+    ),
 
   pictures: ({ id }) => [{ src: `https://archive.org/services/img/${id}`, width: 180 }],
 } as const satisfies Provider;

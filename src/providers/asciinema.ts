@@ -34,10 +34,10 @@ export const asciinema = {
   allow: 'fullscreen',
   examples: ['https://asciinema.org/a/14', 'https://asciinema.org/a/bJMOlPe5F4mFLY0Rl6fiJSOp3?t=30&speed=2'],
 
-  read({ url, id, query, params }) {
+  read({ url, id, query }) {
     const cast = url ? (PATH.exec(url.pathname)?.[1] ?? '') : id;
-    const start = params.startAt ?? params.t ?? query.get('t') ?? query.get('startAt');
-    const idletimelimit = params.idleTimeLimit ?? query.get('idleTimeLimit') ?? query.get('i');
+    const start = query.get('t') ?? query.get('startAt');
+    const idletimelimit = query.get('idleTimeLimit') ?? query.get('i');
     return ID.test(cast) ? { id: cast, start, idletimelimit } : undefined;
   },
 

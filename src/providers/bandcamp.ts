@@ -1,10 +1,24 @@
 import { makeAddress } from './make-address.ts';
 import { matching } from './option.ts';
 import type { Provider } from './provider.ts';
+import { typedWork } from './typed-work.ts';
 
 const NUMBERED = /^(album|track|video)\/([1-9]\d{0,11})$/;
 const PAGE = /^(?!www\/)([a-z\d][a-z\d-]{0,62})(\/(?:album|track)\/[\w-]{1,200})$/;
 const COLOR = /^[\da-fA-F]{6}$/;
+
+// How high the players are that were handed out once, in pixels; those of today have a say in it.
+const HEIGHTS: Readonly<Record<string, number>> = {
+  small: 42,
+  short: 23,
+  medium: 120,
+  venti: 100,
+  grande: 100,
+  grande2: 355,
+  grande3: 415,
+  tall: 295,
+  tall2: 450,
+};
 
 /** https://get.bandcamp.help: embedded players. A page's address holds no number and can't be embedded. */
 export const bandcamp = {
@@ -19,7 +33,7 @@ export const bandcamp = {
   shape: { height: 470, width: 350 },
   options: {
     song: matching(/^[1-9]\d{0,11}$/),
-    size: matching(/^(?:small|large)$/),
+    size: text => (text === 'large' || Object.hasOwn(HEIGHTS, text) ? text : undefined),
     artwork: matching(/^(?:none|small|big)$/),
     tracklist: matching(/^false$/),
     minimal: matching(/^true$/),
@@ -32,7 +46,8 @@ export const bandcamp = {
     'https://bandcamp.com/VideoEmbed?track=2362742364',
   ],
 
-  read({ url, id, query, params }) {
+  read(given) {
+    const { url, id, query, params } = given;
     const home = url && /^(?:www\.)?bandcamp\.com$/.test(url.hostname);
     const [, path = ''] = (home && /^\/EmbeddedPlayer\/(.*)$/.exec(url.pathname)) || [];
     // The player's path is a query in disguise, and other people's shortcodes give its parts names.
@@ -41,7 +56,9 @@ export const bandcamp = {
     const album = part('album');
     const track = home && url.pathname === '/VideoEmbed' ? query.get('track') : part('track');
     const kind = album ? 'album' : path || !home ? 'track' : 'video';
-    const page = url ? url.hostname.replace('.bandcamp.com', '') + url.pathname.replace(/\/$/, '') : id;
+    const page = url
+      ? url.hostname.replace('.bandcamp.com', '') + url.pathname.replace(/\/$/, '')
+      : (typedWork(NUMBERED, given)?.[0] ?? id);
     const work = album || track ? `${kind}/${album || track}` : page;
     if (!NUMBERED.test(work) && !PAGE.test(work)) return undefined;
     const looks = ['size', 'artwork', 'tracklist', 'minimal', 'bgcol', 'linkcol'].map(
@@ -52,7 +69,7 @@ export const bandcamp = {
 
   shapeOf({ id = '', size, artwork = 'big', tracklist, minimal }) {
     if (id.startsWith('video/')) return { ratio: 16 / 9 };
-    if (size === 'small') return { height: 42 };
+    if (size && HEIGHTS[size]) return { height: HEIGHTS[size] };
     // A cover with a button on it.
     if (minimal) return { ratio: 1, width: 350 };
     if (artwork === 'big') return undefined;

@@ -41,10 +41,9 @@ export const bilibili = {
 
   read({ url, id, query, args, params }) {
     const work = url ? workOf(url) : id || videoOf(params);
-    const page = query.get('p') ?? params.p ?? args[1];
-    const start = query.get('t') ?? params.t;
-    const mute = params.muted ?? query.get('muted');
-    return VIDEO.test(work) || PAGE.test(work) ? { id: work, page, start, mute } : undefined;
+    return VIDEO.test(work) || PAGE.test(work)
+      ? { id: work, page: query.get('p') ?? args[1], start: query.get('t'), mute: query.get('muted') }
+      : undefined;
   },
 
   frame: ({ id = '', page, start, danmaku, mute }, { play }) =>

@@ -26,8 +26,9 @@ export const bluesky = {
     'https://bsky.app/profile/bsky.app/post/3l6oveex3ii2l',
   ],
 
-  read({ url, id, query, params }) {
-    const [, actor, key] = POST.exec(url?.pathname ?? (id || params.uri || '')) ?? [];
+  read({ url, id, query }) {
+    const [, actor, key] =
+      POST.exec(url?.pathname ?? (id || query.get('uri')?.replace('https://bsky.app', '') || '')) ?? [];
     return key ? { id: `${actor}/${key}`, theme: query.get('colorMode') } : undefined;
   },
 

@@ -41,10 +41,10 @@ export const codesandbox = {
     'https://codesandbox.io/p/sandbox/react-new?file=/src/index.js',
   ],
 
-  read({ url, id, query, params }) {
+  read({ url, id, query }) {
     const [, old, project = ''] = (url && PATH.exec(url.pathname)) ?? [];
     const work = url ? (old ?? project) : id;
-    return ID.test(work) ? { id: work, file: params.module ?? query.get('module') } : undefined;
+    return ID.test(work) ? { id: work, file: query.get('module') } : undefined;
   },
 
   frame: ({ id = '', file, view, theme, initialpath, hidenavigation, runonclick }, { play, dark }) =>
@@ -62,7 +62,8 @@ export const codesandbox = {
           runonclick: runonclick && !play && 1,
         }),
 
-  link: ({ id = '' }) => makeAddress(`https://codesandbox.io/${id.includes('/') ? 'p' : 's'}/${id}`),
+  link: ({ id = '', file }) =>
+    makeAddress(`https://codesandbox.io/${id.includes('/') ? 'p' : 's'}/${id}`, { file }),
 
   height: iframeResizeHeight,
 } as const satisfies Provider;

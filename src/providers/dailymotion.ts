@@ -1,5 +1,5 @@
 import { makeAddress } from './make-address.ts';
-import { matching } from './option.ts';
+import { matching, yes } from './option.ts';
 import type { Provider } from './provider.ts';
 import { seconds } from './seconds.ts';
 
@@ -37,7 +37,13 @@ export const dailymotion = {
   frames: ['www.dailymotion.com/embed/', 'geo.dailymotion.com/player', 'www.dailymotion.com/swf/'],
   shape: { ratio: 16 / 9 },
   // A site may have to bring a player of its own, which its owner makes at Dailymotion's.
-  options: { start: seconds, player: matching(/^[a-z0-9]{3,10}$/) },
+  options: {
+    start: seconds,
+    player: matching(/^[a-z0-9]{3,10}$/),
+    // The list that goes on behind the video.
+    list: matching(/^[a-zA-Z\d]{4,30}$/),
+    mute: yes,
+  },
   allow: 'autoplay; fullscreen; picture-in-picture; web-share',
   untitled: /^Dailymotion video player$/i,
   examples: ['https://www.dailymotion.com/video/x84sh87', 'https://dai.ly/x84sh87'],
@@ -49,22 +55,25 @@ export const dailymotion = {
     const path = url && (url.hostname === 'dai.ly' ? SHORT : PATH).exec(url.pathname);
     const work = url ? (named ?? LISTED.exec(url.hash)?.[1] ?? path?.[1] ?? '') : id;
     const start = query.get('startTime') ?? query.get('start');
-    return WORK.test(work) ? { id: work, start, player: framed?.[1] } : undefined;
+    const list = work.includes('/') ? undefined : playlist;
+    return WORK.test(work) ? { id: work, start, player: framed?.[1], list } : undefined;
   },
 
   // Whether it begins at once is a setting of the player's, which no address overrules.
-  frame: ({ id = '', start, player }) => {
+  frame: ({ id = '', start, player, list: behind, mute }) => {
     const [, list] = id.split('/');
     return makeAddress(`https://geo.dailymotion.com/player${player ? `/${player}` : ''}.html`, {
       [list ? 'playlist' : 'video']: list ?? id,
+      ...(behind && { playlist: behind }),
       startTime: start,
+      mute,
     });
   },
 
-  link: ({ id = '', start }) =>
+  link: ({ id = '', start, list }) =>
     id.includes('/')
       ? makeAddress(`https://www.dailymotion.com/${id}`)
-      : makeAddress(`https://www.dailymotion.com/video/${id}`, { start }),
+      : makeAddress(`https://www.dailymotion.com/video/${id}`, { start, playlist: list }),
 
   pictures: ({ id = '' }) =>
     id.includes('/') ? [] : [{ src: `https://www.dailymotion.com/thumbnail/video/${id}`, width: 1280 }],

@@ -6,21 +6,21 @@ import type { Provider, Reference } from './provider.ts';
 import { seconds } from './seconds.ts';
 
 // One for each language and kind of device, as `de-de.facebook.com`.
-const HOSTS = ['www.facebook.com', 'facebook.com', '*.facebook.com', 'fb.watch'];
+const HOSTS = ['www.facebook.com', 'facebook.com', '*.facebook.com', 'fb.com', 'fb.watch', 'fb.me'];
 
 const PLUGIN = /^(?:\/v\d{1,2}\.\d{1,2})?\/plugins\/(?:post|video)\.php$/;
 const WATCH = /^\/(?:watch(?:\/live)?|video\.php|video\/embed)\/?$/;
 // A page's work; a title or album may stand before the number.
 const PAGE =
-  /^(?![\w.-]*\.\.)(\w[\w.-]{0,79}\/(?:posts|videos|photos))\/(?:[\w.%-]{1,300}\/)?(\d{5,25}|pfbid[A-Za-z\d]{20,120})$/;
+  /^(?![\w.-]*\.\.)(\w[\w.-]{0,79}\/(?:posts|videos|photos|activity))\/(?:[\w.%-]{1,300}\/)?(\d{5,25}|pfbid[A-Za-z\d]{20,120})$/;
 const OTHER =
-  /^(?:(?:reel|watch|photo)\/\d{5,25}|permalink\/\d{5,25}\/(?:\d{5,25}|pfbid[A-Za-z\d]{20,120})|groups\/\w[\w-]{0,79}\/(?:posts|permalink)\/\d{5,25}|share\/(?:[prv]\/)?\w{5,40}|fb\.watch\/(?:v\/)?[\w-]{5,40})$/;
+  /^(?:(?:reel|watch|photos?)\/\d{5,25}|permalink\/\d{5,25}\/(?:\d{5,25}|pfbid[A-Za-z\d]{20,120})|groups\/\w[\w.-]{0,79}\/(?:posts|permalink)\/\d{5,25}|share\/(?:[prv]\/)?\w{5,40}|fb\.(?:watch|me)\/(?:[a-z]\/)?[\w-]{3,40})$/;
 const VIDEO = /^(?:reel|watch)\/|\/videos\//;
 
 // An address as a path, also where it names the work in its query.
 function pathOf({ hostname, pathname, searchParams: query }: URL): string {
-  if (hostname === 'fb.watch') return `fb.watch${pathname}`;
-  if (WATCH.test(pathname)) return `watch/${query.get('v') ?? query.get('video_id')}`;
+  if (/^fb\.(?:watch|me)$/.test(hostname)) return hostname + pathname;
+  if (WATCH.test(pathname)) return `watch/${query.get('v') ?? query.get('video_id') ?? query.get('id')}`;
   if (/^\/(?:permalink|story)\.php$/.test(pathname))
     return `permalink/${query.get('id')}/${query.get('story_fbid')}`;
   if (/^\/photo(?:\.php|\/)?$/.test(pathname)) return `photo/${query.get('fbid')}`;
@@ -30,12 +30,13 @@ function pathOf({ hostname, pathname, searchParams: query }: URL): string {
 const truth: Option = text =>
   /^(?:1|true)$/.test(text) ? 'true' : /^(?:0|false)$/.test(text) ? 'false' : undefined;
 
-function addressOf({ id = '' }: Reference): URL {
+function addressOf({ id = '', start }: Reference): URL {
   const [kind, first, second] = id.split('/');
-  if (kind === 'fb.watch') return makeAddress(`https://${id}/`);
-  if (kind === 'watch') return makeAddress('https://www.facebook.com/watch/', { v: first });
-  if (kind === 'photo') return makeAddress('https://www.facebook.com/photo/', { fbid: first });
-  if (kind !== 'permalink') return makeAddress(`https://www.facebook.com/${id}/`);
+  if (kind?.startsWith('fb.')) return makeAddress(`https://${id}/`);
+  if (kind === 'watch') return makeAddress('https://www.facebook.com/watch/', { v: first, t: start });
+  if (kind === 'photo' || kind === 'photos')
+    return makeAddress('https://www.facebook.com/photo/', { fbid: first });
+  if (kind !== 'permalink') return makeAddress(`https://www.facebook.com/${id}/`, { t: start });
   return makeAddress('https://www.facebook.com/permalink.php', { story_fbid: second, id: first });
 }
 
@@ -75,8 +76,8 @@ export const facebook = {
   frame(reference, { play }) {
     const { id = '', showtext, start } = reference;
     // Behind a short address the plugin finds nothing, and behind a group's only what the group lets it.
-    if (/^(?:groups|share|fb\.watch)\//.test(id)) return undefined;
-    const { href } = addressOf(reference);
+    if (/^(?:groups|share|fb\.\w+)\//.test(id)) return undefined;
+    const { href } = addressOf({ id });
     if (VIDEO.test(id)) {
       const query = { href, show_text: showtext ?? 'false', t: start, autoplay: play && 'true' };
       return makeAddress('https://www.facebook.com/plugins/video.php', query);
@@ -92,8 +93,12 @@ export const facebook = {
 
   link: addressOf,
 
-  shapeOf: ({ id = '' }) =>
-    id.startsWith('reel/') ? { ratio: 9 / 16, width: 340 } : VIDEO.test(id) ? { ratio: 16 / 9 } : undefined,
+  shapeOf({ id = '', showtext }) {
+    if (!VIDEO.test(id)) return undefined;
+    // What a video's frame says beside it takes room, and the frame does not tell how much.
+    if (showtext === 'true') return { height: 450, width: 500 };
+    return id.startsWith('reel/') ? { ratio: 9 / 16, width: 340 } : { ratio: 16 / 9 };
+  },
 
   height(message) {
     const fields = new URLSearchParams(typeof message === 'string' ? message : '');

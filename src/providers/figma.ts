@@ -4,9 +4,9 @@ import { matching, no, type Option, theme } from './option.ts';
 import type { Provider } from './provider.ts';
 
 const HOSTS: readonly string[] = ['www.figma.com', 'figma.com', 'embed.figma.com'];
-// The file's name goes along for people only. A branch has more parts, and no frame.
+// The file's name goes along for people only, and is never used. A branch has more parts, and no frame.
 const PATH =
-  /^\/(file|design|proto|board|slides|deck|make|site|buzz)\/([A-Za-z\d]{22,128})(?:\/(?:[\w.,:()+~-]|%20|%[89A-Fa-f][\dA-Fa-f]){0,600})?\/?$/;
+  /^\/(file|design|proto|board|slides|deck|make|site|buzz)\/([A-Za-z\d]{22,128})(?:\/(?:[^/%]|%(?!2[fF]|5[cC])[\da-fA-F]{2}){0,600})?\/?$/;
 
 // Older addresses have a colon there.
 const node: Option = text => (/^\d{1,9}[:-]\d{1,9}$/.test(text) ? text.replace(':', '-') : undefined);
@@ -25,6 +25,9 @@ export const figma = {
   options: {
     node,
     page: node,
+    // Where a prototype begins, and which version of the file is meant.
+    flow: node,
+    version: matching(/^\d{1,20}$/),
     theme,
     scaling: matching(/^(?:contain|fit-width|min-zoom|scale-down|scale-down-width)$/),
     footer: no,
@@ -47,22 +50,31 @@ export const figma = {
           id: work,
           node: searchParams.get('node-id'),
           page: searchParams.get('page-id'),
+          flow: searchParams.get('starting-point-node-id'),
+          version: searchParams.get('version-id'),
           scaling: searchParams.get('scaling'),
         }
       : undefined;
   },
 
-  frame: ({ id, node, page: part, theme, scaling, footer }, { dark, page }) =>
+  frame: ({ id, node, page: part, flow, version, theme, scaling, footer }, { dark, page }) =>
     makeAddress(`https://embed.figma.com/${id}`, {
       // Figma wants to be told who shows it.
       'embed-host': /^https?:\/\/([\w.-]+)/.exec(page)?.[1] ?? 'shortcode-embeds',
       'node-id': node,
       'page-id': part,
+      'starting-point-node-id': flow,
+      'version-id': version,
       scaling,
       footer,
       theme: theme ?? (dark && 'dark'),
     }),
 
-  link: ({ id, node, page }) =>
-    makeAddress(`https://www.figma.com/${id}`, { 'node-id': node, 'page-id': page }),
+  link: ({ id, node, page, flow, version }) =>
+    makeAddress(`https://www.figma.com/${id}`, {
+      'node-id': node,
+      'page-id': page,
+      'starting-point-node-id': flow,
+      'version-id': version,
+    }),
 } as const satisfies Provider;

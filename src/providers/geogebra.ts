@@ -1,7 +1,7 @@
 import { makeAddress } from './make-address.ts';
 import type { Provider } from './provider.ts';
 
-const ID = /^[A-Za-z\d]{4,16}$/;
+const ID = /^(?:s\/)?[A-Za-z\d]{4,16}$/;
 const PATH =
   /^\/(?:(?:m|classic|graphing|calculator|geometry|3d|cas)\/([A-Za-z\d]+)\/?|material\/(?:iframe|show)\/id\/([A-Za-z\d]+)(?:\/[\w/.-]*)?)$/;
 // One sheet of a book.
@@ -15,7 +15,7 @@ export const geogebra = {
   tag: 'web-embed',
   kind: 'work',
   aliases: [],
-  hosts: ['www.geogebra.org', 'geogebra.org'],
+  hosts: ['www.geogebra.org', 'geogebra.org', 'ggbm.at'],
   frames: [
     'www.geogebra.org/material/iframe/id/',
     'www.geogebra.org/m/',
@@ -34,11 +34,15 @@ export const geogebra = {
   read({ url, id }) {
     const [, page, framed = ''] = (url && PATH.exec(url.pathname)) ?? [];
     const sheet = page && url && SHEET.exec(url.hash)?.[1];
-    const material = url ? sheet || (page ?? framed) : id;
+    // Where a short link leads, only GeoGebra can say.
+    const short = url?.hostname === 'ggbm.at' && `s${url.pathname.replace(/\/$/, '')}`;
+    const material = url ? short || sheet || (page ?? framed) : id;
     return ID.test(material) ? { id: material } : undefined;
   },
 
-  frame: ({ id }) => makeAddress(`https://www.geogebra.org/material/iframe/id/${id}`),
+  frame: ({ id = '' }) =>
+    id.startsWith('s/') ? undefined : makeAddress(`https://www.geogebra.org/material/iframe/id/${id}`),
 
-  link: ({ id }) => makeAddress(`https://www.geogebra.org/m/${id}`),
+  link: ({ id = '' }) =>
+    makeAddress(id.startsWith('s/') ? `https://ggbm.at/${id.slice(2)}` : `https://www.geogebra.org/m/${id}`),
 } as const satisfies Provider;

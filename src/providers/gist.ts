@@ -7,11 +7,21 @@ const ID = /^(?:[\da-f]{20,32}|[1-9]\d{0,9})$/;
 const PATH =
   /^\/(?:([A-Za-z\d][A-Za-z\d-]{0,38})\/)?([\da-f]{1,32})(?:\/([\da-f]{40}))?(?:\.js|\.json|\.pibb|\/)?$/;
 
-const FILE = /^(?!.*\.\.)[\w.-]{1,100}$/;
+// A file may have any name but a path.
+const FILE = /^(?!.*\.\.)[^/\\:<>"'`\p{Cc}\p{Cs}]{1,255}$/u;
 
-/** The name that GitHub gives a file within the page of its gist: `img.html` is `file-img-html` there. */
-export const fileHash = (file: string): string =>
-  /^file-[^.]+$/.test(file) ? file : `file-${file.toLowerCase().replaceAll('.', '-')}`;
+/** The name that GitHub gives a file within the page of its gist: `My img.html` is `file-my-img-html` there. */
+export const fileHash = (file: string): string => {
+  const name = file
+    .normalize()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}_]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  return /^file-[^.\s]+$/.test(file) ? name : `file-${name}`;
+};
+
+// A fragment as its address has it, encoded or not, without the plus sign becoming a space.
+const decoded = (hash: string) => new URLSearchParams(`hash=${hash.slice(1)}`).get('hash') ?? '';
 
 /** https://docs.github.com/en/rest/gists/gists: a gist has no frame, but every page may ask for its files. */
 export const gist = {
@@ -40,7 +50,7 @@ export const gist = {
     // `{{< gist USER ID [FILE] >}}` was Hugo's own order until 0.156.
     if (!url && ID.test(second)) return { id: second, user: first, file: third };
     // Whoever clicks the number of a line gets it behind the file's name, in a capital that no such name has.
-    const fragment = /^#(file-[\w-]{1,100}?)(?:-L\d+(?:-L\d+)?)?$/.exec(url?.hash ?? '')?.[1];
+    const fragment = /^(file-.{1,255}?)(?:-L\d+(?:-L\d+)?)?$/.exec(decoded(url?.hash ?? ''))?.[1];
     const [, user, work = '', revision] = PATH.exec(url ? url.pathname : `/${id}`) ?? [];
     return ID.test(work)
       ? { id: work, user, revision, file: query.get('file') ?? (fragment || second) }

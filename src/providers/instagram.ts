@@ -7,7 +7,7 @@ import type { Provider } from './provider.ts';
 // `/reels/audio/` is where sounds live.
 const PATH = /^\/(?:[\w.]{1,30}\/)?(p|reels?|tv)\/(?!audio\/?$)([\w-]{5,64})(?:\/(embed)(\/captioned)?)?\/?$/;
 // What the app's share button hands out: a redirect that holds no code of the post.
-const SHARE = /^\/(share\/(?:(?:p|reel|tv)\/)?[\w-]{5,64})\/?$/;
+const SHARE = /^\/(share\/(?:(?:p|reels?|tv)\/)?[\w-]{5,64})\/?$/;
 
 /** https://developers.facebook.com/docs/instagram-platform/embed-button */
 export const instagram = {

@@ -36,7 +36,7 @@ export const observable = {
     const text = url ? url.pathname : `/embed/${id || (params.notebook ?? '')}`;
     const [, notebook = '', version] = PATH.exec(text) ?? [];
     // A cell each, as the addresses had them once.
-    const cells = params.cell ?? (query.getAll('cell').join() || query.get('cells')) ?? second;
+    const cells = (query.getAll('cell').join() || query.get('cells')) ?? second;
     return ID.test(notebook) ? { id: notebook, version, cells } : undefined;
   },
 

@@ -27,9 +27,9 @@ export const pdf = {
     'https://bitcoin.org/bitcoin.pdf#page=3',
   ],
 
-  read({ url, params }) {
+  read({ url, query }) {
     if (!url || !HOST.test(url.hostname) || !PATH.test(url.pathname)) return undefined;
-    const page = /[#&]page=(\d{1,5})/.exec(url.hash)?.[1] ?? params.renderPageNum;
+    const page = /[#&]page=(\d{1,5})/.exec(url.hash)?.[1] ?? query.get('renderPageNum');
     return { id: `https://${url.hostname}${url.pathname}`, page };
   },
 

@@ -1,5 +1,6 @@
 import { readAddress } from './address.ts';
 import { knowsHost } from './knows-host.ts';
+import type { Option } from './option.ts';
 import type { Provider, Reference } from './provider.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -31,6 +32,15 @@ export interface Read {
   readonly title?: string | null | undefined;
 }
 
+// What an author writes to have nothing of what an address says.
+const OFF = /^(?:0|false|no|off)$/i;
+
+/** An option as an author says it; what says nothing leaves it as the address has it. */
+function meant(option: Option, said: string | undefined, found: string | null | undefined) {
+  const value = said === undefined ? said : option(said);
+  return value || OFF.test(said ?? '') || found == null ? value : option(found);
+}
+
 /** Lets a provider check what an author gave it. Never throws. */
 export function readCall(provider: Provider, written: Written): Read | Refusal {
   const { params } = written;
@@ -40,13 +50,14 @@ export function readCall(provider: Provider, written: Written): Read | Refusal {
   if (url && !knowsHost(provider.hosts, url.hostname)) return refuse('foreign-address');
   // Old posts carry options of the player behind the id, `{{< youtube "nNFCc3nowfg?t=90" >}}`, or in `params`.
   const [id = '', behind] = text.split('?');
-  const query = url?.searchParams ?? new URLSearchParams(behind ?? params.params);
+  const query = new URLSearchParams(url?.search ?? behind ?? params.params);
+  // A player's own names, such as `t`, can be arguments too.
+  for (const name in params) if (params[name] && !SPELLINGS.includes(name)) query.append(name, params[name]);
   const found = provider.read({ url, id, query, ...written });
   if (!found) return refuse(text ? 'bad-id' : 'no-id');
-  const options = Object.entries(provider.options).map(([name, option]) => {
-    const value = params[name] ?? found[name] ?? query.get(name);
-    return [name, value == null ? value : option(value)] as const;
-  });
+  const options = Object.entries(provider.options).map(
+    ([name, option]) => [name, meant(option, params[name], found[name] ?? query.get(name))] as const,
+  );
   return {
     reference: Object.fromEntries([['id', found.id], ...options].filter(([, value]) => value)),
     title: params.title ?? params.label ?? found.title,

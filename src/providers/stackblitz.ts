@@ -41,10 +41,10 @@ export const stackblitz = {
     'https://stackblitz.com/github/vitejs/vite/tree/main/packages/create-vite/template-vue?embed=1&hideExplorer=1',
   ],
 
-  read({ url, id, query, params }) {
+  read({ url, id, query }) {
     const [, project, repository = ''] = (url && PATH.exec(url.pathname)) ?? [];
     const work = url ? (project ?? repository) : id;
-    return ID.test(work) ? { ...lowered(query), ...lowered(Object.entries(params)), id: work } : undefined;
+    return ID.test(work) ? { ...lowered(query), id: work } : undefined;
   },
 
   frame: (reference, { play, dark }) => {

@@ -7,7 +7,7 @@ const ID = /^\d{1,19}$/;
 const FRAME = /^\/embed\/(?:Tweet|index)\.html$/;
 // A short address at t.co may lead anywhere, and is nobody's post. Names were once longer than new ones may be.
 const PATH =
-  /^\/(?:#!\/)?(?:(?:(\w{1,30})\/|i\/web\/)?status(?:es)?|i\/(?:videos(?:\/tweet)?|topics\/tweet|cards\/tfw\/v1))\/(\d{1,19})(?:\/(?:photo|video)\/\d)?\/?$/;
+  /^\/(?:#!\/)?(?:(?:(\w{1,30})\/|i\/web\/)?status(?:es)?|i\/(?:videos(?:\/tweet)?|topics\/tweet|cards\/tfw\/v1))\/(\d{1,19})(?:\/(?:(?:photo|video)\/\d|mediaViewer|analytics|quotes|likes|retweets))?\/?$/;
 
 // A JSON-RPC call as an object: `{'twttr.embed': {method: 'twttr.private.resize', params: [{height: 300}]}}`.
 const callIn = (message: unknown) => fieldsOf(fieldsOf(message)['twttr.embed']);

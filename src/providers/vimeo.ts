@@ -5,9 +5,11 @@ import type { Provider } from './provider.ts';
 import { seconds } from './seconds.ts';
 
 // A live event and a showcase are framed by their own pages.
-const ID = /^(?:[1-9]\d{0,11}|(?:event|showcase)\/[1-9]\d{0,11})$/;
+const ID = /^(?:[1-9]\d{0,11}|(?:event|showcase)\/[1-9]\d{0,11}|showcase\/[\w-]{1,64})$/;
+const NAMED = /\/.*[^\d]/;
 // What is not for everybody has a second, secret number, which belongs to the address.
 const HASH = /^[\da-f]{8,16}$/;
+const WHOLE = /^(\d+)\/([\da-f]+)$/;
 // What the player shows beside the picture unless an author says no. A `title` is what the author calls the video.
 const PARTS = {
   showtitle: 'title',
@@ -16,7 +18,7 @@ const PARTS = {
   badge: 'badge',
   controls: 'controls',
 };
-const PAGE = /^\/(event|showcase|album)\/(\d+)(?:\/embed)?(?:\/([\da-f]{8,16}))?\/?$/;
+const PAGE = /^\/(event|showcase|album)\/(\d+|(?<=showcase\/)[\w-]+)(?:\/embed2?)?(?:\/([\da-f]{8,16}))?\/?$/;
 const PATH =
   /^\/(?:video\/|channels\/[\w-]+\/|groups\/[\w-]+\/videos\/|(?:album|showcase)\/\d+\/video\/|ondemand\/[\w-]+\/|(?!(?:channels|groups|ondemand|users|categories|manage|search|watch|album|showcase|event)\/)[\w-]+\/review\/)?(\d+)(?:\/([\da-f]+))?\/?$/;
 
@@ -61,8 +63,10 @@ export const vimeo = {
   ],
 
   read({ url, id, query, args: [, , title] }) {
-    const [video = '', secret] = url ? workOf(url) : [id];
-    const start = url?.hash.startsWith('#t=') ? url.hash.slice(3) : query.get('t');
+    const [video = '', secret] = url ? workOf(url) : (WHOLE.exec(id)?.slice(1) ?? [id]);
+    // What the share button of the site itself hands out counts thousandths.
+    const shared = `${Math.floor(Number(query.get('ts')) / 1000)}`;
+    const start = url?.hash.startsWith('#t=') ? url.hash.slice(3) : (query.get('t') ?? shared);
     return ID.test(video)
       ? {
           id: video,
@@ -76,6 +80,8 @@ export const vimeo = {
   },
 
   frame: ({ id = '', hash, start, loop, mute, color, texttrack, ...said }, { play }) => {
+    // A showcase that has a name for its number has no frame of that name.
+    if (NAMED.test(id)) return undefined;
     if (id.includes('/')) return makeAddress(`https://vimeo.com/${id}/embed${hash ? `/${hash}` : ''}`);
     const url = makeAddress(`https://player.vimeo.com/video/${id}`, {
       h: hash,

@@ -12,23 +12,30 @@ const LIST = /^(?:[FOP]L|RD|UU)[\w-]{10,60}$/;
 // it sends live, and the page of a clip does not say which video it is of.
 const ID =
   /^(?:(?!videoseries$|live_stream$)[\w-]{11}|(?:[FOP]L|RD|UU)[\w-]{10,60}|UC[\w-]{22}|clip\/[\w-]{20,60})$/;
-const PATH = /^\/(?:embed|(?:embed\/)?shorts|live|video|watch|[evw])\/(?:%22)?([\w-]+)(?:&[^/]*|\/)?$/;
+const PATH = /^\/(?:embed|(?:embed\/)?shorts|live|video|watch|[evw])\/(?:%22)?([\w-]+)$/;
 const WATCH =
-  /^\/(?:watch(?:_popup)?|playlist|attribution_link|apiplayer|get_video_info|embed\/?(?:watch|videoseries|live_stream)?)?$/;
+  /^(?:\/(?:watch(?:_popup)?|playlist|attribution_link|apiplayer|get_video_info|embed(?:\/(?:watch|videoseries|live_stream))?))?$/;
 // What else has an id in its path: a channel while it sends, a clip, a playlist of the days of Flash.
 const LIVE = /^\/channel\/(UC[\w-]+)\/live$/;
 const CLIP = /^\/(?=clip)/;
-const OLD_LIST = /^\/p\/([\dA-F]{16})(?:&[^/]*)?$/;
+const OLD_LIST = /^\/p\/([\dA-F]{16})$/;
 // What was at work inside one page: `/watch#!v=ID`, `/user/NAME#p/u/1/ID`.
+const CHANNEL = /^UC.{22}$/;
 const INSIDE = /^#(?:!v=|p\/(?:\w\/)+\d+\/)([\w-]{11})/;
 
-/** The query of an address, with that of the address inside it: an old way of sharing, `u=%2Fwatch%3Fv%3DID`. */
-const queryOf = (query: URLSearchParams) =>
-  new URLSearchParams(`${query}&${query.get('u')?.replace(/^\/watch\?/, '') ?? ''}`);
+/**
+ * The query of an address, with that of the address inside it, an old way of sharing, `u=%2Fwatch%3Fv%3DID`, and with
+ * what stands behind an ampersand where a question mark should be, `/v/ID&start=90`.
+ */
+const queryOf = (query: URLSearchParams, { pathname }: { readonly pathname: string } = { pathname: '' }) =>
+  new URLSearchParams(
+    `${query}&${query.get('u')?.replace(/^.*\/watch\?/, '') ?? ''}&${pathname.replace(/^[^&]*/, '')}`,
+  );
 
 const videoOf = ({ hostname, pathname, hash }: URL, query: URLSearchParams) => {
+  const plain = pathname.replace(/&.*|\/$/, '');
   // A short address is one of a video.
-  const path = hostname.endsWith('youtu.be') ? `/v${pathname}` : pathname;
+  const path = hostname.endsWith('youtu.be') ? `/v${plain}` : plain;
   return (
     INSIDE.exec(hash)?.[1] ??
     (WATCH.test(path)
@@ -75,6 +82,7 @@ export const youtube = {
     // As the player itself knows them.
     rel: flag,
     fs: flag,
+    disablekb: flag,
     cc_load_policy: flag,
     cc_lang_pref: word,
     iv_load_policy: flag,
@@ -89,7 +97,7 @@ export const youtube = {
   examples: ['https://www.youtube.com/watch?v=nNFCc3nowfg', 'https://youtu.be/nNFCc3nowfg?t=1m30s'],
 
   read({ url, id, query: outer, name, args }) {
-    const query = queryOf(outer);
+    const query = queryOf(outer, url);
     const video = url ? (videoOf(url, query) ?? '') : id;
     const moments = ['start', 't', 'time_continue'].map(name => query.get(name));
     const list = query.get('list') ?? '';
@@ -109,11 +117,11 @@ export const youtube = {
 
   frame({ id = '', list, start, end, loop, mute, controls, shorts, ...others }, { play, lang, page }) {
     if (id.includes('/')) return undefined;
-    const channel = id[11] && !list;
+    const channel = CHANNEL.test(id) && id;
     return makeAddress(
-      `https://www.youtube-nocookie.com/embed/${channel ? 'live_stream' : list && id[11] ? 'videoseries' : id}`,
+      `https://www.youtube-nocookie.com/embed/${channel ? 'live_stream' : id[11] ? 'videoseries' : id}`,
       {
-        channel: channel && id,
+        channel,
         list,
         autoplay: play && 1,
         // Without it a phone takes the video out of the page into its own full-screen player.
@@ -136,8 +144,8 @@ export const youtube = {
 
   link({ id = '', list, start, shorts }) {
     const what = id[11] ? 'playlist' : shorts ? `shorts/${id}` : `watch?v=${id}`;
-    const other = id.includes('/') ? id : `channel/${id}/live`;
-    return makeAddress(`https://www.youtube.com/${id[11] && !list ? other : what}`, {
+    const page = CHANNEL.test(id) ? `channel/${id}/live` : id.includes('/') ? id : what;
+    return makeAddress(`https://www.youtube.com/${page}`, {
       list,
       t: start && `${start}s`,
     });

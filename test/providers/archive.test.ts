@@ -10,7 +10,13 @@ accepts(archive, [
   [{ params: { id, start: '1:30', playlist: 'true' } }, { id, start: '90', playlist: 'true' }],
   [`https://archive.org/details/${id}`, { id }],
   [`http://www.archive.org/details/${id}/`, { id }],
-  [`https://archive.org/details/${id}/page/n5/mode/2up?view=theater`, { id }],
+  [`https://archive.org/details/${id}/page/n5/mode/2up?view=theater`, { id, page: 'n5' }],
+  [`https://archive.org/details/${id}/page/5-6/mode/2up`, { id, page: '5' }],
+  [`https://archive.org/details/${id}/page/12/search/hello+world`, { id, page: '12' }],
+  [`https://archive.org/details/${id}/mode/2up`, { id }],
+  [`https://archive.org/details/${id}/book.pdf/page/188/mode/2up`, { id, file: 'book.pdf', page: '188' }],
+  [`https://archive.org/details/${id}/disc1/track01.mp3`, { id, file: 'disc1/track01.mp3' }],
+  [`https://archive.org/details/${id}/disc1/track 01.mp3`, { id }],
   [`https://archive.org/embed/${id}?start=90&playlist=1`, { id, start: '90', playlist: 'true' }],
   [`https://archive.org/embed/${id}&playlist=1`, { id, playlist: 'true' }],
   [`https://archive.org/embed/${id}&autoplay=1&start=5`, { id, start: '5' }],
@@ -29,7 +35,6 @@ refuses(archive, [
   ['an uploader', 'https://archive.org/details/@someone'],
   ['a page of the service', 'https://archive.org/about/'],
   ['a saved page of the web', 'https://archive.org/web/2020/https://example.com/'],
-  ['a file in a folder of an item', `https://archive.org/details/${id}/disc1/track 01.mp3`],
   ['an encoded slash', `https://archive.org/details/..%2f${id}`],
   ['markup behind an id', `${id}"><script>`],
   ['the machine for the web', `https://web.archive.org/details/${id}`, 'foreign-address'],
@@ -39,6 +44,7 @@ refuses(archive, [
 test('A frame of the Internet Archive begins where it was asked to, and plays for who asked', () => {
   expect(frameOf(archive, { id })).toBe(`https://archive.org/embed/${id}`);
   expect(frameOf(archive, { id, file: 'reel.mp4' })).toBe(`https://archive.org/embed/${id}/reel.mp4`);
+  expect(frameOf(archive, { id, page: 'n5' })).toBe(`https://archive.org/embed/${id}#page/n5/mode/2up`);
   expect(frameOf(archive, { id, start: '90', playlist: 'true' }, { play: true })).toBe(
     `https://archive.org/embed/${id}?autoplay=1&playlist=1&start=90`,
   );
@@ -47,6 +53,9 @@ test('A frame of the Internet Archive begins where it was asked to, and plays fo
 test('A link to the Internet Archive leads to the page of the item', () => {
   expect(archive.link({ id }).href).toBe(`https://archive.org/details/${id}`);
   expect(archive.link({ id, file: 'reel.mp4' }).href).toBe(`https://archive.org/details/${id}/reel.mp4`);
+  expect(archive.link({ id, page: 'n5', start: '9' }).href).toBe(
+    `https://archive.org/details/${id}/page/n5/mode/2up?start=9`,
+  );
 });
 
 test('Every item of the Internet Archive has a small picture', () => {

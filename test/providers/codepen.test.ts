@@ -13,7 +13,11 @@ accepts(codepen, [
   ['gfdDu', { id: 'anon/gfdDu' }],
   [{ args: ['chriscoyier', 'gfdDu'] }, { id }],
   [{ args: ['@chriscoyier', 'gfdDu'] }, { id }],
-  [{ args: ['gfdDu', 'result'] }, { id: 'anon/gfdDu' }],
+  [{ args: ['gfdDu', 'result'] }, { id: 'anon/gfdDu', tab: 'result' }],
+  [{ args: ['gfdDu', 'light'] }, { id: 'anon/gfdDu', theme: 'light' }],
+  [{ args: ['gfdDu', '40000'] }, { id: 'anon/gfdDu' }],
+  [{ args: ['chriscoyier', 'gfdDu', 'css,result'] }, { id, tab: 'css,result' }],
+  [`${pen}?key=0123456789abcdef`, { id, grant: '0123456789abcdef' }],
   [{ params: { user: 'chriscoyier', id: 'gfdDu' } }, { id }],
   [{ params: { user: 'chriscoyier', slug: 'gfdDu' } }, { id }],
   [
@@ -106,5 +110,6 @@ test('There are pictures of public pens of the old editor only', () => {
   const [first] = codepen.pictures({ id });
   expect(first).toEqual({ src: 'https://shots.codepen.io/chriscoyier/pen/gfdDu-1280.jpg', width: 1280 });
   expect(codepen.pictures({ id: `${id}/${hex}` })).toEqual([]);
+  expect(codepen.pictures({ id, grant: '0123456789abcdef' })).toEqual([]);
   expect(codepen.pictures({ id: `bramus/${uuid}` })).toEqual([]);
 });

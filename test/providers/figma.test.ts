@@ -28,6 +28,11 @@ accepts(figma, [
     kind => [`https://www.figma.com/${kind}/${key}/Name`, { id: `${kind}/${key}` }] as const,
   ),
   [wrap(`https://www.figma.com/file/${key}/Name?node-id=1%3A2`), { id, node: '1-2' }],
+  [`https://www.figma.com/${id}/What's-new!-%26-%5BPublic%5D*`, { id }],
+  [
+    `https://www.figma.com/proto/${key}/A?node-id=82-429&starting-point-node-id=213%3A14707&version-id=41`,
+    { id: `proto/${key}`, node: '82-429', flow: '213-14707', version: '41' },
+  ],
   [wrap(`https://figma.com/proto/${key}`), { id: `proto/${key}` }],
   [
     wrap(`https://www.figma.com/proto/${key}?scaling=scale-down`),
@@ -73,6 +78,13 @@ test('A Figma frame shows the part that was asked for, dark on a dark page', () 
 test('A Figma link leads to the same part of the same file', () => {
   expect(figma.link({ id }).href).toBe(`https://www.figma.com/${id}`);
   expect(figma.link({ id, node: '1-2' }).href).toBe(`https://www.figma.com/${id}?node-id=1-2`);
+});
+
+test('A prototype begins where its address says, in its frame and behind its link', () => {
+  const said = { id: `proto/${key}`, flow: '213-14707', version: '41' };
+  const query = 'starting-point-node-id=213-14707&version-id=41';
+  expect(frameOf(figma, said)).toBe(`https://embed.figma.com/proto/${key}?embed-host=blog.test&${query}`);
+  expect(figma.link(said).href).toBe(`https://www.figma.com/proto/${key}?${query}`);
 });
 
 test('A Figma frame is scaled, lit and footed as its author says', () => {

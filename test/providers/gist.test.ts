@@ -13,6 +13,18 @@ accepts(gist, [
   [{ args: ['spf13', old] }, { id: old, user: 'spf13' }],
   [{ args: ['spf13', old, 'img.html'] }, { id: old, user: 'spf13', file: 'file-img-html' }],
   [{ args: [id, 'My_img.v2.HTML'] }, { id, file: 'file-my_img-v2-html' }],
+  [
+    { args: ['spf13', id, 'File Formats-Docx To.h'] },
+    { id, user: 'spf13', file: 'file-file-formats-docx-to-h' },
+  ],
+  [
+    `https://gist.github.com/spf13/${id}.js?file=hello%20world.py`,
+    { id, user: 'spf13', file: 'file-hello-world-py' },
+  ],
+  [
+    `https://gist.github.com/spf13/${id}#file-%E6%97%A5%E6%9C%AC-md`,
+    { id, user: 'spf13', file: 'file-日本-md' },
+  ],
   [{ args: [id, 'img.html'] }, { id, file: 'file-img-html' }],
   [{ params: { id, user: 'spf13', file: 'img.html' } }, { id, user: 'spf13', file: 'file-img-html' }],
   [{ params: { id, user: '-', file: '../img.html', revision: 'main' } }, { id }],

@@ -56,6 +56,17 @@ test('A file of one’s own is nobody’s, whatever id its element has', () => {
 });
 
 test.each([
+  ['what can’t be meant leaves what the address says', { start: 'soon' }, '90'],
+  ['what can be meant counts before it', { start: '30' }, '30'],
+  ['a player’s own name for it is as good', { t: '30' }, '90'],
+  ['“nought” means none', { start: '0' }, undefined],
+])('Of an option that stands in the address too, %s', (_, params: Record<string, string>, start) =>
+  expect(call('youtube', [`https://youtu.be/${id}?t=90`], params)).toMatchObject({
+    reference: start ? { id, start } : { id },
+  }),
+);
+
+test.each([
   ['upright', 'youtube-shorts', {}, { ratio: 9 / 16, width: 360 }],
   ['upright', 'youtube-short', {}, { ratio: 9 / 16, width: 360 }],
   ['as high as it says', 'codepen', { height: '600' }, { ratio: undefined, height: 600 }],

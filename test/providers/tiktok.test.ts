@@ -17,6 +17,12 @@ accepts(tiktok, [
   [`https://www.tiktok.com/embed/${id}`, { id }],
   [`https://www.tiktok.com/embed/v2/${id}?lang=ja`, { id }],
   [`https://www.tiktok.com/player/v1/${id}?loop=1`, { id, loop: 'true' }],
+  [
+    `https://www.tiktok.com/player/v1/${id}?controls=0&music_info=1&volume_control=maybe`,
+    { id, controls: '0', music_info: '1' },
+  ],
+  [{ args: [user, id] }, { id, user }],
+  [{ args: [`@${user}`, id] }, { id, user }],
   [`https://www.tiktok.com/share/video/${id}/`, { id }],
   [`https://www.tiktok.com/@${user}`, { id: `@${user}` }],
   [`https://www.tiktok.com/embed/@${user}`, { id: `@${user}` }],
@@ -45,6 +51,7 @@ test('A TikTok frame is the bare player, and plays for who asked', () => {
   expect(frameOf(tiktok, all, { play: true, lang: 'ja', dark: true })).toBe(
     `${player}?autoplay=1&loop=1&rel=0`,
   );
+  expect(frameOf(tiktok, { id, controls: '0' })).toBe(`${player}?controls=0&rel=0`);
   expect(frameOf(tiktok, { id: `@${user}` })).toBe(`https://www.tiktok.com/embed/@${user}`);
 });
 

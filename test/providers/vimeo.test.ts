@@ -19,6 +19,15 @@ accepts(vimeo, [
   [`http://www.vimeo.com/${id}/`, { id }],
   [`https://vimeo.com/${id}#t=1m30s`, { id, start: '90' }],
   [`https://vimeo.com/${id}?t=30s`, { id, start: '30' }],
+  [`https://vimeo.com/${id}/8272103f6e?ts=192000&share=copy`, { id, hash: '8272103f6e', start: '192' }],
+  [{ params: { id, t: '30s', muted: 'true' } }, { id, start: '30', mute: 'true' }],
+  [`${id}/8272103f6e`, { id, hash: '8272103f6e' }],
+  [
+    { args: [`https://vimeo.com/${id}/8272103f6e`], params: { hash: 'zzz' } },
+    { id, hash: '8272103f6e' },
+  ],
+  ['https://vimeo.com/showcase/7008490/embed2', { id: 'showcase/7008490' }],
+  ['https://vimeo.com/showcase/osfc-2020', { id: 'showcase/osfc-2020' }],
   [`https://vimeo.com/${id}/8272103f6e`, { id, hash: '8272103f6e' }],
   [`https://player.vimeo.com/video/${id}?h=8272103f6e&color=red`, { id, hash: '8272103f6e' }],
   [
