@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { PASSAGES } from './lit-passages.ts';
 
 // All of this is of Lit's readable form, as the other has no names to go by:
 // https://lit.dev/docs/tools/development/#development-and-production-builds
@@ -68,6 +69,8 @@ const METHODS = [
   'updated',
   'setConnected',
   '_$isConnected',
+  'finalizeStyles',
+  'shouldUpdate',
 ];
 
 // A method that does nothing of its own, now that statements are left out of it.
@@ -122,11 +125,25 @@ function nameOf(node: Node): string {
   );
 }
 
+const anySpace = (passage: string) =>
+  new RegExp(passage.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
+
 const NAMES = new Set([...Object.keys(VALUES), ...Object.keys(CALLS), ...NEVER, ...METHODS, ...STATEMENTS]);
 
 /** Leaves out of Lit what these elements do not use. */
 export function lightLit(): Plugin {
   const unused = new Set(NAMES);
+  const unfound = new Map(PASSAGES.map(([passage, instead]) => [anySpace(passage), instead]));
+
+  const without = (code: string): string => {
+    let light = code;
+    for (const [passage, instead] of unfound) {
+      if (!passage.test(light)) continue;
+      light = light.replace(passage, () => instead);
+      unfound.delete(passage);
+    }
+    return light;
+  };
 
   const light = (code: string, node: Node): string => {
     const name = nameOf(node);
@@ -179,12 +196,13 @@ export function lightLit(): Plugin {
     load(id) {
       if (/@lit\/reactive-element\/css-tag\.js$/.test(id)) return CSS_TAG;
       if (!OWN.test(id)) return null;
-      const code = readFileSync(id.replace(OWN, '$&development/'), 'utf8');
+      const code = without(readFileSync(id.replace(OWN, '$&development/'), 'utf8'));
       return inside(code, this.parse(code) as unknown as Node);
     },
     // A new version of Lit may call a thing otherwise; then these lists are out of date.
     buildEnd() {
-      if (unused.size) this.error(`light-lit: Lit has no ${[...unused].join(', ')}`);
+      const missing = [...unused, ...unfound.keys()];
+      if (missing.length) this.error(`light-lit: Lit has no ${missing.join(', ')}`);
     },
   };
 }
