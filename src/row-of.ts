@@ -14,7 +14,7 @@ export function rowOf(provider: Provider): Row {
   const names = namesOf(provider)
     .split(' ')
     .filter(name => !OPEN_NAMES.includes(name));
-  const room = shapeCss(shape).replace('min-height:0;', '').replace(/;$/, '');
+  const room = shapeCss(shape).replace('min-height:0;', '').replace('width', 'max-width').replace(/;$/, '');
   return [
     tag,
     names.join(' '),

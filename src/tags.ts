@@ -2,6 +2,7 @@
 import './elements.ts';
 import { defineElements } from './define-elements.ts';
 
-defineElements();
+// On a server there is nothing to define them for.
+if ('document' in globalThis) defineElements();
 
 export { defineElements };

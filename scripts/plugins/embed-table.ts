@@ -13,7 +13,7 @@ import { namesOf, rowOf } from '../../src/row-of.ts';
 const COMMON = ['vimeo', 'gist'];
 
 /** Names of providers with an element that so few posts use that they can wait for the code that knows them. */
-const RARE = ['slides', 'tweetcard', 'twittercard', 'youtubepl', 'youtubeplaylist', 'yt'];
+const RARE = ['gslides', 'slides', 'tweetcard', 'twittercard', 'youtubepl', 'youtubeplaylist', 'yt'];
 
 // Where players of the days of Flash were: what held them does nothing any more, and can wait.
 const FLASH = /\/v\/$/;

@@ -17,7 +17,7 @@ export interface CardParts {
   readonly element: Element;
   /** That content may stand on the card, as the author wrote it. */
   readonly own: boolean;
-  /** Who pressed the button is inside the frame by now and wants nothing over it. */
+  /** The frame is there and draws itself as it comes; nothing may lie over it. */
   readonly under: boolean;
   /** Brings what the card stands for; without it there is a link and no more. */
   readonly activate: (() => void) | undefined;
@@ -58,7 +58,7 @@ export function card({
       : undefined);
   const note = waits ? words.loading : state === 'failed' ? words.failed : activate ? undefined : words.only;
   return html`
-    <div part="card" class="card ${kind} ${isPictured(element) || picture ? 'pictured' : ''} ${state} ${under ? 'under' : ''}">
+    <div part="card" class="card ${activate || kind === 'post' ? kind : 'work'} ${isPictured(element) || picture ? 'pictured' : ''} ${state} ${under ? 'under' : ''}">
       <slot name="poster">${picture}</slot>
       ${
         ready

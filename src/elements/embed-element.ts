@@ -60,7 +60,6 @@ export abstract class EmbedElement extends LitElement {
   #last: string | undefined;
   #shown: HTMLElement | undefined;
   #near = false;
-  #byReader = false;
   readonly #poster = new Poster(this);
   #talk: FrameTalk | undefined;
   #asking: Asking | undefined;
@@ -97,7 +96,7 @@ export abstract class EmbedElement extends LitElement {
   // Far from the viewport nothing is drawn while the page is busy, and nothing in a language that is not there yet.
   protected override async scheduleUpdate(): Promise<void> {
     await this.#turn;
-    await Promise.all([loadWords(langOf(this)), loadLook(this.shadowRoot, this.reading?.work?.provider)]);
+    await Promise.all([loadWords(langOf(this)), loadLook(this.shadowRoot, this.reading?.work)]);
     this.#asking ??= await askingFor(this, () => this.read(true));
     super.scheduleUpdate();
   }
@@ -179,7 +178,6 @@ export abstract class EmbedElement extends LitElement {
     );
     if (!work || !(address || work.provider.files) || !this.#announce('embed-activate')) return;
     const meant = this.#last;
-    this.#byReader = byReader;
     this.state = 'loading';
     // What tells of itself has to be heard from its first word on; any other comes within the reader's own gesture.
     if (work.provider.height || work.provider.gone) await this.#listen();
@@ -235,7 +233,7 @@ export abstract class EmbedElement extends LitElement {
       title: nameOf(this, work),
       words: wordsFor(langOf(this)),
       state: this.state,
-      under: this.#byReader && !!this.#shown && this.state === 'loading',
+      under: !!this.#shown && this.state === 'loading',
       picture: /failed|ready/.test(`${this.state}`) ? undefined : this.#poster.render(),
       own: !this.call,
       element: this,

@@ -1,17 +1,19 @@
+import { shapeOf } from '../providers/shape-of.ts';
 import { readShape, type SizeAttributes } from '../shape/read-shape.ts';
 import { shapeCss } from '../shape/shape-css.ts';
-import type { Reading, Work } from './reading.ts';
+import { frameOf, type Reading, type Work } from './reading.ts';
 import { themeCss } from './surroundings.ts';
 
 const LEAST = 40;
 const MOST = 4000;
+// What a card needs for a title, a note and a link, however low its frame will be.
+const LEAST_CARD = 110;
 
 /**
- * A height in CSS pixels out of what a frame says: a number, or digits. What is none is `undefined`, and so is nought,
+ * A height in CSS pixels out of what a frame says, if that is a number. What is none is `undefined`, and so is nought,
  * which says that nothing is drawn yet; a height out of reason is brought back to it.
  */
-export function readHeight(told: unknown): number | undefined {
-  const height = typeof told === 'string' && /^\d+(?:\.\d+)?$/.test(told) ? Number(told) : told;
+export function readHeight(height: unknown): number | undefined {
   if (typeof height !== 'number' || !(height > 0 && height < Infinity)) return undefined;
   return Math.ceil(Math.min(Math.max(height, LEAST), MOST));
 }
@@ -22,7 +24,7 @@ export const heightKey = ({ provider, reference }: Work): string =>
 
 const recallHeight = (work: Work) => {
   try {
-    return readHeight(sessionStorage.getItem(heightKey(work)));
+    return readHeight(Number(sessionStorage.getItem(heightKey(work))));
   } catch {
     return undefined;
   }
@@ -30,16 +32,16 @@ const recallHeight = (work: Work) => {
 
 /**
  * The declarations that keep an embed's room free, as its work, its author and its frame want it: a frame that has
- * told its height (`tall`) needs none.
+ * told its height (`tall`) needs none, and one that is not there yet leaves the room to its card.
  */
 export function roomCss(element: SizeAttributes, { work, code }: Reading, tall?: boolean): string {
-  const { provider, reference } = work ?? {};
-  const height = provider?.height && recallHeight(work as Work);
+  const height = work?.provider.height && recallHeight(work);
   const shape = {
-    ...(provider && reference ? (provider.shapeOf?.(reference) ?? provider.shape) : { ratio: 16 / 9 }),
-    ...(height && { ratio: 0, height }),
+    ...(work ? shapeOf(work.provider, work.reference, frameOf(work)) : { ratio: 16 / 9 }),
     ...readShape(element),
+    ...(height && { ratio: 0, height }),
     ...(tall && { ratio: 0, height: 0 }),
   };
-  return `:host{${themeCss()}${code ? '' : shapeCss(shape)}}`;
+  const low = tall === undefined && shape.height && shape.height < LEAST_CARD && { height: LEAST_CARD };
+  return `:host{${themeCss()}${code ? '' : shapeCss({ ...shape, ...low })}}`;
 }

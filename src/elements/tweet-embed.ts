@@ -5,6 +5,16 @@ import { LateEmbed } from './late-embed.ts';
 export class TweetEmbed extends LateEmbed {
   protected static override readonly fetch = async () => (await import('../providers/twitter.ts')).twitter;
   static override properties = reflected({ user: 1, theme: 1, conversation: 1, cards: 1 });
+
+  // What the vendor's quotation says of its look is said where the loader has put it away.
+  override connectedCallback(): void {
+    const { dataset } = this.querySelector('template')?.content.querySelector('blockquote') ?? this;
+    this.theme ??= dataset.theme;
+    this.conversation ??= dataset.conversation;
+    this.cards ??= dataset.cards;
+    super.connectedCallback();
+  }
+
   /** The author's handle, without the at sign. */
   declare user: string | undefined;
   /** `light` or `dark`; without it the page decides. */

@@ -2,10 +2,7 @@ import type { Options } from './options.ts';
 import { FRAMES } from './raw-embed.ts';
 
 // Where text is to be read as it stands, or is none of the page's. What is in another player is that player's.
-const SKIP =
-  FRAMES +
-  ',head,pre,code,kbd,samp,textarea,select,noscript,template,style,script,svg,math,' +
-  '[contenteditable]:not([contenteditable=false])';
+const SKIP = `${FRAMES},head,pre,code,kbd,samp,textarea,select,noscript,template,style,script,svg,math,:read-write`;
 
 // What a text has in it that may hold an embed; most have neither.
 const MARK = /[<{]/;

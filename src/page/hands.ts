@@ -29,5 +29,8 @@ export interface Tools extends Omit<Hands, 'tagOf' | 'readRaw' | 'table'> {
   tagAt(host: string): string | undefined;
 }
 
-/** Reads texts and elements that are not plain, and puts each right by `hands` or leaves it alone. */
-export type Mend = (nodes: readonly (Text | Element)[], hands: Hands) => Promise<void>;
+/**
+ * Takes from a set the texts and elements that have arrived whole, and puts each right by `hands` or leaves it alone.
+ * Tells whether there were none. Settles in any case.
+ */
+export type Mend = (unread: Set<Text | Element>, hands: Hands) => Promise<boolean>;

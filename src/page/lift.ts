@@ -7,7 +7,8 @@ import { contentOf } from './wrap.ts';
  */
 export function lift(element: Element): void {
   const { nextSibling, parentElement: around } = element;
-  if (!around || around.children[1] || wordsOf(around) !== wordsOf(element)) return;
+  // Who is not in the page any more has nothing to give way to.
+  if (!around?.parentNode || [...around.childNodes].some(node => node !== element && counts(node))) return;
   if (!boxes.has(around) && (around.localName !== 'p' || around.attributes.length)) return;
   const content = contentOf(element);
   // Out of the page first: a frame put back into a paragraph of the page would load.
@@ -17,4 +18,6 @@ export function lift(element: Element): void {
   lift(element);
 }
 
-const wordsOf = ({ textContent }: Element) => textContent?.trim();
+// Text and elements do; scripts, and what readers without scripts see, say nothing.
+const counts = (node: ChildNode) =>
+  !/^#c|SCRIPT/.test(node.nodeName) && ((node as Element).attributes ?? (node as Text).data.trim());

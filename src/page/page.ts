@@ -33,6 +33,9 @@ export type Bundled = { readonly [File in keyof Files]: () => Promise<Files[File
 /** How long what is not read yet may be hidden, in milliseconds. */
 const PATIENCE = 4000;
 
+/** How often a second the page may be looked at at once. */
+const MOST_TURNS = 1000;
+
 /** Finds what authors wrote and puts our elements in its place, from now on. */
 export function startPage(table: Table, options: Options, later: Later): Page {
   const tags = table.map(row => row[0]);
@@ -46,39 +49,44 @@ export function startPage(table: Table, options: Options, later: Later): Page {
   const unfinished = new Set<Text | Element>();
   const unread = new Set<Text | Element>();
   const unlifted = new Set<Element>();
-  let loading: Promise<unknown> | undefined;
 
+  // Who was written by hand has nothing to be given back for.
   const giveBack = (element: Element) => {
+    if (!element.matches('[from]')) return;
     for (const node of unwrap(element).flatMap(find)) left.add(node);
   };
 
   // Firefox remembers that a module could not be had, so a further try has another address.
   let again = '';
+  let elements: Promise<unknown> | undefined;
+  let mending: Promise<Files['mend']> | undefined;
 
-  // With the network back, what was left alone is looked at again.
+  // With the network back, what was left alone is looked at again. Until then nobody is asked once more.
+  const retry = () => {
+    again += '?';
+    elements = mending = undefined;
+    left = new WeakSet();
+    scan(document);
+  };
+
   const retryLater = (code: string, error: unknown) => {
     warn(code, error);
-    again += '?';
-    const retry = () => {
-      left = new WeakSet();
-      scan(document);
-    };
     addEventListener('online', retry, { once: true });
   };
 
-  const fetchElements = () => {
-    if (loading) return;
-    loading = later('elements', again).catch(error => {
-      loading = undefined;
-      for (const element of document.querySelectorAll(`:is(${tags})[from]`)) giveBack(element);
+  const fetchElements = (element: Element) => {
+    elements ??= later('elements', again);
+    elements.catch(error => {
+      giveBack(element);
       retryLater('elements-unreachable', error);
     });
   };
 
   const take: Hands['take'] = (nodes, tag, attributes, inert) => {
     reserveFor(attributes);
-    unlifted.add(wrap(nodes, tag, { from: inert ? 'markup' : 'shortcode', ...attributes }, inert));
-    fetchElements();
+    const element = wrap(nodes, tag, { from: inert ? 'markup' : 'shortcode', ...attributes }, inert);
+    unlifted.add(element);
+    fetchElements(element);
   };
 
   const hands: Hands = { tagOf, warn, take, table, options, readRaw };
@@ -109,7 +117,7 @@ export function startPage(table: Table, options: Options, later: Later): Page {
 
   const readEmbed = (element: Element) => {
     // One of our own tags, written by hand, has all that it needs.
-    if (tags.includes(element.localName)) return fetchElements();
+    if (tags.includes(element.localName)) return fetchElements(element);
     const raw = readRaw(element, table);
     if (raw) take([element], ...raw, true);
     else unread.add(element);
@@ -123,27 +131,22 @@ export function startPage(table: Table, options: Options, later: Later): Page {
   let late = false;
 
   const mendUnread = () => {
-    // What an engine cut up may go on in the next block.
-    const ready = [...unread].filter(
-      node => !isOpen(node.parentElement?.nextElementSibling ?? node.parentElement?.parentNode),
-    );
-    if (!ready[0]) return;
-    setTimeout(() => {
-      late = true;
-      veil(unfinished);
-    }, PATIENCE);
-    later('mend', again)
-      .then(({ mend }) =>
-        mend(
-          ready.filter(node => unread.delete(node)),
-          hands,
-        ),
-      )
+    if (!unread.size) return;
+    mending ??= later('mend', again);
+    mending
+      .then(({ mend }) => mend(unread, hands))
       .catch(error => {
         unread.clear();
         retryLater('not-mended', error);
       })
-      .then(settle);
+      .then(none => none || settle());
+  };
+
+  // A script of the page that answers each change of ours with one of its own would never let anybody else speak.
+  let turns = 0;
+  const restart = () => {
+    turns = 0;
+    settle();
   };
 
   const hear = (records: MutationRecord[]) => {
@@ -152,7 +155,8 @@ export function startPage(table: Table, options: Options, later: Later): Page {
       left.delete(target);
       for (const node of target instanceof Text ? [target] : addedNodes) look(node);
     }
-    settle();
+    if (!turns++) setTimeout(restart, 1000);
+    if (turns < MOST_TURNS) settle();
   };
   const observer = new MutationObserver(hear);
 
@@ -191,9 +195,13 @@ export function startPage(table: Table, options: Options, later: Later): Page {
     // In a shadow root the event's target is not the element but who has the root.
     const element = event.composedPath()[0] as Element;
     warn(code, src);
-    if (element.matches('[from]')) giveBack(element);
+    giveBack(element);
   });
 
+  setTimeout(() => {
+    late = true;
+    settle();
+  }, PATIENCE);
   scan(document);
   observer.observe(document, { childList: true, subtree: true, characterData: true });
   beforeFrame();

@@ -28,13 +28,13 @@ export function embedSelector(table: Table, upgrade = 'iframes vendors'): string
   ].join();
 }
 
-// Pixels, as HTML reads an iframe's size. A share of the column is none.
-const pixels = (text = '') => Number.parseFloat(text.replace(/.*%/, ''));
+// Pixels, as HTML and CSS write an iframe's size. A share of the column is none.
+const pixels = (text = '') => Number(/^[\d.]+(?=px|$)/.exec(text));
 
 /** What a raw embed is: the tag that stands for it, and what it says in our attributes. */
 export function readRaw(element: Element, table: Table): RawEmbed | undefined {
   const raw = element as HTMLIFrameElement & HTMLQuoteElement;
-  const { cite, src, title, dataset } = raw;
+  const { cite, src, title, dataset, style } = raw;
   // Lazy loaders of themes hide the address.
   const address = dataset.src || src || '';
   // Authors leave the scheme out, or paste what they copied before there was a choice.
@@ -44,11 +44,13 @@ export function readRaw(element: Element, table: Table): RawEmbed | undefined {
       (markup && element.matches(markup)) || frames.some(frame => start.startsWith(frame)),
   );
   if (!row) return undefined;
-  const { id, cards, slide, theme, conversation } = dataset;
+  const { id, slide } = dataset;
   // A quotation of X names the post it quotes by its last link to one.
   const link = [...element.querySelectorAll<HTMLAnchorElement>('[href*=status]')].at(-1)?.href;
   const box = boxRatio(element);
-  const [width = 0, height = 0] = box ? [] : [pixels(raw.width), pixels(raw.height)];
+  const [width = 0, height = 0] = box
+    ? []
+    : [pixels(style.width || raw.width), pixels(style.height || raw.height)];
   return [
     row[0],
     {
@@ -56,9 +58,6 @@ export function readRaw(element: Element, table: Table): RawEmbed | undefined {
       src: cite || link || ('async' in element && id) || address,
       title,
       slide,
-      theme,
-      conversation,
-      cards,
       width,
       height: width ? 0 : height,
       ratio: box ?? Number(dataset.ratio ?? width / height),

@@ -12,17 +12,17 @@ const SIZES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Keeps room for elements whose code has not arrived, each tag's own and what an author's sizes ask for.
+ * Keeps room for elements that do not know yet what they show, each tag's own and what an author's sizes ask for.
  * A constructed style sheet passes `style-src 'self'`; what the author wrote stays in place beneath it, unseen.
  */
 export function reserve(table: Table, tags: readonly string[]): (attributes: Attributes) => void {
   const sheet = new CSSStyleSheet();
-  const every = `:is(${tags}):not(:defined)`;
+  const every = `:is(${tags}):not([state])`;
   sheet.replaceSync(
     `${VEIL_CSS}${every}{margin-block:var(--embed-margin,1em);display:block;aspect-ratio:16/9}` +
       // What the author wrote by hand may be read meanwhile; what the loader put away may not.
       `${every}[from]{visibility:hidden;overflow:hidden}` +
-      table.map(([tag, , , , room = '']) => `${tag}:not(:defined){${room}}`).join(''),
+      table.map(([tag, , , , room = '']) => `${tag}:not([state]){${room}}`).join(''),
   );
   document.adoptedStyleSheets.push(sheet);
 
@@ -30,7 +30,7 @@ export function reserve(table: Table, tags: readonly string[]): (attributes: Att
   return attributes => {
     for (const name in SIZES) {
       const value = attributes[name];
-      const rule = `[${name}="${value}"]:not(:defined){${SIZES[name]?.replace('#', value as string)}}`;
+      const rule = `[${name}="${value}"]:not([state]){${SIZES[name]?.replace('#', value as string)}}`;
       if (!value || known.has(rule)) continue;
       known.add(rule);
       sheet.insertRule(rule);

@@ -54,7 +54,7 @@ export function readCall(provider: Provider, written: Written): Read | Refusal {
   // A player's own names, such as `t`, can be arguments too.
   for (const name in params) if (params[name] && !SPELLINGS.includes(name)) query.append(name, params[name]);
   const found = provider.read({ url, id, query, ...written });
-  if (!found) return refuse(text ? 'bad-id' : 'no-id');
+  if (!found?.id) return refuse(text ? 'bad-id' : 'no-id');
   const options = Object.entries(provider.options).map(
     ([name, option]) => [name, meant(option, params[name], found[name] ?? query.get(name))] as const,
   );

@@ -1,11 +1,13 @@
 import type { Shape } from '../shape/shape.ts';
 import { sizeIn } from '../shape/size-in.ts';
 import type { Arguments } from '../shortcode/arguments.ts';
-import { Catalogue } from './catalogue.ts';
+import { readAddress } from './address.ts';
+import { Catalogue, isOpen } from './catalogue.ts';
 import { providers } from './index.ts';
 import type { FrameWish, Picture, Provider, Reference } from './provider.ts';
-import { readCall } from './read-call.ts';
+import { readCall, textOf } from './read-call.ts';
 import type { Refusal } from './refusal.ts';
+import { shapeOf } from './shape-of.ts';
 
 /** What a call or an address means. */
 export interface Target {
@@ -40,23 +42,26 @@ const aim = (provider: Provider, reference: Reference, size: Shape = {}): Target
   src: reference.id ?? provider.link(reference).href,
   frame: provider.frame(reference, AT_REST)?.href,
   link: provider.link(reference).href,
-  shape: { ...(provider.shapeOf?.(reference) ?? provider.shape), ...size },
+  shape: { ...shapeOf(provider, reference, provider.frame(reference, AT_REST)), ...size },
   pictures: provider.pictures?.(reference) ?? [],
   reference,
 });
 
 /** What a shortcode means, or why it means nothing. Never throws. */
-export function resolveShortcode(written: Call): Target | Refusal {
-  const { name } = written;
-  const provider = catalogue.for(name, written);
-  if (!provider) return { code: 'unknown-name', provider: undefined };
+export function resolveShortcode({ name, args = [], params = {} }: Call): Target | Refusal {
+  const written = { name: `${name}`, args: args.map(String), params };
+  const provider = catalogue.for(written.name, written);
+  if (!provider) {
+    const isAddress = isOpen(written.name) && readAddress(textOf(written));
+    return { code: isAddress ? 'unknown-address' : 'unknown-name', provider: undefined };
+  }
   const read = readCall(provider, written);
-  return 'reference' in read ? aim(provider, read.reference, sizeIn(written.params)) : read;
+  return 'reference' in read ? aim(provider, read.reference, sizeIn(params)) : read;
 }
 
 /** What an address means; `undefined` where no provider knows it. Never throws. */
 export function resolveUrl(url: string): Target | undefined {
-  const written = { args: [url], params: {} };
+  const written = { args: [`${url}`], params: {} };
   const provider = catalogue.of(written);
   const read = provider && readCall(provider, written);
   return read && 'reference' in read ? aim(provider, read.reference) : undefined;

@@ -13,9 +13,9 @@ export function exampleComplaint(provider: Provider): string | undefined {
     if (!knowsHost(provider.hosts, readAddress(example)?.hostname ?? ''))
       return `its example ${example} is not on its \`hosts\``;
     const reference = read(example);
-    if (!reference) return `\`read\` refuses its own example ${example}`;
+    if (!reference) return `\`read\` refuses its own example ${example}, or finds no \`id\` in it`;
     const { id, ...options } = reference;
-    if (!id || typeof id !== 'string') return `\`read\` must find the \`id\` of ${example}, as a text`;
+    if (typeof id !== 'string') return `\`read\` must find the \`id\` of ${example}, as a text`;
     const wrong = Object.keys(options).find(option => typeof options[option] !== 'string');
     if (wrong) return `the option \`${wrong}\` must give a text, not ${options[wrong]}`;
     if (read(id)?.id !== id) return `\`read\` must take ${id} too, the id that it found in ${example}`;

@@ -7,4 +7,4 @@ export const shapeCss = ({ ratio, height, width }: Shape): string =>
     ? `aspect-ratio:${ratio.toFixed(4)};min-height:0;`
     : height
       ? `aspect-ratio:auto;min-height:${height}px;`
-      : '') + (width ? `max-width:${width}px` : '');
+      : '') + (width ? `width:${width}px` : '');

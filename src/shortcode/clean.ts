@@ -11,13 +11,11 @@ export interface CleanCall {
 
 // A name in plain letters, no brace or angle and no raw string inside, no slash that closes it: then it ends at the
 // next right delimiter, unless a quote hides that, and a quote that hides it has its partner further on. No two
-// alternatives begin alike, and none reaches past a brace, so a text is gone through once. A closer is part of its
-// call, with what is between.
+// alternatives begin alike, and none reaches past a brace, so a text is gone through once.
 //
 //     {{< tweet user="chezou" id=“20” >}}
 //        ^     ^                     ^
-const CLEAN =
-  /\{\{([<%])\s*([\w-]+)(?=[\s>%])((?:[^{}<>`/]|\/(?!\s*[>%]\}\}))*)([>%])\}\}(?:[^{}]*\{\{[<%]\s*\/\s*\2\s*[>%]\}\})?/g;
+const CLEAN = /\{\{([<%])\s*([\w-]+)(?=[\s>%])((?:[^{}<>`/]|\/(?!\s*[>%]\}\}))*)([>%])\}\}/g;
 const QUOTES = /["“-‟«»]/;
 // Who asks for room of another size is read with more care than the first look at a page takes.
 const SIZE = /ratio|width|height/;

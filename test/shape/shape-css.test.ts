@@ -6,9 +6,9 @@ test.each([
   [{}, ''],
   [{ ratio: 16 / 9 }, 'aspect-ratio:1.7778;min-height:0;'],
   [{ height: 300 }, 'aspect-ratio:auto;min-height:300px;'],
-  [{ width: 550 }, 'max-width:550px'],
-  [{ height: 300, width: 550 }, 'aspect-ratio:auto;min-height:300px;max-width:550px'],
-  [{ ratio: 4 / 3, width: 800 }, 'aspect-ratio:1.3333;min-height:0;max-width:800px'],
+  [{ width: 550 }, 'width:550px'],
+  [{ height: 300, width: 550 }, 'aspect-ratio:auto;min-height:300px;width:550px'],
+  [{ ratio: 4 / 3, width: 800 }, 'aspect-ratio:1.3333;min-height:0;width:800px'],
 ])('%j keeps its room with %j', (shape, css) => expect(shapeCss(shape)).toBe(css));
 
 test('A box 1,600 pixels wide is exact to the pixel', () => {
@@ -24,7 +24,7 @@ test('Whatever an author writes as a size, nothing but sizes comes out', () => {
     for (const width of words) {
       for (const height of words) {
         expect(shapeCss(readShape({ ratio, width, height }))).toMatch(
-          /^(?:aspect-ratio:(?:auto|\d\.\d{4});min-height:(?:0|\d+px);)?(?:max-width:\d+px)?$/,
+          /^(?:aspect-ratio:(?:auto|\d\.\d{4});min-height:(?:0|\d+px);)?(?:width:\d+px)?$/,
         );
       }
     }

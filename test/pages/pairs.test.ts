@@ -1,0 +1,57 @@
+import { expect } from 'vitest';
+import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
+import { eachEngine } from '../support/each-engine.ts';
+
+const OPEN = '{{&lt; youtube nNFCc3nowfg &gt;}}';
+const CLOSE = '{{&lt; /youtube &gt;}}';
+
+/** Pairs as engines leave them, and the words that readers see beside the embed. */
+const PAIRS: readonly (readonly [what: string, html: string, words: string])[] = [
+  ['with nothing between', `<p>${OPEN}${CLOSE}</p>`, ''],
+  ['with words between', `<p>${OPEN}The talk${CLOSE}</p>`, ''],
+  ['with stressed words between', `<p>${OPEN}The <em>talk</em>${CLOSE}</p>`, ''],
+  ['with words around it', `<p>See ${OPEN}the talk${CLOSE} first.</p>`, 'See first.'],
+  ['with a paragraph between', `<p>${OPEN}</p><p>The <em>talk</em></p><p>${CLOSE}</p>`, 'The talk'],
+  ['of percent signs', `<p>{{% youtube nNFCc3nowfg %}}The <em>talk</em>{{% /youtube %}}</p>`, ''],
+  ['with another call between', `<p>${OPEN}{{&lt; ref "a.md" &gt;}}${CLOSE}</p>`, ''],
+];
+
+const wordsOf = () => {
+  const body = document.body.cloneNode(true) as HTMLElement;
+  for (const embed of body.querySelectorAll('[state]')) embed.remove();
+  return body.textContent?.replace(/\s+/g, ' ').trim();
+};
+
+eachEngine((_engine, test) => {
+  test.for(PAIRS)(
+    'a pair %s is one embed, and its closer is not seen',
+    async ([, html, words], { web, page }) => {
+      openBlog(web, { '/': blogPage(html) });
+      const reader = await page();
+      await reader.goto(BLOG);
+      await reader.until(() => document.querySelector('yt-embed[state=card]'));
+      await reader.until(() => {
+        const body = document.body.cloneNode(true) as HTMLElement;
+        body.querySelector('yt-embed')?.remove();
+        return !body.textContent?.includes('{{');
+      });
+      expect(await reader.evaluate(wordsOf)).toBe(words);
+      expect((await diaryOf(reader)).errors).toEqual([]);
+    },
+  );
+
+  test.for([
+    ['in a line', `<p>{{&lt; youtube abc &gt;}}The <em>talk</em>{{&lt; /youtube &gt;}} and more</p>`],
+    ['in blocks', `<p>{{&lt; youtube abc &gt;}}</p><p>The talk</p><p>${CLOSE}</p><p>More</p>`],
+    ['that nobody opened', `<p>Words</p><p>${CLOSE}</p>`],
+    ['of nobody here', `<p>{{&lt; details &gt;}}</p><p>Words</p><p>{{&lt; /details &gt;}}</p>`],
+  ])('a pair %s that means nothing stays as it was, byte for byte', async ([, html = ''], { web, page }) => {
+    openBlog(web, { '/': blogPage(`<main>${html}</main>`) });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => window.performance.getEntriesByName(`${location.origin}/dist/mend.js`).length);
+    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)));
+    await reader.until(() => !document.querySelector('[from]'));
+    expect(await reader.evaluate(() => document.querySelector('main')?.innerHTML)).toBe(html);
+  });
+});

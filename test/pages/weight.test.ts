@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect } from 'vitest';
+import { table } from '../docs/markdown.ts';
+import { BLOG, blogPage, openBlog, TAG } from '../support/blog.ts';
+import { eachEngine } from '../support/each-engine.ts';
+
+const video = '<p>{{&lt; youtube nNFCc3nowfg &gt;}}</p>';
+const code = '&lt;iframe src="https://www.youtube.com/embed/nNFCc3nowfg"&gt;&lt;/iframe&gt;';
+
+/** Pages of different kinds, and how many embeds each shows. */
+const PAGES: readonly (readonly [what: string, embeds: number, page?: string])[] = [
+  ['no embed', 0, blogPage('<p>Words.</p>')],
+  ['a YouTube video', 1, blogPage(video)],
+  ['the same in Japanese', 1, blogPage(video).replace('lang="en"', 'lang="ja"')],
+  ['the same on a page that asks first', 1, blogPage(video, TAG.replace('>', ' data-privacy="strict">'))],
+  ['a YouTube video whose call an engine damaged', 1, blogPage(video.replace('youtube', 'youtube<wbr>'))],
+  ['a YouTube video whose embed code became words', 1, blogPage(`<p>${code}</p>`)],
+  [
+    'a work of a further service, Spotify',
+    1,
+    blogPage('<p>{{&lt; spotify track 4PTG3Z6ehGkBFwjybzWkR8 &gt;}}</p>'),
+  ],
+  ['the demo’s post: seven embeds of four services, in Japanese', 7],
+];
+
+const weigh = (file: string) =>
+  brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+// Safari wants this before the click, the others behind it: docs/playing.md.
+const PLAYING = 'dist/playing.js';
+
+const kilobytes = (files: Iterable<string>) =>
+  ([...files].reduce((sum, file) => sum + weigh(file), 0) / 1000).toFixed(1);
+
+const weightPage = (rows: readonly (readonly string[])[]) => `# What a page fetches of this library
+
+Each page was read from its beginning to its end, without a click, in Chromium, Firefox and WebKitGTK, which asked for the
+same files. Bytes are those of the files as a server sends them, compressed by Brotli at its highest level.
+
+${table(['a page with', 'files', 'kB'], rows)}
+
+Where something can be played, Safari asks for \`playing.js\` too, ${kilobytes([PLAYING])} kB; other browsers do when it is played. What a
+service sends comes on top, and only once its card is near or pressed: [whom a page contacts](privacy.md).
+
+This page is written by \`npx vitest run --project pages test/pages/weight.test.ts --update\`, and a test holds it.
+`;
+
+eachEngine((engine, test) => {
+  const rows: string[][] = [];
+
+  test.for(PAGES)('a page with %s is weighed', async ([what, embeds, own], { web, page }) => {
+    openBlog(web, own ? { '/': own } : {});
+    const reader = await page();
+    await reader.goto(own ? BLOG : `${BLOG}demo/post.html`);
+    await reader.until(count => document.querySelectorAll('[provider][state]').length === count, embeds);
+    for (let y = 0; embeds && y < 8000; y += 600) {
+      await reader.scrollTo(y);
+      await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 50)));
+    }
+    await reader.until(() =>
+      [...document.querySelectorAll('[state]')].every(({ shadowRoot }) => shadowRoot?.querySelector('.card')),
+    );
+    await web.quiet();
+    const asked = web.log.map(({ path }) => path.slice(1)).filter(path => path.startsWith('dist/'));
+    const files = new Set(asked);
+    expect(asked).toHaveLength(files.size);
+    if (engine === 'webkit') files.delete(PLAYING);
+    console.info(`${engine}, ${what}: ${[...files].join(' ')}`);
+    rows.push([what, `${files.size}`, kilobytes(files)]);
+  });
+
+  test('docs/weight.md says so', () => expect(weightPage(rows)).toMatchFileSnapshot('../../docs/weight.md'));
+});
