@@ -5,12 +5,22 @@ import { rowOf } from './row-of.ts';
 
 const defined = new Set<string>();
 
+// Only a page can tell.
+function selectorComplaint({ markup }: OwnProvider): string | undefined {
+  try {
+    if (markup) document.createDocumentFragment().querySelector(markup);
+    return undefined;
+  } catch {
+    return '`markup` must be a CSS selector, if it is there';
+  }
+}
+
 /**
  * Adds a provider of your own to those of the library: its shortcodes, frames and addresses become `<web-embed>`s.
  * Rejects with a `TypeError` that says what is wrong, if anything is; settles when the page has been looked at again.
  */
 export async function addOwnProvider(own: OwnProvider, scan: () => void): Promise<void> {
-  const complaint = complaintAbout(own);
+  const complaint = complaintAbout(own) ?? selectorComplaint(own);
   if (complaint) throw new TypeError(`defineProvider(${own?.name}): ${complaint}`);
   // A page whose script runs again, after a swap, says the same again.
   if (defined.has(own.name)) return;

@@ -2,7 +2,6 @@
 import './elements.ts';
 import { defineElements } from './define-elements.ts';
 
-// On a server there is nothing to define them for.
-if ('document' in globalThis) defineElements();
+defineElements();
 
 export { defineElements };

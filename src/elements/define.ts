@@ -21,7 +21,7 @@ export function defineElements(registry: CustomElementRegistry = customElements)
     if (!registry.get(tag)) registry.define(tag, element);
   }
   // Links into embeds, also such as come later.
-  for (const type of ['pointerover', 'focusin', 'click']) addEventListener(type, hear);
+  for (const type of ['pointerover', 'focusin', 'click']) globalThis.addEventListener?.(type, hear);
 }
 
 declare global {

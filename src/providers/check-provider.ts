@@ -13,7 +13,7 @@ const KINDS = ['video', 'slides', 'post', 'audio', 'document', 'work'];
 // What every embed reads or does already; an option of that name would never be asked, or would break the element.
 const TAKEN = [
   ...SPELLINGS,
-  ...'title load ratio width height poster provider state call args reading find read activate show settle render update'.split(
+  ...'title load ratio width height poster provider state from call args reading find read activate show settle render update'.split(
     ' ',
   ),
 ];
@@ -44,27 +44,48 @@ function wordsOf(error: unknown): string {
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTexts = (value: unknown, pattern: RegExp): value is string[] =>
   Array.isArray(value) && value.every(text => isText(text) && pattern.test(text));
-const isSize = (value: unknown) => Number.isFinite(value) && Number(value) > 0;
+const isWithin = (value: unknown, least: number, most: number) =>
+  typeof value === 'number' && value >= least && value <= most;
+
+const NEEDED = 'name label kind aliases hosts frames shape options allow examples read frame link'.split(' ');
+const OPTIONAL =
+  'privacy markup shapeOf untitled sandbox pictures height gone ask player connects files tag'.split(' ');
 
 function shapeComplaint(provider: Provider): string | undefined {
   const { name, label, kind, aliases, hosts, frames, shape, options, allow, examples, privacy } = provider;
+  const unknown = Object.keys(provider).find(field => ![...NEEDED, ...OPTIONAL].includes(field));
+  if (unknown) return `\`${unknown}\` is no field of a provider; is it misspelled?`;
   if (!isText(name) || !NAME.test(name)) return '`name` must be small letters and digits, a letter first';
   if (isOpen(name)) return `\`${name}\` says what a thing is, not whose; \`name\` must be another`;
   if (!isText(label) || !label.trim()) return '`label` must be the name that readers know';
   if (!KINDS.includes(kind)) return `\`kind\` must be one of ${KINDS.join(', ')}`;
   if (!isTexts(aliases, ALIAS)) return '`aliases` must be a list of names in small letters, if an empty one';
   if (!isTexts(hosts, HOST) || !hosts.length)
-    return '`hosts` must be exact host names, such as `video.example.com`';
+    return '`hosts` must be exact host names, such as `video.example.com`: of two words or more, and without a port';
   if (!isTexts(frames, /\//) || !frames.every(frame => knowsHost(hosts, frame.replace(/\/.*/s, ''))))
     return '`frames` must be beginnings of addresses on its hosts, such as `video.example.com/embed/`';
-  if (!isSize(shape?.ratio ?? shape?.height)) return '`shape` must have a `ratio` or a `height`, as a number';
-  if (!options || typeof options !== 'object' || !isText(allow))
-    return '`options` and `allow` must be there, if empty';
+  if (!isWithin(shape?.ratio ?? (shape?.height ?? 0) / 100, 0.2, 40))
+    return '`shape` must have a `ratio` or a `height` in pixels, as a number within reason';
+  if (shape.width !== undefined && !isWithin(shape.width, 100, 4000))
+    return 'the `width` of `shape` must be a number of pixels, if it is there';
+  if (!options || typeof options !== 'object') return '`options` must be there, if empty: `{}`';
+  if (!isText(allow)) return "`allow` must be a text, if an empty one, such as `'autoplay; fullscreen'`";
   if (!isTexts(examples, /^https?:/) || !examples.length)
     return '`examples` must have an address to try it with';
   if (privacy !== undefined && !(isText(privacy) && /^https:/.test(privacy) && readAddress(privacy)))
     return '`privacy` must be an address that begins with https://, if it is there';
-  return optionComplaint(options) ?? functionComplaint(provider);
+  return partComplaint(provider) ?? optionComplaint(options) ?? functionComplaint(provider);
+}
+
+function partComplaint({ sandbox, markup, connects, ask, untitled }: Provider): string | undefined {
+  for (const [part, value] of Object.entries({ sandbox, markup }))
+    if (value !== undefined && !isText(value)) return `\`${part}\` must be a text, if it is there`;
+  if (connects !== undefined && !isTexts(connects, /^https:\/\/[^/]+$/))
+    return '`connects` must be a list of origins, such as `https://cdn.example.com`, if it is there';
+  if (typeof ask === 'function') return '`ask` must be what the frame is told, not a function';
+  if (untitled !== undefined && !(untitled instanceof RegExp))
+    return '`untitled` must be a regular expression, if it is there';
+  return undefined;
 }
 
 function optionComplaint(options: Provider['options']): string | undefined {
@@ -88,5 +109,7 @@ function functionComplaint(provider: Provider): string | undefined {
       return `\`${part}\` must be a function, if it is there`;
   if (player && (typeof player.plays !== 'function' || player.pause === undefined))
     return '`player` must have a `pause` message and a function `plays`, if it is there';
+  if (player?.listen !== undefined && !Array.isArray(player.listen))
+    return 'the `listen` of `player` must be a list of messages, if it is there';
   return undefined;
 }

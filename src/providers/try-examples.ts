@@ -1,6 +1,6 @@
 import { readAddress } from './address.ts';
 import { knowsHost } from './knows-host.ts';
-import type { Provider } from './provider.ts';
+import type { Picture, Provider } from './provider.ts';
 import { readCall } from './read-call.ts';
 
 /** Tells in one sentence what a provider does wrong with its own examples, `undefined` where nothing. */
@@ -25,11 +25,23 @@ export function exampleComplaint(provider: Provider): string | undefined {
       const frame = provider.frame(reference, { play, lang: '', dark: false, page: '' });
       if (frame !== undefined && !isOwn(provider, frame)) return addressComplaint('frame', example, frame);
     }
+    // None of these may throw, whatever a frame says.
+    provider.shapeOf?.(reference);
+    for (const message of [undefined, null, '', '{', {}, 7]) {
+      provider.height?.(message);
+      provider.gone?.(message);
+    }
+    const pictures: unknown = provider.pictures?.(reference) ?? [];
+    if (!Array.isArray(pictures) || !pictures.every(isPicture))
+      return `\`pictures\` must give a list such as \`[{ src: 'https://…', width: 640 }]\`; for ${example} it gave ${pictures}`;
     const link = provider.link(reference);
     if (!isOwn(provider, link)) return addressComplaint('link', example, link);
   }
   return undefined;
 }
+
+const isPicture = (picture: Partial<Picture> | null) =>
+  /^https:/.test(`${picture?.src}`) && Number(picture?.width) > 0;
 
 const addressComplaint = (part: string, example: string, address: unknown) =>
   `\`${part}\` must give a \`URL\` that is https and on its hosts; for ${example} it gave ${address}`;

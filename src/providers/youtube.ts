@@ -94,7 +94,11 @@ export const youtube = {
   allow:
     'accelerometer; autoplay; clipboard-write; encrypted-media; fullscreen; gyroscope; picture-in-picture; web-share',
   untitled: /^YouTube video(?: player)?$/i,
-  examples: ['https://www.youtube.com/watch?v=nNFCc3nowfg', 'https://youtu.be/nNFCc3nowfg?t=1m30s'],
+  examples: [
+    'https://www.youtube.com/watch?v=nNFCc3nowfg',
+    'https://youtu.be/nNFCc3nowfg?t=1m30s',
+    'https://www.youtube.com/playlist?list=PLFgquLnL59alCl_2TQvOiD5Vgm1hCaGSI',
+  ],
 
   read({ url, id, query: outer, name, args }) {
     const query = queryOf(outer, url);

@@ -32,6 +32,12 @@ test('`shortcode-embeds/providers` resolves calls and addresses in plain Node', 
   expect(refused).toEqual({ code: 'bad-id', provider: 'youtube' });
 });
 
+test('`shortcode-embeds/elements` can be imported where pages are rendered ahead, and does nothing there', () => {
+  expect(inNode(`await import('./dist/lib/elements.js'); console.log(JSON.stringify('imported'))`)).toBe(
+    'imported',
+  );
+});
+
 test.each([
   ['shortcode', ['parseShortcodes']],
   ['providers', ['providers', 'resolveShortcode', 'resolveUrl']],

@@ -50,7 +50,7 @@ test.each([
   [['video'], /^video is a name that src\/providers\/catalogue\.ts has already/],
   [['class'], /^class is a word of the language/],
   [['test'], /^test is a word of the language or of the files/],
-  [['aazyx', 'video.aazyx.example'], /^There is more than a name \(video\.example\.com\): .* -- --host/],
+  [['aazyx', 'video.aazyx.example'], /^There is more than a name \(video\.aazyx\.example\): .* -- --host/],
   [['aazyx', '--host', 'https://example.com'], /^A host is written as video\.example\.com/],
   [['aazyx', '--hots', 'example.com'], /--hots/],
 ])('%j is refused, and nothing is written', (args, sentence) => {

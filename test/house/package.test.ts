@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const { exports, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-const targets: string[] = Object.values<Record<string, string>>(exports).flatMap(Object.values<string>);
+const targets = Object.values<string | Record<string, string>>(exports).flatMap(target =>
+  typeof target === 'string' ? [target] : Object.values(target),
+);
 const [{ files }] = JSON.parse(
   execFileSync('npm', ['pack', '--dry-run', '--json'], { encoding: 'utf8', stdio: 'pipe' }),
 );
