@@ -18,7 +18,7 @@ test('docs/privacy.md says what the descriptors say', () =>
 test.each([
   [
     'YouTube',
-    '`i.ytimg.com`',
+    '`i.ytimg.com`; the frame where there is no picture',
     '`www.youtube-nocookie.com`',
     '`frame-src https://www.youtube-nocookie.com; img-src https://i.ytimg.com`',
   ],
