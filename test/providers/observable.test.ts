@@ -6,6 +6,7 @@ const id = '@d3/bar-chart';
 const hex = '1f434ef3b0569a00';
 
 accepts(observable, [
+  [`https://beta.observablehq.com/${id}`, { id }],
   [
     { args: [id], params: { cells: 'a, viewof b' } },
     { id, cells: 'a,viewof+b' },
