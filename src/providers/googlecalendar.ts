@@ -1,7 +1,7 @@
 import { googlePath } from './google-path.ts';
 import { makeAddress } from './make-address.ts';
 import { matching, no, type Option, yes } from './option.ts';
-import type { Provider } from './provider.ts';
+import type { Provider, Reference } from './provider.ts';
 
 const SOURCE = /^(?!.*\.\.)[\w.+-]{1,160}(?:#[\w.-]{1,60})?@[A-Za-z\d.-]{3,100}$/;
 const PATH = /^\/calendar(?:\/hosted\/[\w.-]{1,100})?(?:\/(?:embed|htmlembed|newembed|r))?\/?$/;
@@ -28,6 +28,26 @@ function plain(source: string): string {
   } catch {
     return '';
   }
+}
+
+function addressOf(
+  { id = '', ctz, mode, wkst, color = '', bgcolor, ...shown }: Reference,
+  lang?: string,
+): URL {
+  const url = makeAddress('https://calendar.google.com/calendar/embed', {
+    ctz,
+    mode,
+    wkst,
+    bgcolor: bgcolor && `#${bgcolor}`,
+    hl: lang,
+    ...Object.fromEntries(SHOWN.map(part => [`show${part}`, shown[optionOf(part)]])),
+  });
+  const tints = color.split(',');
+  for (const [at, source] of id.split(',').entries()) {
+    url.searchParams.append('src', plain(source));
+    if (tints[at]) url.searchParams.append('color', `#${tints[at]}`);
+  }
+  return url;
 }
 
 /** https://support.google.com/calendar/answer/41207 */
@@ -77,28 +97,8 @@ export const googlecalendar = {
     };
   },
 
-  frame({ id = '', ctz, mode, wkst, color = '', bgcolor, ...shown }, { lang }) {
-    const url = makeAddress('https://calendar.google.com/calendar/embed', {
-      ctz,
-      mode,
-      wkst,
-      bgcolor: bgcolor && `#${bgcolor}`,
-      hl: lang,
-      ...Object.fromEntries(SHOWN.map(part => [`show${part}`, shown[optionOf(part)]])),
-    });
-    const tints = color.split(',');
-    for (const [at, source] of id.split(',').entries()) {
-      url.searchParams.append('src', plain(source));
-      if (tints[at]) url.searchParams.append('color', `#${tints[at]}`);
-    }
-    return url;
-  },
+  frame: (reference, { lang }) => addressOf(reference, lang),
 
   // The only page of a calendar that asks for no account is the one that is framed.
-  link({ id = '', ctz }) {
-    const url = makeAddress('https://calendar.google.com/calendar/embed');
-    for (const source of id.split(',')) url.searchParams.append('src', plain(source));
-    if (ctz) url.searchParams.set('ctz', ctz);
-    return url;
-  },
+  link: reference => addressOf(reference),
 } as const satisfies Provider;

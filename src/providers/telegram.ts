@@ -43,7 +43,7 @@ export const telegram = {
       dark: (dark ? dark === '1' : page.dark) && 1,
     }),
 
-  link: ({ id }) => makeAddress(`https://t.me/${id}`),
+  link: ({ id, single }) => makeAddress(`https://t.me/${id}`, { single: single && 1 }),
 
   height(message) {
     const { event, height } = jsonFieldsOf(message);

@@ -73,8 +73,8 @@ test('A calendar frame names its calendars in plain, each with its colour', () =
   );
 });
 
-test('A calendar is linked by the page that asks for no account', () => {
-  expect(googlecalendar.link({ id: `${id},${other}`, ctz: 'UTC' }).href).toBe(
-    `${calendar}/embed?src=${src}&src=c_0123abc%40group.calendar.google.com&ctz=UTC`,
+test('A calendar is linked by the page that asks for no account, as its author shows it', () => {
+  expect(googlecalendar.link({ id: `${id},${other}`, ctz: 'UTC', mode: 'WEEK' }).href).toBe(
+    `${calendar}/embed?ctz=UTC&mode=WEEK&src=${src}&src=c_0123abc%40group.calendar.google.com`,
   );
 });

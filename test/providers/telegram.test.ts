@@ -48,6 +48,7 @@ test('A Telegram frame is dark where the page is', () => {
     `${frame}&single=1&userpic=false&dark=1`,
   );
   expect(telegram.link({ id }).href).toBe(`https://t.me/${id}`);
+  expect(telegram.link({ id, single: 'true' }).href).toBe(`https://t.me/${id}?single=1`);
 });
 
 test('A Telegram frame tells its height as text', () => {
