@@ -7,7 +7,8 @@ const VIDEO = /^(?:BV[a-zA-Z\d]{10}|av[1-9]\d{0,16})$/;
 // Episodes and seasons have no number that the player outside takes; of a short code only the service knows whose it is.
 const PAGE = /^(?:(?:ep|ss)[1-9]\d{0,9}|s\/[a-zA-Z\d]{5,10})$/;
 const PATH = /^\/(?:video\/(?=BV|av)|bangumi\/play\/(?=ep|ss))([a-zA-Z\d]+)\/?$/;
-const PLAYER = /^\/(?:player|blackboard\/html5mobileplayer)\.html$/;
+// A list says in its query at which of its videos it is.
+const PLAYER = /^\/(?:(?:player|blackboard\/(?:html5mobileplayer|newplayer))\.html|list\/[\w-]{1,40}\/?)$/;
 const SHORT = /^\/([a-zA-Z\d]+)\/?$/;
 
 type Names = Readonly<Record<string, string | undefined>>;
@@ -30,7 +31,11 @@ export const bilibili = {
   kind: 'video',
   aliases: [],
   hosts: ['www.bilibili.com', 'bilibili.com', 'm.bilibili.com', 'player.bilibili.com', 'b23.tv'],
-  frames: ['player.bilibili.com/player.html', 'www.bilibili.com/blackboard/html5mobileplayer.html'],
+  frames: [
+    'player.bilibili.com/player.html',
+    'www.bilibili.com/blackboard/html5mobileplayer.html',
+    'www.bilibili.com/blackboard/newplayer.html',
+  ],
   shape: { ratio: 16 / 9 },
   options: { page: matching(/^[1-9]\d{0,3}$/), start: seconds, danmaku: yes, mute: yes },
   allow: 'autoplay; fullscreen',

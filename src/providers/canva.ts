@@ -3,11 +3,11 @@ import { pathOf } from './path-of.ts';
 import type { Provider } from './provider.ts';
 
 // The second part lets in everybody who has the address; a public design has none. A video has a page of its own kind.
-const ID = /^DA[\w-]{9}(?:\/(?!watch$)[\w-]{22})?(?:\/watch)?$/;
-// An `/edit` address asks for an account, and its second part opens no other page.
-const PATH = /^design\/([\w-]+(?:\/[\w-]+)?)\/(?:view|(watch))$/;
+const ID = /^DA[\w-]{9}(?:\/(?!watch$)[\w-]{22})?(?:\/watch|\/edit)?$/;
+// An `/edit` address asks for an account, and its second part opens no other page, so it can only be linked.
+const PATH = /^design\/([\w-]+(?:\/[\w-]+)?)\/(?:view|(watch|edit))$/;
 
-const page = (id = '') => `https://www.canva.com/design/${id.endsWith('/watch') ? id : `${id}/view`}`;
+const page = (id = '') => `https://www.canva.com/design/${/\/(?:watch|edit)$/.test(id) ? id : `${id}/view`}`;
 
 /** https://www.canva.com/help/embed-designs/ */
 export const canva = {
@@ -29,11 +29,11 @@ export const canva = {
 
   read({ url, id }) {
     const path = url && PATH.exec(pathOf({ url, id }));
-    const design = url ? (path ? [path[1], ...(path[2] ? ['watch'] : [])].join('/') : '') : id;
+    const design = url ? (path ? [path[1], ...(path[2] ? [path[2]] : [])].join('/') : '') : id;
     return ID.test(design) ? { id: design } : undefined;
   },
 
-  frame: ({ id }) => makeAddress(`${page(id)}?embed`),
+  frame: ({ id }) => (id?.endsWith('/edit') ? undefined : makeAddress(`${page(id)}?embed`)),
 
   link: ({ id }) => makeAddress(page(id)),
 } as const satisfies Provider;

@@ -62,8 +62,8 @@ export const codesandbox = {
           runonclick: runonclick && !play && 1,
         }),
 
-  link: ({ id = '', file }) =>
-    makeAddress(`https://codesandbox.io/${id.includes('/') ? 'p' : 's'}/${id}`, { file }),
+  link: ({ id = '', file, initialpath }) =>
+    makeAddress(`https://codesandbox.io/${id.includes('/') ? 'p' : 's'}/${id}`, { file, initialpath }),
 
   height: iframeResizeHeight,
 } as const satisfies Provider;

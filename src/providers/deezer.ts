@@ -35,7 +35,8 @@ export const deezer = {
       ? `${query.get('type')}/${query.get('id')}`
       : url?.pathname;
     const work = path === undefined ? typedWork(WORK, given) : WORK.exec(path);
-    return work ? { id: `${work[2]}/${work[3]}`, theme: work[1] } : undefined;
+    const look = given.args.find(word => /^(?:dark|light)$/.test(word));
+    return work ? { id: `${work[2]}/${work[3]}`, theme: work[1] ?? look } : undefined;
   },
 
   shapeOf: ({ id = '' }) => (id.startsWith('track/') ? { height: 150 } : undefined),

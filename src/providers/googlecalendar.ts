@@ -1,10 +1,10 @@
 import { googlePath } from './google-path.ts';
 import { makeAddress } from './make-address.ts';
-import { matching, type Option } from './option.ts';
-import type { Provider } from './provider.ts';
+import { matching, no, type Option, yes } from './option.ts';
+import type { Provider, Reference } from './provider.ts';
 
 const SOURCE = /^(?!.*\.\.)[\w.+-]{1,160}(?:#[\w.-]{1,60})?@[A-Za-z\d.-]{3,100}$/;
-const PATH = /^\/calendar(?:\/(?:embed|newembed|r))?\/?$/;
+const PATH = /^\/calendar(?:\/hosted\/[\w.-]{1,100})?(?:\/(?:embed|htmlembed|newembed|r))?\/?$/;
 const COLORS = /^[\dA-Fa-f]{6}(?:,[\dA-Fa-f]{6}){0,9}$/;
 
 /** Colours without the sign that an id may not have, in the order of the calendars. */
@@ -14,6 +14,8 @@ const colors: Option = text => {
 };
 
 const mode: Option = text => (/^(?:agenda|week|month)$/i.test(text) ? text.toUpperCase() : undefined);
+
+const shown: Option = text => (yes(text) ? '1' : no(text) && '0');
 
 const SHOWN = ['Title', 'Nav', 'Date', 'Print', 'Tabs', 'Calendars', 'Tz'];
 const optionOf = (part: string) => `show${part.toLowerCase()}`;
@@ -28,6 +30,26 @@ function plain(source: string): string {
   }
 }
 
+function addressOf(
+  { id = '', ctz, mode, wkst, color = '', bgcolor, ...shown }: Reference,
+  lang?: string,
+): URL {
+  const url = makeAddress('https://calendar.google.com/calendar/embed', {
+    ctz,
+    mode,
+    wkst,
+    bgcolor: bgcolor && `#${bgcolor}`,
+    hl: lang,
+    ...Object.fromEntries(SHOWN.map(part => [`show${part}`, shown[optionOf(part)]])),
+  });
+  const tints = color.split(',');
+  for (const [at, source] of id.split(',').entries()) {
+    url.searchParams.append('src', plain(source));
+    if (tints[at]) url.searchParams.append('color', `#${tints[at]}`);
+  }
+  return url;
+}
+
 /** https://support.google.com/calendar/answer/41207 */
 export const googlecalendar = {
   name: 'googlecalendar',
@@ -37,7 +59,13 @@ export const googlecalendar = {
   kind: 'work',
   aliases: ['googlecal', 'gcalendar', 'gcal'],
   hosts: ['calendar.google.com', 'www.google.com'],
-  frames: ['calendar.google.com/calendar/embed', 'www.google.com/calendar/embed'],
+  frames: [
+    'calendar.google.com/calendar/embed',
+    'calendar.google.com/calendar/htmlembed',
+    'www.google.com/calendar/embed',
+    'www.google.com/calendar/htmlembed',
+    'www.google.com/calendar/hosted/',
+  ],
   shape: { height: 600, width: 800 },
   options: {
     ctz: matching(/^[A-Z][A-Za-z]{1,30}(?:\/[\w+-]{1,40}){0,2}$/),
@@ -45,7 +73,7 @@ export const googlecalendar = {
     wkst: matching(/^[1-7]$/),
     color: colors,
     bgcolor: colors,
-    ...Object.fromEntries(SHOWN.map(part => [optionOf(part), matching(/^[01]$/)])),
+    ...Object.fromEntries(SHOWN.map(part => [optionOf(part), shown])),
   },
   allow: 'fullscreen',
   examples: [
@@ -69,28 +97,8 @@ export const googlecalendar = {
     };
   },
 
-  frame({ id = '', ctz, mode, wkst, color = '', bgcolor, ...shown }, { lang }) {
-    const url = makeAddress('https://calendar.google.com/calendar/embed', {
-      ctz,
-      mode,
-      wkst,
-      bgcolor: bgcolor && `#${bgcolor}`,
-      hl: lang,
-      ...Object.fromEntries(SHOWN.map(part => [`show${part}`, shown[optionOf(part)]])),
-    });
-    const tints = color.split(',');
-    for (const [at, source] of id.split(',').entries()) {
-      url.searchParams.append('src', plain(source));
-      if (tints[at]) url.searchParams.append('color', `#${tints[at]}`);
-    }
-    return url;
-  },
+  frame: (reference, { lang }) => addressOf(reference, lang),
 
   // The only page of a calendar that asks for no account is the one that is framed.
-  link({ id = '', ctz }) {
-    const url = makeAddress('https://calendar.google.com/calendar/embed');
-    for (const source of id.split(',')) url.searchParams.append('src', plain(source));
-    if (ctz) url.searchParams.set('ctz', ctz);
-    return url;
-  },
+  link: reference => addressOf(reference),
 } as const satisfies Provider;

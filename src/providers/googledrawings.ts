@@ -3,12 +3,17 @@ import { makeAddress } from './make-address.ts';
 import { matching } from './option.ts';
 import type { Provider } from './provider.ts';
 
-const ID = /^(?:2PACX-[\w-]{20,200}|(?!2PACX-)[\w-]{25,100})$/;
+// What is published is a picture, whichever id it has.
+const ID = /^(?:2PACX-[\w-]{20,200}|(?!2PACX-)[\w-]{25,100}(?:\/pub)?)$/;
 const PATH =
-  /^\/drawings\/d\/(?:e\/(?=2PACX-)|(?!2PACX-|e\/))([\w-]+)(?:\/(?:edit|view|preview|pub|copy)?)?$/;
+  /^\/drawings\/d\/(?:e\/(?=2PACX-)|(?!2PACX-|e\/))([\w-]+)(?:\/(?:edit|view|preview|(pub)|copy)?)?\/?$/;
+const OLD_PATH = /^\/drawings\/pub$/;
 const SIZE = matching(/^[1-9]\d{1,3}$/);
 
-const published = (id = '') => id.startsWith('2PACX-');
+const pathOf = (id = '') =>
+  id.startsWith('2PACX-') ? `e/${id}/pub` : id.endsWith('/pub') ? id : `${id}/preview`;
+
+const published = (id?: string) => pathOf(id).endsWith('/pub');
 
 /** https://support.google.com/docs/answer/183965 */
 export const googledrawings = {
@@ -29,24 +34,26 @@ export const googledrawings = {
     'https://docs.google.com/drawings/d/e/2PACX-1vSk3bQ0yYhZq7mWcJ8s9xUeRgN2aLdFpVoKi4tXzEw6BjMnHcDrSyGuAvPqOlI/pub?w=960&h=720',
   ],
 
-  read({ url, id }) {
-    const drawing = url ? (PATH.exec(googlePath(url))?.[1] ?? '') : id;
+  read({ url, id, query }) {
+    const path = url ? googlePath(url) : '';
+    const old = OLD_PATH.test(path) && `${query.get('id')}/pub`;
+    const [, file = '', page] = PATH.exec(path) ?? [];
+    const own = page && !file.startsWith('2PACX-') ? `${file}/pub` : file;
+    const drawing = url ? old || own : id;
     return ID.test(drawing) ? { id: drawing } : undefined;
   },
 
   // A published drawing is a picture and no page: it is shown as the card's own.
   frame: ({ id }) =>
-    published(id) ? undefined : makeAddress(`https://docs.google.com/drawings/d/${id}/preview`),
+    published(id) ? undefined : makeAddress(`https://docs.google.com/drawings/d/${pathOf(id)}`),
 
   link: ({ id, w, h }) =>
-    published(id)
-      ? makeAddress(`https://docs.google.com/drawings/d/e/${id}/pub`, { w, h })
-      : makeAddress(`https://docs.google.com/drawings/d/${id}/preview`),
+    makeAddress(`https://docs.google.com/drawings/d/${pathOf(id)}`, published(id) ? { w, h } : {}),
 
   shapeOf: ({ w, h }) => (w && h ? { ratio: Number(w) / Number(h) } : undefined),
 
   pictures: ({ id, w = '960', h = '720' }) =>
     published(id)
-      ? [{ src: `https://docs.google.com/drawings/d/e/${id}/pub?w=${w}&h=${h}`, width: Number(w) }]
+      ? [{ src: `https://docs.google.com/drawings/d/${pathOf(id)}?w=${w}&h=${h}`, width: Number(w) }]
       : [],
 } as const satisfies Provider;

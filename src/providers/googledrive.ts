@@ -5,8 +5,8 @@ import type { Provider } from './provider.ts';
 import { seconds } from './seconds.ts';
 
 const ID = /^(?:[\w-]{25,100}|folders\/[\w-]{19,100})$/;
-const FILE = /^\/file\/d\/([\w-]+)(?:\/(?:view|preview|edit)?)?$/;
-const FOLDER = /^\/drive\/folders\/([\w-]+)\/?$/;
+const FILE = /^\/file\/d\/([\w-]+)(?:\/(?:view|preview|edit)?)?\/?$/;
+const FOLDER = /^\/drive\/(?:mobile\/)?folders\/([\w-]+)\/?$/;
 const OLD_FILE = /^\/(?:open|uc)$/;
 const OLD_FOLDER = /^\/(?:embeddedfolderview|folderview)$/;
 

@@ -6,7 +6,7 @@ import type { Provider } from './provider.ts';
 // A form has an id for those who answer and another for those who write it; only its redirect knows a short one's.
 const ID = /^(?:1FAIpQL[\w-]{20,200}|(?!1FAIpQL)[\w-]{25,100}|s\/[\w-]{5,40})$/;
 const PATH =
-  /^\/forms\/d\/(?:e\/(?=1FAIpQL)|(?!1FAIpQL|e\/))([\w-]+)(?:\/(?:viewform|edit|preview|prefill|closedform)?)?$/;
+  /^\/forms\/d\/(?:e\/(?=1FAIpQL)|(?!1FAIpQL|e\/))([\w-]+)(?:\/(?:viewform|edit|preview|prefill|closedform)?)?\/?$/;
 const SHORT = /^\/([\w-]+)\/?$/;
 const ENTRY = /^\d{1,12}=(?:[\w.~!*()-]|%[\dA-F]{2}){0,500}$/;
 

@@ -6,10 +6,10 @@ import type { Provider } from './provider.ts';
 // A deck published to the web has an id of its own kind, and its addresses one step more.
 const ID = /^(?:2PACX-[\w-]{20,200}|[\w-]{25,100})$/;
 const PATH =
-  /^\/presentation\/d\/(?:e\/(?=2PACX-)|(?!2PACX-|e\/))([\w-]+)(?:\/(?:edit|view|preview|present|embed|pubembed|pub|htmlpresent|copy|mobilepresent)?)?$/;
+  /^\/presentation\/d\/(?:e\/(?=2PACX-)|(?!2PACX-|e\/))([\w-]+)(?:\/(?:edit|view|preview|present|embed|pubembed|pub|htmlpresent|copy|mobilepresent)?)?\/?$/;
 // What authors took along when they cut an id out of an address.
 const BEHIND = /\/(?:edit|embed|pub|pubembed|preview)$/;
-const OLD_PATH = /^\/presentation\/embed$/;
+const OLD_PATH = /^\/presentation\/(?:embed|pub)$/;
 
 const path = (id = '') =>
   `https://docs.google.com/presentation/d/${id.startsWith('2PACX-') ? 'e/' : ''}${id}`;
@@ -32,6 +32,7 @@ export const googleslides = {
     delayms: matching(/^(?:[1-9]\d{3}|[1-5]\d{4}|60000)$/),
     // Without the bar below.
     rm: matching(/^minimal$/),
+    resourcekey: matching(/^[\w-]{5,60}$/),
   },
   allow: 'fullscreen',
   examples: [
@@ -47,7 +48,7 @@ export const googleslides = {
     return ID.test(deck) ? { id: deck, slide } : undefined;
   },
 
-  frame: ({ id, slide, start, loop, delayms = '3000', rm }, { play }) =>
+  frame: ({ id, slide, start, loop, delayms = '3000', rm, resourcekey }, { play }) =>
     makeAddress(`${path(id)}/embed`, {
       // A deck that turns its own pages does so only for a reader who asked for it.
       start: `${play && !!start}`,
@@ -55,8 +56,10 @@ export const googleslides = {
       delayms,
       slide,
       rm,
+      resourcekey,
     }),
 
   // An unpublished deck has no `/pub` page, and `/edit` wants an account more often than `/preview`.
-  link: ({ id = '' }) => makeAddress(`${path(id)}/${id.startsWith('2PACX-') ? 'pub' : 'preview'}`),
+  link: ({ id = '', resourcekey, slide }) =>
+    makeAddress(`${path(id)}/${id.startsWith('2PACX-') ? 'pub' : 'preview'}`, { resourcekey, slide }),
 } as const satisfies Provider;

@@ -13,7 +13,8 @@ function spaceOf({ hostname, pathname }: URL): string | undefined {
   if (hostname === 'hf.space') return OLD_FRAME.exec(pathname)?.[1];
   if (!hostname.endsWith('.hf.space')) return PAGE.exec(pathname)?.[1];
   // Its root is the whole app; what lies below is a file of it, or another page.
-  return pathname === '/' ? hostname.slice(0, -'.hf.space'.length) : undefined;
+  const root = hostname.endsWith('.static.hf.space') ? pathname.replace('index.html', '') : pathname;
+  return root === '/' ? hostname.slice(0, -'.hf.space'.length) : undefined;
 }
 
 // Frames that know iframe-resizer answer to whoever gives them a name.

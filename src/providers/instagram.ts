@@ -18,7 +18,12 @@ export const instagram = {
   kind: 'post',
   aliases: ['insta'],
   hosts: ['instagram.com', 'www.instagram.com', 'instagr.am', 'www.instagr.am'],
-  frames: ['www.instagram.com/p/', 'www.instagram.com/reel/', 'www.instagram.com/tv/'],
+  frames: [
+    'www.instagram.com/p/',
+    'www.instagram.com/reel/',
+    'www.instagram.com/reels/',
+    'www.instagram.com/tv/',
+  ],
   markup: 'blockquote.instagram-media',
   shape: { height: 700, width: 540 },
   options: { hidecaption: yes },

@@ -22,14 +22,19 @@ export const jsfiddle = {
   frames: ['jsfiddle.net/'],
   markup: 'script[src*="//jsfiddle.net/"][src*="/embed/"]',
   shape: { height: 300 },
-  options: { tabs: matching(TABS), theme: matching(THEME) },
+  options: {
+    tabs: matching(TABS),
+    theme: matching(THEME),
+    bodycolor: text => /^#?([\da-f]{6})$/i.exec(text)?.[1],
+  },
   allow: 'fullscreen',
   examples: [
     'https://jsfiddle.net/timwienk/LgJsN/',
     'https://jsfiddle.net/j78s3dak/embedded/result,js/dark/',
   ],
 
-  read({ url, id, args, params }) {
+  read({ url, id: own, query, args, params }) {
+    const id = own || (params.fiddle ?? '');
     const [, path = '', tabs, theme] = (url && PATH.exec(url.pathname)) ?? [];
     const [first = '', second = '', ...others] = args;
     const looks = [second, ...others];
@@ -41,14 +46,16 @@ export const jsfiddle = {
       ? {
           id: fiddle,
           tabs: tabs ?? params.tab ?? looks.find(look => TABS.test(look)),
+          bodycolor: query.get('bodyColor'),
           theme: theme ?? looks.find(look => THEME.test(look)),
         }
       : undefined;
   },
 
-  frame: ({ id, tabs = 'result,js,html,css', theme }, { dark }) =>
+  frame: ({ id, tabs = 'result,js,html,css', theme, bodycolor }, { dark }) =>
     makeAddress(
       `https://jsfiddle.net/${id}/embedded/${tabs}/${(theme ?? (dark && 'dark')) === 'dark' ? 'dark/' : ''}`,
+      { bodyColor: bodycolor },
     ),
 
   link: ({ id }) => makeAddress(`https://jsfiddle.net/${id}/`),

@@ -4,7 +4,7 @@ import type { Provider } from './provider.ts';
 
 const URN = /^(?:\/(?:embed\/)?feed\/update\/)?urn:li:(activity|share|ugcPost):(\d{15,20})\/?$/;
 // A post's page tells what it is and its number behind who wrote it and the first words.
-const POST = /^\/posts\/[\w%.-]{1,400}[-_](activity|share|ugcPost)-(\d{15,20})(?:-[\w-]{1,8})?\/?$/;
+const POST = /^\/posts\/(?:[\w%.-]{1,400}[-_])?(activity|share|ugcPost)-(\d{15,20})(?:-[\w-]{1,8})?\/?$/;
 
 /** https://www.linkedin.com: what the menu of a post hands out as its embed code. */
 export const linkedin = {

@@ -9,7 +9,7 @@ const NUMBER = /^\/statuses\/(\d{6,20})$/;
 const HOST = /^(?!.*\.\.)[a-z\d][a-z\d.-]{0,250}\.[a-z][a-z\d-]{1,62}$/;
 // What another server wrote stands there as `@user@server`; it can only be framed at home.
 const PATH =
-  /^\/(?:(?:web\/|deck\/)?@|users\/)(?!.*\.\.)(\w[\w.-]{0,63})\/(?:statuses\/)?(\d{6,20})(?:\/embed)?\/?$/;
+  /^\/(?:(?:web\/|deck\/)?@|users\/)(?!.*\.\.)(\w[\w.-]{0,63}(?:@[a-z\d][a-z\d.-]{0,250}\.[a-z][a-z\d-]{1,62})?)\/(?:statuses\/)?(\d{6,20})(?:\/embed)?\/?$/;
 
 /** https://docs.joinmastodon.org/methods/oembed/ */
 export const mastodon = {
@@ -41,7 +41,7 @@ export const mastodon = {
     return NUMBER.test(address.pathname) ? { id: address.hostname + address.pathname } : undefined;
   },
 
-  frame: ({ id }) => (id?.includes('/@') ? makeAddress(`https://${id}/embed`) : undefined),
+  frame: ({ id }) => (/\/@[^@]+$/.test(id ?? '') ? makeAddress(`https://${id}/embed`) : undefined),
 
   link: ({ id }) => makeAddress(`https://${id}`),
 

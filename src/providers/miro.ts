@@ -21,6 +21,8 @@ export const miro = {
   options: {
     widget: matching(/^\d{1,20}$/),
     viewport: matching(/^-?\d{1,9},-?\d{1,9},\d{1,9},\d{1,9}$/),
+    // What lets everybody in whom its author means to.
+    access: matching(/^[\w=-]{8,200}$/),
     mode: matching(/^view_only_with(?:out)?_ui$/),
   },
   allow: 'clipboard-write; fullscreen',
@@ -36,16 +38,18 @@ export const miro = {
           id: `${board}=`,
           widget: query.get('moveToWidget') ?? query.get('focusWidget'),
           viewport: query.get('moveToViewport'),
+          access: query.get('boardAccessToken'),
           mode: query.get('embedMode'),
         }
       : undefined;
   },
 
-  frame: ({ id, widget, viewport, mode }, { play }) =>
+  frame: ({ id, widget, viewport, access, mode }, { play }) =>
     makeAddress(`https://miro.com/app/live-embed/${id}/`, {
       moveToWidget: widget,
       moveToViewport: viewport,
       embedMode: mode,
+      boardAccessToken: access,
       // Without it the reader has to ask for the board a second time.
       autoplay: play && 'true',
     }),

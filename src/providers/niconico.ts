@@ -30,6 +30,7 @@ export const niconico = {
     'embed.nicovideo.jp',
     'ext.nicovideo.jp',
     'live.nicovideo.jp',
+    'live2.nicovideo.jp',
     'sp.live.nicovideo.jp',
     'nico.ms',
   ],

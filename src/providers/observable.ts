@@ -6,7 +6,7 @@ import type { Provider } from './provider.ts';
 // A notebook has its author's name and a slug (whose number tells those of one title apart), or a hexadecimal number.
 const ID = /^(?:@[\w-]{1,64}\/[\w-]{1,120}(?:\/\d{1,4})?|[\da-f]{16})$/;
 const PATH = /^\/(?:embed\/|d\/(?!@)|(?=@))([\w@/-]+?)(?:@(\d+))?\/?$/;
-const CELLS = /^[\w$*,+ ]{1,200}$/;
+const CELL = /^[\w$*+ ]{1,100}$/;
 
 /** https://github.com/observablehq/examples */
 export const observable = {
@@ -16,13 +16,19 @@ export const observable = {
   tag: 'web-embed',
   kind: 'work',
   aliases: ['observablehq'],
-  hosts: ['observablehq.com', 'www.observablehq.com'],
+  hosts: ['observablehq.com', 'www.observablehq.com', 'beta.observablehq.com'],
   frames: ['observablehq.com/embed/'],
   shape: { height: 500 },
   options: {
     version: matching(/^\d{1,7}$/),
     // A name may be of two words, `viewof x`.
-    cells: text => (CELLS.test(text) ? text.replaceAll(' ', '+') : undefined),
+    cells: text =>
+      text
+        .split(',', 20)
+        .map(cell => cell.trim())
+        .filter(cell => CELL.test(cell))
+        .join()
+        .replaceAll(' ', '+') || undefined,
     banner: matching(/^false$/),
   },
   allow: 'fullscreen',

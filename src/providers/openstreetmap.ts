@@ -24,7 +24,8 @@ function placeOf(text = ''): string | undefined {
 }
 
 /** The place in the middle of a box, as near as the box still fits. */
-function placeOfBox(text: string): string | undefined {
+function placeOfBox(text?: string | null): string | undefined {
+  if (!text) return undefined;
   const edges = text.split(',', 5);
   if (edges.length !== 4 || !edges.every(edge => NUMBER.test(edge))) return undefined;
   const [west = 0, south = 0, east = 0, north = 0] = edges.map(Number);
@@ -40,8 +41,8 @@ const placeOfParts = (lat?: string | null, lon?: string | null, zoom?: string | 
   lat && lon ? placeOf(`${zoom || 12}/${lat}/${lon}`) : undefined;
 
 function readAddress(url: URL, query: URLSearchParams) {
-  const path = url.pathname.slice(1).replace(/\/$/, '');
-  if (path === 'export/embed.html') return { id: placeOfBox(query.get('bbox') ?? '') };
+  const path = url.pathname.slice(1).replace(/^browse\/|\/$/g, '');
+  if (path === 'export/embed.html') return { id: placeOfBox(query.get('bbox')), bbox: query.get('bbox') };
   if (SHORT.test(path)) return { id: path };
   const isObject = OBJECT.test(path);
   if (!isObject && path !== '' && path !== 'search') return { id: undefined };
@@ -64,7 +65,9 @@ const readWords = ({ id, params }: Given) => ({
   id:
     SHORT.test(id) || OBJECT.test(id)
       ? id
-      : (placeOf(id) ?? placeOfParts(params.lat, params.lon ?? params.lng, params.zoom)),
+      : (placeOf(id) ??
+        placeOfBox(params.bbox) ??
+        placeOfParts(params.lat, params.lon ?? params.lng, params.zoom)),
 });
 
 /** https://wiki.openstreetmap.org/wiki/Browsing#Sharing_a_link_to_the_maps */
@@ -79,6 +82,8 @@ export const openstreetmap = {
   frames: ['www.openstreetmap.org/export/embed.html'],
   shape: { ratio: 425 / 350 },
   options: {
+    // What its author framed, which no zoom says as exactly.
+    bbox: text => (placeOfBox(text) ? text : undefined),
     marker: matching(POINT),
     layer: matching(/^(?:cyclemap|cyclosm|transportmap|hot)$/),
     object: matching(OBJECT),
@@ -95,14 +100,14 @@ export const openstreetmap = {
     return id ? { id, ...options } : undefined;
   },
 
-  frame({ id = '', marker, layer = 'mapnik' }) {
+  frame({ id = '', bbox, marker, layer = 'mapnik' }) {
     // A thing without a place, or a short address, is only known to the site itself.
     if (!PLACE.test(id)) return undefined;
     const [zoom = 0, lat = 0, lon = 0] = id.split('/').map(Number);
     const [across, up] = [((WIDTH / 2 ** zoom) * 360) / 2, HEIGHT / 2 ** zoom / 2];
     const box = [lon - across, latOf(yOf(lat) - up), lon + across, latOf(yOf(lat) + up)];
     return makeAddress('https://www.openstreetmap.org/export/embed.html', {
-      bbox: box.map(edge => edge.toFixed(9)).join(),
+      bbox: bbox ?? box.map(edge => edge.toFixed(9)).join(),
       layer,
       marker,
     });

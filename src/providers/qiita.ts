@@ -21,7 +21,8 @@ export const qiita = {
   examples: ['https://qiita.com/TeruhisaShibuya/items/aa4de95710fa88985237'],
 
   read(given) {
-    const id = pathOf(given);
+    const path = pathOf(given);
+    const id = given.url ? path : path.replace(/^(?=[\da-f]{20}$)/, 'items/');
     return ID.test(id) ? { id } : undefined;
   },
 

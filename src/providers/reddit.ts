@@ -33,7 +33,12 @@ export const reddit = {
   frames: ['embed.reddit.com/r/', 'embed.reddit.com/user/', 'www.redditmedia.com/r/'],
   markup: 'blockquote.reddit-embed-bq,blockquote.reddit-card',
   shape: { height: 500, width: 640 },
-  options: { theme, showmedia: matching(/^false$/) },
+  options: {
+    theme,
+    showmedia: matching(/^false$/),
+    context: matching(/^\d{1,2}$/),
+    depth: matching(/^\d{1,2}$/),
+  },
   allow: 'fullscreen',
   sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
   examples: [
@@ -52,7 +57,7 @@ export const reddit = {
     return other ? { id: other } : undefined;
   },
 
-  frame({ id = '', theme, showmedia }, { dark }) {
+  frame({ id = '', theme, showmedia, context, depth }, { dark }) {
     // The frame needs to be told where a post was made; a short address does not tell.
     if (/^comments\/|\/s\//.test(id)) return undefined;
     return makeAddress(`https://embed.reddit.com/${id}/`, {
@@ -60,10 +65,12 @@ export const reddit = {
       theme: (theme ?? (dark ? 'dark' : '')) === 'dark' && 'dark',
       showmedia,
       showtitle: id.includes('/comment/') && 'true',
+      context,
+      depth,
     });
   },
 
-  link: ({ id }) => makeAddress(`https://www.reddit.com/${id}/`),
+  link: ({ id, context, depth }) => makeAddress(`https://www.reddit.com/${id}/`, { context, depth }),
 
   shapeOf: ({ id }) => (id?.includes('/comment/') ? { height: 316, width: 640 } : undefined),
 

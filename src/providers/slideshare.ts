@@ -9,11 +9,11 @@ const KEY = /^[\w-]{12,40}$/;
 const EMBED = /^slideshow\/embed_code\/(?:key\/)?([\w-]+)$/;
 // What is no user's, and what is no talk.
 const PAGE =
-  /^(?:mobile\/)?(slideshow\/(?!embed_code\/)[\w-]{1,200}\/\d{1,12}|(?!(?:slideshow|mobile|search|category|explore|featured|popular|upload|login|signup|about|terms|privacy|features|business|developers|api|tag|settings|share)\/)[\w-]{1,80}\/(?!(?:presentations|documents|videos|infographics|followers|following|clipboards|likes)(?:\/|$))[\w-]{1,200})(?:\/(\d{1,4}))?$/;
+  /^(?:mobile\/)?(slideshow\/(?!embed_code\/)[\w-]{1,200}\/\d{1,12}|(?!(?:slideshow|mobile|search|category|explore|featured|popular|upload|login|signup|about|terms|privacy|features|business|developers|api|tag|settings|share)\/)[\w-]{1,80}\/(?!(?:presentations|documents|videos|infographics|followers|following|clipboards|likes)(?:\/|$))[\w-]{1,200})(?:\/(\d{1,4})(?:-[\w%.-]{0,300})?)?$/;
 
 const address = ({ id = '', slide }: Readonly<Record<string, string>>) =>
   id.includes('/')
-    ? makeAddress(`https://www.slideshare.net/${id}`)
+    ? makeAddress(`https://www.slideshare.net/${id}${slide ? `/${slide}` : ''}`)
     : makeAddress(`https://www.slideshare.net/slideshow/embed_code/${NUMBER.test(id) ? '' : 'key/'}${id}`, {
         startSlide: slide,
       });
@@ -29,12 +29,15 @@ export const slideshare = {
   hosts: [
     'www.slideshare.net',
     'slideshare.net',
+    'www2.slideshare.net',
     'de.slideshare.net',
     'es.slideshare.net',
     'fr.slideshare.net',
     'pt.slideshare.net',
   ],
-  frames: ['www.slideshare.net/slideshow/embed_code/'],
+  frames: ['www', 'www2', 'de', 'es', 'fr', 'pt'].map(
+    label => `${label}.slideshare.net/slideshow/embed_code/`,
+  ),
   shape: { ratio: 427 / 356 },
   options: { slide: matching(/^[1-9]\d{0,3}$/) },
   allow: 'fullscreen',
@@ -45,7 +48,7 @@ export const slideshare = {
 
   read(given) {
     const path = pathOf(given);
-    const deck = given.url ? (EMBED.exec(path)?.[1] ?? '') : path;
+    const deck = given.url ? (EMBED.exec(path)?.[1] ?? '') : path.replace(/^key\//, '');
     if (NUMBER.test(deck) || KEY.test(deck))
       return { id: deck, slide: given.query.get('startSlide'), title: given.args[2] };
     const [, page, slide] = PAGE.exec(path) ?? [];

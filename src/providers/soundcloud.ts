@@ -13,6 +13,7 @@ const PERSON =
   /^@(?!(?:charts|discover|feed|imprint|jobs|messages|notifications|pages|people|player|search|settings|signin|stations|stream|tags|upload|you)$)[\w-]{2,64}$/;
 const WORK =
   /^((?!(?:api|charts|discover|feed|pages|people|player|search|settings|stations|stream|tags|tracks|playlists|users|you)\/)[\w-]{2,64}\/(?:sets\/[\w-]{1,200}|(?!(?:albums|comments|favorites|followers|following|groups|likes|popular-tracks|reposts|sets|spotlight|toptracks|tracks)(?:\/|$))[\w-]{1,200}))(?:\/(s-[\w-]{3,40}))?$/;
+const FLAG = matching(/^(?:true|false)$/);
 const SHORT = /^s\/\w{4,32}$/;
 
 const pathOf = ({ hostname, pathname }: URL) => {
@@ -35,7 +36,7 @@ export const soundcloud = {
   privacy: 'https://soundcloud.com/pages/privacy',
   tag: 'web-embed',
   kind: 'audio',
-  aliases: [],
+  aliases: ['soundcloud-track', 'soundcloud-playlist'],
   hosts: [
     'soundcloud.com',
     'www.soundcloud.com',
@@ -54,6 +55,11 @@ export const soundcloud = {
     secret: matching(/^s-[\w-]{3,40}$/),
     color: text => /^#?([\da-fA-F]{6})$/.exec(text)?.[1],
     visual: yes,
+    show_user: FLAG,
+    show_comments: FLAG,
+    show_reposts: FLAG,
+    sharing: FLAG,
+    start_track: matching(/^\d{1,3}$/),
   },
   allow: 'autoplay; encrypted-media',
   examples: [
@@ -62,10 +68,12 @@ export const soundcloud = {
     'https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/293&color=%23ff5500&auto_play=false',
   ],
 
-  read({ url, id, query, args: [, title] }) {
+  read({ url, id, query, name = '', params, args: [, title] }) {
     const own = url && /^(?:w|player)\./.test(url.hostname) ? readAddress(query.get('url') ?? '') : url;
     if (url && !HOST.test(own?.hostname ?? '')) return undefined;
-    const text = own ? pathOf(own) : id;
+    // A number alone does not say of what it is one.
+    const kindOf = /^\d+$/.test(id) && /(track|playlist|user)s?$/i.exec(params.type ?? name)?.[1];
+    const text = own ? pathOf(own) : kindOf ? `${kindOf.toLowerCase()}s/${id}` : id;
     const [numbered, kind = 'tracks', urn = kind, number] = NUMBERED.exec(text) ?? [];
     const [, work = text, token] = WORK.exec(text) ?? [];
     const secret = token ?? own?.searchParams.get('secret_token') ?? query.get('secret_token');
@@ -78,7 +86,7 @@ export const soundcloud = {
     return list ? { height: 450 } : visual ? { height: 300 } : undefined;
   },
 
-  frame: ({ id = '', secret, color, visual }, { play }) =>
+  frame: ({ id = '', secret, color, visual, show_comments = 'false', ...said }, { play }) =>
     SHORT.test(id)
       ? undefined
       : makeAddress('https://w.soundcloud.com/player/', {
@@ -86,9 +94,10 @@ export const soundcloud = {
           color: color && `#${color}`,
           auto_play: play && 'true',
           hide_related: 'true',
-          show_comments: 'false',
+          show_comments,
           show_teaser: 'false',
           visual: visual && 'true',
+          ...said,
         }),
 
   // What the widget's own script says to it: https://w.soundcloud.com/player/api.js

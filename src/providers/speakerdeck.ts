@@ -6,7 +6,8 @@ import type { Provider } from './provider.ts';
 // `USER/SLUG`, holds none of these.
 const ID = /^(?:[\da-f]{32}|[\da-f]{24}|(?!player\/|embed\/)[\w-]{1,60}\/[\w-]{1,200})$/;
 // A talk's page was `u/USER/p/SLUG` at first.
-const PATH = /^\/(?:(?:player|embed)\/([\da-f]+)(?:\.js)?|(?:u\/)?([\w-]+\/)(?:p\/)?([\w-]+))\/?$/;
+const PATH =
+  /^\/(?:(?:player|embed)\/([\da-f]+)(?:\.js)?|presentations\/([\da-f]+)\/.+|(?:u\/)?([\w-]+\/)(?:p\/)?([\w-]+))\/?$/;
 
 /** https://speakerdeck.com: what its share dialog hands out. A talk's page address holds no id and can't be embedded. */
 export const speakerdeck = {
@@ -16,7 +17,7 @@ export const speakerdeck = {
   tag: 'speakerdeck-embed',
   kind: 'slides',
   aliases: ['speaker-deck'],
-  hosts: ['speakerdeck.com'],
+  hosts: ['speakerdeck.com', 'files.speakerdeck.com'],
   frames: ['speakerdeck.com/'],
   // The oldest code wrote the newer one, and is blocked on any page that is not itself as old.
   markup: 'script.speakerdeck-embed[data-id],script[src*="deck.com/embed/"]',
@@ -31,7 +32,7 @@ export const speakerdeck = {
   ],
 
   read({ url, id }) {
-    const deck = url ? url.pathname.replace(PATH, '$1$2$3') : id;
+    const deck = url ? url.pathname.replace(PATH, '$1$2$3$4') : id;
     return ID.test(deck) ? { id: deck } : undefined;
   },
 

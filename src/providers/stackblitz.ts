@@ -5,8 +5,8 @@ import type { Provider } from './provider.ts';
 
 // A project of the service's own, or a repository, or a folder of one branch of it.
 const ID =
-  /^(?:[\w-]{1,100}|(?!.*\.\.)github\/[\w-]{1,40}\/[\w.-]{1,100}(?:\/tree\/[\w.-]{1,100}(?:\/[\w./-]{1,200})?)?)$/;
-const PATH = /^\/(?:(?:edit|run)\/([\w-]+)|(github\/[\w./-]+?))\/?$/;
+  /^(?:[\w-]{1,100}|(?!.*\.\.)github\/[\w-]{1,40}\/[\w.-]{1,100}(?:\/tree\/[\w.-]{1,100}(?:\/[\w./-]{0,200}[\w.-])?)?)$/;
+const PATH = /^\/(?:(?:edit|run)\/([\w-]+)|(?:fork\/github|~\/github\.com|github)\/([\w./-]+?))\/{0,2}$/;
 
 /** The words of an address, whatever their case: StackBlitz reads them so. */
 const lowered = (entries: Iterable<readonly [string, string | undefined]>) =>
@@ -21,7 +21,13 @@ export const stackblitz = {
   kind: 'work',
   aliases: [],
   hosts: ['stackblitz.com', 'www.stackblitz.com'],
-  frames: ['stackblitz.com/edit/', 'stackblitz.com/run/', 'stackblitz.com/github/'],
+  frames: [
+    'stackblitz.com/edit/',
+    'stackblitz.com/run/',
+    'stackblitz.com/github/',
+    'stackblitz.com/fork/',
+    'stackblitz.com/~/',
+  ],
   shape: { height: 500 },
   options: {
     file: filePath,
@@ -42,8 +48,8 @@ export const stackblitz = {
   ],
 
   read({ url, id, query }) {
-    const [, project, repository = ''] = (url && PATH.exec(url.pathname)) ?? [];
-    const work = url ? (project ?? repository) : id;
+    const [, project, repository] = (url && PATH.exec(url.pathname)) ?? [];
+    const work = url ? (project ?? `github/${repository}`) : id;
     return ID.test(work) ? { ...lowered(query), id: work } : undefined;
   },
 
@@ -66,6 +72,11 @@ export const stackblitz = {
     });
   },
 
-  link: ({ id = '' }) =>
-    makeAddress(`https://stackblitz.com/${id.startsWith('github/') ? '' : 'edit/'}${id}`),
+  link: ({ id = '', file, view, initialpath, startscript }) =>
+    makeAddress(`https://stackblitz.com/${id.startsWith('github/') ? '' : 'edit/'}${id}`, {
+      file,
+      view,
+      initialpath,
+      startScript: startscript,
+    }),
 } as const satisfies Provider;

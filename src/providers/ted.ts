@@ -4,7 +4,7 @@ import type { Provider } from './provider.ts';
 
 // A talk is called by its speaker and its title, so there is always an underscore in it.
 const SLUG = /^(?=[a-z\d_-]{4,200}$)[a-z\d-]+_/;
-const PATH = /^\/(?:talks\/(?:lang\/([a-zA-Z-]{2,8})\/)?|embed\/)([\w-]+)(?:\.html)?\/?$/;
+const PATH = /^\/(?:talks\/(?:lang\/([a-zA-Z-]{2,8})\/)?|embed\/)([\w-]+)(?:\.html|\/transcript)?\/?$/;
 
 /** https://www.ted.com: what the share button of a talk hands out. */
 export const ted = {

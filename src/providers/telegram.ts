@@ -1,6 +1,6 @@
 import { jsonFieldsOf } from './json-message.ts';
 import { makeAddress } from './make-address.ts';
-import { matching, yes } from './option.ts';
+import { matching, no, yes } from './option.ts';
 import type { Provider } from './provider.ts';
 
 // `/login/12345` is a code for an app, not a channel's post.
@@ -18,7 +18,13 @@ export const telegram = {
   frames: ['t.me/'],
   markup: 'script[data-telegram-post]',
   shape: { height: 300, width: 520 },
-  options: { single: yes, userpic: matching(/^false$/) },
+  options: {
+    single: yes,
+    userpic: matching(/^(?:true|false)$/),
+    color: text => /^#?([\da-f]{6})$/i.exec(text)?.[1],
+    // An author may want it otherwise than the page has it.
+    dark: text => (yes(text) ? '1' : no(text) && '0'),
+  },
   allow: 'fullscreen',
   examples: ['https://t.me/durov/68', 'https://t.me/s/telegram/83'],
 
@@ -28,10 +34,16 @@ export const telegram = {
     return post ? { id: post } : undefined;
   },
 
-  frame: ({ id, single, userpic }, { dark }) =>
-    makeAddress(`https://t.me/${id}`, { embed: 1, single: single && 1, userpic, dark: dark && 1 }),
+  frame: ({ id, single, userpic, color, dark }, page) =>
+    makeAddress(`https://t.me/${id}`, {
+      embed: 1,
+      single: single && 1,
+      userpic,
+      color,
+      dark: (dark ? dark === '1' : page.dark) && 1,
+    }),
 
-  link: ({ id }) => makeAddress(`https://t.me/${id}`),
+  link: ({ id, single }) => makeAddress(`https://t.me/${id}`, { single: single && 1 }),
 
   height(message) {
     const { event, height } = jsonFieldsOf(message);

@@ -22,7 +22,7 @@ export const togetter = {
 
   read(given) {
     const host = given.url?.hostname.replace(/^www\./, '');
-    const id = host ? `${host}/${pathOf(given)}` : given.id;
+    const id = host ? `${host}/${pathOf(given)}` : given.id.replace(/^(?=\d+$)/, 'togetter.com/li/');
     return ID.test(id) ? { id } : undefined;
   },
 

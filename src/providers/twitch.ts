@@ -1,5 +1,5 @@
 import { makeAddress } from './make-address.ts';
-import { yes } from './option.ts';
+import { matching, yes } from './option.ts';
 import type { Provider } from './provider.ts';
 import { seconds } from './seconds.ts';
 
@@ -7,7 +7,7 @@ import { seconds } from './seconds.ts';
 const WORK =
   /^(?:video\/[1-9]\d{0,11}|clip\/[\w-]{4,100}|collection\/[\w-]{8,40}|(?!(?:directory|videos|search|settings|downloads|jobs|turbo|prime|drops|store|subscriptions|inventory|wallet|friends|login|signup|products|collections|popout|moderator|embed|user|team)$|v?\d{6,}$)[a-zA-Z\d]\w{1,24})$/;
 const PAGE =
-  /^\/(?:(?:videos?|\w+\/v(?:ideo)?)\/v?(?<video>\d+)|(?:\w+\/)?clip\/(?<clip>[\w-]+)|collections\/(?<collection>[\w-]+)|(?<channel>\w+))\/?$/;
+  /^\/(?:(?:videos?|\w+\/v(?:ideo)?)\/v?(?<video>\d+)|(?:\w+\/)?clip\/(?<clip>[\w-]+)|collections\/(?<collection>[\w-]+)|(?<channel>\w+)(?:\/embed)?)\/?$/;
 const CLIP = /^\/(?:\w+\/)?(?<clip>[\w-]+)\/?$/;
 
 type Parts = Readonly<Record<string, string | undefined>>;
@@ -43,7 +43,8 @@ export const twitch = {
   hosts: ['www.twitch.tv', 'twitch.tv', 'm.twitch.tv', 'go.twitch.tv', 'clips.twitch.tv', 'player.twitch.tv'],
   frames: ['player.twitch.tv/', 'clips.twitch.tv/embed'],
   shape: { ratio: 16 / 9 },
-  options: { start: seconds, mute: yes },
+  // A video can be seen as one of a collection.
+  options: { start: seconds, mute: yes, list: matching(/^[\w-]{8,40}$/) },
   allow: 'autoplay; fullscreen',
   examples: [
     'https://www.twitch.tv/videos/1523768459?t=1h2m3s',
@@ -56,10 +57,11 @@ export const twitch = {
     const bare = /^v?\d{6,12}$/.test(id) ? workOf({ video: id }) : id;
     const work = url ? workOf(partsOf(url)) : bare || workOf(params);
     const start = query.get('time') ?? query.get('t');
-    return WORK.test(work) ? { id: work, start, mute: query.get('muted') } : undefined;
+    const list = work.startsWith('video/') ? query.get('collection') : '';
+    return WORK.test(work) ? { id: work, start, mute: query.get('muted'), list } : undefined;
   },
 
-  frame: ({ id = '', start, mute }, { play, page }) => {
+  frame: ({ id = '', start, mute, list }, { play, page }) => {
     const [kind = '', work] = id.split('/');
     return makeAddress(kind === 'clip' ? 'https://clips.twitch.tv/embed' : 'https://player.twitch.tv/', {
       [work ? kind : 'channel']: work ?? id,
@@ -67,16 +69,17 @@ export const twitch = {
       parent: hostOf(page),
       autoplay: `${play}`,
       muted: mute,
+      ...(kind === 'video' && { collection: list }),
       time: kind === 'video' && start && `${start}s`,
     });
   },
 
-  link: ({ id = '', start }) => {
+  link: ({ id = '', start, list }) => {
     const [kind, work] = id.split('/');
     if (kind === 'clip') return makeAddress(`https://clips.twitch.tv/${work}`);
     if (kind === 'collection') return makeAddress(`https://www.twitch.tv/collections/${work}`);
     return work
-      ? makeAddress(`https://www.twitch.tv/videos/${work}`, { t: start && `${start}s` })
+      ? makeAddress(`https://www.twitch.tv/videos/${work}`, { t: start && `${start}s`, collection: list })
       : makeAddress(`https://www.twitch.tv/${id}`);
   },
 } as const satisfies Provider;

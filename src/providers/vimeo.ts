@@ -43,7 +43,13 @@ export const vimeo = {
   kind: 'video',
   aliases: ['vimeo-simple'],
   hosts: ['vimeo.com', 'www.vimeo.com', 'player.vimeo.com'],
-  frames: ['player.vimeo.com/video/', 'vimeo.com/event/', 'vimeo.com/showcase/', 'vimeo.com/moogaloop.swf'],
+  frames: [
+    'player.vimeo.com/video/',
+    'vimeo.com/event/',
+    'vimeo.com/showcase/',
+    'vimeo.com/album/',
+    'vimeo.com/moogaloop.swf',
+  ],
   shape: { ratio: 16 / 9 },
   options: {
     start: seconds,

@@ -5,7 +5,7 @@ import { seconds } from './seconds.ts';
 
 const ID = /^[a-z\d]{10}$/;
 const PATH = /^\/(?:medias|embed\/(?:iframe|medias))\/([a-z\d]+)(?:\.jsonp|\.js)?\/?$/;
-const ACCOUNT = /^([a-z\d-]+)\.wistia\.com$/;
+const ACCOUNT = /^([a-z\d-]+)\.wi(?:stia\.com|\.st)$/;
 
 /** https://docs.wistia.com/docs/construct-a-wistia-embed-code */
 export const wistia = {
@@ -15,7 +15,7 @@ export const wistia = {
   tag: 'web-embed',
   kind: 'video',
   aliases: [],
-  hosts: ['*.wistia.com', 'fast.wistia.com', 'fast.wistia.net'],
+  hosts: ['*.wistia.com', '*.wi.st', 'fast.wistia.com', 'fast.wistia.net'],
   frames: ['fast.wistia.net/embed/iframe/', 'fast.wistia.com/embed/iframe/'],
   shape: { ratio: 16 / 9 },
   // A video's page stands at its owner's, whom the id does not tell.

@@ -5,6 +5,8 @@ import { accepts, frameOf, refuses } from './table.ts';
 const id = 'BV1xx411c7mD';
 
 accepts(bilibili, [
+  [`https://www.bilibili.com/blackboard/newplayer.html?bvid=${id}&p=2`, { id, page: '2' }],
+  [`https://www.bilibili.com/list/ml123456?oid=1&bvid=${id}`, { id }],
   [id, { id }],
   ['av170001', { id: 'av170001' }],
   [{ args: [id, '3'] }, { id, page: '3' }],
@@ -34,6 +36,7 @@ accepts(bilibili, [
 ]);
 
 refuses(bilibili, [
+  ['a list of nothing', 'https://www.bilibili.com/list/ml123456'],
   ['nothing', '', 'no-id'],
   ['an id that is too short', id.slice(0, -1)],
   ['an id that is too long', `${id}a`],

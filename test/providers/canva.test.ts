@@ -6,6 +6,7 @@ const id = 'DAGWj0-bPf0/LGfddUw0sJsnFsovSMfBsg';
 const page = `https://www.canva.com/design/${id}`;
 
 accepts(canva, [
+  [`${page}/edit?utm_content=DAGWj0-bPf0`, { id: `${id}/edit` }],
   [id, { id }],
   ['DAGWj0-bPf0', { id: 'DAGWj0-bPf0' }],
   [`${id}/watch`, { id: `${id}/watch` }],
@@ -19,9 +20,9 @@ accepts(canva, [
 ]);
 
 refuses(canva, [
+  ['a path below a design to edit', `${page}/edit/extra`],
   ['nothing', '', 'no-id'],
   ['a word', 'DESIGN_ID'],
-  ['a design to edit', `${page}/edit`],
   ['a design with no page', page],
   ['a path below a design', `${page}/view/extra`],
   ['a template', 'https://www.canva.com/templates/EAFbbQpdbS4-blue/'],
@@ -42,4 +43,9 @@ test('A Canva frame is the page of the design, told that it is embedded', () => 
 test('A Canva link is the page of the design, or of the video', () => {
   expect(canva.link({ id }).href).toBe(`${page}/view`);
   expect(canva.link({ id: `${id}/watch` }).href).toBe(`${page}/watch`);
+});
+
+test('A design that is shared to be edited is linked', () => {
+  expect(frameOf(canva, { id: `${id}/edit` })).toBeUndefined();
+  expect(canva.link({ id: `${id}/edit` }).href).toBe(`${page}/edit`);
 });

@@ -4,7 +4,7 @@ import { readAddress } from '../../src/providers/address.ts';
 import { knowsHost } from '../../src/providers/knows-host.ts';
 import { type Provider, providers, resolveShortcode, resolveUrl, type Target } from '../../src/providers.ts';
 import { plainName } from '../../src/shortcode/plain-name.ts';
-import { lookAlikes, WISHES } from './table.ts';
+import { LOST, lookAlikes, WISHES } from './table.ts';
 
 const folder = new URL('../../src/providers/', import.meta.url);
 
@@ -59,6 +59,13 @@ test('Names, aliases and tags are told apart, whatever their case', () => {
   expect(names.map(name => name.toLowerCase())).toEqual([...new Set(names)]);
   const tags = providers.map(({ tag }) => tag).filter(tag => tag !== 'web-embed');
   expect(tags).toEqual([...new Set(tags)]);
+});
+
+test('Only what a provider has as an option may get lost on the way to a page of its own', () => {
+  for (const [name, lost] of Object.entries(LOST)) {
+    const own = providers.find(provider => provider.name === name);
+    expect(Object.keys(own?.options ?? {}), name).toEqual(expect.arrayContaining([...lost]));
+  }
 });
 
 test('Every frame address that pages embed by hand leads to one provider', () => {
@@ -121,6 +128,8 @@ test.each(providers.map(provider => [provider.name, provider] as const))(
       const linked = targetOf(provider, link);
       expect(linked).toMatchObject({ src });
       expect(reference).toMatchObject((linked as Target).reference);
+      const kept = Object.keys(reference).filter(option => !LOST[name]?.includes(option));
+      expect(Object.keys((linked as Target).reference), link).toEqual(expect.arrayContaining(kept));
       if (frames.some(start => frame?.startsWith(`https://${start}`)))
         expect(targetOf(provider, frame ?? '')).toMatchObject({ src });
 

@@ -5,6 +5,7 @@ import { accepts, frameOf, refuses } from './table.ts';
 const id = 'album/302127';
 
 accepts(deezer, [
+  [{ args: ['track', '3135556', 'dark', '150'] }, { id: 'track/3135556', theme: 'dark' }],
   [id, { id }],
   [{ args: ['album', '302127'] }, { id }],
   [{ params: { type: 'album', id: '302127' } }, { id }],

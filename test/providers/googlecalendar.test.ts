@@ -9,6 +9,9 @@ const src = 'ja.japanese%23holiday%40group.v.calendar.google.com';
 const hidden = btoa(other).replaceAll('=', '');
 
 accepts(googlecalendar, [
+  [{ params: { id: other, showTitle: '0', showNav: 'false' } }, { id: other, showtitle: '0', shownav: '0' }],
+  [`${calendar}/htmlembed?src=${src}`, { id }],
+  [`https://www.google.com/calendar/hosted/example.com/embed?src=${src}`, { id }],
   [id, { id }],
   ['ja.japanese#holiday@group.v.calendar.google.com', { id }],
   [`${id},${other}`, { id: `${id},${other}` }],
@@ -20,7 +23,7 @@ accepts(googlecalendar, [
     { id: other, mode: 'AGENDA', ctz: 'Asia/Tokyo', wkst: '2', bgcolor: 'ffffff', showtitle: '0' },
   ],
   [
-    { params: { id: other, mode: 'YEAR', ctz: '../..', wkst: '9', color: 'red', shownav: 'no' } },
+    { params: { id: other, mode: 'YEAR', ctz: '../..', wkst: '9', color: 'red', shownav: 'some' } },
     { id: other },
   ],
   [`${calendar}/embed?src=${src}&ctz=Asia%2FTokyo`, { id, ctz: 'Asia/Tokyo' }],
@@ -70,8 +73,8 @@ test('A calendar frame names its calendars in plain, each with its colour', () =
   );
 });
 
-test('A calendar is linked by the page that asks for no account', () => {
-  expect(googlecalendar.link({ id: `${id},${other}`, ctz: 'UTC' }).href).toBe(
-    `${calendar}/embed?src=${src}&src=c_0123abc%40group.calendar.google.com&ctz=UTC`,
+test('A calendar is linked by the page that asks for no account, as its author shows it', () => {
+  expect(googlecalendar.link({ id: `${id},${other}`, ctz: 'UTC', mode: 'WEEK' }).href).toBe(
+    `${calendar}/embed?ctz=UTC&mode=WEEK&src=${src}&src=c_0123abc%40group.calendar.google.com`,
   );
 });

@@ -8,6 +8,10 @@ const docs = 'https://docs.google.com';
 const file = `${docs}/document/d/${id}`;
 
 accepts(googledocs, [
+  [`${file}/edit?resourcekey=0-aBcDeF_g`, { id, resourcekey: '0-aBcDeF_g' }],
+  [`${file}/edit/`, { id }],
+  [`${docs}/document/pub?id=${id}`, { id: `${id}/pub` }],
+  [`${docs}/document/edit?id=${id}`, { id }],
   [id, { id }],
   [published, { id: published }],
   [`${id}/pub`, { id: `${id}/pub` }],
@@ -57,4 +61,10 @@ test('A published document is framed without its banner, by whichever id it has'
   expect(googledocs.link({ id: published }).href).toBe(page);
   expect(frameOf(googledocs, { id: `${id}/pub` })).toBe(`${file}/pub?embedded=true`);
   expect(googledocs.link({ id: `${id}/pub` }).href).toBe(`${file}/pub`);
+});
+
+test('A document that was shared long ago is framed and linked with its key', () => {
+  const all = { id, resourcekey: '0-aBcDeF_g' };
+  expect(frameOf(googledocs, all)).toBe(`${file}/preview?resourcekey=0-aBcDeF_g`);
+  expect(googledocs.link(all).href).toBe(`${file}/preview?resourcekey=0-aBcDeF_g`);
 });

@@ -8,6 +8,8 @@ const docs = 'https://docs.google.com';
 const file = `${docs}/drawings/d/${id}`;
 
 accepts(googledrawings, [
+  [`${docs}/drawings/pub?id=${id}&w=960&h=720`, { id: `${id}/pub`, w: '960', h: '720' }],
+  [`${file}/edit/`, { id }],
   [id, { id }],
   [published, { id: published }],
   [{ params: { id, w: '480', h: '360' } }, { id, w: '480', h: '360' }],
@@ -15,7 +17,7 @@ accepts(googledrawings, [
   [`${file}/edit?usp=sharing`, { id }],
   [file, { id }],
   [`${file}/preview`, { id }],
-  [`${file}/pub?w=480&h=360`, { id, w: '480', h: '360' }],
+  [`${file}/pub?w=480&h=360`, { id: `${id}/pub`, w: '480', h: '360' }],
   [`${docs}/drawings/u/1/d/${id}/edit`, { id }],
   [`${docs}/a/example.org/drawings/d/${id}/edit`, { id }],
   [`${docs}/drawings/d/e/${published}/pub?w=960&h=720`, { id: published, w: '960', h: '720' }],
@@ -53,4 +55,13 @@ test('A published drawing is a picture and no frame, in the size its author chos
 test('A drawing has the ratio of its size, where that is known', () => {
   expect(googledrawings.shapeOf({ id, w: '480', h: '240' })).toEqual({ ratio: 2 });
   expect(googledrawings.shapeOf({ id, w: '480' })).toBeUndefined();
+});
+
+test('A drawing that is published by its own id is a picture as well', () => {
+  const picture = `${file}/pub`;
+  expect(frameOf(googledrawings, { id: `${id}/pub` })).toBeUndefined();
+  expect(googledrawings.link({ id: `${id}/pub`, w: '480', h: '360' }).href).toBe(`${picture}?w=480&h=360`);
+  expect(googledrawings.pictures({ id: `${id}/pub` })).toEqual([
+    { src: `${picture}?w=960&h=720`, width: 960 },
+  ]);
 });

@@ -7,6 +7,8 @@ const folder = `folders/${id}`;
 const drive = 'https://drive.google.com';
 
 accepts(googledrive, [
+  [`${drive}/drive/mobile/folders/${id}?usp=sharing`, { id: folder }],
+  [`${drive}/file/d/${id}/view/`, { id }],
   [id, { id }],
   [folder, { id: folder }],
   [

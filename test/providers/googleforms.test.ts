@@ -8,6 +8,7 @@ const docs = 'https://docs.google.com';
 const page = `${docs}/forms/d/e/${published}/viewform`;
 
 accepts(googleforms, [
+  [`${page}/`, { id: published }],
   [id, { id }],
   [published, { id: published }],
   ['s/Xq7mWcJ8s9xUeRgN2', { id: 's/Xq7mWcJ8s9xUeRgN2' }],

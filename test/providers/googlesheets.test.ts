@@ -10,6 +10,16 @@ const page = `${docs}/spreadsheets/d/e/${published}`;
 const key = '0AhXq7mWcJ8s9dGxUeRgN2aLdFpVoKi4tXzEw6BjM';
 
 accepts(googlesheets, [
+  [`${file}/edit?resourcekey=0-aBcDeF_g`, { id, resourcekey: '0-aBcDeF_g' }],
+  [`${file}/edit/#gid=7`, { id, gid: '7' }],
+  [
+    `${docs}/spreadsheet/pub?key=${key}&single=true&gid=0&output=html`,
+    { id: `key/${key}/pub`, gid: '0', single: 'true' },
+  ],
+  [
+    `https://spreadsheets.google.com/pub?key=${key}&output=html&widget=true`,
+    { id: `key/${key}/pub`, widget: 'true' },
+  ],
   [id, { id }],
   [published, { id: published }],
   [`${id}/pubhtml`, { id: `${id}/pubhtml` }],
@@ -103,4 +113,17 @@ test('A chart can be moved about, and has the height at which it is drawn', () =
 test('A sheet of an old key has a link and no frame', () => {
   expect(frameOf(googlesheets, { id: `key/${key}` })).toBeUndefined();
   expect(googlesheets.link({ id: `key/${key}` }).href).toBe(`${docs}/spreadsheet/ccc?key=${key}`);
+});
+
+test('A published sheet of an old key is linked as published, at its sheet', () => {
+  const all = { id: `key/${key}/pub`, gid: '3' };
+  expect(frameOf(googlesheets, all)).toBeUndefined();
+  expect(googlesheets.link(all).href).toBe(`${docs}/spreadsheet/pub?key=${key}&gid=3`);
+});
+
+test('A sheet that was shared long ago is framed and linked with its key', () => {
+  const all = { id, resourcekey: '0-aBcDeF_g' };
+  expect(frameOf(googlesheets, all)).toBe(`${file}/preview?resourcekey=0-aBcDeF_g`);
+  expect(frameOf(googlesheets, { ...all, gid: '7' })).toContain('/htmlembed?resourcekey=0-aBcDeF_g&gid=7');
+  expect(googlesheets.link(all).href).toBe(`${file}/htmlview?resourcekey=0-aBcDeF_g`);
 });

@@ -8,6 +8,9 @@ const docs = 'https://docs.google.com';
 const deck = `${docs}/presentation/d/${id}`;
 
 accepts(googleslides, [
+  [`${deck}/edit?resourcekey=0-aBcDeF_g`, { id, resourcekey: '0-aBcDeF_g' }],
+  [`${deck}/edit/`, { id }],
+  [`${docs}/presentation/pub?id=${id}&start=false`, { id }],
   [id, { id }],
   [published, { id: published }],
   [
@@ -83,3 +86,9 @@ test('A deck that is only shared is linked where a reader may look at it', () =>
 
 test('A deck has no picture that can be had without a key', () =>
   expect(googleslides).not.toHaveProperty('pictures'));
+
+test('A deck that was shared long ago is framed and linked with its key, and linked at its slide', () => {
+  const all = { id, resourcekey: '0-aBcDeF_g', slide: 'id.p3' };
+  expect(frameOf(googleslides, all)).toContain('&slide=id.p3&resourcekey=0-aBcDeF_g');
+  expect(googleslides.link(all).href).toBe(`${deck}/preview?resourcekey=0-aBcDeF_g&slide=id.p3`);
+});

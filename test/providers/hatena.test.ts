@@ -7,6 +7,12 @@ const id = 'bufferings.hatenablog.com/entry/2018/08/28/015335';
 const wrap = (address: string) => `https://hatenablog-parts.com/embed?url=${encodeURIComponent(address)}`;
 
 accepts(hatena, [
+  ['https://bufferings.hatenablog.com/embed/2018/08/28/015335', { id }],
+  ['https://hatenablog.com/embed?url=https%3A%2F%2Fexample.com%2Fa', { id: 'example.com/a' }],
+  ['hatenablog-parts.com/embed?url=https%3A%2F%2Fexample.com%2Fa', { id: 'example.com/a' }],
+  [wrap(encodeURIComponent('https://example.com/a/b')), { id: 'example.com/a/b' }],
+  ['https://ja.wikipedia.org/wiki/Go_(game)', { id: 'ja.wikipedia.org/wiki/Go_(game)' }],
+  ['https://example.com/%28a%29', { id: 'example.com/%28a%29' }],
   [id, { id }],
   [`https://${id}`, { id }],
   [`http://${id}#top`, { id }],
@@ -25,6 +31,8 @@ accepts(hatena, [
 ]);
 
 refuses(hatena, [
+  ['a card of nothing without its scheme', 'hatenablog-parts.com/embed'],
+  ['a script in brackets', 'https://example.com/javascript:alert(1)'],
   ['nothing', '', 'no-id'],
   ['a word', 'URL'],
   ['a bare host', 'example.com'],

@@ -6,6 +6,7 @@ const id = 'NimaBoscarino/hotdog-gradio';
 const host = 'nimaboscarino-hotdog-gradio';
 
 accepts(huggingface, [
+  [`https://${host}.static.hf.space/index.html`, { id: `${host}.static` }],
   [id, { id }],
   [`spaces/${id}`, { id }],
   [host, { id: host }],

@@ -5,6 +5,11 @@ import { accepts, frameOf, refuses } from './table.ts';
 const id = 'timwienk/LgJsN';
 
 accepts(jsfiddle, [
+  [{ params: { fiddle: 'LgJsN' } }, { id: 'LgJsN' }],
+  [
+    `https://jsfiddle.net/${id}/embedded/result/dark/?bodyColor=ffffff`,
+    { id, tabs: 'result', theme: 'dark', bodycolor: 'ffffff' },
+  ],
   [id, { id }],
   [`/${id}/3/`, { id: `${id}/3` }],
   ['j78s3dak', { id: 'j78s3dak' }],
@@ -63,4 +68,10 @@ test('A fiddle shows its result first, in the theme of the page', () => {
 
 test('A link leads to the fiddle and its version', () => {
   expect(jsfiddle.link({ id: `${id}/3` }).href).toBe(`https://jsfiddle.net/${id}/3/`);
+});
+
+test('A fiddle has the background that its author wants', () => {
+  expect(frameOf(jsfiddle, { id, tabs: 'result', bodycolor: 'ffffff' })).toBe(
+    `https://jsfiddle.net/${id}/embedded/result/?bodyColor=ffffff`,
+  );
 });

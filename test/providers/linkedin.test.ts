@@ -7,6 +7,7 @@ const id = `urn:li:activity:${number}`;
 const site = 'https://www.linkedin.com';
 
 accepts(linkedin, [
+  [`${site}/posts/activity-${number}-aB3d`, { id }],
   [id, { id }],
   [`${site}/posts/williamhgates_climate-activity-${number}-AbCd`, { id }],
   [

@@ -8,6 +8,7 @@ const id = `mastodon.social/${post}`;
 const number = '100254678717223630';
 
 accepts(mastodon, [
+  [`https://mastodon.social/@a@other.test/${number}`, { id: `mastodon.social/@a@other.test/${number}` }],
   [id, { id }],
   [`Mastodon.Social/${post}`, { id }],
   [`https://mastodon.social/${post}`, { id }],
@@ -33,8 +34,8 @@ accepts(mastodon, [
 ]);
 
 refuses(mastodon, [
+  ['a post of another server that is none', `https://mastodon.social/@a@127.0.0.1/${number}`],
   ['nothing', '', 'no-id'],
-  ['a post of another server', `https://mastodon.social/@a@other.test/${number}`],
   ['an account', 'https://mastodon.social/@Gargron'],
   ['an article of another kind of site', 'https://medium.com/@someone/a-title-0123456789ab'],
   ['an IP address', `https://127.0.0.1/${post}`],
@@ -71,4 +72,10 @@ test('A Mastodon frame is asked for its height, and tells it in an object', () =
   for (const other of [JSON.stringify(message), { height: 333 }, { type: 'other', height: 333 }, null, 333]) {
     expect(mastodon.height(other)).toBeUndefined();
   }
+});
+
+test('What another server wrote is linked where it was found', () => {
+  const other = `mastodon.social/@a@other.test/${number}`;
+  expect(frameOf(mastodon, { id: other })).toBeUndefined();
+  expect(mastodon.link({ id: other }).href).toBe(`https://${other}`);
 });

@@ -7,6 +7,11 @@ const frame = `https://miro.com/app/live-embed/${id}/`;
 const viewport = '-208202,-17495,146090,66767';
 
 accepts(miro, [
+  [
+    `${frame}?embedMode=view_only_without_ui&boardAccessToken=aB3-_dEf9h`,
+    { id, mode: 'view_only_without_ui', access: 'aB3-_dEf9h' },
+  ],
+  [`${frame}?boardAccessToken=%3Cb%3E`, { id }],
   [id, { id }],
   ['uXjVKLSl4yY', { id }],
   [
@@ -55,4 +60,8 @@ test('A Miro link leads to the same place of the board', () => {
   expect(miro.link({ id, widget: '34', mode: 'view_only_without_ui' }).href).toBe(
     `https://miro.com/app/board/${id}/?moveToWidget=34`,
   );
+});
+
+test('A Miro frame keeps the key that lets its readers in', () => {
+  expect(frameOf(miro, { id, access: 'aB3-_dEf9h' })).toBe(`${frame}?boardAccessToken=aB3-_dEf9h`);
 });

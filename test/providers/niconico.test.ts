@@ -3,6 +3,7 @@ import { niconico } from '../../src/providers/niconico.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 accepts(niconico, [
+  ['https://live2.nicovideo.jp/watch/lv345678901', { id: 'lv345678901' }],
   ['sm9', { id: 'sm9' }],
   ['nm12345', { id: 'nm12345' }],
   ['so67890?from=30', { id: 'so67890', start: '30' }],

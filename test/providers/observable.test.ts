@@ -6,6 +6,15 @@ const id = '@d3/bar-chart';
 const hex = '1f434ef3b0569a00';
 
 accepts(observable, [
+  [`https://beta.observablehq.com/${id}`, { id }],
+  [
+    { args: [id], params: { cells: 'a, viewof b' } },
+    { id, cells: 'a,viewof+b' },
+  ],
+  [
+    { args: [id], params: { cells: 'a,<b>,c' } },
+    { id, cells: 'a,c' },
+  ],
   [id, { id }],
   [`${id}/2`, { id: `${id}/2` }],
   [`${id}@12`, { id, version: '12' }],
@@ -14,7 +23,7 @@ accepts(observable, [
   [{ params: { notebook: id, cell: 'chart' } }, { id, cells: 'chart' }],
   [
     { params: { id, cells: 'viewof order, chart', banner: 'false' } },
-    { id, cells: 'viewof+order,+chart', banner: 'false' },
+    { id, cells: 'viewof+order,chart', banner: 'false' },
   ],
   [{ params: { id, cells: 'a"b', banner: 'x', version: 'y' } }, { id }],
   [`https://observablehq.com/${id}`, { id }],

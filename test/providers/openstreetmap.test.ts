@@ -8,6 +8,12 @@ const osm = 'https://www.openstreetmap.org';
 const marker = '35.65858,139.74543';
 
 accepts(openstreetmap, [
+  [`${osm}/browse/way/5013364`, { id: 'way/5013364' }],
+  [
+    { args: [id], params: { bbox: '139.7,35.6,139.8,35.7' } },
+    { id, bbox: '139.7,35.6,139.8,35.7' },
+  ],
+  [{ args: [id], params: { bbox: '139.8,35.6,139.7,35.7' } }, { id }],
   [id, { id }],
   ['17/35.658580/139.745432', { id }],
   ['way/5013364', { id: 'way/5013364' }],
@@ -34,9 +40,14 @@ accepts(openstreetmap, [
   ['https://osm.org/go/0EEQjE~@', { id: 'go/0EEQjE~@' }],
   [
     `${osm}/export/embed.html?bbox=139.743%2C35.657%2C139.747%2C35.660&layer=hot&marker=35.6585%2C139.745`,
-    { id: '17/35.6585/139.745', layer: 'hot', marker: '35.6585,139.745' },
+    {
+      bbox: '139.743,35.657,139.747,35.660',
+      id: '17/35.6585/139.745',
+      layer: 'hot',
+      marker: '35.6585,139.745',
+    },
   ],
-  [`${osm}/export/embed.html?bbox=-180,-85,180,85`, { id: '0/0/0' }],
+  [`${osm}/export/embed.html?bbox=-180,-85,180,85`, { bbox: '-180,-85,180,85', id: '0/0/0' }],
 ]);
 
 refuses(openstreetmap, [
@@ -93,4 +104,10 @@ test('A thing without a place, and a short address, have a link and no frame', (
     expect(frameOf(openstreetmap, { id: own })).toBeUndefined();
     expect(openstreetmap.link({ id: own }).href).toBe(`${osm}/${own}`);
   }
+});
+
+test('A map frame shows the box that its author framed', () => {
+  expect(frameOf(openstreetmap, { id, bbox: '139.7,35.6,139.8,35.7' })).toBe(
+    `${osm}/export/embed.html?bbox=139.7%2C35.6%2C139.8%2C35.7&layer=mapnik`,
+  );
 });

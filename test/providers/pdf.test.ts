@@ -6,6 +6,9 @@ import { accepts, frameOf, refuses } from './table.ts';
 const id = 'https://example.org/files/paper.pdf';
 
 accepts(pdf, [
+  [`${id}?v=2&token=aB%3D&dl=1`, { id, query: 'v=2%26token=aB%3D' }],
+  [{ params: { url: id, query: 'v=2' } }, { id, query: 'v=2' }],
+  [{ params: { url: id, query: 'v="2"' } }, { id }],
   [id, { id }],
   [{ params: { url: id, page: '3' } }, { id, page: '3' }],
   [{ params: { src: id, page: '0' } }, { id }],
@@ -20,6 +23,9 @@ accepts(pdf, [
 ]);
 
 refuses(pdf, [
+  ['markup in a query', `${id}?a=%3Cscript%3E`],
+  ['a query of 64 KB', `${id}?${'a'.repeat(65_536)}`],
+  ['two dots in a host', 'https://%2e%2eww.w3.org/a.pdf'],
   ['nothing', '', 'no-id'],
   ['a path of the same site', '/files/paper.pdf'],
   ['another kind of file', 'https://example.org/files/paper.html'],
@@ -58,4 +64,17 @@ test('A PDF is framed and linked by its own address and nothing else, at a page'
 test('A PDF is only known by name, and in no sandbox', () => {
   expect(resolveUrl(id)).toBeUndefined();
   expect(pdf).not.toHaveProperty('sandbox');
+});
+
+test('A PDF keeps the query that it needs', () => {
+  const all = { id, query: 'v=2%26token=aB%3D', page: '3' };
+  for (const url of [frameOf(pdf, all), pdf.link(all).href]) expect(url).toBe(`${id}?v=2&token=aB%3D#page=3`);
+});
+
+test('A PDF on a page of a service that no other page may frame is linked', () => {
+  for (const host of ['github.com/a/b/blob/main', 'www.dropbox.com/s/a', 'drive.google.com/a']) {
+    const page = { id: `https://${host}/c.pdf` };
+    expect(frameOf(pdf, page)).toBeUndefined();
+    expect(pdf.link(page).href).toBe(page.id);
+  }
 });

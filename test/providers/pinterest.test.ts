@@ -5,6 +5,14 @@ import { accepts, frameOf, refuses } from './table.ts';
 const id = '99360735500167749';
 
 accepts(pinterest, [
+  ['https://www.pinterest.com/pinterest/', { id: '@pinterest' }],
+  ['@pinterest', { id: '@pinterest' }],
+  [`https://www.pinterest.fi/pin/${id}/`, { id }],
+  [`https://at.pinterest.com/pin/${id}/`, { id }],
+  [
+    'https://www.pinterest.com/pin/AZkq3bQ0yYhZq7mWcJ8s9xUeRgN2aLdFp/',
+    { id: 'pin/AZkq3bQ0yYhZq7mWcJ8s9xUeRgN2aLdFp' },
+  ],
   [id, { id }],
   [`https://www.pinterest.com/pin/${id}/`, { id }],
   [`https://pinterest.com/pin/${id}`, { id }],
@@ -25,7 +33,8 @@ accepts(pinterest, [
 refuses(pinterest, [
   ['nothing', '', 'no-id'],
   ['a word', 'PIN_ID'],
-  ['a person', 'https://www.pinterest.com/pinterest/'],
+  ['a page of the site', 'https://www.pinterest.com/login/'],
+  ['a pin of a word', 'https://www.pinterest.com/pin/create/'],
   ['the button to save', 'https://www.pinterest.com/pin/create/button/?url=x'],
   ['ideas', 'https://www.pinterest.com/ideas/diy-and-crafts/'],
   ['a frame without a pin', 'https://assets.pinterest.com/ext/embed.html'],
@@ -50,4 +59,12 @@ test('Boards and short addresses of Pinterest are links only', () => {
     'https://www.pinterest.com/someone/%E5%AE%B6/',
   );
   expect(pinterest.link({ id: 'pin.it/4kSg3Yl' }).href).toBe('https://pin.it/4kSg3Yl');
+});
+
+test('People and pins of letters are links only', () => {
+  expect(frameOf(pinterest, { id: '@pinterest' })).toBeUndefined();
+  expect(pinterest.link({ id: '@pinterest' }).href).toBe('https://www.pinterest.com/pinterest/');
+  const letters = 'pin/AZkq3bQ0yYhZq7mWcJ8s9xUeRgN2aLdFp';
+  expect(frameOf(pinterest, { id: letters })).toBeUndefined();
+  expect(pinterest.link({ id: letters }).href).toBe(`https://www.pinterest.com/${letters}/`);
 });

@@ -6,6 +6,7 @@ const key = 'aa4de95710fa88985237';
 const id = `TeruhisaShibuya/items/${key}`;
 
 accepts(qiita, [
+  [key, { id: `items/${key}` }],
   [id, { id }],
   [`https://qiita.com/${id}`, { id }],
   [`http://www.qiita.com/${id}/?utm_source=x#heading`, { id }],
@@ -16,9 +17,9 @@ accepts(qiita, [
 ]);
 
 refuses(qiita, [
+  ['a key for a path', `https://qiita.com/${key}`],
   ['nothing', '', 'no-id'],
   ['a word', 'ITEM_ID'],
-  ['a key alone', key],
   ['a user', 'https://qiita.com/TeruhisaShibuya'],
   ['a tag', 'https://qiita.com/tags/spring'],
   ['a key with a letter past f', `https://qiita.com/user/items/${key.slice(1)}g`],

@@ -6,6 +6,10 @@ const id = 'r/crystalgrowing/comments/1k33pyx';
 const comment = `${id}/comment/ml8bjpz`;
 
 accepts(reddit, [
+  [
+    `https://embed.reddit.com/${comment}/?embed=true&context=1&depth=2`,
+    { id: comment, context: '1', depth: '2' },
+  ],
   [id, { id }],
   [comment, { id: comment }],
   [`https://www.reddit.com/${id}/erythritol/`, { id }],
@@ -15,7 +19,7 @@ accepts(reddit, [
   [`https://np.reddit.com/${id}/`, { id }],
   [`https://sh.reddit.com/${id}/%E7%B5%90%E6%99%B6/`, { id }],
   [`https://www.reddit.com/${id}/erythritol/ml8bjpz/`, { id: comment }],
-  [`https://www.reddit.com/${comment}/?context=3`, { id: comment }],
+  [`https://www.reddit.com/${comment}/?context=3`, { id: comment, context: '3' }],
   ['https://www.reddit.com/u/some_one/comments/1k33pyx/', { id: 'user/some_one/comments/1k33pyx' }],
   ['https://www.reddit.com/user/some-one/comments/1k33pyx/', { id: 'user/some-one/comments/1k33pyx' }],
   [
@@ -73,4 +77,11 @@ test('A Reddit frame tells its height as text or in an object', () => {
   for (const other of [{ type: 'ping.embed', data: 455 }, '{"data":455}', '{', 455, null, undefined]) {
     expect(reddit.height(other)).toBeUndefined();
   }
+});
+
+test('A comment comes with as much around it as its author wants', () => {
+  expect(frameOf(reddit, { id: comment, context: '1', depth: '2' })).toContain('&context=1&depth=2');
+  expect(reddit.link({ id: comment, context: '1' }).href).toBe(
+    `https://www.reddit.com/${comment}/?context=1`,
+  );
 });

@@ -9,6 +9,9 @@ const page = 'YujiSoftware/jep280-java-9';
 const deck = 'slideshow/airbnb-pitch-deck-airbnb/34200058';
 
 accepts(slideshare, [
+  [`key/${key}`, { id: key }],
+  [`https://www2.slideshare.net/slideshow/embed_code/${number}`, { id: number }],
+  [`https://www.slideshare.net/${page}/18-What_is_new`, { id: page, slide: '18' }],
   [key, { id: key }],
   [number, { id: number }],
   [`${key}?startSlide=3`, { id: key, slide: '3' }],
@@ -63,7 +66,7 @@ test('A SlideShare talk known by its page has no frame', () => {
 });
 
 test('A SlideShare link is the page of the talk, or the player where no page is known', () => {
-  expect(slideshare.link({ id: page, slide: '3' }).href).toBe(`https://www.slideshare.net/${page}`);
+  expect(slideshare.link({ id: page, slide: '3' }).href).toBe(`https://www.slideshare.net/${page}/3`);
   expect(slideshare.link({ id: deck }).href).toBe(`https://www.slideshare.net/${deck}`);
   expect(slideshare.link({ id: key, slide: '3' }).href).toBe(`${player}/key/${key}?startSlide=3`);
   expect(slideshare.link({ id: number }).href).toBe(`${player}/${number}`);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { resolveShortcode } from '../../src/providers/resolve.ts';
 import { soundcloud } from '../../src/providers/soundcloud.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
@@ -6,6 +7,12 @@ const id = 'forss/flickermood';
 const api = 'https%3A//api.soundcloud.com';
 
 accepts(soundcloud, [
+  [{ params: { type: 'playlist', id: '12' } }, { id: 'playlists/12' }],
+  [{ params: { type: 'audio', id: '12' } }, { id: 'tracks/12' }],
+  [
+    `https://w.soundcloud.com/player/?url=${api}/playlists/12&show_user=false&show_comments=true&show_reposts=x&sharing=false&start_track=2`,
+    { id: 'playlists/12', show_user: 'false', show_comments: 'true', sharing: 'false', start_track: '2' },
+  ],
   [id, { id }],
   ['293', { id: 'tracks/293' }],
   ['playlists/12', { id: 'playlists/12' }],
@@ -110,4 +117,17 @@ test('A list of SoundCloud has more room than a track, and a track more with its
   const heights = ids.map(work => (soundcloud.shapeOf({ id: work }) ?? soundcloud.shape).height);
   expect(heights).toEqual([166, 166, 450, 450, 450, 450]);
   expect(soundcloud.shapeOf({ id, visual: 'true' })).toEqual({ height: 300 });
+});
+
+test('A SoundCloud number is of what its shortcode is called after', () => {
+  const srcOf = (name: string) => resolveShortcode({ name, args: ['12'], params: {} });
+  expect(srcOf('soundcloud-playlist')).toMatchObject({ src: 'playlists/12' });
+  expect(srcOf('soundcloud-track')).toMatchObject({ src: 'tracks/12' });
+});
+
+test('A SoundCloud frame shows what its author wants to have shown', () => {
+  const said = { show_user: 'false', show_comments: 'true', sharing: 'false', start_track: '2' };
+  expect(frameOf(soundcloud, { id: 'playlists/12', ...said })).toBe(
+    'https://w.soundcloud.com/player/?url=https%3A%2F%2Fapi.soundcloud.com%2Fplaylists%2F12&hide_related=true&show_comments=true&show_teaser=false&show_user=false&sharing=false&start_track=2',
+  );
 });

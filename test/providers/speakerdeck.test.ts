@@ -7,6 +7,7 @@ const old = '4edf11f72a2b980050009919';
 const talk = 'tomtanaka/apache-iceberg-meetup';
 
 accepts(speakerdeck, [
+  [`https://files.speakerdeck.com/presentations/${id}/slide_3.jpg`, { id }],
   [id, { id }],
   [old, { id: old }],
   [`${id}?slide=69`, { id, slide: '69' }],
@@ -31,6 +32,7 @@ accepts(speakerdeck, [
 ]);
 
 refuses(speakerdeck, [
+  ['files of no deck', 'https://files.speakerdeck.com/presentations/all/slide_3.jpg'],
   ['nothing', '', 'no-id'],
   ['the id of a manual', 'DECK_ID'],
   ['an id with a letter past f', `${id.slice(1)}g`],

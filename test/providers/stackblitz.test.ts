@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readCall } from '../../src/providers/read-call.ts';
 import { stackblitz } from '../../src/providers/stackblitz.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
@@ -6,6 +7,13 @@ const id = 'vitejs-vite-y8mdxg';
 const folder = 'github/vitejs/vite/tree/main/packages/create-vite';
 
 accepts(stackblitz, [
+  ['https://stackblitz.com/~/github.com/vitejs/vite', { id: 'github/vitejs/vite' }],
+  ['https://stackblitz.com/fork/github/vitejs/vite', { id: 'github/vitejs/vite' }],
+  [`https://stackblitz.com/${folder}//`, { id: folder }],
+  [
+    `https://stackblitz.com/edit/${id}?embed=1&ctl=1&hideExplorer=1&hideNavigation=1&terminalHeight=20`,
+    { id, ctl: 'true', hideexplorer: 'true', hidenavigation: 'true', terminalheight: '20' },
+  ],
   [id, { id }],
   [folder, { id: folder }],
   [{ params: { id, file: 'src/main.ts', view: 'preview' } }, { id, file: 'src/main.ts', view: 'preview' }],
@@ -39,6 +47,7 @@ accepts(stackblitz, [
 ]);
 
 refuses(stackblitz, [
+  ['a folder that ends in a slash', `${folder}/`],
   ['nothing', '', 'no-id'],
   ['a profile', 'https://stackblitz.com/@vitejs'],
   ['an owner without a repository', 'https://stackblitz.com/github/vitejs'],
@@ -82,4 +91,18 @@ test('A project keeps what its author chose, but does not wait for a second clic
 test('A link leads to the project or the repository', () => {
   expect(stackblitz.link({ id }).href).toBe(`https://stackblitz.com/edit/${id}`);
   expect(stackblitz.link({ id: folder }).href).toBe(`https://stackblitz.com/${folder}`);
+});
+
+test('A link opens the same file in the same view', () => {
+  expect(stackblitz.link({ id, file: 'a.ts', view: 'editor' }).href).toBe(
+    `https://stackblitz.com/edit/${id}?file=a.ts&view=editor`,
+  );
+});
+
+test('Attributes that say nothing leave it to the address', () => {
+  const params = { ctl: undefined, hideexplorer: undefined, terminalheight: undefined };
+  const args = [`https://stackblitz.com/edit/${id}?ctl=1&hideExplorer=1&terminalHeight=20`];
+  expect(readCall(stackblitz, { args, params })).toMatchObject({
+    reference: { id, ctl: 'true', hideexplorer: 'true', terminalheight: '20' },
+  });
 });

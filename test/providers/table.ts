@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FrameWish, Provider, Reference } from '../../src/providers/provider.ts';
-import { resolveShortcode } from '../../src/providers/resolve.ts';
+import { resolveShortcode, type Target } from '../../src/providers/resolve.ts';
 
 /** Host of the page that shows embeds. */
 export const PAGE_HOST = 'blog.test';
@@ -31,7 +31,81 @@ const callOf = (provider: Provider, written: Written) => {
   return resolveShortcode({ name: provider.name, args, params });
 };
 
-/** A test a row: what is written, and the reference it means. */
+/**
+ * What the page of a work can't be told, so that its link loses it: how a player looks and plays. Whatever else an
+ * author says has to be in the link.
+ */
+export const LOST: Readonly<Record<string, readonly string[]>> = {
+  applemusic: ['theme'],
+  applepodcasts: ['theme'],
+  archive: ['playlist'],
+  asciinema: ['cols', 'idletimelimit', 'loop', 'rows', 'speed', 'theme'],
+  bandcamp: ['artwork', 'bgcol', 'linkcol', 'minimal', 'size', 'tracklist'],
+  bilibili: ['danmaku', 'mute'],
+  bluesky: ['theme'],
+  codepen: ['editable', 'tab', 'theme'],
+  codesandbox: ['hidenavigation', 'runonclick', 'theme', 'view'],
+  dailymotion: ['player'],
+  deezer: ['theme', 'tracklist'],
+  docswell: ['user'],
+  facebook: ['showtext'],
+  figma: ['footer', 'scaling', 'theme'],
+  googledrawings: ['h', 'w'],
+  googledrive: ['view'],
+  googlesheets: ['chrome', 'headers', 'widget'],
+  googleslides: ['delayms', 'loop', 'rm', 'start'],
+  huggingface: ['static', 'theme'],
+  instagram: ['hidecaption'],
+  jsfiddle: ['bodycolor', 'tabs', 'theme'],
+  linkedin: ['collapsed', 'compact'],
+  loom: ['hide_owner', 'hide_share', 'hide_title', 'hideembedtopbar'],
+  miro: ['access', 'mode'],
+  mixcloud: ['mini', 'theme'],
+  observable: ['banner', 'cells'],
+  openstreetmap: ['bbox'],
+  reddit: ['showmedia', 'theme'],
+  replit: ['theme'],
+  soundcloud: ['color', 'sharing', 'show_comments', 'show_user', 'start_track', 'visual'],
+  spotify: ['theme', 'video'],
+  stackblitz: ['ctl', 'hidedevtools', 'hideexplorer', 'hidenavigation', 'terminalheight', 'theme'],
+  streamable: ['loop', 'mute'],
+  telegram: ['color', 'dark', 'userpic'],
+  tiktok: ['controls', 'loop', 'music_info'],
+  twitch: ['mute'],
+  twitter: ['cards', 'conversation', 'theme'],
+  vimeo: ['badge', 'byline', 'color', 'controls', 'loop', 'mute', 'portrait', 'showtitle', 'texttrack'],
+  youtube: [
+    'cc_lang_pref',
+    'cc_load_policy',
+    'clip',
+    'clipt',
+    'color',
+    'controls',
+    'disablekb',
+    'end',
+    'fs',
+    'index',
+    'iv_load_policy',
+    'loop',
+    'mute',
+    'rel',
+  ],
+};
+
+/** A link leads back to the same work, and says of it what it may. */
+function leadsBack(provider: Provider, { id, ...options }: Reference, link: string) {
+  const linked = callOf(provider, link);
+  expect(linked, link).toHaveProperty('reference.id', id);
+  const { reference } = linked as Target;
+  expect({ id, ...options }, link).toMatchObject(reference);
+  const lost = Object.keys(options).filter(option => !(option in reference));
+  expect(
+    lost.filter(option => !LOST[provider.name]?.includes(option)),
+    link,
+  ).toEqual([]);
+}
+
+/** A test a row: what is written, and the reference it means, to which its link leads back. */
 export function accepts(
   provider: Provider,
   rows: readonly (readonly [written: Written, reference: Reference])[],
@@ -39,6 +113,7 @@ export function accepts(
   test.each(rows)(`${provider.label} reads %j`, (written, reference) => {
     expect(callOf(provider, written)).toMatchObject({ provider: provider.name, reference });
     expect(callOf(provider, written)).toHaveProperty('reference', reference);
+    leadsBack(provider, reference, (callOf(provider, written) as Target).link);
   });
 }
 

@@ -5,6 +5,7 @@ import { accepts, frameOf, refuses } from './table.ts';
 const id = 'tim_berners_lee_the_next_web';
 
 accepts(ted, [
+  [`https://www.ted.com/talks/${id}/transcript?language=ja`, { id, subtitle: 'ja' }],
   [id, { id }],
   ['ethan_zuckerman', { id: 'ethan_zuckerman' }],
   [{ params: { id } }, { id }],
@@ -21,6 +22,7 @@ accepts(ted, [
 ]);
 
 refuses(ted, [
+  ['a path below a talk', `https://www.ted.com/talks/${id}/comments`],
   ['nothing', '', 'no-id'],
   ['a word', 'talks'],
   ['an id of 64 KB', `a_${'a'.repeat(65_536)}`],
@@ -28,7 +30,6 @@ refuses(ted, [
   ['a way to look at the list', 'https://www.ted.com/talks/quick-list'],
   ['a speaker', 'https://www.ted.com/speakers/tim_berners_lee'],
   ['a playlist', 'https://www.ted.com/playlists/26/our_digital_lives'],
-  ['a path below a talk', `https://www.ted.com/talks/${id}/transcript`],
   ['an encoded slash', `https://www.ted.com/talks/..%2f${id}`],
   ['markup behind an id', `${id}"><script>`],
   ['the files of talks', `https://video.ted.com/talks/${id}`, 'foreign-address'],

@@ -5,6 +5,14 @@ import { accepts, frameOf, refuses } from './table.ts';
 const id = 'durov/68';
 
 accepts(telegram, [
+  [
+    `https://t.me/${id}?embed=1&dark=1&color=2AABEE&userpic=true`,
+    { id, dark: '1', color: '2AABEE', userpic: 'true' },
+  ],
+  [
+    { args: [id], params: { dark: 'false', color: 'red' } },
+    { id, dark: '0' },
+  ],
   [id, { id }],
   [`@${id}`, { id }],
   [{ args: ['durov', '68'] }, { id }],
@@ -40,6 +48,7 @@ test('A Telegram frame is dark where the page is', () => {
     `${frame}&single=1&userpic=false&dark=1`,
   );
   expect(telegram.link({ id }).href).toBe(`https://t.me/${id}`);
+  expect(telegram.link({ id, single: 'true' }).href).toBe(`https://t.me/${id}?single=1`);
 });
 
 test('A Telegram frame tells its height as text', () => {
@@ -48,4 +57,11 @@ test('A Telegram frame tells its height as text', () => {
   for (const other of [message, '{"event":"ready","height":256}', '{', 'null', null, 256, undefined]) {
     expect(telegram.height(other)).toBeUndefined();
   }
+});
+
+test('A Telegram post has the colours that its author wants', () => {
+  expect(frameOf(telegram, { id, dark: '1', color: '2AABEE' })).toBe(
+    `https://t.me/${id}?embed=1&color=2AABEE&dark=1`,
+  );
+  expect(frameOf(telegram, { id, dark: '0' }, { dark: true })).toBe(`https://t.me/${id}?embed=1`);
 });

@@ -6,6 +6,7 @@ const id = 'togetter.com/li/1234567';
 const posfie = 'posfie.com/@matsuerb/p/Lq7Gzv6';
 
 accepts(togetter, [
+  ['1234567', { id }],
   [id, { id }],
   [posfie, { id: posfie }],
   [`https://${id}`, { id }],
@@ -18,7 +19,6 @@ accepts(togetter, [
 
 refuses(togetter, [
   ['nothing', '', 'no-id'],
-  ['a number alone', '1234567'],
   ['a number that begins with nought', 'https://togetter.com/li/0123'],
   ['a user', 'https://togetter.com/id/someone'],
   ['a user who moved', 'https://posfie.com/@timekagura?sort=0'],

@@ -5,6 +5,11 @@ import { accepts, frameOf, refuses } from './table.ts';
 const clip = 'AggressiveShyPangolinKappaRoss-8IaGEh6cBZwFnPaf';
 
 accepts(twitch, [
+  [
+    'https://player.twitch.tv/?video=v123456789&collection=GMEgKwTQpRQwyA',
+    { id: 'video/123456789', list: 'GMEgKwTQpRQwyA' },
+  ],
+  ['https://www.twitch.tv/monstercat/embed', { id: 'monstercat' }],
   ['monstercat', { id: 'monstercat' }],
   ['video/1523768459', { id: 'video/1523768459' }],
   ['v123456789', { id: 'video/123456789' }],
@@ -80,4 +85,10 @@ test('A Twitch link leads to the page of its kind, and only a video has moments'
   expect(link('video/123456')).toBe('https://www.twitch.tv/videos/123456?t=90s');
   expect(link(`clip/${clip}`)).toBe(`https://clips.twitch.tv/${clip}`);
   expect(link('collection/GMEgKwTQpRQwyA')).toBe('https://www.twitch.tv/collections/GMEgKwTQpRQwyA');
+});
+
+test('A Twitch video of a collection stays in it', () => {
+  const all = { id: 'video/123456', list: 'GMEgKwTQpRQwyA' };
+  expect(frameOf(twitch, all)).toContain('&collection=GMEgKwTQpRQwyA');
+  expect(twitch.link(all).href).toBe('https://www.twitch.tv/videos/123456?collection=GMEgKwTQpRQwyA');
 });

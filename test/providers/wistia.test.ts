@@ -5,6 +5,7 @@ import { accepts, frameOf, refuses } from './table.ts';
 const id = 'e4a27b971d';
 
 accepts(wistia, [
+  ['https://home.wi.st/medias/e4a27b971d', { id: 'e4a27b971d', account: 'home' }],
   [id, { id }],
   [{ params: { id, account: 'home', start: '1:30' } }, { id, account: 'home', start: '90' }],
   [{ params: { id, account: 'a.evil.test/' } }, { id }],
