@@ -1,6 +1,6 @@
 import { flatten, runFrom } from './flat-text.ts';
 import type { Tools } from './hands.ts';
-import { readPlugin } from './mend-element.ts';
+import { readEmbed } from './mend-element.ts';
 import type { RawEmbed } from './raw-embed.ts';
 import { contentOf } from './wrap.ts';
 
@@ -77,7 +77,7 @@ function unitsOf(code: string): [start: number, end: number][] {
 function readUnit(fragment: DocumentFragment, { readRaw, tagAt }: Tools): RawEmbed | 'vendor' | undefined {
   const [embed, ...others] = fragment.querySelectorAll('iframe,script,blockquote,object');
   if (!embed || others.length) return undefined;
-  const raw = embed.localName === 'object' ? readPlugin(embed, readRaw) : readRaw(embed);
+  const raw = readEmbed(embed, readRaw);
   if (raw) return raw;
   const [, host = ''] = /^(?:https?:)?\/\/([^/]+)/.exec(embed.getAttribute('src') ?? '') ?? [];
   return embed.localName === 'script' && tagAt(host) ? 'vendor' : undefined;
