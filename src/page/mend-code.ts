@@ -8,24 +8,28 @@ const WORDS = String.raw`(?:[^<]|<\/?(?:a|b|br|em|i|span|strong)\b[^<>]*>)*`;
 // Up to the first link, so that there is one way only to read what may be long.
 const PLAIN = WORDS.replace('a|', '');
 
+// The boxes that an author or a vendor put around a code.
+const BOXES = String.raw`(?:<(?:p|div|center|figure)\b[^<>]*>\s*)*<`;
+
 // One embed code with what is around it, the paragraph that an author put it into, and what vendors put behind it:
 // one more paragraph of words and links. White space is none of it, as it may stand for an element.
 const UNIT = new RegExp(
-  String.raw`(\s*)((?:<(?:p|div|center|figure)\b[^<>]*>\s*)*<(iframe|script|blockquote|object)\b[\s\S]*?<\/\3\s*>` +
+  String.raw`(\s*)(${BOXES}(iframe|script|blockquote|object)\b[\s\S]*?<\/\3\s*>` +
     String.raw`(?:\s*<\/(?:p|div|center|figure)>)*(?:\s*<(p|div)\b[^<>]*>${PLAIN}<a\s${WORDS}<\/\4\s*>)?)\s*`,
   'giy',
 );
 
-// What a frame shows where there are no frames, and what DOMPurify drops a frame for.
-const FALLBACK = /(<iframe\b(?:"[^"]*"|[^">])*>)[\s\S]*?(?=<\/iframe)/gi;
+// What a frame shows where there are no frames, and what DOMPurify drops a frame for. Only in its place, as what
+// begins anywhere takes long to look for.
+const FALLBACK = new RegExp(String.raw`^(${BOXES}iframe\b(?:"[^"]*"|[^">])*>)[\s\S]*?(?=<\/iframe)`, 'i');
 
 // The host of the first address in a code.
-const HOST = /(?:src|data|value)\s*=[^>]*?\/\/([^/"'\s]+)/i;
+const HOST = /(?:src|data|value)\s*=[^<>=]*?\/\/([^/"'\s]+)/i;
 
 // What else tells that a code may be one of a provider's: what vendors call their quotations and scripts, a server of
 // Mastodon's may have any host, and Google has one in each country.
 const HINT =
-  /<blockquote\b[^>]*class="[^"]*-|class="[^"]*-(?:embed|card)\b|(?:embeds?|widgets?|platform)(?:\.min)?\.js|\.google\./;
+  /<blockquote\b[^<>]*class="[^"]*-|class="[^"]*-(?:embed|card)\b|(?:embeds?|widgets?|platform)(?:\.min)?\.js|\.google\./;
 
 const EMBEDS = 'iframe,script,blockquote,object';
 const TAGS = 'iframe script blockquote object embed param p div center figure a br'.split(' ');
@@ -41,7 +45,7 @@ export const isCode = (text: string): boolean => /^\s*<[a-z]/i.test(text);
 export async function mendCode(text: Text, tools: Tools): Promise<void> {
   const run = blockOf(text);
   if (!run) return;
-  const before = run[0]?.previousSibling;
+  const before = text.previousSibling;
   // The script that a vendor's quotation brings may have become words where the quotation did not.
   const owner = before instanceof Element && before.matches('[from=markup]') ? before : undefined;
   const flat = flatten(run);
@@ -100,14 +104,11 @@ const isAlone = (element: Element | null): boolean =>
   isBlock(element) ||
   (isLast(element, 'previousSibling') && isLast(element, 'nextSibling') && isAlone(element.parentElement));
 
-// All that stands in one block with a text, if that may be codes alone.
+// All that stands in one block with the first text of it, if that may be codes alone.
 function blockOf(text: Text): ChildNode[] | undefined {
-  let first: ChildNode = text;
-  for (let node = text.previousSibling; node && !isBlock(node); node = node.previousSibling)
-    if (!isBlank(node)) first = node;
-  const run = runFrom(first as Text);
-  const last = run.at(-1);
-  return last && isLast(last, 'nextSibling') && isAlone(text.parentElement) ? run : undefined;
+  if (!isLast(text, 'previousSibling') || !isAlone(text.parentElement)) return undefined;
+  const run = runFrom(text);
+  return isLast(run.at(-1) ?? text, 'nextSibling') ? run : undefined;
 }
 
 // Each code and where it begins; empty if there is anything else.
