@@ -36,6 +36,8 @@ export function learnRow({ table, hosts }: Far, row: Row, own: readonly string[]
 /** The tools for all providers, made of the page's hands, which know some, and of what is known of the others. */
 export function toolsFor(hands: Hands, { table }: Far, tagAt: Tools['tagAt']): Tools {
   const rows = new Map(table.flatMap(row => row[1].split(' ').map(name => [name, row])));
+  // Names that leave open whose a work is have none before them, and no name is no call.
+  rows.delete('');
   const aliases = new Map<string, string>();
   for (const [, own = '', name = ''] of hands.options.alias?.matchAll(/(\S+)=(\S+)/g) ?? [])
     aliases.set(plainName(own), name);
@@ -62,16 +64,13 @@ export function toolsFor(hands: Hands, { table }: Far, tagAt: Tools['tagAt']): T
 
   function readRaw(element: Element): RawEmbed | undefined {
     const own = hands.readRaw(element, hands.table);
-    if (own) return own;
+    if (own) return [own[0], { ...own[1], ...styledSize(element) }];
     for (const row of table) {
       const [tag, attributes] = hands.readRaw(element, [row]) ?? [];
       if (!tag) continue;
       const src = vendorAddress(element) ?? attributes?.src;
       const provider = nameOf(row[1]);
-      return [
-        tag,
-        { ...attributes, ...styledSize(element, attributes), ...vendorOptions(element), provider, src },
-      ];
+      return [tag, { ...attributes, ...styledSize(element), ...vendorOptions(element), provider, src }];
     }
     return undefined;
   }

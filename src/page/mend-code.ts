@@ -1,31 +1,39 @@
 import { flatten, runFrom } from './flat-text.ts';
 import type { Tools } from './hands.ts';
-import { readPlugin } from './mend-element.ts';
+import { readEmbed } from './mend-element.ts';
 import type { RawEmbed } from './raw-embed.ts';
 import { contentOf } from './wrap.ts';
 
-// One embed code with what is around it: the paragraph that an author put it into, or line breaks.
-const UNIT =
-  /\s*(?:<(?:p|div|center|figure)\b[^<>]*>\s*)*<(iframe|script|blockquote|object)\b[\s\S]*?<\/\1\s*>(?:\s*<\/(?:p|div|center|figure)>)*\s*/giy;
+const WORDS = String.raw`(?:[^<]|<\/?(?:a|b|br|em|i|span|strong)\b[^<>]*>)*`;
+// Up to the first link, so that there is one way only to read what may be long.
+const PLAIN = WORDS.replace('a|', '');
 
-// What may stand before: something that is not in one line with the code.
-const BLOCKS = 'p,div,h1,h2,h3,h4,h5,h6,ul,ol,dl,blockquote,figure,pre,table,hr,section';
+// The boxes that an author or a vendor put around a code.
+const BOXES = String.raw`(?:<(?:p|div|center|figure)\b[^<>]*>\s*)*<`;
 
-const TAGS = [
-  'iframe',
-  'script',
-  'blockquote',
-  'object',
-  'embed',
-  'param',
-  'p',
-  'div',
-  'center',
-  'figure',
-  'a',
-  'br',
-];
-const ATTRIBUTES = ['src', 'href', 'cite', 'class', 'title', 'width', 'height', 'name', 'value', 'data'];
+// One embed code with what is around it, the paragraph that an author put it into, and what vendors put behind it:
+// one more paragraph of words and links. White space is none of it, as it may stand for an element.
+const UNIT = new RegExp(
+  String.raw`(\s*)(${BOXES}(iframe|script|blockquote|object)\b[\s\S]*?<\/\3\s*>` +
+    String.raw`(?:\s*<\/(?:p|div|center|figure)>)*(?:\s*<(p|div)\b[^<>]*>${PLAIN}<a\s${WORDS}<\/\4\s*>)?)\s*`,
+  'giy',
+);
+
+// What a frame shows where there are no frames, and what DOMPurify drops a frame for. Only in its place, as what
+// begins anywhere takes long to look for.
+const FALLBACK = new RegExp(String.raw`^(${BOXES}iframe\b(?:"[^"]*"|[^">])*>)[\s\S]*?(?=<\/iframe)`, 'i');
+
+// The host of the first address in a code.
+const HOST = /(?:src|data|value)\s*=[^<>=]*?\/\/([^/"'\s]+)/i;
+
+// What else tells that a code may be one of a provider's: what vendors call their quotations and scripts, a server of
+// Mastodon's may have any host, and Google has one in each country.
+const HINT =
+  /<blockquote\b[^<>]*class="[^"]*-|class="[^"]*-(?:embed|card)\b|(?:embeds?|widgets?|platform)(?:\.min)?\.js|\.google\./;
+
+const EMBEDS = 'iframe,script,blockquote,object';
+const TAGS = 'iframe script blockquote object embed param p div center figure a br'.split(' ');
+const ATTRIBUTES = 'src href cite class title width height name value data'.split(' ');
 
 /** Tells whether a text looks like the code of an embed, which an engine escaped. */
 export const isCode = (text: string): boolean => /^\s*<[a-z]/i.test(text);
@@ -35,50 +43,77 @@ export const isCode = (text: string): boolean => /^\s*<[a-z]/i.test(text);
  * The code is parsed where it belongs to no window, and only what it says of the embed is used, never the markup.
  */
 export async function mendCode(text: Text, tools: Tools): Promise<void> {
-  const { previousSibling: before } = text;
+  const run = blockOf(text);
+  if (!run) return;
+  const before = text.previousSibling;
   // The script that a vendor's quotation brings may have become words where the quotation did not.
   const owner = before instanceof Element && before.matches('[from=markup]') ? before : undefined;
-  if (!owner && before?.textContent?.trim() && !(before as Element).matches?.(BLOCKS)) return;
-  const flat = flatten(runFrom(text));
+  const flat = flatten(run);
   // Typographers bend the quotes of attributes too, one sign for one.
   const code = flat.text.replace(/[“-‟«»]/g, '"').replace(/[‘-‛]/g, "'");
   const units = unitsOf(code);
-  if (!units.length) return;
+  // What nobody here can show is not worth fetching what reads it.
+  const isKnown = (unit: string) => HINT.test(unit) || tools.tagAt(HOST.exec(unit)?.[1] ?? '');
+  if (!units[0] || !units.every(({ unit }) => isKnown(unit))) return;
   const { readHtml } = await import('../security/html.ts');
+  if (!text.isConnected) return;
   const embeds: { raw?: RawEmbed; start: number; end: number }[] = owner ? [{ start: 0, end: 0 }] : [];
-  for (const [start, end] of units) {
-    const found = readUnit(readHtml(code.slice(start, end), TAGS, ATTRIBUTES), tools);
+  for (const { unit, start } of units) {
+    const end = start + unit.length;
+    // Only read, a style need not be one: a page's policy may forbid them.
+    const plain = unit.replace(FALLBACK, '$1').replace(/\sstyle(?=\s*=)/gi, ' data-style');
+    const [embed, ...others] = readHtml(plain, TAGS, ATTRIBUTES).querySelectorAll(EMBEDS);
+    if (!embed || others.length) return;
+    const raw = readEmbed(embed, tools.readRaw);
     const last = embeds.at(-1);
-    if (found === 'vendor' && last) last.end = end;
-    else if (typeof found === 'object') embeds.push({ raw: found, start, end });
+    if (raw) embeds.push({ raw, start, end });
+    // The script which would have shown the embed before it.
+    else if (last && embed.matches('script[src]')) last.end = end;
     else return;
   }
   const found = embeds.filter(({ end }) => end);
   const cuts = flat.cut(found.map(({ start, end }) => [start, end]));
   for (const [index, { raw }] of found.entries()) {
     const nodes = cuts[index];
+    // The line breaks behind a code would be empty lines without it.
+    for (let next = nodes?.at(-1)?.nextSibling; isBlank(next); next = next.nextSibling) nodes?.push(next);
     if (nodes && raw) tools.take(nodes, ...raw, true);
     else if (nodes && owner) contentOf(owner).append(...nodes);
   }
 }
 
-// Where each code begins and ends; empty if there is anything else.
-function unitsOf(code: string): [start: number, end: number][] {
-  const units: [number, number][] = [];
-  for (UNIT.lastIndex = 0; UNIT.lastIndex < code.length; ) {
-    const start = UNIT.lastIndex;
-    if (!UNIT.test(code)) return [];
-    units.push([start, UNIT.lastIndex]);
-  }
-  return units;
+const isBlank = (node: Node | null | undefined): node is ChildNode =>
+  !!node && (node.nodeName === 'BR' || (node instanceof Text && !node.data.trim()));
+
+// A picture is part of a line even where it floats, and so is a call that stands in one.
+const isBlock = (node: Node | null | undefined): boolean =>
+  node instanceof Element &&
+  !/^inline/.test(getComputedStyle(node).display) &&
+  !node.matches('img,[from=shortcode]');
+
+// Tells whether nothing but line breaks is between a node and where its block begins or ends.
+function isLast(node: ChildNode, way: 'previousSibling' | 'nextSibling'): boolean {
+  let next = node[way];
+  while (isBlank(next)) next = next[way];
+  return !next || isBlock(next);
 }
 
-// The embed in a fragment, or word that it is only the script which would have shown the embed before it.
-function readUnit(fragment: DocumentFragment, { readRaw, tagAt }: Tools): RawEmbed | 'vendor' | undefined {
-  const [embed, ...others] = fragment.querySelectorAll('iframe,script,blockquote,object');
-  if (!embed || others.length) return undefined;
-  const raw = embed.localName === 'object' ? readPlugin(embed, readRaw) : readRaw(embed);
-  if (raw) return raw;
-  const [, host = ''] = /^(?:https?:)?\/\/([^/]+)/.exec(embed.getAttribute('src') ?? '') ?? [];
-  return embed.localName === 'script' && tagAt(host) ? 'vendor' : undefined;
+// Tells whether an element in a line has the line for itself.
+const isAlone = (element: Element | null): boolean =>
+  !element ||
+  isBlock(element) ||
+  (isLast(element, 'previousSibling') && isLast(element, 'nextSibling') && isAlone(element.parentElement));
+
+// All that stands in one block with the first text of it, if that may be codes alone.
+function blockOf(text: Text): ChildNode[] | undefined {
+  if (!isLast(text, 'previousSibling') || !isAlone(text.parentElement)) return undefined;
+  const run = runFrom(text);
+  return isLast(run.at(-1) ?? text, 'nextSibling') ? run : undefined;
+}
+
+// Each code and where it begins; empty if there is anything else.
+function unitsOf(code: string): { unit: string; start: number }[] {
+  const found = [...code.matchAll(UNIT)];
+  if (found.map(([whole]) => whole).join('') !== code) return [];
+  return found.map(({ index, 1: space = '', 2: unit = '' }) => ({ unit, start: index + space.length }));
 }

@@ -35,5 +35,7 @@ export function vendorOptions(element: Element): Attributes {
     ...(dataset.instgrmPermalink && dataset.instgrmCaptioned === undefined && { hidecaption: 'true' }),
     ...(dataset.aspect && { ratio: 1 / Number(dataset.aspect) }),
     ...(dataset.embedShowmedia && { showmedia: dataset.embedShowmedia }),
+    ...(dataset.embedHeight && { height: Number(dataset.embedHeight) }),
+    ...(dataset.telegramPost && { userpic: dataset.userpic, single: dataset.single }),
   };
 }

@@ -74,8 +74,8 @@ const CODES: readonly (readonly [what: string, html: string, embed: Record<strin
   ],
   [
     'a player of AMP',
-    `<amp-youtube data-videoid="${VIDEO}" layout="responsive" width="480" height="270"></amp-youtube>`,
-    { tag: 'yt-embed', src: VIDEO },
+    `<amp-youtube data-videoid="${VIDEO}" layout="responsive" width="480" height="360"></amp-youtube>`,
+    { tag: 'yt-embed', src: VIDEO, ratio: '1.33', width: null },
   ],
   [
     'somebody else’s light player of Vimeo',
@@ -86,6 +86,16 @@ const CODES: readonly (readonly [what: string, html: string, embed: Record<strin
     'a player of AMP, of another service',
     '<amp-dailymotion data-videoid="x8m8jex" layout="responsive" width="480" height="270"></amp-dailymotion>',
     { tag: 'web-embed', provider: 'dailymotion', src: 'x8m8jex' },
+  ],
+  [
+    'somebody else’s light player, with a moment of its own',
+    `<lite-youtube videoid="${VIDEO}" videoStartAt="90" playlistid="PL0KIyGGnp6N5hkS6mxCtFFKLvkmdJGdX5"></lite-youtube>`,
+    { tag: 'yt-embed', src: VIDEO, start: '90', list: 'PL0KIyGGnp6N5hkS6mxCtFFKLvkmdJGdX5' },
+  ],
+  [
+    'a player of AMP with a size and options',
+    `<amp-youtube data-videoid="${VIDEO}" width="480" height="360" data-param-loop="1" data-param-onclick="alert(1)"></amp-youtube>`,
+    { tag: 'yt-embed', src: VIDEO, width: '480', ratio: '1.33', loop: 'true', onclick: null },
   ],
   [
     'a frame of Vimeo, without what its player shows',
@@ -177,6 +187,51 @@ const CODES: readonly (readonly [what: string, html: string, embed: Record<strin
     { tag: 'web-embed', src: 'ynn88nx9x', height: '700', width: null },
   ],
   [
+    'a further frame with a height that is a share of the window',
+    '<iframe src="https://codesandbox.io/embed/ynn88nx9x" style="width:100%; height:80vh"></iframe>',
+    { tag: 'web-embed', src: 'ynn88nx9x', height: null, ratio: null },
+  ],
+  [
+    'a further frame with one size by attributes and another by style',
+    '<iframe src="https://codesandbox.io/embed/ynn88nx9x" width="400" height="300" style="width:100%; max-width:900px; height:550.5px"></iframe>',
+    { tag: 'web-embed', src: 'ynn88nx9x', height: '550', width: null, ratio: null },
+  ],
+  [
+    'a further frame with a size by attributes and a style that says none',
+    '<iframe src="https://codesandbox.io/embed/ynn88nx9x" width="400" height="300" style="max-width:100%; height:30em"></iframe>',
+    { tag: 'web-embed', src: 'ynn88nx9x', width: '400', ratio: '1.33' },
+  ],
+  [
+    'a further frame with a ratio by style',
+    '<iframe src="https://codesandbox.io/embed/ynn88nx9x" style="width:100%; aspect-ratio: 4 / 3"></iframe>',
+    { tag: 'web-embed', src: 'ynn88nx9x', ratio: '1.33' },
+  ],
+  [
+    'a quotation of Reddit with a height',
+    '<blockquote class="reddit-embed-bq" data-embed-height="316"><a href="https://www.reddit.com/r/crystalgrowing/comments/1k33pyx/erythritol/">Erythritol</a></blockquote>',
+    { tag: 'web-embed', provider: 'reddit', height: '316' },
+  ],
+  [
+    'what Instagram’s script has put before its quotation',
+    '<iframe class="instagram-media instagram-media-rendered" id="instagram-embed-0" src="https://www.instagram.com/p/CxOWiQNP2MO/embed/captioned/?cr=1&amp;v=14#%7B%7D" height="0" style="max-width: 540px; width: calc(100% - 2px); position: absolute"></iframe><blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/CxOWiQNP2MO/?utm_source=ig_embed" data-instgrm-version="14"><a href="https://www.instagram.com/p/CxOWiQNP2MO/">A post</a></blockquote>',
+    { tag: 'web-embed', provider: 'instagram', hidecaption: 'true', ratio: null, embeds: '1' },
+  ],
+  [
+    'what Threads’ script has put before its quotation',
+    '<iframe class="text-post-media text-post-media-rendered" src="https://www.threads.net/@zuck/post/CuXFPIeLLod/embed/"></iframe>\n<blockquote class="text-post-media" data-text-post-permalink="https://www.threads.net/@zuck/post/CuXFPIeLLod"><a href="https://www.threads.net/@zuck/post/CuXFPIeLLod">A post</a></blockquote>',
+    { tag: 'web-embed', provider: 'threads', src: 'CuXFPIeLLod', embeds: '1' },
+  ],
+  [
+    'a frame of a post before the quotation of another',
+    '<iframe src="https://www.instagram.com/p/CxOWiQNP2MO/embed/"></iframe><blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/BxOWiQNP2MO/"><a href="https://www.instagram.com/p/BxOWiQNP2MO/">A post</a></blockquote>',
+    { tag: 'web-embed', provider: 'instagram', src: 'p/CxOWiQNP2MO', embeds: '2' },
+  ],
+  [
+    'what TikTok’s script has put into its quotation',
+    '<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@scout2015/video/6718335390845095173" data-video-id="6718335390845095173"><iframe src="https://www.tiktok.com/embed/v2/6718335390845095173?lang=en"></iframe></blockquote>',
+    { tag: 'web-embed', provider: 'tiktok', src: '6718335390845095173', embeds: '1' },
+  ],
+  [
     'a quotation of Reddit with options',
     '<blockquote class="reddit-embed-bq" data-embed-theme="dark" data-embed-showmedia="false"><a href="https://www.reddit.com/r/crystalgrowing/comments/1k33pyx/erythritol/">Erythritol</a></blockquote>',
     { tag: 'web-embed', provider: 'reddit', theme: 'dark', showmedia: 'false' },
@@ -208,7 +263,7 @@ const CODES: readonly (readonly [what: string, html: string, embed: Record<strin
   ],
   [
     'an escaped code',
-    `<p>&lt;iframe src="https://docs.google.com/presentation/d/${DECK}/embed?loop=true" width="800" height="600"&gt;&lt;/iframe&gt;</p>`,
+    `<p>&lt;iframe src="https://docs.google.com/presentation/d/${DECK}/embed?loop=true" width="800" height="600" style="border:0"&gt;&lt;/iframe&gt;</p>`,
     { tag: 'slides-embed', src: DECK, loop: 'true', width: '800', ratio: '1.33' },
   ],
 ];
@@ -223,9 +278,10 @@ eachEngine((_engine, test) => {
     openBlog(web, { '/': blogPage(`${STYLE}${body}<p>The end.</p>`) });
     const reader = await page();
     await reader.goto(BLOG);
-    const isUpgraded = (count: number) =>
-      document.querySelectorAll('section [from][provider]').length >= count;
-    await reader.untilWithin(5_000, isUpgraded, CODES.length).catch(() => {});
+    const areRead = () =>
+      [...document.querySelectorAll('section')].every(section => section.querySelector('[from][state]')) &&
+      !document.querySelector('[from]:not([state])');
+    await reader.untilWithin(10_000, areRead).catch(() => {});
     const seen = await reader.evaluate(() =>
       [...document.querySelectorAll('section')].map(section => {
         const element = section.querySelector('[from]');
@@ -236,6 +292,7 @@ eachEngine((_engine, test) => {
         return {
           tag: element?.localName ?? null,
           parent: element?.parentElement?.localName ?? null,
+          embeds: `${section.querySelectorAll('[from]').length}`,
           card: element?.shadowRoot?.querySelector('.words p:not(.by)')?.textContent?.trim() ?? null,
           ...Object.fromEntries(attributes),
         } as Record<string, string | null>;
