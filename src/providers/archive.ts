@@ -19,7 +19,7 @@ export const archive = {
   tag: 'web-embed',
   kind: 'work',
   aliases: ['internetarchive', 'archiveorg'],
-  hosts: ['archive.org', 'www.archive.org'],
+  hosts: ['archive.org'],
   frames: ['archive.org/embed/', 'archive.org/stream/'],
   shape: { ratio: 4 / 3 },
   options: { start: seconds, playlist: yes, file: matching(FILE), page: matching(/^n?\d{1,5}$/) },

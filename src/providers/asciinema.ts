@@ -17,7 +17,7 @@ export const asciinema = {
   tag: 'web-embed',
   kind: 'video',
   aliases: ['asciicast'],
-  hosts: ['asciinema.org', 'www.asciinema.org'],
+  hosts: ['asciinema.org'],
   frames: ['asciinema.org/a/'],
   markup: 'script[src^="https://asciinema.org/a/"]',
   // A terminal of 80 columns and 24 lines.

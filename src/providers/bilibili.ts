@@ -30,7 +30,7 @@ export const bilibili = {
   tag: 'web-embed',
   kind: 'video',
   aliases: [],
-  hosts: ['www.bilibili.com', 'bilibili.com', 'm.bilibili.com', 'player.bilibili.com', 'b23.tv'],
+  hosts: ['bilibili.com', 'player.bilibili.com', 'b23.tv'],
   frames: [
     'player.bilibili.com/player.html',
     'www.bilibili.com/blackboard/html5mobileplayer.html',

@@ -17,7 +17,7 @@ export const canva = {
   tag: 'web-embed',
   kind: 'slides',
   aliases: [],
-  hosts: ['www.canva.com', 'canva.com'],
+  hosts: ['canva.com'],
   frames: ['www.canva.com/design/'],
   shape: { ratio: 16 / 9 },
   options: {},

@@ -27,7 +27,7 @@ export const codepen = {
   kind: 'work',
   aliases: [],
   // All of `www.codepen.io` leads to the front page, but authors write it.
-  hosts: ['codepen.io', 'www.codepen.io'],
+  hosts: ['codepen.io'],
   frames: ['codepen.io/'],
   shape: { height: 300 },
   options: {

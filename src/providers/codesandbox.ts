@@ -16,7 +16,7 @@ export const codesandbox = {
   tag: 'web-embed',
   kind: 'work',
   aliases: [],
-  hosts: ['codesandbox.io', 'www.codesandbox.io'],
+  hosts: ['codesandbox.io'],
   frames: [
     'codesandbox.io/embed/',
     'codesandbox.io/s/',

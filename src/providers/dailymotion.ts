@@ -21,15 +21,10 @@ export const dailymotion = {
   aliases: [],
   // No pattern of countries: dailymotion.de is somebody else's.
   hosts: [
-    'www.dailymotion.com',
     'dailymotion.com',
-    'www.dailymotion.co.uk',
     'dailymotion.co.uk',
-    'www.dailymotion.es',
     'dailymotion.es',
-    'www.dailymotion.fr',
     'dailymotion.fr',
-    'www.dailymotion.it',
     'dailymotion.it',
     'geo.dailymotion.com',
     'dai.ly',

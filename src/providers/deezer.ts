@@ -16,7 +16,7 @@ export const deezer = {
   tag: 'web-embed',
   kind: 'audio',
   aliases: [],
-  hosts: ['www.deezer.com', 'deezer.com', 'widget.deezer.com', 'link.deezer.com', 'deezer.page.link'],
+  hosts: ['deezer.com', 'widget.deezer.com', 'link.deezer.com', 'deezer.page.link'],
   frames: ['widget.deezer.com/widget/', 'www.deezer.com/plugins/player'],
   shape: { height: 300 },
   options: { theme, tracklist: matching(/^false$/) },

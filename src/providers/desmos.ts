@@ -12,7 +12,7 @@ export const desmos = {
   tag: 'web-embed',
   kind: 'work',
   aliases: [],
-  hosts: ['www.desmos.com', 'desmos.com'],
+  hosts: ['desmos.com'],
   frames: ['www.desmos.com/calculator/', 'www.desmos.com/geometry/', 'www.desmos.com/3d/'],
   shape: { height: 500 },
   options: {},

@@ -17,7 +17,7 @@ export const docswell = {
   tag: 'web-embed',
   kind: 'slides',
   aliases: [],
-  hosts: ['www.docswell.com', 'docswell.com'],
+  hosts: ['docswell.com'],
   frames: ['www.docswell.com/slide/'],
   markup: 'script.docswell-embed',
   shape: { ratio: 16 / 9 },

@@ -6,7 +6,7 @@ import type { Provider, Reference } from './provider.ts';
 import { seconds } from './seconds.ts';
 
 // One for each language and kind of device, as `de-de.facebook.com`.
-const HOSTS = ['www.facebook.com', 'facebook.com', '*.facebook.com', 'fb.com', 'fb.watch', 'fb.me'];
+const HOSTS = ['facebook.com', '*.facebook.com', 'fb.com', 'fb.watch', 'fb.me'];
 
 const PLUGIN = /^(?:\/v\d{1,2}\.\d{1,2})?\/plugins\/(?:post|video)\.php$/;
 const WATCH = /^\/(?:watch(?:\/live)?|video\.php|video\/embed)\/?$/;

@@ -15,7 +15,7 @@ export const geogebra = {
   tag: 'web-embed',
   kind: 'work',
   aliases: [],
-  hosts: ['www.geogebra.org', 'geogebra.org', 'ggbm.at'],
+  hosts: ['geogebra.org', 'ggbm.at'],
   frames: [
     'www.geogebra.org/material/iframe/id/',
     'www.geogebra.org/m/',

@@ -19,7 +19,6 @@ export const giphy = {
   aliases: [],
   hosts: [
     'giphy.com',
-    'www.giphy.com',
     'media.giphy.com',
     'media0.giphy.com',
     'media1.giphy.com',

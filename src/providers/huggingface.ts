@@ -29,7 +29,7 @@ export const huggingface = {
   tag: 'web-embed',
   kind: 'work',
   aliases: ['huggingface-space', 'hf-space'],
-  hosts: ['huggingface.co', 'www.huggingface.co', 'hf.co', 'hf.space', '*.hf.space', '*.static.hf.space'],
+  hosts: ['huggingface.co', 'hf.co', 'hf.space', '*.hf.space', '*.static.hf.space'],
   frames: ['hf.space/embed/', 'hf.space/gradioiframe/'],
   // Every Space has a host of its own.
   markup: 'iframe[src*=".hf.space"]',

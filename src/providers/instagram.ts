@@ -17,7 +17,7 @@ export const instagram = {
   tag: 'web-embed',
   kind: 'post',
   aliases: ['insta'],
-  hosts: ['instagram.com', 'www.instagram.com', 'instagr.am', 'www.instagr.am'],
+  hosts: ['instagram.com', 'instagr.am'],
   frames: [
     'www.instagram.com/p/',
     'www.instagram.com/reel/',

@@ -18,7 +18,7 @@ export const jsfiddle = {
   tag: 'web-embed',
   kind: 'work',
   aliases: [],
-  hosts: ['jsfiddle.net', 'www.jsfiddle.net'],
+  hosts: ['jsfiddle.net'],
   frames: ['jsfiddle.net/'],
   markup: 'script[src*="//jsfiddle.net/"][src*="/embed/"]',
   shape: { height: 300 },

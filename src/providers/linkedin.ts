@@ -15,7 +15,7 @@ export const linkedin = {
   kind: 'post',
   aliases: [],
   // One for each country.
-  hosts: ['www.linkedin.com', 'linkedin.com', '*.linkedin.com'],
+  hosts: ['linkedin.com', '*.linkedin.com'],
   frames: ['www.linkedin.com/embed/feed/update/'],
   shape: { height: 800, width: 504 },
   options: { collapsed: yes, compact: yes },

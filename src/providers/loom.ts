@@ -21,7 +21,7 @@ export const loom = {
   tag: 'web-embed',
   kind: 'video',
   aliases: [],
-  hosts: ['www.loom.com', 'loom.com', 'www.useloom.com', 'useloom.com'],
+  hosts: ['loom.com', 'useloom.com'],
   frames: ['www.loom.com/embed/', 'www.useloom.com/embed/'],
   shape: { ratio: 16 / 9 },
   options: {

@@ -15,7 +15,7 @@ export const miro = {
   tag: 'web-embed',
   kind: 'document',
   aliases: [],
-  hosts: ['miro.com', 'www.miro.com'],
+  hosts: ['miro.com'],
   frames: ['miro.com/app/live-embed/', 'miro.com/app/embed/'],
   shape: { ratio: 16 / 9 },
   options: {

@@ -16,7 +16,7 @@ export const mixcloud = {
   tag: 'web-embed',
   kind: 'audio',
   aliases: [],
-  hosts: ['www.mixcloud.com', 'mixcloud.com', 'm.mixcloud.com', 'player-widget.mixcloud.com'],
+  hosts: ['mixcloud.com', 'player-widget.mixcloud.com'],
   frames: ['player-widget.mixcloud.com/widget/iframe/', 'www.mixcloud.com/widget/iframe/'],
   // The player draws itself this high, though its embed code says less.
   shape: { height: 160 },

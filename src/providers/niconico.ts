@@ -24,7 +24,6 @@ export const niconico = {
   kind: 'video',
   aliases: ['nicovideo', 'nico'],
   hosts: [
-    'www.nicovideo.jp',
     'nicovideo.jp',
     'sp.nicovideo.jp',
     'embed.nicovideo.jp',

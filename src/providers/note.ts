@@ -14,7 +14,7 @@ export const note = {
   tag: 'web-embed',
   kind: 'post',
   aliases: [],
-  hosts: ['note.com', 'www.note.com', 'biz.note.com', 'note.mu', 'www.note.mu'],
+  hosts: ['note.com', 'biz.note.com', 'note.mu'],
   frames: ['note.com/embed/notes/', 'note.mu/embed/notes/'],
   shape: { height: 400, width: 500 },
   options: { user: matching(/^[\w-]{1,40}$/) },

@@ -16,7 +16,7 @@ export const observable = {
   tag: 'web-embed',
   kind: 'work',
   aliases: ['observablehq'],
-  hosts: ['observablehq.com', 'www.observablehq.com', 'beta.observablehq.com'],
+  hosts: ['observablehq.com', 'beta.observablehq.com'],
   frames: ['observablehq.com/embed/'],
   shape: { height: 500 },
   options: {

@@ -78,7 +78,7 @@ export const openstreetmap = {
   tag: 'web-embed',
   kind: 'work',
   aliases: ['osm'],
-  hosts: ['www.openstreetmap.org', 'openstreetmap.org', 'www.osm.org', 'osm.org'],
+  hosts: ['openstreetmap.org', 'osm.org'],
   frames: ['www.openstreetmap.org/export/embed.html'],
   shape: { ratio: 425 / 350 },
   options: {

@@ -36,7 +36,7 @@ export const pinterest = {
   aliases: [],
   hosts: [
     ...COUNTRIES.map(country => `${country}.pinterest.com`),
-    ...ENDINGS.flatMap(ending => [`pinterest.${ending}`, `www.pinterest.${ending}`]),
+    ...ENDINGS.map(ending => `pinterest.${ending}`),
     'assets.pinterest.com',
     'pin.it',
   ],

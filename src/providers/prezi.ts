@@ -22,7 +22,7 @@ export const prezi = {
   tag: 'web-embed',
   kind: 'slides',
   aliases: [],
-  hosts: ['prezi.com', 'www.prezi.com'],
+  hosts: ['prezi.com'],
   frames: ['prezi.com/p/', 'prezi.com/view/', 'prezi.com/embed/', 'prezi.com/v/embed/', 'prezi.com/i/'],
   shape: { ratio: 16 / 9 },
   options: {},

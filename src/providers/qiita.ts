@@ -13,7 +13,7 @@ export const qiita = {
   tag: 'web-embed',
   kind: 'work',
   aliases: [],
-  hosts: ['qiita.com', 'www.qiita.com'],
+  hosts: ['qiita.com'],
   frames: [],
   shape: { height: 155, width: 500 },
   options: {},

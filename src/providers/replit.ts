@@ -13,7 +13,7 @@ export const replit = {
   tag: 'web-embed',
   kind: 'work',
   aliases: [],
-  hosts: ['replit.com', 'www.replit.com', 'repl.it', 'www.repl.it'],
+  hosts: ['replit.com', 'repl.it'],
   frames: ['replit.com/@', 'repl.it/@'],
   shape: { height: 400 },
   options: { theme },

@@ -27,7 +27,6 @@ export const slideshare = {
   kind: 'slides',
   aliases: ['slide-share'],
   hosts: [
-    'www.slideshare.net',
     'slideshare.net',
     'www2.slideshare.net',
     'de.slideshare.net',

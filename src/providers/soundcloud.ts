@@ -39,8 +39,6 @@ export const soundcloud = {
   aliases: ['soundcloud-track', 'soundcloud-playlist'],
   hosts: [
     'soundcloud.com',
-    'www.soundcloud.com',
-    'm.soundcloud.com',
     'on.soundcloud.com',
     'w.soundcloud.com',
     'api.soundcloud.com',

@@ -20,7 +20,7 @@ export const stackblitz = {
   tag: 'web-embed',
   kind: 'work',
   aliases: [],
-  hosts: ['stackblitz.com', 'www.stackblitz.com'],
+  hosts: ['stackblitz.com'],
   frames: [
     'stackblitz.com/edit/',
     'stackblitz.com/run/',

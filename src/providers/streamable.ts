@@ -17,7 +17,7 @@ export const streamable = {
   tag: 'web-embed',
   kind: 'video',
   aliases: [],
-  hosts: ['streamable.com', 'www.streamable.com'],
+  hosts: ['streamable.com'],
   frames: ['streamable.com/e/', 'streamable.com/o/', 'streamable.com/s/'],
   shape: { ratio: 16 / 9 },
   options: { loop: yes, mute: yes },

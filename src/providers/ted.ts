@@ -14,7 +14,7 @@ export const ted = {
   tag: 'web-embed',
   kind: 'video',
   aliases: ['tedtalk', 'tedtalks'],
-  hosts: ['www.ted.com', 'ted.com', 'embed.ted.com', 'embed-ssl.ted.com'],
+  hosts: ['ted.com', 'embed.ted.com', 'embed-ssl.ted.com'],
   frames: ['embed.ted.com/talks/', 'embed.ted.com/embed/', 'embed-ssl.ted.com/talks/'],
   shape: { ratio: 16 / 9 },
   options: { subtitle: matching(/^[a-z]{2,3}(?:-[a-zA-Z]{2,4})?$/) },

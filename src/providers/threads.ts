@@ -15,7 +15,7 @@ export const threads = {
   tag: 'web-embed',
   kind: 'post',
   aliases: [],
-  hosts: ['www.threads.com', 'threads.com', 'www.threads.net', 'threads.net'],
+  hosts: ['threads.com', 'threads.net'],
   frames: ['www.threads.com/@', 'www.threads.com/t/', 'www.threads.net/@', 'www.threads.net/t/'],
   markup: 'blockquote.text-post-media',
   shape: { height: 400, width: 540 },

@@ -23,7 +23,7 @@ export const tiktok = {
   tag: 'web-embed',
   kind: 'video',
   aliases: [],
-  hosts: ['www.tiktok.com', 'tiktok.com', 'm.tiktok.com', 'vm.tiktok.com', 'vt.tiktok.com'],
+  hosts: ['tiktok.com', 'vm.tiktok.com', 'vt.tiktok.com'],
   frames: ['www.tiktok.com/embed/', 'www.tiktok.com/player/v1/'],
   markup: 'blockquote.tiktok-embed',
   shape: { ratio: 9 / 16, width: 340 },

@@ -13,7 +13,7 @@ export const togetter = {
   tag: 'web-embed',
   kind: 'work',
   aliases: ['posfie'],
-  hosts: ['togetter.com', 'www.togetter.com', 'posfie.com', 'www.posfie.com'],
+  hosts: ['togetter.com', 'posfie.com'],
   frames: [],
   shape: { height: 155, width: 500 },
   options: {},

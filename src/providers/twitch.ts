@@ -40,7 +40,7 @@ export const twitch = {
   tag: 'web-embed',
   kind: 'video',
   aliases: [],
-  hosts: ['www.twitch.tv', 'twitch.tv', 'm.twitch.tv', 'go.twitch.tv', 'clips.twitch.tv', 'player.twitch.tv'],
+  hosts: ['twitch.tv', 'go.twitch.tv', 'clips.twitch.tv', 'player.twitch.tv'],
   frames: ['player.twitch.tv/', 'clips.twitch.tv/embed'],
   shape: { ratio: 16 / 9 },
   // A video can be seen as one of a collection.

@@ -42,7 +42,7 @@ export const vimeo = {
   tag: 'web-embed',
   kind: 'video',
   aliases: ['vimeo-simple'],
-  hosts: ['vimeo.com', 'www.vimeo.com', 'player.vimeo.com'],
+  hosts: ['vimeo.com', 'player.vimeo.com'],
   frames: [
     'player.vimeo.com/video/',
     'vimeo.com/event/',
