@@ -65,6 +65,17 @@ for (const provider of providers) {
 }
 hosts.delete('*');
 
+// A host is known with a `www.` before it too.
+for (const [host, tag] of hosts) {
+  const plain = host.replace(/^(?:www|m|mobile)\./, '');
+  if (plain !== host && hosts.get(plain) === tag) hosts.delete(host);
+}
+
+// Nearly all hosts have the same tag, so it is written once.
+const elsewhere = [...hosts].filter(([, tag]) => tag !== 'web-embed');
+const further = [...hosts.keys()].filter(host => hosts.get(host) === 'web-embed').join(' ');
+const hostMap = `new Map([...${JSON.stringify(elsewhere)},...${JSON.stringify(further)}.split(" ").map(host=>[host,"web-embed"])])`;
+
 // A trailing hole is written as nothing.
 const list = (rows: readonly Row[]) =>
   JSON.stringify(rows)
@@ -99,7 +110,7 @@ const MODULES: Readonly<Record<string, string>> = {
   'virtual:embed-table': `export const table = ${list(table)}`,
   'virtual:far-providers': `export const files = [${files}]`,
   'virtual:privacy-pages': `export const privacyPages = ${JSON.stringify(privacyPages)};export const labels = ${JSON.stringify(labels)}`,
-  'virtual:far-table': `export const far = {table:${list([...far.map(rowOf), ...rare, open])},hosts:new Map(${JSON.stringify([...hosts])})}`,
+  'virtual:far-table': `export const far = {table:${list([...far.map(rowOf), ...rare, open])},hosts:${hostMap}}`,
 };
 
 /** Serves `virtual:embed-table` and its like. */
