@@ -43,6 +43,11 @@ const NAMES: readonly (readonly [what: string, html: string, name: string])[] = 
     'Own',
   ],
   ['the title of a shortcode where Hugo had it', '<p>{{< vimeo 76979871 some-class "Own" >}}</p>', 'Own'],
+  [
+    'no title of which the parser has left small letters',
+    '<p>{{<vimeo 76979871 class "My Title">}}</p>',
+    'Video on Vimeo',
+  ],
   ['what other themes call a title', `<p>{{< youtubeLite id="${VIDEO}" label="Own" >}}</p>`, 'Own'],
   [
     'no empty caption',
