@@ -1,6 +1,6 @@
 import { type Delimited, delimit } from '../shortcode/delimit.ts';
 import { callAttributes } from './call-attributes.ts';
-import { flatten, runFrom } from './flat-text.ts';
+import { flatten, isInline, runFrom } from './flat-text.ts';
 import type { Tools } from './hands.ts';
 import { siblings } from './siblings.ts';
 
@@ -12,7 +12,7 @@ const show = (text: string) => text.trim().slice(0, 100);
  * Reads the calls of a text that an engine has cut up, escaped twice over, or that are not plain, with those of all
  * that stands in one line with it. What was `read` with another text is not read again.
  */
-export function mendCall(text: Text, tools: Tools, read: WeakSet<Node>): void {
+export function mendCall(text: ChildNode, tools: Tools, read: WeakSet<Node>): void {
   if (read.has(text)) return;
   const run = runFrom(text);
   for (const node of run) read.add(node);
@@ -36,7 +36,10 @@ export function mendCall(text: Text, tools: Tools, read: WeakSet<Node>): void {
   }
   const [, name = ''] = BEGUN.exec(flat.text) ?? [];
   if (calls.length || !tools.elementFor(name)) return;
-  if (!mendQuoted(text, flat.text, tools)) tools.warn('unread-call', show(flat.text));
+  // What begins in an element of an editor's may go on behind it.
+  const { parentElement: around } = text;
+  if (around && isInline(around) && around.firstChild === text) mendCall(around, tools, read);
+  else if (!mendQuoted(run, flat.text, tools)) tools.warn('unread-call', show(flat.text));
 }
 
 // A pair is one call, with what is between them: `{{< codepen … >}}See the pen{{< /codepen >}}`.
@@ -45,15 +48,20 @@ const endOf = ({ name, end }: Delimited, next: Delimited | undefined) =>
 
 /**
  * Markdown takes the `>` that begins the last line of a call for a quotation: what is left of it is a paragraph
- * without an end, and a quotation that holds two braces. Both are the call's, unless they hold words too.
+ * without an end, or the beginning of a list's item, and a quotation that holds two braces. All is the call's, unless
+ * there are words too.
  */
-function mendQuoted({ parentElement: paragraph }: Text, written: string, tools: Tools): boolean {
-  const quotation = paragraph?.nextElementSibling;
-  if (paragraph?.localName !== 'p' || quotation?.localName !== 'blockquote') return false;
-  const [call, ...others] = delimit(`${written}\n>${quotation.textContent?.trim()}`);
+function mendQuoted(run: readonly ChildNode[], written: string, tools: Tools): boolean {
+  const parent = run[0]?.parentElement;
+  const own = parent?.localName === 'p' ? [parent] : run;
+  const quotation = own.at(-1)?.nextSibling;
+  const next = quotation instanceof Text && !quotation.data.trim() ? quotation.nextSibling : quotation;
+  if (!own[0] || next?.nodeName !== 'BLOCKQUOTE') return false;
+  const [call, ...others] = delimit(`${written}\n>${next.textContent?.trim()}`);
   const element = call && tools.elementFor(call.name);
-  const whole = paragraph.textContent?.trim().startsWith('{{') && quotation.textContent?.trim() === '}}';
+  const words = own.map(({ textContent }) => textContent).join('');
+  const whole = words.trim().startsWith('{{') && next.textContent?.trim() === '}}';
   if (!element || others.length || !whole) return false;
-  tools.take(siblings(paragraph, quotation), element[0], callAttributes(element[1], call.body));
+  tools.take(siblings(own[0], next), element[0], callAttributes(element[1], call.body));
   return true;
 }

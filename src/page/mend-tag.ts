@@ -1,29 +1,45 @@
 import { callAttributes } from './call-attributes.ts';
 import type { Tools } from './hands.ts';
-
-// The parser of a page makes the names of attributes lower-case, and so does it with an id that became one.
-// A number has no case, and no id is so long and hexadecimal without having been lower-case before.
-const KEPT = /^(?:\d+|[\da-f]{20,})$/;
+import { tightArguments } from './tight-call.ts';
 
 // What ends the call, with the space behind it where nothing else is.
 const END = /^\s*\}\}\s*$|^\s*\}\}/;
 
-const quoted = (value: string) => (value.includes('"') ? `\`${value}\`` : `"${value}"`);
+// A pair, `{{<tweet id="20">}}words{{</tweet>}}`, is the element and the braces behind it. So is a call that an engine
+// closed itself, `{{<tweet id="20"></tweet>}}`.
+function closingBraces({ textContent, nextSibling: text }: Element): Text | undefined {
+  if (textContent && !textContent.endsWith('{{')) return undefined;
+  return text instanceof Text && text.data.startsWith('}}') ? text : undefined;
+}
 
-// A pair, `{{<tweet id="20">}}words{{</tweet>}}`, is the element and the braces behind it.
-function closingBraces({ textContent, nextSibling: text }: Element): [Text] | undefined {
-  if (!textContent?.endsWith('{{') || !(text instanceof Text) || !text.data.startsWith('}}'))
-    return undefined;
-  if (text.length > 2) text.splitText(2);
-  return [text];
+/** Gives a function that puts all that stands behind an element, up to what is there now, at its end. */
+function putBack(element: Element): () => void {
+  const { nextSibling: next } = element;
+  return () => {
+    for (let node = element.nextSibling; node && node !== next; node = element.nextSibling)
+      element.append(node);
+  };
 }
 
 // Nobody has closed any other such element, so the rest of the paragraph is in it: words, and the next call.
-function putBehind(element: Element, end: Text, length: number): Text[] {
+function putBehind(element: Element, end: Text, length: number): ChildNode[] {
   if (length < end.length) end.splitText(length);
   const [, ...rest] = element.childNodes;
   element.after(...rest);
-  return rest.filter(node => node instanceof Text);
+  return rest;
+}
+
+// Once the author's nodes are given back, because of a refusal or because our own code did not come.
+function whenGivenBack(element: Element, undo: () => void): void {
+  const embed = element.closest('[from]');
+  // One that is defined already may have refused at once.
+  if (!embed) undo();
+  const observer = new MutationObserver(() => {
+    if (element.closest('[from]')) return;
+    observer.disconnect();
+    undo();
+  });
+  if (embed) observer.observe(embed, { childList: true });
 }
 
 /**
@@ -35,33 +51,23 @@ export function mendTag(text: Text, tools: Tools): boolean {
   if (!text.data.endsWith('{{') || !(element instanceof Element)) return false;
   const shown = tools.elementFor(element.localName);
   if (!shown) return false;
-  const { attributes, localName } = element;
-  const call = `{{<${localName} ${[...attributes].map(({ name }) => name).join(' ')}`;
+  const [tag, own] = shown;
+  const call = `{{<${element.localName} ${[...element.attributes].map(({ name }) => name).join(' ')}`;
   const end = element.firstChild;
-  const braces = end instanceof Text ? END.exec(end.data)?.[0] : undefined;
-  if (!braces) {
-    tools.warn('unread-call', call);
-    return true;
-  }
-  const bare = [...attributes]
-    .filter(({ value }) => !value)
-    .map(({ name }) => name.replace(/^["']|["'/]$/g, ''));
-  const named = ['id', 'src', 'url'].some(name => attributes.getNamedItem(name)?.value);
-  if (!named && bare.some(name => name) && !bare.some(name => KEPT.test(name))) {
-    tools.warn('lost-case', call);
-    return true;
-  }
-  const pairs = [...attributes]
-    .filter(({ value }) => value)
-    .map(({ name, value }) => `${name}=${quoted(value)}`);
-  const begin = text.length > 2 ? text.splitText(text.length - 2) : text;
   const closing = closingBraces(element);
-  const behind = closing ? [] : putBehind(element, end as Text, braces.length);
-  tools.take(
-    [begin, element, ...(closing ?? [])],
-    shown[0],
-    callAttributes(shown[1], [...bare, ...pairs].join(' ')),
-  );
-  for (const text of behind) mendTag(text, tools);
+  const braces = end instanceof Text ? END.exec(end.data)?.[0] : undefined;
+  const args = tightArguments(element, tag, own);
+  const whole = end ? braces : closing;
+  if (!whole || args === undefined) {
+    tools.warn(whole ? 'lost-case' : 'unread-call', call);
+    return true;
+  }
+  const begin = text.length > 2 ? text.splitText(text.length - 2) : text;
+  if (closing && closing.length > 2) closing.splitText(2);
+  const undo = putBack(element);
+  const behind = closing ? [] : putBehind(element, end as Text, braces?.length ?? 0);
+  tools.take([begin, element, ...(closing ? [closing] : [])], tag, callAttributes(own, args));
+  if (behind[0]) whenGivenBack(element, undo);
+  for (const node of behind) if (node instanceof Text) mendTag(node, tools);
   return true;
 }

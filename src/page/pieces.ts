@@ -1,14 +1,18 @@
+/** A place in a text, or a whole element, which is not cut. */
+export type Edge = readonly [node: ChildNode, offset?: number];
+
 /**
  * Texts that are cut in several places. All at once: cut place by place, a long text would be copied for each.
  * Offsets are UTF-16, from nought to the length of the text.
  */
 export class Pieces {
   readonly #places = new Map<Text, Set<number>>();
-  readonly #begins = new Map<Text, Map<number, Text>>();
-  readonly #ends = new Map<Text, Map<number, Text>>();
+  readonly #begins = new Map<ChildNode, Map<number, Text>>();
+  readonly #ends = new Map<ChildNode, Map<number, Text>>();
 
   /** Notes a place where a text is to be cut. */
-  cutAt(text: Text, offset: number): void {
+  cutAt([text, offset]: Edge): void {
+    if (offset === undefined || !(text instanceof Text)) return;
     const places = this.#places.get(text) ?? new Set([0, text.length]);
     this.#places.set(text, places.add(offset));
   }
@@ -34,12 +38,12 @@ export class Pieces {
   }
 
   /** The piece that begins at an offset where the text was cut. */
-  beginningAt(text: Text, offset: number): Text {
+  beginningAt([text, offset = 0]: Edge): ChildNode {
     return this.#begins.get(text)?.get(offset) ?? text;
   }
 
   /** The piece that ends at an offset where the text was cut. */
-  endingAt(text: Text, offset: number): Text {
+  endingAt([text, offset = 0]: Edge): ChildNode {
     return this.#ends.get(text)?.get(offset) ?? text;
   }
 }

@@ -8,4 +8,4 @@ export const sizeIn = ({
   ratio,
   'aspect-ratio': shape = ratio,
 }: Readonly<Record<string, string | undefined>>): Shape =>
-  readShape({ width, height, ratio: shape?.replace('x', '/') });
+  readShape({ width, height, ratio: shape?.replace(/[x×]/, '/') });

@@ -29,30 +29,44 @@ const LEFT = /\{\{([<%])(?:\/\*)?\s*(?:(\/)\s*)?([\p{L}\p{Nd}_](?:[/.]*[\p{L}\p{
 //     {{< youtube id="abc" t=1'30" >}}
 //                    ^     ^       ^
 const MARK =
-  /(["`“-‟«»])|=(?!\s*\\?["`“-‟«»])\s*(?:(?!\/?[>%]?\}\}|\{\{[<%])\S)*|(?:(\/)\s*)?([>%]?)\}\}|\{\{[<%]/g;
+  /(["`“-‟«»‹›])|=(?!\s*\\?["`“-‟«»‹›])\s*(?:(?!\/?[>%]?\}\}|\{\{[<%])\S)*|(?:(\/)\s*)?([>%]?)\}\}|\{\{[<%]/g;
+
+/** A search for the end of a call, and the right delimiter that it came upon. */
+interface Search {
+  right?: { from: number; to: number; slash: string | undefined; bracket: string } | undefined;
+}
 
 /** Finds the calls of a text without reading their arguments: all that a page needs to swap them. */
 export function delimit(text: string): Delimited[] {
-  // Up to here a straight quote is known to have no partner; no stretch of text is searched for one twice.
-  let unpaired = 0;
+  // By which search a mark was passed. Whatever comes upon it too ends where that did; no mark is passed twice.
+  const passed = new Map<number, Search>();
 
-  const rightOf = (start: number, notation: string) => {
+  const searchFrom = (start: number): Search => {
+    const search: Search = {};
     MARK.lastIndex = start;
     for (let mark = MARK.exec(text); mark; mark = MARK.exec(text)) {
       const { index } = mark;
       const [whole, quote, slash, bracket] = mark;
-      if (quote) {
-        const close = quote === '"' && index < unpaired ? -unpaired : closeOf(text, index);
-        if (close > 0) MARK.lastIndex = close;
-        else if (quote === '"') unpaired = -close;
-      } else if (whole.startsWith('{')) return undefined;
+      const before = passed.get(index);
+      if (before) {
+        search.right = before.right;
+        break;
+      }
+      passed.set(index, search);
+      if (quote) MARK.lastIndex = closeOf(text, index) ?? MARK.lastIndex;
+      else if (whole.startsWith('{')) break;
       else if (bracket !== undefined) {
-        // Markdown takes a `>` that begins a line for a quotation, and leaves `}}` alone.
-        const right = bracket ? (bracket === '>') === (notation === '<') : notation === '<';
-        return right ? { from: index, to: MARK.lastIndex, slash } : undefined;
+        search.right = { from: index, to: MARK.lastIndex, slash, bracket };
+        break;
       }
     }
-    return undefined;
+    return search;
+  };
+
+  // Markdown takes a `>` that begins a line for a quotation, and leaves `}}` alone.
+  const rightOf = (start: number, notation: string) => {
+    const { right } = searchFrom(start);
+    return (right?.bracket === '%') === (notation === '%') ? right : undefined;
   };
 
   const found: Delimited[] = [];

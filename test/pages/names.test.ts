@@ -43,6 +43,11 @@ const NAMES: readonly (readonly [what: string, html: string, name: string])[] = 
     'Own',
   ],
   ['the title of a shortcode where Hugo had it', '<p>{{< vimeo 76979871 some-class "Own" >}}</p>', 'Own'],
+  [
+    'no title of which the parser has left small letters',
+    '<p>{{<vimeo 76979871 class "My Title">}}</p>',
+    'Video on Vimeo',
+  ],
   ['what other themes call a title', `<p>{{< youtubeLite id="${VIDEO}" label="Own" >}}</p>`, 'Own'],
   [
     'no empty caption',
@@ -72,6 +77,33 @@ const nameIn = (index: number) =>
     [index]?.querySelector('[state]')
     ?.shadowRoot?.querySelector('[part~=title]')?.textContent;
 
+// What is left of a call of the one video, and has to become its card and nothing else.
+const MENDED: readonly (readonly [what: string, html: string])[] = [
+  [
+    'a call in a list, half of it a quotation',
+    `<ul><li>{{&lt; youtube\nid="${VIDEO}"<blockquote><p>}}</p></blockquote></li></ul>`,
+  ],
+  [
+    'a link that took the end along',
+    `<p>{{&lt; youtube <a href="https://youtu.be/${VIDEO}%3E%7D%7D">https://youtu.be/${VIDEO}&gt;}}</a></p>`,
+  ],
+  ['its end in an element', `<p>{{&lt; youtube ${VIDEO} <span>&gt;}}</span></p>`],
+  ['its beginning in an element', `<p><span>{{&lt; youtube</span> ${VIDEO} &gt;}}</p>`],
+  [
+    'a link without its scheme',
+    `<p>{{&lt; youtube <a href="http://www.youtube.com/watch?v=${VIDEO}">www.youtube.com/watch?v=${VIDEO}</a> &gt;}}</p>`,
+  ],
+  [
+    'a link whose words are shortened',
+    `<p>{{&lt; youtube <a href="https://youtu.be/${VIDEO}">youtu.be/nNFCc…</a> &gt;}}</p>`,
+  ],
+  ['primes', `<p>{{&lt; youtube id=”${VIDEO}″ start=’90′ &gt;}}</p>`],
+  ['a value with a slash that closes', `<p>{{<youtube id=${VIDEO}/>}}</p>`],
+  ['an element that was closed at once', `<p>{{<youtube id="${VIDEO}"></youtube>}}</p>`],
+  ['entities by number', `<p>{{&lt; youtube &amp;#34;${VIDEO}&amp;#x22; &amp;#62;}}</p>`],
+  ['signs that nobody sees', `<p>{{&lt; youtube "\u200b${VIDEO}\ufeff" &gt;}}</p>`],
+];
+
 eachEngine((_engine, test) => {
   test('a card is called by its author’s title, else by the caption around it', async ({ web, page }) => {
     openBlog(web, {
@@ -86,6 +118,21 @@ eachEngine((_engine, test) => {
     await reader.goto(BLOG);
     for (const [index, [what, , name]] of NAMES.entries())
       expect(await reader.until(nameIn, index), what).toBe(name);
+  });
+
+  test('a call that was damaged becomes a card, and leaves nothing', async ({ web, page }) => {
+    openBlog(web, {
+      '/': blogPage(MENDED.map(([, html]) => `<section>${html}</section>`).join('\n')),
+    });
+    const reader = await page();
+    await reader.goto(BLOG);
+    const seenIn = (index: number) => {
+      const section = document.querySelectorAll('section')[index];
+      const src = section?.querySelector('yt-embed[state=card]')?.getAttribute('src');
+      return src && `${src} ${[...(section?.innerText ?? '').matchAll(/[{}<>]|youtube /g)].join('')}`;
+    };
+    for (const [index, [what]] of MENDED.entries())
+      expect(await reader.until(seenIn, index).catch(String), what).toBe(`${VIDEO} `);
   });
 
   test('a frame has the name of its card', async ({ web, page }) => {

@@ -28,6 +28,22 @@ const REFUSED: readonly (readonly [why: string, code: string, markup: string])[]
   ],
 ];
 
+// Calls without spaces, which the parser makes elements of: the rest of their paragraph is in them.
+const TIGHT: readonly (readonly [why: string, code: string, markup: string])[] = [
+  ['words behind', 'bad-id', '<p>{{<tweet id="abc">}} and words and <b>more</b> end</p>'],
+  ['another one behind', 'bad-id', '<p>{{<tweet id="abc">}} and {{<tweet id="abd">}} end</p>'],
+  ['paragraphs behind', 'bad-id', '<div>{{<tweet id="abc">}}<p>one</p><p>two</p></div>'],
+  ['nothing behind but a comment', 'bad-id', '<p>{{<tweet id="abc">}}<!-- a --></p>'],
+  ['its end given', 'bad-id', '<p>{{<tweet id="abc">}} words</tweet> more</p>'],
+  ['its end in front of its braces', 'bad-id', '<p>{{<tweet id="abc"></tweet>}} more</p>'],
+  ['a pair', 'bad-id', '<p>{{<tweet id="abc">}}words{{</tweet>}} more</p>'],
+  ['a number that is no id', 'bad-id', '<p>{{<youtube 90>}} end</p>'],
+  ['a number behind the id', 'lost-case', '<p>{{<youtube nNFCc3nowfg 90>}} end</p>'],
+  ['a number behind two words', 'lost-case', '<p>{{<spotify track 4cOdK2wGLETKBW3PvgPWqT 80>}} end</p>'],
+  ['a kind, and an id', 'lost-case', '<p>{{<spotify album 4cOdK2wGLETKBW3PvgPWqT>}} end</p>'],
+  ['an address', 'lost-case', '<p>{{<vimeo https://vimeo.com/76979871>}} end</p>'],
+];
+
 // What of our own does not come, what stands in the page, and what it shows once it does.
 const OUTAGES: readonly (readonly [
   what: string,
@@ -70,6 +86,28 @@ eachEngine((_engine, test) => {
       );
       const { errors } = await diaryOf(reader);
       expect(errors).toEqual([]);
+    });
+  }
+
+  for (const [why, code, markup] of TIGHT) {
+    test(`a refused call without spaces, with ${why}, leaves every node where it was: ${code}`, async ({
+      web,
+      page,
+    }) => {
+      const body = `<main>${markup}</main>`;
+      openBlog(web, { '/plain': blogPage(body, ''), '/': blogPage(body) });
+      const reader = await page();
+      const main = () => document.querySelector('main')?.innerHTML;
+      await reader.goto(`${BLOG}plain`);
+      const before = await reader.evaluate(main);
+      await reader.goto(BLOG);
+      const warned = await reader.until(() => {
+        const { warnings } = (window as unknown as { diary: Diary }).diary;
+        return warnings.length > 0 && !document.querySelector('[from]') && warnings;
+      });
+      expect(String(warned)).toContain(`[shortcode-embeds] ${code} `);
+      expect(await reader.evaluate(main)).toBe(before);
+      expect((await diaryOf(reader)).errors).toEqual([]);
     });
   }
 

@@ -70,6 +70,11 @@ describe('a named value', () => {
     ['ends before the delimiter of the other notation', '{{% x a=b%}}', { a: 'b' }],
     ['may be an address', '{{< x src=https://a.test/b?c=d&e=f >}}', { src: 'https://a.test/b?c=d&e=f' }],
     ['may hold a quote in its middle', `{{< x t=1'30" b=2 >}}`, { t: `1'30"`, b: '2' }],
+    [
+      'may end in an equals sign',
+      '{{< x url=https://a.test/?b=MzR== title="My post" >}}',
+      { url: 'https://a.test/?b=MzR==', title: 'My post' },
+    ],
     ['may stand apart from its sign', '{{< x a = "b c" d = e >}}', { a: 'b c', d: 'e' }],
     ['may stand on the next line', '{{< x a=\n  "b" >}}', { a: 'b' }],
     ['may be raw', '{{< x a=`b "c"` >}}', { a: 'b "c"' }],
@@ -107,6 +112,44 @@ describe('what engines and keyboards do to a call does no harm', () => {
       open('youtube', ['https://youtu.be/a?t=1']),
     ],
     ['a `>` lost to a quotation', '{{< youtube\n  abc\n}}', open('youtube', ['abc'])],
+    [
+      'a quote that became a prime',
+      '{{< x id=”ab1″ start=”90″ end=’95′ >}}',
+      open('x', [], { id: 'ab1', start: '90', end: '95' }),
+    ],
+    ['a prime at the end of all', '{{<x id=“ab1″>}}', open('x', [], { id: 'ab1' })],
+    ['a quote of which one half is bent', '{{< x id="ab” t="c d“ >}}', open('x', [], { id: 'ab', t: 'c d' })],
+    [
+      'a quote of which one half is bent, and words behind',
+      '{{< x id="ab” >}} and "words"',
+      open('x', [], { id: 'ab' }),
+    ],
+    [
+      'a straight quote for a bent one',
+      '{{< x “https://a.test/" >}} and “words”',
+      open('x', ['https://a.test/']),
+    ],
+    ['single angle quotes', '{{< x ‹a b› >}}', open('x', ['a b'])],
+    [
+      'inches inside quotes',
+      '{{< x “5" disk” “5″ disk” "5″ disk" >}}',
+      open('x', ['5" disk', '5″ disk', '5″ disk']),
+    ],
+    [
+      'bent quotes inside straight ones',
+      '{{< x a="Say “hi”" b="c" >}}',
+      open('x', [], { a: 'Say “hi”', b: 'c' }),
+    ],
+    [
+      'signs that nobody sees',
+      '{{< x a\u00adb id="\u200babc\ufeff" “\u2060c\u200e” >}}',
+      open('x', ['ab', 'c'], { id: 'abc' }),
+    ],
+    [
+      'what joins emoji and letters, which is kept',
+      '{{< x "👩\u200d💻 می\u200cخواهم" >}}',
+      open('x', ['👩\u200d💻 می\u200cخواهم']),
+    ],
     ['an en dash, which is kept', '{{< youtube a–b >}}', open('youtube', ['a–b'])],
   ];
   test.each(rows)('%s: %j', (_, text, call) => expect(first(text)).toEqual(call));
@@ -210,6 +253,9 @@ describe('a megabyte is read to its end', () => {
     ['calls with an open raw string', '{{< a `'],
     ['calls with an open curly quote', '{{< a “'],
     ['calls hidden from one another by quotes', '{{<a"`"`" '],
+    ['calls hidden by two kinds of quotes', '{{<a"“'],
+    ['calls hidden by three kinds of quotes', '{{< a`"“ '],
+    ['calls hidden by escaped quotes', '{{<a\\"“"'],
     ['calls inside the values of calls', '{{<a='],
     ['calls starred on the left', '{{</*a'],
     ['calls in the wrong notation', '{{< a %}}'],
@@ -230,6 +276,7 @@ describe('a megabyte is read to its end', () => {
     ['spaces behind a slash', `{{< a /${' '.repeat(1e6)}`],
     ['spaces behind an equals sign', `{{< a b=${' '.repeat(1e6)}`],
     ['a name', `{{< ${'a'.repeat(1e6)}`],
+    ['spaces before a quote without a partner', `{{< a b${' '.repeat(1e6)}" >}}`],
     ['a name of slashes', `{{< a${'/'.repeat(1e6)}`],
   ])('of %s, and is no call', (_, text) => expect(parseShortcodes(text)).toEqual([]));
 
@@ -237,6 +284,9 @@ describe('a megabyte is read to its end', () => {
     ['a value', `{{< a ${'b'.repeat(1e6)} >}}`],
     ['a string', `{{< a "${'b '.repeat(5e5)}" >}}`],
     ['arguments', `{{< a ${'b=c '.repeat(2.5e5)} >}}`],
+    ['spaces before a quote without a partner', `{{< a b${' '.repeat(1e6)}' >}}`],
+    ['no-break spaces between words', `{{< a b${'\u00a0'.repeat(1e6)}c >}}`],
+    ['signs that nobody sees', `{{< a س${'\u200c'.repeat(1e6)} >}}`],
     ['apostrophes', `{{< a ${"'".repeat(1e6)} >}}`],
   ])('of %s, and is one call', (_, text) => expect(parseShortcodes(text)).toHaveLength(1));
 
