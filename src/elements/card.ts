@@ -46,7 +46,9 @@ export function card({
 }: CardParts) {
   const { kind, label, link } = work.provider;
   const plays = isPlayed(work);
-  const path = plays ? TRIANGLE : (looks?.GLYPHS[kind] ?? SCREEN);
+  // What can't be shown here is a way out, and must not look like a button that plays.
+  const sign = activate ? kind : 'work';
+  const path = plays && activate ? TRIANGLE : (looks?.GLYPHS[sign] ?? SCREEN);
   const glyph = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path fill-rule="evenodd" d=${path} /></svg>`;
   const name = words[plays ? 'play' : 'show'](title, label);
   const ready = state === 'ready';

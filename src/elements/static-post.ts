@@ -1,6 +1,6 @@
 import { isSparing } from '../consent/load-mode.ts';
 import { settings } from '../consent/settings.ts';
-import { fieldsOf } from '../providers/message.ts';
+import type { Fields } from '../providers/message.ts';
 import { fetchJson } from './fetch-json.ts';
 import { oembedAddress } from './own-address.ts';
 import type { Work } from './reading.ts';
@@ -58,7 +58,7 @@ export async function staticPost(
     if (!address) throw new TypeError('no address');
     const answer = asked.get(address) ?? fetchJson(address);
     asked.set(address, answer);
-    const { html, ...said } = fieldsOf(await answer);
+    const { html, ...said }: Fields = Object(await answer);
     if (typeof html !== 'string') throw new TypeError('no html');
     const { readHtml } = await import('../security/html.ts');
     const text = safeText(html, readHtml, isSparing(settings, work.provider.name));

@@ -11,7 +11,6 @@ export const styles = css`
     position: relative;
     isolation: isolate;
     /* All of it is absolute, so where a box asks its content how wide it is, there has to be an answer. */
-    width: 100%;
     max-width: 100%;
     min-width: 200px;
     margin-block: var(--embed-margin, 1em);
