@@ -63,7 +63,7 @@ function complaintAbout(name, host, files) {
  * @param {string} name
  */
 function isWord(name) {
-  if (['providers', 'expect', 'test', 'accepts', 'refuses', 'id'].includes(name)) return true;
+  if (['providers', 'expect', 'test', 'accepts', 'refuses', 'id', 'undefined'].includes(name)) return true;
   try {
     new Function(`'use strict'; async () => { const ${name} = 0; };`);
     return false;

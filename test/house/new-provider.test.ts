@@ -49,6 +49,7 @@ test.each([
   [['tweet'], /^tweet is a name that src\/providers\/twitter\.ts has already/],
   [['video'], /^video is a name that src\/providers\/catalogue\.ts has already/],
   [['class'], /^class is a word of the language/],
+  [['undefined'], /^undefined is a word of the language/],
   [['test'], /^test is a word of the language or of the files/],
   [['aazyx', 'video.aazyx.example'], /^There is more than a name \(video\.aazyx\.example\): .* -- --host/],
   [['aazyx', '--host', 'https://example.com'], /^A host is written as video\.example\.com/],
