@@ -6,8 +6,8 @@ import { themeCss } from './surroundings.ts';
 
 const LEAST = 40;
 const MOST = 4000;
-// What a card needs for a title, a note and a link, however low its frame will be.
-const LEAST_CARD = 110;
+// What a card needs for a title and a link, however low its frame will be.
+const LEAST_CARD = 80;
 
 /**
  * A height in CSS pixels out of what a frame says, if that is a number. What is none is `undefined`, and so is nought,

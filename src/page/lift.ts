@@ -8,8 +8,10 @@ import { contentOf } from './wrap.ts';
 export function lift(element: Element): void {
   const { nextSibling, parentElement: around } = element;
   // Who is not in the page any more has nothing to give way to.
-  if (!around?.parentNode || [...around.childNodes].some(node => node !== element && counts(node))) return;
+  if (!around?.parentNode) return;
   if (!boxes.has(around) && (around.localName !== 'p' || around.attributes.length)) return;
+  // One by one, as a paragraph may hold thousands.
+  for (const node of around.childNodes) if (node !== element && counts(node)) return;
   const content = contentOf(element);
   // Out of the page first: a frame put back into a paragraph of the page would load.
   around.replaceWith(element);

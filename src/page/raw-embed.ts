@@ -29,7 +29,7 @@ export function embedSelector(table: Table, upgrade = 'iframes vendors'): string
 }
 
 // Pixels, as HTML and CSS write an iframe's size. A share of the column is none.
-const pixels = (text = '') => Number(/^[\d.]+(?=px|$)/.exec(text));
+const pixels = (text = '') => Number(/^[\d.]+(?=px|$)/.exec(text)?.[0]);
 
 /** What a raw embed is: the tag that stands for it, and what it says in our attributes. */
 export function readRaw(element: Element, table: Table): RawEmbed | undefined {
@@ -50,7 +50,7 @@ export function readRaw(element: Element, table: Table): RawEmbed | undefined {
   const box = boxRatio(element);
   const [width = 0, height = 0] = box
     ? []
-    : [pixels(style.width || raw.width), pixels(style.height || raw.height)];
+    : [pixels(style.width) || pixels(raw.width), pixels(style.height) || pixels(raw.height)];
   return [
     row[0],
     {

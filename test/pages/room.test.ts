@@ -112,7 +112,7 @@ eachEngine((engine, test) => {
     const reader = await page({ width: 1000, height: 700 });
     await reader.goto(BLOG);
     await reader.until(() => document.querySelector('[state]')?.shadowRoot?.querySelector('button'));
-    expect((await reader.evaluate(sizeOf))[1]).toBe(110);
+    expect((await reader.evaluate(sizeOf))[1]).toBe(80);
     await reader.click(['web-embed', 'button']);
     await reader.until(() => document.querySelector('[state=ready]'));
     expect((await reader.evaluate(sizeOf))[1]).toBe(42);
