@@ -214,7 +214,7 @@ eachEngine((_engine, test) => {
     // Safari wants a player to be told to play soon after the click: there what tells it is fetched before.
     const safari = await reader.evaluate(() => /^Apple/.test(navigator.vendor));
     const names = ['elements', 'loader', 'providers/shared', 'providers/vimeo', 'web'];
-    if (safari) names.push('message', 'playing');
+    if (safari) names.push('playing');
     const fetched = () => web.log.map(({ path }) => path).filter(path => path.startsWith('/dist/'));
     await expect
       .poll(() => fetched().toSorted(), { timeout: 10_000 })
