@@ -36,16 +36,20 @@ const catalogue = new Catalogue(providers);
 
 const AT_REST: FrameWish = { play: false, lang: '', dark: false, page: '' };
 
-const aim = (provider: Provider, reference: Reference, size: Shape = {}): Target => ({
-  provider: provider.name,
-  tag: provider.tag,
-  src: reference.id ?? provider.link(reference).href,
-  frame: provider.frame(reference, AT_REST)?.href,
-  link: provider.link(reference).href,
-  shape: { ...shapeOf(provider, reference, provider.frame(reference, AT_REST)), ...size },
-  pictures: provider.pictures?.(reference) ?? [],
-  reference,
-});
+function aim(provider: Provider, reference: Reference, size: Shape = {}): Target {
+  const frame = provider.frame(reference, AT_REST);
+  const link = provider.link(reference).href;
+  return {
+    provider: provider.name,
+    tag: provider.tag,
+    src: reference.id ?? link,
+    frame: frame?.href,
+    link,
+    shape: { ...shapeOf(provider, reference, frame), ...size },
+    pictures: provider.pictures?.(reference) ?? [],
+    reference,
+  };
+}
 
 /** What a shortcode means, or why it means nothing. Never throws. */
 export function resolveShortcode({ name, args = [], params = {} }: Call): Target | Refusal {
