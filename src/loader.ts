@@ -7,7 +7,7 @@ import { warn } from './page/warn.ts';
 const begin = () => {
   const own = document.currentScript as HTMLScriptElement | null;
   // A module has no `currentScript`, and resolves an address against its own without help.
-  const tag = own ?? document.querySelector<HTMLScriptElement>('script[type=module][src*=loader]');
+  const tag = own ?? document.querySelector<HTMLScriptElement>('[type=module][src*=loader]');
   const folder = own?.src.replace(/[^/]*([?#].*)?$/, '') || './';
 
   const later = (file: string, again = '') => import(/* @vite-ignore */ `${folder}${file}.js${again}`);
