@@ -1,13 +1,15 @@
 // Entry `dist/mend.js`: reads what engines damaged, and embed codes that are rarer. The loader fetches it when needed.
 import { far } from 'virtual:far-table';
 import { learnRow, toolsFor } from './page/far-table.ts';
+import { runFrom } from './page/flat-text.ts';
 import type { Mend, Tools } from './page/hands.ts';
 import { isOpen } from './page/is-open.ts';
 import { mendCall } from './page/mend-call.ts';
-import { mendClose } from './page/mend-close.ts';
-import { isCode, mendCode } from './page/mend-code.ts';
+import { mendClose, openersOf } from './page/mend-close.ts';
+import { isCode, mendCode, mightBeEmbeds } from './page/mend-code.ts';
 import { mendElement } from './page/mend-element.ts';
 import { mendTag } from './page/mend-tag.ts';
+import { closest } from './page/native.ts';
 import type { Row } from './page/table.ts';
 import { knowsHost } from './providers/knows-host.ts';
 
@@ -16,21 +18,42 @@ const tagAt = (host: string) => [...far.hosts].find(([own]) => knowsHost([own], 
 // What the reader allows is listed on one page of a site, if on any.
 const showConsents = async () => (await import('./elements/embed-consent.ts')).defineConsents();
 
-const read = (node: Text | Element, tools: Tools, done: WeakSet<Node>): void | Promise<void> => {
-  if (node.nodeName === 'EMBED-CONSENT') return showConsents();
-  if (node instanceof Element) return mendElement(node, tools);
-  if (isCode(node.data))
-    return (tools.options.upgrade ?? 'code').includes('code') ? mendCode(node, tools) : undefined;
-  if (mendTag(node, tools)) return;
-  mendCall(node, tools, done);
-  mendClose(node);
-};
-
 /** Makes one more provider known, with the hosts whose addresses it reads. */
 export const learn = (row: Row, hosts: readonly string[]): void => learnRow(far, row, hosts);
 
 // What an engine cut up may go on in the next block.
 const isWhole = ({ parentElement: block }: Node) => !isOpen(block?.nextElementSibling ?? block?.parentNode);
+
+// A node that stood in one line with another may have become part of its embed, and one that the page has redrawn is gone.
+const isThere = (node: Node, tools: Tools) =>
+  node.isConnected &&
+  !tools.isLeft(node) &&
+  !closest(node.parentElement, '[from=shortcode],[from=markup],[from=link]');
+
+/** Reads one node; what throws leaves that node alone, and the texts that it may have been cut into. */
+function guard<Kind extends ChildNode>(node: Kind, tools: Tools, read: (node: Kind) => unknown): void {
+  const { previousSibling, parentNode } = node;
+  try {
+    if (isThere(node, tools)) read(node);
+  } catch (error) {
+    const first = previousSibling?.nextSibling ?? parentNode?.firstChild;
+    tools.leave([node, ...(first ? runFrom(first) : [])], error);
+  }
+}
+
+function readCalls(node: Text | Element, tools: Tools, done: WeakSet<Node>): void {
+  if (node.nodeName === 'EMBED-CONSENT')
+    showConsents().catch(error => tools.warn('elements-unreachable', error));
+  else if (node instanceof Element) mendElement(node, tools);
+  else if (!mendTag(node, tools)) mendCall(node, tools, done);
+}
+
+async function readCodes(codes: readonly Text[], tools: Tools): Promise<void> {
+  if (!codes.some(text => isThere(text, tools) && mightBeEmbeds(text, tools))) return;
+  const { readHtml } = await import('./security/html.ts');
+  // Read from here on only: while the file was on its way the page may have written other words there.
+  for (const code of codes) guard(code, tools, text => mendCode(text, tools, readHtml));
+}
 
 /**
  * Takes from a set the texts and elements that have arrived whole, and puts each right by `hands` or leaves it alone.
@@ -40,16 +63,14 @@ export const mend: Mend = async (unread, hands) => {
   const nodes = [...unread].filter(node => isWhole(node) && unread.delete(node));
   const tools = toolsFor(hands, far, tagAt);
   const done = new WeakSet<Node>();
-  for (const node of nodes) {
-    // What stood in one line with another may have become part of its embed, and what the page has redrawn is gone.
-    if (!node.isConnected || node.parentElement?.closest('[from=shortcode],[from=markup],[from=link]'))
-      continue;
-    try {
-      await read(node, tools, done);
-    } catch (error) {
-      // One that can't be read must not keep the next from being read.
-      hands.warn('not-mended', error);
-    }
-  }
+  const isCodeText = (node: Node): node is Text => node instanceof Text && isCode(node.data);
+  const codes = nodes.filter(isCodeText);
+  const others = nodes.filter(node => !isCodeText(node));
+  for (const node of others) guard(node, tools, node => readCalls(node, tools, done));
+  // Behind all calls, so that the page is searched once for what they may close.
+  const openers = openersOf();
+  for (const node of others) guard(node, tools, node => node instanceof Text && mendClose(node, openers));
+  if ((hands.options.upgrade ?? 'code').includes('code'))
+    readCodes(codes, tools).catch(error => tools.warn('not-mended', error));
   return nodes.length === 0;
 };

@@ -24,6 +24,18 @@ export const styles = css`
     display: none;
   }
 
+  /* It stands for a frame that filled a box of the page. */
+  :host([fill]) {
+    position: absolute;
+    inset: 0;
+    width: auto;
+    max-width: none;
+    min-width: 0;
+    min-height: 0;
+    margin: 0;
+    aspect-ratio: auto;
+  }
+
   iframe {
     width: 100%;
     border: 0;

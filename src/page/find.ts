@@ -1,3 +1,4 @@
+import { closest, matches } from './native.ts';
 import type { Options } from './options.ts';
 import { FRAMES } from './raw-embed.ts';
 
@@ -13,6 +14,12 @@ const TEXTS = 4;
 /** Finds, in a tree, the texts that may hold an embed and the elements that are embeds, where they may be looked at. */
 export type Find = (root: Node) => (Text | Element)[];
 
+// Markup can name an image `querySelectorAll`, which the document would answer with, and a form with a field.
+function descendants(root: Node, selector: string): Iterable<Element> {
+  const { prototype } = [Element, Document, DocumentFragment].find(type => root instanceof type) ?? {};
+  return (prototype as ParentNode | undefined)?.querySelectorAll.call(root, selector) ?? [];
+}
+
 /** Makes the search for one page; `tags` are our own elements, `embeds` a selector of all embeds but texts. */
 export function finder({ root, ignore }: Options, tags: readonly string[], embeds: string): Find {
   const ignored = `[data-embeds-ignore]${ignore ? `,${ignore}` : ''}`;
@@ -20,11 +27,11 @@ export function finder({ root, ignore }: Options, tags: readonly string[], embed
   // Most elements of a page are one of a few that are no embeds, and are asked no further: four times as fast.
   const taken = `:not(p,div,span,em):is(${embeds}):not(${ignored})`;
   const wanted = ({ isConnected, parentElement: parent }: Node) =>
-    isConnected && !parent?.closest(skip) && (!root || parent?.closest(root));
+    isConnected && !closest(parent, skip) && (!root || closest(parent, root));
 
   return from => {
-    const all = [from as Element, ...((from as Element).querySelectorAll?.(taken) ?? [])];
-    const found: (Text | Element)[] = all.filter(element => element.matches?.(taken));
+    const found: (Text | Element)[] = [...descendants(from, taken)];
+    if (from instanceof Element && matches(from, taken)) found.unshift(from);
     // Text nodes alone are walked, and ancestors asked only where there is a brace or a tag: most texts have neither.
     const walker = document.createTreeWalker(from, TEXTS);
     for (let node: Node | null = from; node; node = walker.nextNode()) {

@@ -13,6 +13,10 @@ export interface Hands {
   readonly table: Table;
   /** Puts an element in the place of these siblings, with them inside, out of reach of their own scripts if `inert`. */
   take(nodes: readonly ChildNode[], tag: string, attributes: Attributes, inert?: boolean): void;
+  /** Leaves nodes alone from now on, as reading them threw an error: they would throw it again. */
+  leave(nodes: Iterable<Node>, error: unknown): void;
+  /** True if a node is to be left alone: it was refused, or reading it threw an error. */
+  isLeft(node: Node): boolean;
   /** What the owner wants. */
   readonly options: Options;
   /** Tells the owner why something was left alone. */

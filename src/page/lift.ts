@@ -1,17 +1,22 @@
-import { boxes } from './box.ts';
+import { isAlone } from './is-alone.ts';
+import { wrappers } from './responsive-wrapper.ts';
 import { contentOf } from './wrap.ts';
 
 /**
  * What holds one embed and nothing else gives way to it, and is kept inside it: a paragraph, as in Hugo, and the
- * box that gave a frame its size. A paragraph with attributes stays: its class or id is there for a reason.
+ * wrapper that gave a frame its ratio. A paragraph with attributes stays: its class or id is there for a reason.
  */
 export function lift(element: Element): void {
   const { nextSibling, parentElement: around } = element;
-  // Who is not in the page any more has nothing to give way to.
+  // An element that is not in the page any more has nothing to take the place of.
   if (!around?.parentNode) return;
-  if (!boxes.has(around) && (around.localName !== 'p' || around.attributes.length)) return;
-  // One by one, as a paragraph may hold thousands.
-  for (const node of around.childNodes) if (node !== element && counts(node)) return;
+  const isWrapper = wrappers.has(around);
+  if (!isWrapper && (around.localName !== 'p' || around.attributes.length)) return;
+  if (!isAlone(element)) {
+    // More has come into it since. It has no height of its own, so the embed fills it as the frame did.
+    if (isWrapper) element.setAttribute('fill', 'true');
+    return;
+  }
   const content = contentOf(element);
   // Out of the page first: a frame put back into a paragraph of the page would load.
   around.replaceWith(element);
@@ -19,7 +24,3 @@ export function lift(element: Element): void {
   content.append(around);
   lift(element);
 }
-
-// Text and elements do; scripts, and what readers without scripts see, say nothing.
-const counts = (node: ChildNode) =>
-  !/^#c|SCRIPT/.test(node.nodeName) && ((node as Element).attributes ?? (node as Text).data.trim());

@@ -29,11 +29,11 @@ export function mendCall(text: ChildNode, tools: Tools, read: WeakSet<Node>): vo
     return [];
   });
   const cuts = flat.cut(found.map(({ call, end }) => [call.start, end]));
-  for (const [index, { call, element, end }] of found.entries()) {
+  found.forEach(({ call, element, end }, index) => {
     const nodes = cuts[index];
     if (nodes) tools.take(nodes, element[0], callAttributes(element[1], call.body));
     else tools.warn('unread-call', show(flat.text.slice(call.start, end)));
-  }
+  });
   const [, name = ''] = BEGUN.exec(flat.text) ?? [];
   if (calls.length || !tools.elementFor(name)) return;
   // What begins in an element of an editor's may go on behind it.

@@ -1,4 +1,5 @@
 import { plainName } from '../shortcode/plain-name.ts';
+import { isAlone } from './is-alone.ts';
 import { siblings } from './siblings.ts';
 import { contentOf } from './wrap.ts';
 
@@ -8,15 +9,48 @@ const CLOSER = /\{\{[<%]\s*\/\s*([\w-]+)\s*[>%]\}\}/;
 
 const closed = new WeakSet<Element>();
 
-// The nearest embed before a node that is what an opener of this name became, and has no closer yet.
-function openerBefore(node: ChildNode | null, name: string): Element | undefined {
-  for (let before = node?.previousSibling; before; before = before.previousSibling) {
-    if (!(before instanceof Element)) continue;
-    const embeds = [...before.querySelectorAll('[call]'), before].filter(embed => !closed.has(embed));
-    const opener = embeds.findLast(embed => plainName(embed.getAttribute('call') ?? '') === plainName(name));
-    if (opener) return opener;
+/** Embeds that calls became, by the plain name of the call, each list in document order. */
+export type Openers = (root: Node, name: string) => Element[];
+
+/**
+ * Makes the search for what closers may close. The page is asked once for all closers of a batch: asked for each, it
+ * would take the square of their number.
+ */
+export function openersOf(): Openers {
+  const found = new Map<Node, Map<string, Element[]>>();
+  const search = (root: Node) => {
+    const byName = new Map<string, Element[]>();
+    for (const embed of (root as ParentNode & Node).querySelectorAll('[call]')) {
+      const name = plainName(embed.getAttribute('call') ?? '');
+      const list = byName.get(name);
+      if (list) list.push(embed);
+      else byName.set(name, [embed]);
+    }
+    found.set(root, byName);
+    return byName;
+  };
+  return (root, name) => (found.get(root) ?? search(root)).get(plainName(name)) ?? [];
+}
+
+const precedes = (node: Node, other: Node) =>
+  !!(node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+
+// The nearest embed of this name before a node, if it stands in the same block and has no closer yet. The list is in
+// document order, so half of what is left is passed over at each step.
+function openerBefore(node: Node, name: string, openers: Openers): Element | undefined {
+  const list = openers(node.getRootNode(), name);
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (precedes(list[middle] as Element, node)) low = middle + 1;
+    else high = middle;
   }
-  return undefined;
+  let at = low - 1;
+  while (at >= 0 && closed.has(list[at] as Element)) at -= 1;
+  // Those between are closed for good, and are not passed again.
+  list.splice(at + 1, low - 1 - at);
+  const opener = list[at];
+  return opener && node.parentNode?.contains(opener) && !opener.contains(node) ? opener : undefined;
 }
 
 // Its paragraph, if it holds nothing else. Should the embed be refused, all is where it was.
@@ -31,17 +65,18 @@ function takeBlock(block: Element, opener: Element): void {
  * Lets what closes a call go into the embed that the call became: with the words of the pair where they are in one line
  * with it, and by itself where an engine has made blocks of them, which stay as they are.
  */
-export function mendClose(text: Text): void {
+export function mendClose(text: Text, openers: Openers): void {
   const found = CLOSER.exec(text.data);
   if (!found) return;
   const [closer, name = ''] = found;
-  const beside = openerBefore(text, name);
+  const beside = openerBefore(text, name, openers);
   const block = text.parentElement;
-  const opener = beside ?? (block?.textContent?.trim() === closer ? openerBefore(block, name) : undefined);
+  const ownBlock = block && text.data.trim() === closer && isAlone(text) ? block : undefined;
+  const opener = beside ?? (ownBlock && openerBefore(ownBlock, name, openers));
   if (!opener) return;
   closed.add(opener);
   if (opener.parentNode !== text.parentNode) {
-    if (!beside && block) takeBlock(block, opener);
+    if (!beside && ownBlock) takeBlock(ownBlock, opener);
     return;
   }
   const end = found.index + closer.length;

@@ -1,8 +1,11 @@
+import type { readHtml as parse } from '../security/html.ts';
 import { flatten, runFrom } from './flat-text.ts';
 import type { Tools } from './hands.ts';
 import { readEmbed } from './mend-element.ts';
 import type { RawEmbed } from './raw-embed.ts';
 import { contentOf } from './wrap.ts';
+
+type ReadHtml = typeof parse;
 
 const WORDS = String.raw`(?:[^<]|<\/?(?:a|b|br|em|i|span|strong)\b[^<>]*>)*`;
 // Up to the first link, so that there is one way only to read what may be long.
@@ -38,25 +41,34 @@ const ATTRIBUTES = 'src href cite class title width height name value data'.spli
 /** Tells whether a text looks like the code of an embed, which an engine escaped. */
 export const isCode = (text: string): boolean => /^\s*<[a-z]/i.test(text);
 
+// Typographers bend the quotes of attributes too, one sign for one.
+const unbent = (text: string) => text.replace(/[“-‟«»]/g, '"').replace(/[‘-‛]/g, "'");
+
+/** A block that holds nothing but embed codes of providers we know, as words. */
+function codesIn(text: Text, { tagAt }: Tools) {
+  const run = blockOf(text);
+  if (!run) return undefined;
+  const flat = flatten(run);
+  const units = unitsOf(unbent(flat.text));
+  // What can't be shown here is not worth fetching what reads it.
+  const isKnown = (unit: string) => HINT.test(unit) || tagAt(HOST.exec(unit)?.[1] ?? '');
+  return units[0] && units.every(({ unit }) => isKnown(unit)) ? { flat, units } : undefined;
+}
+
+/** True if a text may begin a block of embed codes, so that what parses HTML is worth fetching. */
+export const mightBeEmbeds = (text: Text, tools: Tools): boolean => !!codesIn(text, tools);
+
 /**
  * Reads a block that holds nothing but embed codes of providers we know, as words. Each must be known, or all stay.
- * The code is parsed where it belongs to no window, and only what it says of the embed is used, never the markup.
+ * `readHtml` parses the code where it belongs to no window, and only what it says of the embed is used, never the
+ * markup.
  */
-export async function mendCode(text: Text, tools: Tools): Promise<void> {
-  const run = blockOf(text);
-  if (!run) return;
+export function mendCode(text: Text, tools: Tools, readHtml: ReadHtml): void {
+  const { flat, units } = codesIn(text, tools) ?? {};
+  if (!flat || !units) return;
   const before = text.previousSibling;
   // The script that a vendor's quotation brings may have become words where the quotation did not.
   const owner = before instanceof Element && before.matches('[from=markup]') ? before : undefined;
-  const flat = flatten(run);
-  // Typographers bend the quotes of attributes too, one sign for one.
-  const code = flat.text.replace(/[“-‟«»]/g, '"').replace(/[‘-‛]/g, "'");
-  const units = unitsOf(code);
-  // What nobody here can show is not worth fetching what reads it.
-  const isKnown = (unit: string) => HINT.test(unit) || tools.tagAt(HOST.exec(unit)?.[1] ?? '');
-  if (!units[0] || !units.every(({ unit }) => isKnown(unit))) return;
-  const { readHtml } = await import('../security/html.ts');
-  if (!text.isConnected) return;
   const embeds: { raw?: RawEmbed; start: number; end: number }[] = owner ? [{ start: 0, end: 0 }] : [];
   for (const { unit, start } of units) {
     const end = start + unit.length;
@@ -65,7 +77,7 @@ export async function mendCode(text: Text, tools: Tools): Promise<void> {
     const [embed, ...others] = readHtml(plain, TAGS, ATTRIBUTES).querySelectorAll(EMBEDS);
     if (!embed || others.length) return;
     const raw = readEmbed(embed, tools.readRaw);
-    const last = embeds.at(-1);
+    const last = embeds[embeds.length - 1];
     if (raw) embeds.push({ raw, start, end });
     // The script which would have shown the embed before it.
     else if (last && embed.matches('script[src]')) last.end = end;
@@ -73,13 +85,14 @@ export async function mendCode(text: Text, tools: Tools): Promise<void> {
   }
   const found = embeds.filter(({ end }) => end);
   const cuts = flat.cut(found.map(({ start, end }) => [start, end]));
-  for (const [index, { raw }] of found.entries()) {
+  found.forEach(({ raw }, index) => {
     const nodes = cuts[index];
     // The line breaks behind a code would be empty lines without it.
-    for (let next = nodes?.at(-1)?.nextSibling; isBlank(next); next = next.nextSibling) nodes?.push(next);
+    for (let next = nodes?.[nodes.length - 1]?.nextSibling; isBlank(next); next = next.nextSibling)
+      nodes?.push(next);
     if (nodes && raw) tools.take(nodes, ...raw, true);
     else if (nodes && owner) contentOf(owner).append(...nodes);
-  }
+  });
 }
 
 const isBlank = (node: Node | null | undefined): node is ChildNode =>

@@ -1,4 +1,5 @@
 import { cleanCalls } from '../shortcode/clean.ts';
+import { DEADLINE_MS, watchDeadlines } from './deadline.ts';
 import { finder } from './find.ts';
 import type { Hands, Mend } from './hands.ts';
 import { isOpen } from './is-open.ts';
@@ -6,7 +7,9 @@ import { lift } from './lift.ts';
 import type { Options } from './options.ts';
 import { embedSelector, readRaw } from './raw-embed.ts';
 import { reserve } from './reserve.ts';
+import { isUndecided } from './responsive-wrapper.ts';
 import type { Table } from './table.ts';
+import { limitTurns } from './turns.ts';
 import { isUnread } from './unread.ts';
 import { veil } from './veil.ts';
 import { warn } from './warn.ts';
@@ -30,12 +33,6 @@ export type Later = <File extends keyof Files>(file: File, again: string) => Pro
 /** Has the files without fetching them one by one. */
 export type Bundled = { readonly [File in keyof Files]: () => Promise<Files[File]> };
 
-/** How long what is not read yet may be hidden, in milliseconds. */
-const PATIENCE = 4000;
-
-/** How often a second the page may be looked at at once. */
-const MOST_TURNS = 1000;
-
 /** Finds what authors wrote and puts our elements in its place, from now on. */
 export function startPage(table: Table, options: Options, later: Later): Page {
   const tags = table.map(row => row[0]);
@@ -46,14 +43,18 @@ export function startPage(table: Table, options: Options, later: Later): Page {
 
   // What was given back is the author's again and left alone.
   let left = new WeakSet<Node>();
+  // What threw when it was read, or in the middle of being replaced, would throw again.
+  const thrown = new WeakSet<Node>();
   const unfinished = new Set<Text | Element>();
   const unread = new Set<Text | Element>();
   const unlifted = new Set<Element>();
 
-  // Who was written by hand has nothing to be given back for.
-  const giveBack = (element: Element) => {
-    if (!element.matches('[from]')) return;
-    for (const node of unwrap(element).flatMap(find)) left.add(node);
+  // An element that was written by hand has nothing to be given back for.
+  const giveBack = (element: Element): Node[] => {
+    if (!element.matches('[from]')) return [];
+    const nodes = unwrap(element).flatMap(find);
+    for (const node of nodes) left.add(node);
+    return nodes;
   };
 
   // Firefox remembers that a module could not be had, so a further try has another address.
@@ -74,8 +75,23 @@ export function startPage(table: Table, options: Options, later: Later): Page {
     addEventListener('online', retry, { once: true });
   };
 
+  const deadlines = watchDeadlines(
+    element => {
+      if (element.matches('[from]')) warn('elements-unreachable', `no answer in ${DEADLINE_MS} ms`);
+      return giveBack(element);
+    },
+    nodes => {
+      for (const node of nodes) if (left.delete(node)) look(node);
+      settle();
+    },
+  );
+
   const fetchElements = (element: Element) => {
-    elements ??= later('elements', again);
+    // A file that is empty, or an error page that came as one, defines nothing.
+    elements ??= later('elements', again).then(() => {
+      if (!customElements.get(tags[0] ?? '')) throw new TypeError('elements.js defines no elements');
+    });
+    deadlines.watch(element, elements);
     elements.catch(error => {
       giveBack(element);
       retryLater('elements-unreachable', error);
@@ -89,7 +105,13 @@ export function startPage(table: Table, options: Options, later: Later): Page {
     fetchElements(element);
   };
 
-  const hands: Hands = { tagOf, warn, take, table, options, readRaw };
+  const leave: Hands['leave'] = (nodes, error) => {
+    for (const node of nodes) thrown.add(node);
+    warn('not-read', error);
+  };
+  const isLeft: Hands['isLeft'] = node => left.has(node) || thrown.has(node);
+
+  const hands: Hands = { tagOf, warn, take, leave, isLeft, table, options, readRaw };
 
   const readText = (text: Text) => {
     const { data } = text;
@@ -124,7 +146,7 @@ export function startPage(table: Table, options: Options, later: Later): Page {
   };
 
   const look = (root: Node) => {
-    for (const node of find(root)) if (!left.has(node)) unfinished.add(node);
+    for (const node of find(root)) if (!isLeft(node)) unfinished.add(node);
   };
 
   // Whose connection stalls should see what is written there.
@@ -142,42 +164,53 @@ export function startPage(table: Table, options: Options, later: Later): Page {
       .then(none => none || settle());
   };
 
-  // A script of the page that answers each change of ours with one of its own would never let anybody else speak.
-  let turns = 0;
-  const restart = () => {
-    turns = 0;
-    settle();
-  };
-
   const hear = (records: MutationRecord[]) => {
     for (const { target, addedNodes } of records) {
       // What was given back and is written anew may be another call now.
       left.delete(target);
+      if (target instanceof Text) thrown.delete(target);
       for (const node of target instanceof Text ? [target] : addedNodes) look(node);
     }
-    if (!turns++) setTimeout(restart, 1000);
-    if (turns < MOST_TURNS) settle();
+    settle();
   };
   const observer = new MutationObserver(hear);
 
-  // What the parser has left behind is read; what it may still be writing waits.
-  const settle = () => {
+  // A frame or a script has no content that could be missing, and would load meanwhile.
+  const isComing = (node: Text | Element) =>
+    node instanceof Element && 'src' in node ? isUndecided(node) : isOpen(node);
+
+  const readAll = () => {
     for (const node of unfinished) {
-      // A frame or a script has no content that could be missing, and would load meanwhile.
-      if (!('src' in node) && isOpen(node)) continue;
-      unfinished.delete(node);
-      if (node instanceof Text) readText(node);
-      else readEmbed(node);
+      try {
+        if (isComing(node)) continue;
+        unfinished.delete(node);
+        if (isLeft(node)) continue;
+        if (node instanceof Text) readText(node);
+        else readEmbed(node);
+      } catch (error) {
+        unfinished.delete(node);
+        leave([node], error);
+      }
     }
     for (const element of unlifted) {
-      if (isOpen(element.parentNode)) continue;
-      unlifted.delete(element);
-      lift(element);
+      try {
+        if (isOpen(element.parentNode)) continue;
+        unlifted.delete(element);
+        lift(element);
+      } catch (error) {
+        unlifted.delete(element);
+        warn('not-read', error);
+      }
     }
+  };
+
+  // What the parser has left behind is read; what it may still be writing waits.
+  const settle = limitTurns(() => {
+    readAll();
     mendUnread();
     veil(late ? unfinished : [...unread, ...unfinished]);
     if (options.watch === 'off' && document.readyState === 'complete') observer.disconnect();
-  };
+  });
 
   const scan = (root: Node) => {
     look(root);
@@ -201,7 +234,7 @@ export function startPage(table: Table, options: Options, later: Later): Page {
   setTimeout(() => {
     late = true;
     settle();
-  }, PATIENCE);
+  }, DEADLINE_MS);
   scan(document);
   observer.observe(document, { childList: true, subtree: true, characterData: true });
   beforeFrame();

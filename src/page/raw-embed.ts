@@ -1,5 +1,5 @@
-import { boxRatio } from './box.ts';
 import type { Attributes } from './reserve.ts';
+import { isPositioned, placementOf } from './responsive-wrapper.ts';
 import type { Table } from './table.ts';
 
 /** The tag that stands for a raw embed, and what the embed says in our attributes. */
@@ -31,7 +31,10 @@ export function embedSelector(table: Table, upgrade = 'iframes vendors'): string
 // Pixels, as HTML and CSS write an iframe's size. A share of the column is none.
 const pixels = (text = '') => Number(/^[\d.]+(?=px|$)/.exec(text)?.[0]);
 
-/** What a raw embed is: the tag that stands for it, and what it says in our attributes. */
+/**
+ * What a raw embed is: the tag that stands for it, and what it says in our attributes. `undefined` for what is not of
+ * the table, and for a frame whose place nothing else could take.
+ */
 export function readRaw(element: Element, table: Table): RawEmbed | undefined {
   const raw = element as HTMLIFrameElement & HTMLQuoteElement;
   const { cite, src, title, dataset, style } = raw;
@@ -47,8 +50,10 @@ export function readRaw(element: Element, table: Table): RawEmbed | undefined {
   const { id, slide } = dataset;
   // A quotation of X names the post it quotes by its last link to one.
   const link = [...element.querySelectorAll<HTMLAnchorElement>('[href*=status]')].at(-1)?.href;
-  const box = boxRatio(element);
-  const [width = 0, height = 0] = box
+  const positioned = isPositioned(element);
+  const placement = positioned ? placementOf(element) : undefined;
+  if (positioned && !placement) return undefined;
+  const [width = 0, height = 0] = placement
     ? []
     : [pixels(style.width) || pixels(raw.width), pixels(style.height) || pixels(raw.height)];
   return [
@@ -60,7 +65,8 @@ export function readRaw(element: Element, table: Table): RawEmbed | undefined {
       slide,
       width,
       height: width ? 0 : height,
-      ratio: box ?? Number(dataset.ratio ?? width / height),
+      ratio: placement?.ratio ?? Number(dataset.ratio ?? width / height),
+      fill: placement?.fill ? 'true' : '',
     },
   ];
 }

@@ -23,15 +23,17 @@ export function reserve(table: Table, tags: readonly string[]): (attributes: Att
     `${VEIL_CSS}${every}{display:block;margin-block:var(--embed-margin,1em);aspect-ratio:16/9}` +
       // What the author wrote by hand may be read meanwhile; what the loader put away may not.
       `${every}[from]{overflow:hidden;visibility:hidden}` +
-      table.map(([tag, , , , room = '']) => `${tag}:not([state]){${room}}`).join(''),
+      table.map(([tag, , , , room = '']) => `${tag}:not([state]){${room}}`).join('') +
+      // What stands for a frame that filled its box fills it too; `styles.ts` says the same of defined elements.
+      `${every}[fill]{position:absolute;inset:0;margin:0;max-width:none;min-height:0;aspect-ratio:auto}`,
   );
   document.adoptedStyleSheets.push(sheet);
 
   const known = new Set<string>();
   return attributes => {
-    for (const name in SIZES) {
+    for (const [name, size] of Object.entries(SIZES)) {
       const value = attributes[name];
-      const rule = `[${name}="${value}"]:not([state]){${SIZES[name]?.replace('#', value as string)}}`;
+      const rule = `[${name}="${value}"]:not([state]){${size.replace('#', `${value}`)}}`;
       if (!value || known.has(rule)) continue;
       known.add(rule);
       sheet.insertRule(rule);

@@ -7,7 +7,7 @@ export const contentOf = (element: Element): ParentNode & Node =>
 /**
  * Puts an element in the place of some siblings, with them inside. `inert` keeps frames and scripts from running
  * there: a template's content belongs to no window. All is complete before it enters the page, because an element
- * that is defined already speaks the moment it does.
+ * that is defined already speaks the moment it does. Throws only with the siblings back in their place.
  */
 export function wrap(
   nodes: readonly ChildNode[],
@@ -16,11 +16,18 @@ export function wrap(
   inert?: boolean,
 ): Element {
   const element = document.createElement(tag);
-  for (const name in attributes) if (attributes[name]) element.setAttribute(name, attributes[name] as string);
-  const { parentNode, nextSibling } = nodes.at(-1) as ChildNode;
+  for (const [name, value] of Object.entries(attributes)) if (value) element.setAttribute(name, `${value}`);
   if (inert) element.append(document.createElement('template'));
-  contentOf(element).append(...nodes);
-  parentNode?.insertBefore(element, nextSibling);
+  // A text keeps the place: the parent may be a form, whose fields can hide its methods.
+  const place = new Text();
+  nodes[nodes.length - 1]?.after(place);
+  try {
+    contentOf(element).append(...nodes);
+    place.replaceWith(element);
+  } catch (error) {
+    place.replaceWith(...nodes);
+    throw error;
+  }
   return element;
 }
 

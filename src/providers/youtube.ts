@@ -109,7 +109,7 @@ export const youtube = {
       ? {
           id: video,
           start: [...moments, url?.hash.split('#t=')[1], args[2]].find(moment => moment && seconds(moment)),
-          end: query.get('end') ?? args[3],
+          end: query.get('end'),
           // Longer than a video's, the id is a list's.
           list: video[11] ? video : list,
           shorts: `${/\/shorts\/|shorts?$/i.test(`${url?.pathname}${name}`)}`,

@@ -4,6 +4,7 @@ import { sources } from './sources.ts';
 const FLOORS: Readonly<Record<string, number>> = {
   shortcode: 0,
   shape: 0,
+  fetching: 0,
   i18n: 0,
   providers: 1,
   security: 2,

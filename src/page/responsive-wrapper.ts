@@ -1,0 +1,107 @@
+import { isAlone } from './is-alone.ts';
+import { isOpen } from './is-open.ts';
+import { matches, read } from './native.ts';
+
+/**
+ * Elements that were seen to be nothing but what gave a frame its ratio: the `<div>` with `padding-bottom: 56.25%`
+ * that Hugo, WordPress and themes build, whatever its class is called.
+ */
+export const wrappers = new WeakSet<Element>();
+
+/** How a frame that is out of the flow gets its size. */
+export interface Placement {
+  /** Width by height, where a wrapper made it; `undefined` where that can't be told now. */
+  readonly ratio: number | undefined;
+  /** The wrapper stays, and what stands for the frame fills it as the frame did. */
+  readonly fill: boolean;
+}
+
+// What can go without a list, a table or a form losing a part.
+const PLAIN = 'div,span,p,figure,center';
+
+// Half a pixel at each edge, as browsers round sizes.
+const TOLERANCE_PX = 2;
+
+const parentOf = (node: Node) => read(node, 'parentElement');
+
+/** The nearest ancestor that is positioned, which an absolute frame is as large as; else the body. */
+function containerOf(frame: Element): Element | null {
+  let box = parentOf(frame);
+  while (box && !matches(box, 'body') && getComputedStyle(box).position === 'static') box = parentOf(box);
+  return box;
+}
+
+const number = (length: string) => Number.parseFloat(length) || 0;
+
+/** The paddings above and below of an element and of what its style puts before and behind its content. */
+function paddingsOf(box: Element): string[] {
+  return [undefined, '::before', '::after'].flatMap(pseudo => {
+    const { content, paddingTop, paddingBottom } = getComputedStyle(box, pseudo);
+    return pseudo && content === 'none' ? [] : [paddingTop, paddingBottom];
+  });
+}
+
+/** The ratio that an element keeps by its style; `undefined` where its height is made by anything else. */
+function keptRatio(box: Element): number | undefined {
+  const { clientWidth, clientHeight } = box;
+  const { aspectRatio } = getComputedStyle(box);
+  const paddings = paddingsOf(box);
+  const height = paddings.reduce((sum, padding) => sum + number(padding), 0);
+  // In what is not drawn, such as a closed tab, paddings are still shares of the width.
+  const shares = paddings.some(padding => padding.endsWith('%'));
+  const [over = 0, under = 1] = aspectRatio?.match(/[\d.]+/g)?.map(Number) ?? [];
+  const isKept = over || shares || (height && Math.abs(height - clientHeight) < TOLERANCE_PX);
+  if (!isKept) return undefined;
+  return clientHeight ? clientWidth / clientHeight : over ? over / under : 100 / height;
+}
+
+function fills(frame: Element, container: Element): boolean {
+  const { width, height } = getComputedStyle(frame);
+  if (width.endsWith('%')) return width === '100%' && height === '100%';
+  const { clientWidth, clientHeight } =
+    getComputedStyle(container).position === 'static' ? document.documentElement : container;
+  return (
+    Math.abs(number(width) - clientWidth) < TOLERANCE_PX &&
+    Math.abs(number(height) - clientHeight) < TOLERANCE_PX
+  );
+}
+
+/** The elements from a frame's parent up to another one, if each holds nothing but the next. */
+function wrappersUpTo(frame: Element, container: Element): Element[] | undefined {
+  const around: Element[] = [];
+  for (let node = frame; node !== container; ) {
+    const parent = parentOf(node);
+    if (!parent || !isAlone(node)) return undefined;
+    around.push(parent);
+    node = parent;
+  }
+  return around;
+}
+
+/** Tells whether a frame's size does not come from its place in the flow. */
+export const isPositioned = (frame: Element): boolean =>
+  /absolute|fixed/.test(getComputedStyle(frame).position);
+
+/**
+ * How a positioned frame gets its size; `undefined` where it lies over other content, or at a place of its own, and
+ * so has to stay: a film behind a heading, a player in the corner of the window.
+ */
+export function placementOf(frame: Element): Placement | undefined {
+  const container = containerOf(frame);
+  const around = container && wrappersUpTo(frame, container);
+  if (!around || getComputedStyle(frame).position === 'fixed') return undefined;
+  const ratio = keptRatio(container);
+  const canGo = around.every(box => matches(box, PLAIN) && !box.id);
+  if (ratio && canGo) {
+    for (const box of around) wrappers.add(box);
+    return { ratio, fill: false };
+  }
+  return ratio || fills(frame, container) ? { ratio, fill: true } : undefined;
+}
+
+/**
+ * Tells whether what the parser has yet to bring decides on a frame: one that fills a box of content that has not come
+ * may lie over it.
+ */
+export const isUndecided = (frame: Element): boolean =>
+  isPositioned(frame) && !!placementOf(frame)?.fill && isOpen(containerOf(frame));

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
+import { eachEngine } from '../support/each-engine.ts';
+import { text } from '../support/responders.ts';
+
+const OWN = '/dist/loader.js';
+const POST = '1324621428235268096';
+// A post comes by itself where the owner has not said otherwise.
+const BODY = `<p>{{< tweet user="chezou" id="${POST}" >}}</p>`;
+
+const IMAGE = '<img name="currentScript" src="https://evil.test/x/loader.js" data-load="eager">';
+
+// Markup of a stranger's that stands before the tag, and the tag: as an owner writes it, with a click everywhere.
+const PAGES: readonly (readonly [what: string, head: string, body: string])[] = [
+  [
+    'an image named `currentScript`, before a tag at the end',
+    '',
+    `${IMAGE}${BODY}<script src="${OWN}" data-load="click"></script>`,
+  ],
+  [
+    'an image named `currentScript`, and an async tag',
+    `<script async src="${OWN}" data-load="click"></script>`,
+    IMAGE + BODY,
+  ],
+  [
+    'an image named `currentScript`, and a deferred tag',
+    `<script defer src="${OWN}" data-load="click"></script>`,
+    IMAGE + BODY,
+  ],
+  [
+    'a form named `currentScript`',
+    '',
+    `<form name="currentScript"><input name="src" value="https://evil.test/x/loader.js"></form>${BODY}<script src="${OWN}" data-load="click"></script>`,
+  ],
+  [
+    'an image named `querySelectorAll`, and a module',
+    `<script type="module" src="${OWN}" data-load="click"></script>`,
+    `<img name="querySelectorAll">${BODY}`,
+  ],
+  [
+    'an image that looks like a module tag',
+    '',
+    `<img type="module" src="https://evil.test/x/loader" data-load="eager" data-privacy="" data-oembed="https://evil.test/o">${BODY}<script type="module" src="${OWN}" data-load="click"></script>`,
+  ],
+  [
+    'another module named alike',
+    `<script type="module" src="/other/loader.js" data-load="eager"></script><script type="module" src="${OWN}" data-load="click"></script>`,
+    BODY,
+  ],
+  [
+    'a module of another name',
+    '<script type="module" src="/assets/embeds-3f2a.js" data-load="click"></script>',
+    BODY,
+  ],
+  [
+    'a `<base>` behind a deferred tag',
+    `<script defer src="${OWN}" data-load="click"></script>`,
+    `<base href="https://evil.test/x/">${BODY}`,
+  ],
+  [
+    'a link with the id of the API',
+    `<script defer src="${OWN}" data-load="click"></script>`,
+    `<a id="shortcodeEmbeds" href="https://evil.test/">words</a>${BODY}`,
+  ],
+  [
+    'two elements with the id of the API',
+    `<script defer src="${OWN}" data-load="click"></script>`,
+    `<a id="shortcodeEmbeds"></a><a id="shortcodeEmbeds" name="scan"></a>${BODY}`,
+  ],
+  [
+    'a frame with the name of the API',
+    `<script defer src="${OWN}" data-load="click"></script>`,
+    `<iframe name="shortcodeEmbeds" src="https://evil.test/frame"></iframe>${BODY}`,
+  ],
+];
+
+// Names of properties that a field of a form hides.
+const FIELDS =
+  'append,attributes,childNodes,children,closest,compareDocumentPosition,contains,content,dataset,firstChild,firstElementChild,getAttribute,getRootNode,hasAttribute,id,insertBefore,isConnected,lastChild,localName,matches,nextElementSibling,nextSibling,nodeName,nodeType,parentElement,parentNode,previousElementSibling,previousSibling,querySelector,querySelectorAll,replaceWith,setAttribute,style,tagName,textContent'.split(
+    ',',
+  );
+
+eachEngine((_engine, test) => {
+  test.for(PAGES)(
+    '%s decides nothing about what is loaded and how',
+    async ([, head, body], { web, page }) => {
+      const files = Object.fromEntries(
+        ['loader', 'elements'].map(name => [name, readFileSync(`dist/${name}.js`, 'utf8')]),
+      );
+      const script = (code = '') => text(code, { type: 'text/javascript' });
+      const blog = openBlog(web, {
+        '/': blogPage(body, head),
+        '/other/loader.js': script('window.other = true;'),
+        '/assets/embeds-3f2a.js': script(files.loader),
+      });
+      // Where the renamed loader lies, its other files lie too.
+      web.host('blog.example', (request, response) => {
+        request.url.pathname = request.url.pathname.replace(/^\/assets\/(?!embeds)/, '/dist/');
+        return blog(request, response);
+      });
+      web.host('evil.test', text('window.evil = true;', { type: 'text/javascript' }));
+      const reader = await page();
+      await reader.goto(BLOG);
+      await reader.until(() => document.querySelector('tweet-embed')?.shadowRoot?.querySelector('button'));
+      const { load } = await reader.evaluate(
+        () => ({ ...globalThis.shortcodeEmbeds?.options }) as Record<string, string>,
+      );
+      expect(load).toBe('click');
+      await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 200)));
+      expect(
+        web.log.filter(({ host, path }) => host === 'evil.test' && /elements|providers|\/o/.test(path)),
+      ).toEqual([]);
+      expect(web.hosts()).not.toContain('platform.twitter.com');
+      const diary = await diaryOf(reader);
+      expect(diary.errors).toEqual([]);
+      expect(diary.warnings).toEqual([]);
+    },
+  );
+
+  test('a script that can’t find its own tag asks before anything loads, and says so once', async ({
+    web,
+    page,
+  }) => {
+    const code = readFileSync('dist/loader.js', 'utf8');
+    openBlog(web, {
+      '/': blogPage(BODY, '<script type="module" src="/dist/start.js" data-load="eager"></script>'),
+      // What a bundler makes of it: the tag has another address than the code.
+      '/dist/start.js': text("import './bundle.js';", { type: 'text/javascript' }),
+      '/dist/bundle.js': text(code, { type: 'text/javascript' }),
+    });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelector('tweet-embed')?.shadowRoot?.querySelector('button'));
+    const { warnings, errors } = await diaryOf(reader);
+    expect(errors).toEqual([]);
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain('[shortcode-embeds] no-script-tag ');
+    expect(await reader.evaluate(() => globalThis.shortcodeEmbeds?.options.privacy)).toBe('strict');
+    expect(web.hosts()).not.toContain('platform.twitter.com');
+  });
+
+  test('a form whose fields have names of the DOM keeps no embed from being found', async ({ web, page }) => {
+    const fields = FIELDS.map(name => `<input name="${name}" hidden>`).join('');
+    const call = '{{&lt; youtube nNFCc3nowfg &gt;}}';
+    const body = `<form>${fields}${call} words {{&amp;lt; youtube nNFCc3nowfg &amp;gt;}}<p>${call}</p><iframe src="https://www.youtube.com/embed/nNFCc3nowfg"></iframe></form><p id="behind">${call}</p>`;
+    openBlog(web, { '/': blogPage(body) });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelectorAll('yt-embed[state]').length === 5);
+    const { errors, warnings } = await diaryOf(reader);
+    expect([...errors, ...warnings]).toEqual([]);
+    expect(await reader.evaluate(() => document.querySelectorAll('form input').length)).toBe(FIELDS.length);
+  });
+});
