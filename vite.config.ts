@@ -11,7 +11,7 @@ export const define = { __VERSION__: JSON.stringify(version) };
 
 const src = (name: string) => new URL(`src/${name}.ts`, import.meta.url).pathname;
 
-// What many descriptors need, so that each of them need not fetch it by itself.
+// Modules that many descriptors import: one file of them, so that no descriptor fetches each by itself.
 const SHARED =
   /\/(?:account|file-path|google-path|iframe-resize|json-message|make-address|message|method-player|option|path-of|seconds|typed-work)\.ts$/;
 
@@ -23,18 +23,18 @@ const folderOf = (module: string | null, name: string) =>
       ? 'providers/'
       : '';
 
-// What a page loads as it is: everything inside, one file each.
+// Files that a page loads as they are: everything inside, one file each.
 const forPages = (
   name: 'loader' | 'elements' | 'consent' | 'embed-consent' | 'mend' | 'web' | 'strings',
   format: 'iife' | 'es',
   entry: string = name,
 ): UserConfig['build'] => ({
   lib: { entry: src(entry), formats: [format], fileName: () => `${name}.js`, name: 'embeds' },
-  // What is in the files, for `scripts/licences.js`.
+  // A list of the packages in them, for `scripts/licences.js`.
   license: { fileName: `.vite/${name}.json` },
   // A library's white space is kept unless the output itself asks.
   rolldownOptions: {
-    // What parts of a file share with others lies in it, and not in one more.
+    // Code that parts of a file share lies in the file, and not in one more.
     preserveEntrySignatures: 'allow-extension',
     output: {
       minify: true,
@@ -58,7 +58,7 @@ const builds: Readonly<Record<string, UserConfig['build']>> = {
   mend: forPages('mend', 'es'),
   web: forPages('web', 'es'),
   strings: forPages('strings', 'es'),
-  // What a bundler loads: Lit stays outside, so that a page has one copy of it.
+  // Modules that a bundler loads: Lit stays outside, so that a page has one copy of it.
   lib: {
     outDir: 'dist/lib',
     lib: {

@@ -17,7 +17,7 @@ const licenceOf = (name: string): string =>
 
 const bundled = [...new Set(builtScripts().flatMap(packagesIn))].toSorted();
 
-test('what is bundled is Lit and DOMPurify', () => {
+test('Lit and DOMPurify are all that is bundled', () => {
   expect(bundled).toEqual(['@lit/reactive-element', 'dompurify', 'lit-element', 'lit-html']);
 });
 
