@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
-import { apart } from './scripts/plugins/apart.ts';
+import { apart, besideItself } from './scripts/plugins/apart.ts';
 import { embedTable } from './scripts/plugins/embed-table.ts';
-import { lightDescriptors } from './scripts/plugins/light-descriptors.ts';
-import { lightLit } from './scripts/plugins/light-lit.ts';
-import { ELEMENTS, LIT, LOADER, tightNames } from './scripts/plugins/tight-names.ts';
-import { tightTemplates } from './scripts/plugins/tight-templates.ts';
+import { licenceLine } from './scripts/plugins/licence-line.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -14,7 +11,7 @@ export const define = { __VERSION__: JSON.stringify(version) };
 
 const src = (name: string) => new URL(`src/${name}.ts`, import.meta.url).pathname;
 
-// What many descriptors need, so that each of them need not fetch it by itself.
+// Modules that many descriptors import: one file of them, so that no descriptor fetches each by itself.
 const SHARED =
   /\/(?:account|file-path|google-path|iframe-resize|json-message|make-address|message|method-player|option|path-of|seconds|typed-work)\.ts$/;
 
@@ -26,19 +23,27 @@ const folderOf = (module: string | null, name: string) =>
       ? 'providers/'
       : '';
 
-// What a page loads as it is: everything inside, one file each.
+// Files that a page loads as they are: everything inside, one file each.
 const forPages = (
   name: 'loader' | 'elements' | 'consent' | 'embed-consent' | 'mend' | 'web' | 'strings',
   format: 'iife' | 'es',
   entry: string = name,
 ): UserConfig['build'] => ({
   lib: { entry: src(entry), formats: [format], fileName: () => `${name}.js`, name: 'embeds' },
+  // A list of the packages in them, for `scripts/licences.js`.
+  license: { fileName: `.vite/${name}.json` },
   // A library's white space is kept unless the output itself asks.
   rolldownOptions: {
-    // What parts of a file share with others lies in it, and not in one more.
+    // Code that parts of a file share lies in the file, and not in one more.
     preserveEntrySignatures: 'allow-extension',
     output: {
       minify: true,
+      // A classic script without a charset is read in the page's, which may be any; a module is always UTF-8.
+      charset: format === 'iife' ? 'ascii' : 'utf8',
+      paths: besideItself,
+      // One line names the licences of what is in a file, and not a comment of each module.
+      comments: false,
+      postBanner: licenceLine,
       chunkFileNames: ({ facadeModuleId, name }) => `${folderOf(facadeModuleId, name)}[name].js`,
       ...(name === 'web' && { codeSplitting: { groups: [{ name: 'shared', test: SHARED }] } }),
     },
@@ -53,7 +58,7 @@ const builds: Readonly<Record<string, UserConfig['build']>> = {
   mend: forPages('mend', 'es'),
   web: forPages('web', 'es'),
   strings: forPages('strings', 'es'),
-  // What a bundler loads: Lit stays outside, so that a page has one copy of it.
+  // Modules that a bundler loads: Lit stays outside, so that a page has one copy of it.
   lib: {
     outDir: 'dist/lib',
     lib: {
@@ -73,34 +78,27 @@ const builds: Readonly<Record<string, UserConfig['build']>> = {
 // Providers with an element of their own whose descriptors come when the first of them is there.
 const LATE = ['googleslides', 'speakerdeck', 'twitter'];
 
-// Fields of descriptors that are read when the loader's table is made, and by docs and tests.
-const UNREAD = ['frames', 'markup', 'examples', 'privacy'];
+// Which modules of ours a file leaves to others, by the file's build.
+const APART: Readonly<Record<string, readonly (readonly [module: string, file: string])[]>> = {
+  elements: [
+    ['elements/far.ts', 'web.js'],
+    // The descriptors that `web.js` fetches serve here too.
+    ...LATE.map(name => [`src/providers/${name}.ts`, `providers/${name}.js`] as const),
+    ['src/consent/consent.ts', 'consent.js'],
+    ['src/security/html.ts', 'html.js'],
+  ],
+  web: [['src/mend.ts', 'mend.js']],
+  mend: [['src/elements/embed-consent.ts', 'embed-consent.js']],
+  'embed-consent': [
+    ['src/consent/consent.ts', 'consent.js'],
+    ['src/i18n/languages.ts', 'words/languages.js'],
+  ],
+  strings: [['src/elements.ts', 'elements.js']],
+};
 
 export default defineConfig(({ mode }) => ({
-  plugins: [
-    embedTable(),
-    tightTemplates(),
-    ...(mode === 'elements'
-      ? [
-          apart('elements/far.ts', 'web.js'),
-          // The descriptors that `web.js` fetches serve here too.
-          ...LATE.map(name => apart(`src/providers/${name}.ts`, `providers/${name}.js`)),
-          apart('src/consent/consent.ts', 'consent.js'),
-          apart('src/security/html.ts', 'html.js'),
-          lightLit(),
-          lightDescriptors([...UNREAD, 'aliases']),
-          tightNames([...LIT, ...ELEMENTS]),
-        ]
-      : []),
-    ...(mode === 'web' ? [apart('src/mend.ts', 'mend.js'), lightDescriptors(UNREAD)] : []),
-    ...(mode === 'mend' ? [apart('src/elements/embed-consent.ts', 'embed-consent.js')] : []),
-    ...(mode === 'embed-consent'
-      ? [apart('src/consent/consent.ts', 'consent.js'), apart('src/i18n/languages.ts', 'words/languages.js')]
-      : []),
-    ...(mode === 'strings' ? [apart('src/elements.ts', 'elements.js')] : []),
-    ...(mode === 'loader' ? [tightNames(LOADER)] : []),
-  ],
+  plugins: [embedTable(), ...(APART[mode] ?? []).map(([module, file]) => apart(module, file))],
   define,
   publicDir: false,
-  build: { target: 'es2022', emptyOutDir: false, ...builds[mode] },
+  build: { target: 'es2022', emptyOutDir: false, sourcemap: true, ...builds[mode] },
 }));

@@ -9,5 +9,7 @@ export const apart = (module: string, file: string): Plugin => ({
   enforce: 'pre',
   resolveId: id =>
     module.endsWith(id.replace(/^\.+/, '')) ? { id: MARK + file, external: true } : undefined,
-  renderChunk: code => ({ code: code.replaceAll(MARK, './'), map: null }),
 });
+
+/** The address by which a file fetches a module that was left out of it; the option `output.paths`. */
+export const besideItself = (id: string): string => (id.startsWith(MARK) ? `./${id.slice(MARK.length)}` : id);

@@ -1,7 +1,5 @@
 /** The look of a card that asks. It is as large as the card would be, and scrolls where that is too small. */
-export const ASKING_SHEET = new CSSStyleSheet();
-
-ASKING_SHEET.replaceSync(`
+export const ASKING_RULES = `
   .card:has(.ask) {
     display: flex;
     flex-flow: wrap;
@@ -89,4 +87,4 @@ ASKING_SHEET.replaceSync(`
   .pictured:has(.ask) slot[name='poster']::slotted(*) {
     opacity: 0.2;
   }
-`);
+`;

@@ -4,8 +4,9 @@ import { grant, granted, hear } from '../consent/consent.ts';
 import type { Permits } from '../consent/permits.ts';
 import { type ConsentWords, consentWords } from '../i18n/consent-words.ts';
 import type { Words } from '../i18n/en.ts';
-import { ASKING_SHEET } from './asking-sheet.ts';
+import { ASKING_RULES } from './asking-sheet.ts';
 import { frameOf, type Work } from './reading.ts';
+import { adopt } from './sheet.ts';
 import type { EmbedState } from './state.ts';
 
 /** An embed on a page that asks first. */
@@ -31,7 +32,7 @@ export class Asking implements ReactiveController {
     this.#host = host;
     this.#begin = begin;
     permitBy(granted);
-    host.shadowRoot?.adoptedStyleSheets.push(ASKING_SHEET);
+    if (host.shadowRoot) adopt(host.shadowRoot, ASKING_RULES);
     host.addController(this);
   }
 

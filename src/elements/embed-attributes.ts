@@ -1,3 +1,5 @@
+import type { PropertyDeclarations } from 'lit';
+import { reflected } from './attributes.ts';
 import type { EmbedState } from './state.ts';
 
 /** What every embed can be told, as attributes and as properties, and what it tells of itself. */
@@ -25,3 +27,14 @@ export interface EmbedAttributes {
   /** Set by the element, as soon as it knows what is meant. */
   state: EmbedState | undefined;
 }
+
+/** The declarations of these properties for Lit. */
+export const EMBED_PROPERTIES: PropertyDeclarations = {
+  ...reflected({ src: 1, provider: 1, state: 1 }),
+  ...{ call: {}, args: {}, title: {}, poster: {}, load: {}, ratio: {}, width: {}, height: {} },
+};
+
+/** The properties that decide what is shown, or how large: after a change of one, all are read again. */
+export const READ_AGAIN: readonly string[] = [
+  ...['src', 'call', 'args', 'provider', 'poster', 'ratio', 'width', 'height'],
+];

@@ -3,8 +3,9 @@ import { decisions, hear, revoke } from '../consent/consent.ts';
 import { settings } from '../consent/settings.ts';
 import { type ConsentWords, consentWords } from '../i18n/consent-words.ts';
 import { wordsOf } from '../i18n/languages.ts';
+import { adopt } from './sheet.ts';
 
-const SHEET = `
+const RULES = `
   :host {
     display: block;
     margin-block: var(--embed-margin, 1em);
@@ -110,9 +111,7 @@ const consentElement = () =>
 
     #begin(): HTMLElement {
       const root = this.attachShadow({ mode: 'open' });
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(SHEET);
-      root.adoptedStyleSheets.push(sheet);
+      adopt(root, RULES);
       const box = document.createElement('div');
       // Can be focused when the button that had the focus is gone.
       box.tabIndex = -1;

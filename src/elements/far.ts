@@ -6,7 +6,8 @@ import type { Provider, Reference } from '../providers/provider.ts';
 import { textOf, type Written } from '../providers/read-call.ts';
 import type { Refusal } from '../providers/refusal.ts';
 import { plainName } from '../shortcode/plain-name.ts';
-import { giveOptions, type Optional } from './options.ts';
+import { giveOptions } from './options.ts';
+import type { Open, Settle } from './source.ts';
 
 /** A provider whose descriptor is a file of its own, and what is known of it before that is fetched. */
 export interface ProviderFile {
@@ -14,15 +15,6 @@ export interface ProviderFile {
   readonly names: string;
   readonly hosts: readonly string[];
   load(): Promise<Provider>;
-}
-
-/** Hears when something has come, with a code if it has not. */
-type Settle = (shown: HTMLElement, code: string | undefined) => void;
-
-/** An element that can be of any provider. */
-export interface Open extends Optional {
-  readonly call: string | undefined;
-  readonly provider: string | undefined;
 }
 
 const catalogue = new Catalogue([]);

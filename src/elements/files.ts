@@ -1,12 +1,12 @@
 import { fileHash } from '../providers/gist.ts';
 import { fieldsOf } from '../providers/message.ts';
 import type { Provider, Reference } from '../providers/provider.ts';
+import { adopt } from './sheet.ts';
 
 // More than this nobody reads in a post, and it would make the page slow.
 const MOST = 200_000;
 
-const SHEET = new CSSStyleSheet();
-SHEET.replaceSync(`
+const RULES = `
   [part~=files] {
     max-height: var(--embed-files-height, 32rem);
     overflow: auto;
@@ -41,7 +41,7 @@ SHEET.replaceSync(`
     font: 0.875rem/1.5 ui-monospace, monospace;
     tab-size: 4;
   }
-`);
+`;
 
 const figure = (name: string, content: string) => {
   const figure = document.createElement('figure');
@@ -80,8 +80,7 @@ export async function fillFiles(
   // GitHub answers so many strangers an hour, and then refuses them all.
   if (!found.length) return [403, 429].includes(response.status) ? 'no-answer' : 'gone';
   const root = shown.getRootNode();
-  if (root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(SHEET))
-    root.adoptedStyleSheets.push(SHEET);
+  if (root instanceof ShadowRoot) adopt(root, RULES);
   const source = document.createElement('a');
   const { href, host, pathname } = link(reference);
   source.part.add('link');

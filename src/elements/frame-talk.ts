@@ -3,6 +3,7 @@ import { isSparing } from '../consent/load-mode.ts';
 import { settings } from '../consent/settings.ts';
 import type { Work } from './reading.ts';
 import { heightKey, readHeight } from './room.ts';
+import type { Settle } from './source.ts';
 
 // Trackers' enemies stop the frame without a word, so silence has to count as an answer.
 const PATIENCE = 8000;
@@ -41,13 +42,10 @@ export class FrameTalk implements ReactiveController {
   });
   #asking: ReturnType<typeof setTimeout>[] = [];
   readonly #host: ReactiveControllerHost & Element;
-  readonly #answer: (frame: HTMLIFrameElement, code?: string) => void;
+  readonly #answer: Settle;
 
   /** The frame's first answer goes to `answer`, with a code if it has nothing to show. */
-  constructor(
-    host: ReactiveControllerHost & Element,
-    answer: (frame: HTMLIFrameElement, code?: string) => void,
-  ) {
+  constructor(host: ReactiveControllerHost & Element, answer: Settle) {
     this.#host = host;
     this.#answer = answer;
     host.addController(this);

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { adopt } from './sheet.ts';
 
 /** Signs for what is neither a video nor slides, drawn in a square of 24. */
 export const GLYPHS: Readonly<Record<string, string>> = {
@@ -7,8 +8,7 @@ export const GLYPHS: Readonly<Record<string, string>> = {
   work: 'M4 5h7v2H6v11h11v-5h2v7H4zm9-2h8v8h-2V6.4l-8.3 8.3-1.4-1.4L17.6 5H13z',
 };
 
-const SHEET = new CSSStyleSheet();
-SHEET.replaceSync(`
+const RULES = `
   /* What is read and not watched begins where reading does. */
   .card:is(.post, .document, .audio, .work):not(.ready, .pictured, :has(.ask)) {
     grid-template: auto auto 1fr / auto minmax(0, 1fr);
@@ -77,11 +77,11 @@ SHEET.replaceSync(`
   .by {
     opacity: 0.8;
   }
-`);
+`;
 
 /** Gives an element this look. */
 export function dress(root: ShadowRoot | null): void {
-  if (root && !root.adoptedStyleSheets.includes(SHEET)) root.adoptedStyleSheets.push(SHEET);
+  if (root) adopt(root, RULES);
 }
 
 /**

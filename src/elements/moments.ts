@@ -1,19 +1,20 @@
 import type { Reference } from '../providers/provider.ts';
 import { seconds } from '../providers/seconds.ts';
+import { controls } from './controls.ts';
 import { type Playable, playerOf, seek } from './players.ts';
-import { frameOf, type Reading, type Work } from './reading.ts';
+import { frameOf, type Work } from './reading.ts';
 
 /** An embed that can be shown from a certain place on. */
 interface Embed extends Playable {
   readonly src: string | undefined;
-  readonly reading: Reading | undefined;
-  activate(byReader: boolean, at: Reference): unknown;
 }
 
 const PLACE = /^#(t|slide)=(.+)$/;
 
 // The beginning is a moment too, though nothing that an address would have to say.
 const momentIn = (text: string) => seconds(text) ?? (seconds(text.replace(/0(?=\D*$)/, '1')) && '');
+
+const workOf = (embed: Embed) => controls.get(embed)?.work();
 
 /** Where a link leads in a work, as its provider writes it; `undefined` where it can't be sent there. */
 function placeIn(work: Work | undefined, what: string, text: string): Reference | undefined {
@@ -54,12 +55,12 @@ export function go(event: Event): void {
   const [, what = '', text = ''] = PLACE.exec(link?.getAttribute('href') ?? '') ?? [];
   const name = link?.closest<HTMLElement>('[data-embed]')?.dataset.embed;
   if (!link || !what || name === undefined) return;
-  const embed = embedFor(link, name, ({ reading }) => placeIn(reading?.work, what, text));
-  const place = embed && placeIn(embed.reading?.work, what, text);
+  const embed = embedFor(link, name, embed => placeIn(workOf(embed), what, text));
+  const place = embed && placeIn(workOf(embed), what, text);
   if (!place) return;
   event.preventDefault();
   embed.scrollIntoView({ block: 'nearest' });
-  if (place.start === undefined || !seek(embed, Number(place.start))) embed.activate(true, place);
+  if (place.start === undefined || !seek(embed, Number(place.start))) controls.get(embed)?.activateAt(place);
 }
 
 // Within the click itself, so that what is started has the reader's gesture.

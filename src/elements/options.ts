@@ -9,7 +9,10 @@ const observer = new MutationObserver(records => {
 
 const given = new WeakMap<Element, Set<string>>();
 
-/** Makes options of an element: properties that read and write attributes of their names, and are watched. */
+/**
+ * Watches the attributes that are options of an element, and makes a property of each that reads and writes it, unless
+ * the element has a member of that name: `element.remove()` stays the browser's.
+ */
 export function giveOptions(element: Optional, names: readonly string[]): void {
   const own = given.get(element) ?? new Set();
   given.set(element, own);
@@ -17,6 +20,7 @@ export function giveOptions(element: Optional, names: readonly string[]): void {
   if (!more.length) return;
   for (const name of more) {
     own.add(name);
+    if (name in Object.getPrototypeOf(element)) continue;
     // What somebody set before it was known to mean something.
     const early: unknown = Object.getOwnPropertyDescriptor(element, name)?.value;
     Object.defineProperty(element, name, {

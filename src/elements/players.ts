@@ -4,13 +4,12 @@ import { fieldsOf } from '../providers/message.ts';
 import type { Player } from '../providers/player.ts';
 import type { Reference } from '../providers/provider.ts';
 import { youtubePlayer } from '../providers/youtube-player.ts';
+import { controls } from './controls.ts';
 import type { Work } from './reading.ts';
 
 /** An embed whose frame plays something. */
 export interface Playable extends Element {
   readonly state: string | undefined;
-  /** With `true`, brings back what stood there at first. */
-  read(anew: boolean): void;
   addController(controller: { hostDisconnected(): void }): void;
 }
 
@@ -65,7 +64,7 @@ function stop(element: Playable, one: Playing): void {
   }
   // Who takes no commands, or has not begun yet, would go on.
   players.delete(element);
-  element.read(true);
+  controls.get(element)?.reset();
 }
 
 function begin(one: Playing): void {

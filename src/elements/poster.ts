@@ -1,5 +1,8 @@
 import { html, type ReactiveControllerHost } from 'lit';
+import { isSparing } from '../consent/load-mode.ts';
+import { settings } from '../consent/settings.ts';
 import type { Picture } from '../providers/provider.ts';
+import type { Work } from './reading.ts';
 
 // YouTube answers a size it does not have with a grey picture of 120×90, and the image still loads:
 // https://github.com/paulirish/lite-youtube-embed/blob/master/youtube-thumbnail-urls.md
@@ -17,9 +20,10 @@ export class Poster {
     this.#host = host;
   }
 
-  /** The pictures to choose from, largest first. */
-  offer(pictures: readonly Picture[]): void {
-    this.#pictures = pictures;
+  /** Offers the author's own picture, else those of the service, largest first, where it may be asked for any. */
+  offer({ provider, reference }: Work, own: string | undefined): void {
+    const pictures = isSparing(settings, provider.name) ? undefined : provider.pictures?.(reference);
+    this.#pictures = own ? [{ src: own, width: Infinity }] : (pictures ?? []);
     this.fit(this.#width);
   }
 

@@ -5,7 +5,7 @@ import { readArguments } from '../shortcode/arguments.ts';
 import { said, type Values } from './attributes.ts';
 
 /** What is written on an element. */
-export interface Writing {
+export interface Writing extends Element {
   readonly src: string | undefined;
   readonly call: string | undefined;
   readonly args: string | undefined;

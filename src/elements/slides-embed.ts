@@ -1,11 +1,20 @@
 import { reflected } from './attributes.ts';
-import { LateEmbed } from './late-embed.ts';
+import { EmbedElement } from './embed-element.ts';
+import { lateSource } from './late-source.ts';
+
+const SOURCE = lateSource(
+  'googleslides',
+  async () => (await import('../providers/googleslides.ts')).googleslides,
+);
 
 /** A Google Slides deck. @tagname slides-embed */
-export class SlidesEmbed extends LateEmbed {
-  protected static override readonly fetch = async () =>
-    (await import('../providers/googleslides.ts')).googleslides;
+export class SlidesEmbed extends EmbedElement {
   static override properties = reflected({ slide: 1, start: 1, loop: 1, delayms: 1, rm: 1 });
+
+  constructor() {
+    super(SOURCE);
+  }
+
   /** The slide to begin with, as in the deck's own address: `id.p5`. */
   declare slide: string | undefined;
   /** `true` turns the pages by itself, once the reader has asked for the deck. */

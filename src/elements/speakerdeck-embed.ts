@@ -1,11 +1,20 @@
 import { reflected } from './attributes.ts';
-import { LateEmbed } from './late-embed.ts';
+import { EmbedElement } from './embed-element.ts';
+import { lateSource } from './late-source.ts';
+
+const SOURCE = lateSource(
+  'speakerdeck',
+  async () => (await import('../providers/speakerdeck.ts')).speakerdeck,
+);
 
 /** A Speaker Deck talk. @tagname speakerdeck-embed */
-export class SpeakerdeckEmbed extends LateEmbed {
-  protected static override readonly fetch = async () =>
-    (await import('../providers/speakerdeck.ts')).speakerdeck;
+export class SpeakerdeckEmbed extends EmbedElement {
   static override properties = reflected({ slide: 1 });
+
+  constructor() {
+    super(SOURCE);
+  }
+
   /** The slide to begin with, counted from 1. */
   declare slide: string | undefined;
 }

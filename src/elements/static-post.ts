@@ -5,9 +5,9 @@ import { fetchJson } from './fetch-json.ts';
 import { oembedAddress } from './own-address.ts';
 import type { Work } from './reading.ts';
 import { byline, safeText } from './safe-text.ts';
+import { adopt } from './sheet.ts';
 
-const SHEET = new CSSStyleSheet();
-SHEET.replaceSync(`
+const RULES = `
   :host(:is([state=card], [state=failed])) {
     aspect-ratio: auto;
   }
@@ -31,7 +31,7 @@ SHEET.replaceSync(`
     height: auto;
     max-width: 100%;
   }
-`);
+`;
 
 // Two elements of one post ask once.
 const asked = new Map<string, Promise<unknown>>();
@@ -67,8 +67,7 @@ export async function staticPost(
     // It is in the language it was written in, which may run the other way.
     post.dir = 'auto';
     post.append(byline(said, text.textContent ?? ''), text);
-    const sheets = root?.adoptedStyleSheets;
-    if (!sheets?.includes(SHEET)) sheets?.push(SHEET);
+    if (root) adopt(root, RULES);
     return post;
   } catch (error) {
     warn(address ?? endpoint, error);

@@ -1,10 +1,8 @@
-import { css } from 'lit';
-
 /**
  * The look of every embed. Colours are made of the page's own text colour, and so follow any theme of the page, also
  * while it changes; all of it can be set from outside. What cards without pictures need beside it is in `looks.ts`.
  */
-export const styles = css`
+export const EMBED_RULES = `
   :host {
     --_line: var(--embed-line, color-mix(in srgb, currentcolor 22%, transparent));
     display: block;

@@ -1,4 +1,5 @@
 import { settings } from '../consent/settings.ts';
+import type { FrameWish } from '../providers/provider.ts';
 
 /** The BCP 47 tag of the language around an element, as the page says it nearest by, else as its owner does. */
 export const langOf = (element: Element): string =>
@@ -23,3 +24,11 @@ export function isDark(element: Element): boolean {
   // Green is most of what is seen as light; other notations begin with a lightness of up to one.
   return second > 128 || (first > 0.5 && first <= 1);
 }
+
+/** Returns what the page around an element adds to the address of its frame; `play` where the reader asked just now. */
+export const wishOf = (element: Element, play: boolean): FrameWish => ({
+  play,
+  lang: langOf(element),
+  dark: isDark(element),
+  page: location.href,
+});

@@ -1,10 +1,16 @@
 import { reflected } from './attributes.ts';
-import { LateEmbed } from './late-embed.ts';
+import { EmbedElement } from './embed-element.ts';
+import { lateSource } from './late-source.ts';
+
+const SOURCE = lateSource('twitter', async () => (await import('../providers/twitter.ts')).twitter);
 
 /** A post on X. @tagname tweet-embed */
-export class TweetEmbed extends LateEmbed {
-  protected static override readonly fetch = async () => (await import('../providers/twitter.ts')).twitter;
+export class TweetEmbed extends EmbedElement {
   static override properties = reflected({ user: 1, theme: 1, conversation: 1, cards: 1 });
+
+  constructor() {
+    super(SOURCE);
+  }
 
   // What the vendor's quotation says of its look is said where the loader has put it away.
   override connectedCallback(): void {

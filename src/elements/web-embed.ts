@@ -1,6 +1,5 @@
-import type { Written } from '../providers/read-call.ts';
 import { EmbedElement } from './embed-element.ts';
-import type { Find, Work } from './reading.ts';
+import type { Source } from './source.ts';
 
 type Far = Pick<typeof import('./far.ts'), 'findFar'> & Partial<typeof import('./far.ts')>;
 
@@ -14,23 +13,22 @@ const load = async () => {
   far = await import('./far.ts').catch(() => unreachable);
 };
 
+const SOURCE: Source = {
+  find(element, written, then) {
+    loading ??= load();
+    if (!far) loading.then(then);
+    return far?.findFar(element, written, then);
+  },
+  show: ({ provider, reference }, settle) => far?.showFiles?.(provider, reference, settle),
+};
+
 /**
- * A work of any other provider: its address says which, or `provider`. What its provider reads beside that are
- * attributes, and properties once the provider is known.
+ * A work of any other provider: its address says which, or `provider`. The options of that provider are attributes, and
+ * properties too once the provider is known, unless the element has a member of that name.
  * @tagname web-embed
  */
 export class WebEmbed extends EmbedElement {
-  protected override find(written: Written): ReturnType<Find> {
-    const again = () => this.read();
-    loading ??= load();
-    if (!far) loading.then(again);
-    return far?.findFar(this, written, again);
-  }
-
-  protected override show(work: Work, address?: URL): HTMLElement | undefined {
-    const { provider, reference } = work;
-    return provider.files
-      ? far?.showFiles?.(provider, reference, (...told) => this.settle(...told))
-      : super.show(work, address);
+  constructor() {
+    super(SOURCE);
   }
 }

@@ -1,11 +1,18 @@
 import { youtube } from '../providers/youtube.ts';
 import { reflected } from './attributes.ts';
 import { EmbedElement } from './embed-element.ts';
+import type { Source } from './source.ts';
+
+const SOURCE: Source = { name: youtube.name, find: () => youtube };
 
 /** A YouTube video. @tagname yt-embed */
 export class YtEmbed extends EmbedElement {
-  static override provider = youtube;
   static override properties = reflected(youtube.options);
+
+  constructor() {
+    super(SOURCE);
+  }
+
   /** Where to begin, in seconds or as `1m30s`. */
   declare start: string | undefined;
   /** Where to stop, in seconds or as `1m30s`. */

@@ -10,12 +10,11 @@ const ALIAS = /^[a-z\d][a-z\d_-]*$/;
 const HOST = /^(?:\*\.)?(?:[a-z\d-]+\.)+[a-z][a-z\d-]*$/;
 const KINDS = ['video', 'slides', 'post', 'audio', 'document', 'work'];
 
-// What every embed reads or does already; an option of that name would never be asked, or would break the element.
+// Attributes and arguments that every embed has already, and such as pages need on any element.
 const TAKEN = [
   ...SPELLINGS,
-  ...'title load ratio width height poster provider state from call args reading find read activate show settle render update'.split(
-    ' ',
-  ),
+  ...'title label params load ratio width height poster provider state from call args'.split(' '),
+  ...'class is tabindex contenteditable'.split(' '),
 ];
 
 /** What a page or a bundle says of a provider of its own. */
@@ -89,12 +88,11 @@ function partComplaint({ sandbox, markup, connects, ask, untitled }: Provider): 
 }
 
 function optionComplaint(options: Provider['options']): string | undefined {
-  // Whatever elements have of their own must stay theirs; outside a page they can't be asked.
-  const element: object = globalThis.HTMLElement?.prototype ?? {};
   for (const [option, read] of Object.entries(options)) {
     if (!/^[a-z_]+$/.test(option)) return `the option \`${option}\` must be small letters and low lines only`;
-    if (TAKEN.includes(option) || option in element)
-      return `the option \`${option}\` has a meaning already; give it another name`;
+    // A name that every object has, such as `constructor`, is found in arguments where nobody has written it.
+    if (TAKEN.includes(option) || option in {})
+      return `the option \`${option}\` has a meaning already: every embed has an attribute or an argument of that name; give it another`;
     if (typeof read !== 'function') return `the option \`${option}\` must be a function that reads a text`;
   }
   return undefined;

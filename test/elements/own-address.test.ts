@@ -23,6 +23,19 @@ test.each([
 );
 
 test.each([
+  ['/posts/{id}.json', 'http://localhost:1313/posts/20.json'],
+  ['http://localhost:1313/posts/{id}.json', 'http://localhost:1313/posts/20.json'],
+  ['https://api.example/{id}', 'https://api.example/20'],
+])('on a page without https, %j is asked for at %s', (pattern, address) =>
+  expect(fileAddress(pattern, post, 'http://localhost:1313/post/')?.href).toBe(address),
+);
+
+test.each(['http://localhost:8080/{id}', 'http://127.0.0.1:1313/{id}', '//other.example/{id}'])(
+  'on a page without https, %j is another origin and asked for nothing',
+  pattern => expect(fileAddress(pattern, post, 'http://localhost:1313/post/')).toBeUndefined(),
+);
+
+test.each([
   'http://other.example/oembed',
   'javascript:alert(1)',
   'data:application/json,{}',

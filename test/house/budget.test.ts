@@ -1,41 +1,96 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
+import type { Provider } from '../../src/providers/provider.ts';
+import { providers, resolveUrl } from '../../src/providers.ts';
 
-// Bytes, brotli 11. What is fetched for one page in English: the loader, and the elements once there is an embed.
-const LOADER = 3000;
-const TOGETHER = 13_500;
-// What is fetched beside them: for a page with a work of a further provider, and for one that is not plain.
-const WEB = 4100;
-const PROVIDER = 1750;
-const MEND = 9800;
+// Bytes, brotli 11. Maps are fetched by developer tools only, and do not count.
+const LOADER_BYTES = 5300;
+// All that a page of YouTube videos fetches: the loader and the elements.
+const VIDEO_PAGE_BYTES = 20_000;
+// All that a page with one work of any other service fetches, in English, without a click.
+const SERVICE_PAGE_BYTES = 25_000;
+// Fetched beside them: by the first `<web-embed>`, for each service, and for a page that is not plain.
+const WEB_BYTES = 4100;
+const DESCRIPTOR_BYTES = 2200;
+const MEND_BYTES = 9800;
 
-const weigh = (file: string) => {
+const weighed = new Map<string, number>();
+
+const weigh = (file: string): number => {
   if (!existsSync(file)) throw new Error(`${file} is not there: npm run build`);
-  return brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  const bytes = weighed.get(file) ?? brotliCompressSync(readFileSync(file), { params }).length;
+  weighed.set(file, bytes);
+  return bytes;
 };
 
-test(`the loader weighs no more than ${LOADER} bytes, and ${TOGETHER} with the elements`, () => {
-  const loader = weigh('dist/loader.js');
-  const together = loader + weigh('dist/elements.js');
-  console.info(`loader ${loader} B, with the elements ${together} B (brotli 11)`);
-  expect(loader).toBeLessThanOrEqual(LOADER);
-  expect(together).toBeLessThanOrEqual(TOGETHER);
+const STATIC_IMPORT = /(?:\bfrom|[;}\n]import)\s*["'`](\.[^"'`]+)["'`]/g;
+
+/** Some built files, and those that they import at once. */
+function withImports(files: readonly string[], all = new Set<string>()): ReadonlySet<string> {
+  for (const file of files) {
+    if (all.has(file)) continue;
+    all.add(file);
+    const imports = [...`\n${readFileSync(file, 'utf8')}`.matchAll(STATIC_IMPORT)];
+    withImports(
+      imports.map(([, path = '']) => posix.join(posix.dirname(file), path)),
+      all,
+    );
+  }
+  return all;
+}
+
+/** The files that a page with one work fetches, beside `mend.js`, which knows calls and frames of most services. */
+function filesOf({ name, tag, kind, examples, height, gone, files }: Provider): ReadonlySet<string> {
+  const hasFrame = !!resolveUrl(examples[0] ?? '')?.frame;
+  const names = ['loader', 'elements', `providers/${name}`];
+  if (tag === 'web-embed') names.push('web');
+  if (!/video|slides/.test(kind) || !hasFrame) names.push('looks');
+  if (height || gone) names.push('frame-talk');
+  if (files) names.push('files');
+  return withImports(names.map(file => `dist/${file}.js`));
+}
+
+const sum = (files: Iterable<string>) => [...files].reduce((bytes, file) => bytes + weigh(file), 0);
+
+const others = providers.filter(({ name }) => name !== 'youtube');
+const worst = () =>
+  others
+    .map(provider => ({ name: provider.name, bytes: sum(filesOf(provider)) }))
+    .toSorted((a, b) => b.bytes - a.bytes)[0] ?? { name: '', bytes: Infinity };
+
+test(`the loader weighs no more than ${LOADER_BYTES} bytes, and a page of videos fetches ${VIDEO_PAGE_BYTES} in two files`, () => {
+  const files = withImports(['dist/loader.js', 'dist/elements.js']);
+  console.info(`loader ${weigh('dist/loader.js')} B, with the elements ${sum(files)} B (brotli 11)`);
+  expect(weigh('dist/loader.js')).toBeLessThanOrEqual(LOADER_BYTES);
+  expect(files.size).toBe(2);
+  expect(sum(files)).toBeLessThanOrEqual(VIDEO_PAGE_BYTES);
 });
 
-test(`a further provider costs ${WEB} bytes at most for the first, and ${PROVIDER} for each`, () => {
-  expect(weigh('dist/web.js')).toBeLessThanOrEqual(WEB);
-  const files = readdirSync('dist/providers').map(file => [file, weigh(`dist/providers/${file}`)] as const);
-  console.info(
-    `web.js ${weigh('dist/web.js')} B, ${files.length} files of providers, the largest`,
-    Math.max(...files.map(([, size]) => size)),
-  );
-  expect(files.filter(([, size]) => size > PROVIDER)).toEqual([]);
+test(`a page with one work of any other service fetches ${SERVICE_PAGE_BYTES} bytes at most, beside mend.js`, () => {
+  const { name, bytes } = worst();
+  console.info(`of ${others.length} other services, ${name} fetches most: ${bytes} B, mend.js apart`);
+  expect(others.length).toBeGreaterThan(50);
+  expect(bytes).toBeLessThanOrEqual(SERVICE_PAGE_BYTES);
 });
 
-test(`what mends a page weighs no more than ${MEND} bytes, without DOMPurify`, () => {
+// Fails until the loader knows all services by itself; once it passes, `fails` has to go.
+test.fails(`the same with mend.js, which reads calls of services that the loader does not know`, () => {
+  expect(worst().bytes + weigh('dist/mend.js')).toBeLessThanOrEqual(SERVICE_PAGE_BYTES);
+});
+
+test(`web.js weighs ${WEB_BYTES} bytes at most, and a descriptor ${DESCRIPTOR_BYTES}`, () => {
+  console.info(`web.js ${weigh('dist/web.js')} B`);
+  expect(weigh('dist/web.js')).toBeLessThanOrEqual(WEB_BYTES);
+  const sizes = others.map(({ name }) => [name, weigh(`dist/providers/${name}.js`)] as const);
+  expect(sizes.filter(([, size]) => size > DESCRIPTOR_BYTES)).toEqual([]);
+});
+
+test(`mend.js weighs no more than ${MEND_BYTES} bytes, without DOMPurify`, () => {
   console.info(`mend.js ${weigh('dist/mend.js')} B`);
-  expect(weigh('dist/mend.js')).toBeLessThanOrEqual(MEND);
+  expect(weigh('dist/mend.js')).toBeLessThanOrEqual(MEND_BYTES);
 });
 
 test('the loader is plain ASCII, as a classic script is read in the charset of its page', () => {

@@ -134,12 +134,23 @@ describe('a rule that is broken gives a sentence', () => {
     expect(complaint(wrong)).toMatch(sentence);
   });
 
-  test('in a page, for an option that is an element’s own as well', () => {
-    const hidden = { options: { hidden: String } };
-    expect(complaint(hidden)).toBeUndefined();
-    vi.stubGlobal('HTMLElement', { prototype: { hidden: false } });
-    expect(complaint(hidden)).toBe('the option `hidden` has a meaning already; give it another name');
+  test.each(
+    'src id url call args provider state title label load poster ratio width height from params class __proto__ constructor'.split(
+      ' ',
+    ),
+  )('an option called `%s`, which is an attribute or argument of every embed', option => {
+    expect(complaint({ options: { [option]: String } })).toBe(
+      `the option \`${option}\` has a meaning already: every embed has an attribute or an argument of that name; give it another`,
+    );
   });
+
+  test.each('w q render update remove hidden lang read show'.split(' '))(
+    'but not an option called `%s`, also where elements have a member of that name',
+    option => {
+      vi.stubGlobal('HTMLElement', { prototype: { [option]: false } });
+      expect(complaint({ options: { [option]: String } })).toBeUndefined();
+    },
+  );
 
   test('and hosts below a star are its own', () => {
     const hosts = ['*.example.com'];

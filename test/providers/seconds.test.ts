@@ -15,6 +15,10 @@ test.each([
   ['24:09', '1449'],
   ['1:02:03', '3723'],
   ['007', '7'],
+  // A stream of more than a day, in the longest forms that are read.
+  ['100000', '100000'],
+  ['999999s', '999999'],
+  ['1666m40s', '100000'],
 ])('%s is %s seconds', (text, total) => expect(seconds(text)).toBe(total));
 
 test.each([
@@ -27,6 +31,10 @@ test.each([
   ['-5'],
   ['1.5'],
   ['1e3'],
+  ['1000000'],
+  ['1000000s'],
+  ['100000m'],
+  ['10000h'],
   ['s'],
   ['m'],
   [' 90'],

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { posix } from 'node:path';
+import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
+import { expect, test } from 'vitest';
+import { builtScripts, readBuilt } from './built.ts';
+
+const mapOf = (script: string) => new TraceMap(readBuilt(`${script}.map`));
+
+/** Where in a built script a text begins: lines from 1, columns from 0, as maps count them. */
+function positionOf(script: string, text: string) {
+  const code = readBuilt(script);
+  const at = code.indexOf(text);
+  if (at < 0 || code.indexOf(text, at + 1) >= 0) throw new Error(`${script} does not have one \`${text}\``);
+  const before = code.slice(0, at).split('\n');
+  return { line: before.length, column: before.at(-1)?.length ?? 0 };
+}
+
+test.each(builtScripts())('%s names its map, whose sources are files of ours or of a package', script => {
+  expect(readBuilt(script)).toMatch(
+    new RegExp(`\n//# sourceMappingURL=${posix.basename(script).replaceAll('.', '\\.')}\\.map\n?$`),
+  );
+  const { sources, sourcesContent } = mapOf(script);
+  expect(sources.length).toBeGreaterThan(0);
+  for (const [index, source] of sources.entries()) {
+    const path = posix.join(posix.dirname(script), source ?? '');
+    expect(path).toMatch(/^(?:src|node_modules)\//);
+    expect(existsSync(path), path).toBe(true);
+    expect(sourcesContent?.[index], path).toMatch(/\S/);
+  }
+});
+
+test.each([
+  ['dist/loader.js', '`not-started`', 'src/loader.ts'],
+  ['dist/elements.js', '`lit-html`', 'node_modules/lit-html/lit-html.js'],
+  ['dist/elements.js', '`embed-error`', 'src/elements/embed-element.ts'],
+  ['dist/html.js', '`CUSTOM_ELEMENT_HANDLING`', 'node_modules/dompurify/dist/purify.es.mjs'],
+  ['dist/web.js', '`unknown-address`', 'src/elements/far.ts'],
+  ['dist/mend.js', '`not-mended`', 'src/mend.ts'],
+  ['dist/providers/vimeo.js', '`Vimeo`', 'src/providers/vimeo.ts'],
+  ['dist/providers/shared.js', '(\\d{1,6})', 'src/providers/seconds.ts'],
+  ['dist/lib/index.js', 'hasOwnWords = true', 'src/index.ts'],
+])('in %s, %s is traced back to its line in %s', (script, text, file) => {
+  const map = mapOf(script);
+  const { source, line } = originalPositionFor(map, positionOf(script, text));
+  expect(posix.join(posix.dirname(script), source ?? '')).toBe(file);
+  const content = map.sourcesContent?.[map.sources.indexOf(source)] ?? '';
+  expect(content.split('\n')[(line ?? 0) - 1]).toContain(text.replaceAll('`', ''));
+});
