@@ -1,4 +1,5 @@
 import type { LitElement, PropertyDeclarations } from 'lit';
+import type { Reference } from '../providers/provider.ts';
 
 /** Attributes as an author wrote them. */
 export type Values = Record<string, string | undefined>;
@@ -23,8 +24,22 @@ export const said = (element: Element, names: readonly string[]): Values =>
     ]),
   );
 
-/** Writes values back to where `said` reads them. Attributes that mean something in HTML, as `hidden` does, stay. */
-export function write(element: Element, values: Values): void {
+/** True if an element says something else under the names of these values. */
+export function isChanged(element: Element, values: Values): boolean {
+  const now = said(element, Object.keys(values));
+  return Object.entries(values).some(([name, value]) => value !== now[name]);
+}
+
+/**
+ * Writes the checked values of a work back to where `said` reads them, and returns what it reads from then on.
+ * Attributes that mean something in HTML, as `hidden` does, stay.
+ */
+export function writeBack(element: Element, names: readonly string[], reference: Reference): Values {
+  write(element, { ...Object.fromEntries(names.map(name => [name, reference[name]])), src: reference.id });
+  return said(element, names);
+}
+
+function write(element: Element, values: Values): void {
   for (const [name, value] of Object.entries(values)) {
     if (isDeclared(element, name)) (element as unknown as Values)[name] = value;
     else if (name in HTMLElement.prototype) continue;

@@ -1,30 +1,30 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { loadMode } from '../consent/load-mode.ts';
 import { settings } from '../consent/settings.ts';
+import { within } from '../fetching/within.ts';
 import { loadWords, wordsFor } from '../i18n/words.ts';
 import type { Reference } from '../providers/provider.ts';
 import { makeFrame } from '../security/frame.ts';
-import type { Asking } from './asking.ts';
-import { said, type Values, write } from './attributes.ts';
+import { Arrival } from './arrival.ts';
+import { isChanged, type Values, writeBack } from './attributes.ts';
 import { card, isPictured } from './card.ts';
 import { controls } from './controls.ts';
+import { DrawingFiles } from './drawing-files.ts';
 import { EMBED_PROPERTIES, type EmbedAttributes, READ_AGAIN } from './embed-attributes.ts';
 import { type EmbedEventName, embedEvent } from './events.ts';
 import type { FrameTalk } from './frame-talk.ts';
 import { gate } from './gate.ts';
 import { whenIdle } from './idle.ts';
-import { withPlayers } from './links.ts';
+import { preparePlayers, withPlayers } from './links.ts';
 import { listenFor } from './listen.ts';
-import { loadLook } from './look.ts';
 import { nameOf } from './name.ts';
-import { forget, whenNear } from './near.ts';
+import { giveUp, hideContent, showContent } from './own-content.ts';
 import { askOwner } from './owner.ts';
 import { Poster } from './poster.ts';
 import { isPlayed, isShowable, type Reading, readWriting, type Work } from './reading.ts';
 import { roomCss } from './room.ts';
 import { adopt, adoptOwn } from './sheet.ts';
 import type { Source } from './source.ts';
-import { askingFor } from './strict.ts';
 import { EMBED_RULES } from './styles.ts';
 import { langOf, wishOf } from './surroundings.ts';
 
@@ -57,14 +57,13 @@ export abstract class EmbedElement extends LitElement {
   #said: Values = {};
   #last: string | undefined;
   #shown: HTMLElement | undefined;
-  #near = false;
   readonly #poster = new Poster(this);
   #talk: FrameTalk | undefined;
-  #asking: Asking | undefined;
+  readonly #files = new DrawingFiles(this, () => this.#look(true));
   #room: CSSStyleSheet | undefined;
-  // Opened when it may be drawn, and when it is known what is meant.
-  readonly #turn = gate();
+  // Opened when it is known what is meant.
   readonly #known = gate();
+  readonly #arrival = new Arrival(this, width => this.#guard(this.#arrive(width)));
 
   protected constructor(source: Source) {
     super();
@@ -72,22 +71,16 @@ export abstract class EmbedElement extends LitElement {
     this.title = '';
     controls.set(this, {
       work: () => this.#reading?.work,
-      activateAt: place => this.#activate('reader', place),
+      activateAt: place => this.#guard(this.#activate('reader', place)),
       reset: () => this.#look(true),
     });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // What the loader has put here is hidden until it is known what it is; what was written by hand can be read.
+    if (!this.hasUpdated && !this.hasAttribute('from')) showContent(this);
     if (!this.#last) this.#look();
-    whenNear(this, width => this.#arrive(width));
-    // What no reader has come near is drawn too, when there is time: a screen reader reads it from afar.
-    whenIdle(this.#turn.open);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    forget(this);
   }
 
   protected override createRenderRoot() {
@@ -97,25 +90,40 @@ export abstract class EmbedElement extends LitElement {
     return root;
   }
 
-  // Far from the viewport nothing is drawn while the page is busy, and nothing in a language that is not there yet.
+  // Far from the viewport nothing is drawn while the page is busy, and nothing in a language that is on its way.
   protected override async scheduleUpdate(): Promise<void> {
-    await this.#turn.passed;
-    await Promise.all([loadWords(langOf(this)), loadLook(this.shadowRoot, this.#reading?.work)]);
-    this.#asking ??= await askingFor(this, () => this.#look(true));
-    super.scheduleUpdate();
+    try {
+      await this.#arrival.turn;
+      await this.#files.fetch(this.#reading?.work);
+      hideContent(this);
+      super.scheduleUpdate();
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     // Attributes say what is meant from the moment that somebody changes one.
-    const before = this.#said;
-    const now = said(this, Object.keys(before));
-    const renamed = Object.keys(before).some(name => before[name] !== now[name]);
+    const renamed = isChanged(this, this.#said);
     if (renamed) this.call = undefined;
     if (renamed || READ_AGAIN.some(name => changed.has(name))) this.#look();
   }
 
-  // Reads the attributes, and begins anew if they mean something else than before, or if that is asked for.
+  // What throws leaves what is written inside the element, and no empty box.
+  readonly #fail = (error: unknown) =>
+    giveUp(this, error) && this.#announce('embed-refuse', 'internal-error');
+  readonly #guard = (work: Promise<void>) => void work.catch(this.#fail);
+
   #look(anew = false): void {
+    try {
+      this.#read(anew);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  // Reads the attributes, and begins anew if they mean something else than before, or if that is asked for.
+  #read(anew: boolean): void {
     const reading = readWriting(this, written => this.#source.find(this, written, () => this.#look()));
     const { work, code } = reading ?? {};
     const now = JSON.stringify([code, work?.provider.name, work?.reference]);
@@ -130,8 +138,8 @@ export abstract class EmbedElement extends LitElement {
     this.#takeRoom();
     if (again) return;
     if (code) this.#announce('embed-refuse', code);
-    else if (this.#mode === 'eager') whenIdle(() => this.#arrive());
-    else if (this.#near) this.#arrive();
+    else if (this.#mode === 'eager') whenIdle(() => this.#guard(this.#arrive()));
+    else if (this.#arrival.near) this.#guard(this.#arrive());
   }
 
   // Writes back in canonical form what is meant, so that a copy of this element says the same.
@@ -139,9 +147,7 @@ export abstract class EmbedElement extends LitElement {
     const { provider, reference } = work;
     this.#poster.offer(work, this.poster);
     this.provider = provider.name;
-    const names = Object.keys(this.#said);
-    write(this, { ...Object.fromEntries(names.map(name => [name, reference[name]])), src: reference.id });
-    this.#said = said(this, names);
+    this.#said = writeBack(this, Object.keys(this.#said), reference);
   }
 
   get #mode() {
@@ -150,25 +156,21 @@ export abstract class EmbedElement extends LitElement {
 
   // A style sheet keeps the room, as `innerHTML` would copy a `style` attribute and `style-src 'self'` refuse it.
   #takeRoom(): void {
-    this.#room?.replaceSync(
-      roomCss(this, this.#reading ?? { said: {} }, this.#shown?.hasAttribute('height')),
-    );
+    this.#room?.replaceSync(roomCss(this, this.#reading, this.#shown?.hasAttribute('height')));
   }
 
   async #arrive(width = this.clientWidth): Promise<void> {
-    this.#near = true;
-    this.#turn.open();
+    this.#arrival.takeTurn();
     if (!this.#reading) return;
-    await loadWords(langOf(this));
+    await within(loadWords(langOf(this)));
     // Before anybody else is asked for a picture or a frame.
     await askOwner(this, this.#reading.work);
     const { work } = this.#reading;
     if (work) this.#accept(work);
-    // Safari wants a player to be told to play within the click's second: what tells it should be here by then.
-    if (work && isPlayed(work) && /^Apple/.test(navigator.vendor)) withPlayers(() => {});
+    if (work && isPlayed(work)) preparePlayers();
     this.#poster.fit(width);
     this.requestUpdate();
-    if (this.state === 'card' && this.#mode !== 'click') this.#activate('load');
+    if (this.state === 'card' && this.#mode !== 'click') this.#guard(this.#activate('load'));
   }
 
   /**
@@ -230,7 +232,7 @@ export abstract class EmbedElement extends LitElement {
 
   protected override render() {
     const { work, code } = this.#reading ?? {};
-    if (!work) return code ? html`<slot></slot>` : nothing;
+    if (!work) return code || !this.hasAttribute('from') ? html`<slot></slot>` : nothing;
     return html`${this.#shown}${card({
       work,
       title: nameOf(this, work),
@@ -240,8 +242,8 @@ export abstract class EmbedElement extends LitElement {
       picture: /failed|ready/.test(`${this.state}`) ? undefined : this.#poster.render(),
       own: !this.call,
       element: this,
-      asking: this.#asking,
-      activate: isShowable(work) ? () => this.#activate('reader') : undefined,
+      asking: this.#files.asking,
+      activate: isShowable(work) ? () => this.#guard(this.#activate('reader')) : undefined,
     })}`;
   }
 }

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { within } from '../fetching/within.ts';
 import type { FrameTalk } from './frame-talk.ts';
 import type { Settle } from './source.ts';
 
@@ -7,6 +8,6 @@ export async function listenFor(
   host: ReactiveControllerHost & Element,
   answer: Settle,
 ): Promise<FrameTalk | undefined> {
-  const file = await import('./frame-talk.ts').catch(() => undefined);
-  return file && new file.FrameTalk(host, answer);
+  const file = await within(import('./frame-talk.ts'));
+  return file?.FrameTalk && new file.FrameTalk(host, answer);
 }

@@ -3,9 +3,12 @@ import { isShowable, type Work } from './reading.ts';
 /** How cards look that have no picture, as soon as there is one on the page. */
 export let looks: typeof import('./looks.ts') | undefined;
 
-/** Fetches the look of a kind of card, if it has one of its own. Settles in any case. */
+/** Fetches the look of a kind of card, if it has one of its own. Never rejects. */
 export async function loadLook(root: ShadowRoot | null, work: Work | undefined): Promise<void> {
   if (!work || (/video|slides/.test(work.provider.kind) && isShowable(work))) return;
-  looks ??= await import('./looks.ts').catch(() => undefined);
-  looks?.dress(root);
+  const file = looks ?? (await import('./looks.ts').catch(() => undefined));
+  // A file that came empty is as good as none.
+  if (!file?.dress) return;
+  looks = file;
+  looks.dress(root);
 }

@@ -20,6 +20,8 @@ const arrive = (entries: readonly IntersectionObserverEntry[]) => {
  * time it would make the browser lay out the page at once.
  */
 export function whenNear(element: Element, callback: (width: number) => void): void {
+  // A page can have deleted it. Without it nothing comes by itself, and the button works.
+  if (!('IntersectionObserver' in globalThis)) return;
   observer ??= new IntersectionObserver(arrive, { rootMargin: MARGIN });
   arrivals.set(element, callback);
   observer.observe(element);

@@ -34,7 +34,8 @@ const recallHeight = (work: Work) => {
  * The declarations that keep an embed's room free, as its work, its author and its frame want it: a frame that has
  * told its height (`tall`) needs none, and one that is not there yet leaves the room to its card.
  */
-export function roomCss(element: SizeAttributes, { work, code }: Reading, tall?: boolean): string {
+export function roomCss(element: SizeAttributes, reading?: Reading, tall?: boolean): string {
+  const { work, code } = reading ?? {};
   const height = work?.provider.height && recallHeight(work);
   const shape = {
     ...(work ? shapeOf(work.provider, work.reference, frameOf(work)) : { ratio: 16 / 9 }),

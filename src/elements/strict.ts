@@ -8,5 +8,5 @@ export async function askingFor(host: Asker, begin: () => void): Promise<Asking 
   if (!isStrict(settings)) return undefined;
   // Unasked, the reader still has to press the button.
   const file = await import('./asking.ts').catch(() => undefined);
-  return file && new file.Asking(host, permitBy, begin);
+  return file?.Asking && new file.Asking(host, permitBy, begin);
 }

@@ -2,22 +2,22 @@
 export const TIMEOUT_MS = 2000;
 
 /**
- * Resolves with `true` when a promise is fulfilled, with `false` when it is rejected or has not settled in time.
+ * Resolves with what a promise is fulfilled with; with `undefined` when it is rejected, or has not settled in time.
  * Never rejects.
  *
  * @example
- * if (!(await within(loadStrings('de')))) showEnglish();
+ * const file = await within(import('./strings.de.js'));
  */
-export function within(promise: Promise<unknown>, timeout: number = TIMEOUT_MS): Promise<boolean> {
+export function within<Value>(
+  promise: Promise<Value>,
+  timeout: number = TIMEOUT_MS,
+): Promise<Value | undefined> {
   return new Promise(resolve => {
-    const timer = setTimeout(resolve, timeout, false);
-    const settle = (fulfilled: boolean) => {
+    const timer = setTimeout(resolve, timeout, undefined);
+    const settle = (value?: Value) => {
       clearTimeout(timer);
-      resolve(fulfilled);
+      resolve(value);
     };
-    promise.then(
-      () => settle(true),
-      () => settle(false),
-    );
+    promise.then(settle, () => settle());
   });
 }

@@ -227,7 +227,8 @@ export function startPage(table: Table, options: Options, later: Later): Page {
     const { code, src } = (event as CustomEvent<{ code: string; src: string }>).detail;
     // In a shadow root the event's target is not the element but who has the root.
     const element = event.composedPath()[0] as Element;
-    warn(code, src);
+    // The element has said itself what went wrong in it.
+    if (code !== 'internal-error') warn(code, src);
     giveBack(element);
   });
 

@@ -1,0 +1,44 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { gate } from './gate.ts';
+import { whenIdle } from './idle.ts';
+import { forget, whenNear } from './near.ts';
+
+/** Waits until a reader comes near an element, or the page has time to draw it before. */
+export class Arrival implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #arrive: (width: number) => void;
+  // Opened when the element may be drawn.
+  readonly #turn = gate();
+  /** True once a reader has come near. */
+  near = false;
+
+  /** `arrive` is called once a connection, with the element's width in CSS pixels. */
+  constructor(host: ReactiveControllerHost & Element, arrive: (width: number) => void) {
+    this.#host = host;
+    this.#arrive = arrive;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    whenNear(this.#host, width => {
+      this.near = true;
+      this.#arrive(width);
+    });
+    // What no reader has come near is drawn too, when there is time: a screen reader reads it from afar.
+    whenIdle(this.#turn.open);
+  }
+
+  hostDisconnected(): void {
+    forget(this.#host);
+  }
+
+  /** Resolves when the element may be drawn. */
+  get turn(): Promise<void> {
+    return this.#turn.passed;
+  }
+
+  /** Lets the element be drawn at once. */
+  takeTurn(): void {
+    this.#turn.open();
+  }
+}

@@ -1,0 +1,40 @@
+import { within } from '../fetching/within.ts';
+import { loadWords } from '../i18n/words.ts';
+import type { Asker, Asking } from './asking.ts';
+import { loadLook } from './look.ts';
+import type { Work } from './reading.ts';
+import { askingFor } from './strict.ts';
+import { langOf } from './surroundings.ts';
+
+/** The files that an embed is better drawn with: its language, the look of its kind, and what asks the reader. */
+export class DrawingFiles {
+  /** What asks the reader in the button's place, as soon as it is here, on a page that asks first. */
+  asking: Asking | undefined;
+  readonly #host: Asker;
+  readonly #begin: () => void;
+  #asking: Promise<void> | undefined;
+
+  /** `begin` shows the embed anew. */
+  constructor(host: Asker, begin: () => void) {
+    this.#host = host;
+    this.#begin = begin;
+  }
+
+  async #all(work: Work | undefined): Promise<true> {
+    this.#asking ??= askingFor(this.#host, this.#begin).then(asking => {
+      this.asking = asking;
+    });
+    await Promise.all([loadWords(langOf(this.#host)), loadLook(this.#host.shadowRoot, work), this.#asking]);
+    return true;
+  }
+
+  /** Resolves when the files are here, or late: then the embed is drawn without them, and again once they come. */
+  async fetch(work: Work | undefined): Promise<void> {
+    const all = this.#all(work);
+    if (!(await within(all)))
+      all.then(
+        () => this.#host.requestUpdate(),
+        () => {},
+      );
+  }
+}
