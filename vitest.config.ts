@@ -45,7 +45,9 @@ const pages = {
     include: [pageTests],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    maxWorkers: 3,
+    // A worker runs many files with the same engines: see each-engine.ts.
+    isolate: false,
+    maxWorkers: 2,
     // Three browsers on two busy cores; whoever needed a second try is named at the end.
     retry: process.env.CI === 'true' ? 1 : 0,
     sequence: { groupOrder: 2 },
