@@ -46,6 +46,20 @@ const testIn = (engine: Engine) =>
 // Made once a worker: what is made anew has a scope of its own, and would start its engine again.
 const tests = engines.map(engine => [engine, testIn(engine)] as const);
 
+/**
+ * The rows of a table that say the same in every engine: all of them in the first, and in the others the first row of
+ * each kind.
+ */
+export function rowsIn<Row>(
+  engine: Engine,
+  rows: readonly Row[],
+  kindOf: (row: Row) => string,
+): readonly Row[] {
+  if (engine === engines[0]) return rows;
+  const kinds = rows.map(kindOf);
+  return rows.filter((_, index) => kinds.indexOf(kinds[index] ?? '') === index);
+}
+
 /** Runs a suite once in each engine on this machine; `test` gives its tests `web` and `page`. */
 export function eachEngine(suite: (engine: Engine, test: ReturnType<typeof testIn>) => void): void {
   for (const [engine, test] of tests) describe(engine, () => suite(engine, test));
