@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compile } from 'svelte/compiler';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { bundle } from '../support/bundle.ts';
 import type { App } from './apps.ts';
 
 const sources = (app: App, side: 'server' | 'client'): Plugin => ({
@@ -18,36 +19,18 @@ const sources = (app: App, side: 'server' | 'client'): Plugin => ({
   },
 });
 
-const bundle = async (app: App, side: 'server' | 'client'): Promise<string> => {
-  const [result] = [
-    await build({
-      configFile: false,
-      logLevel: 'error',
-      mode: 'production',
-      plugins: [sources(app, side)],
-      ssr: { noExternal: true },
-      build: {
-        write: false,
-        ssr: side === 'server',
-        minify: false,
-        rolldownOptions: {
-          input: 'virtual:entry',
-          output: { format: 'es' },
-          preserveEntrySignatures: 'strict',
-        },
-      },
-    }),
-  ].flat();
-  if (!result || !('output' in result)) throw new Error('nothing was built');
-  return result.output[0].code;
-};
+const bundleSide = (app: App, side: 'server' | 'client'): Promise<string> =>
+  bundle('virtual:entry', {
+    plugins: [sources(app, side)],
+    ...(side === 'server' && { ssr: { noExternal: true } }),
+  });
 
 /** The page of a blog in one framework, rendered on the server, and the script that takes it over. */
 export async function buildApp(app: App, post: string): Promise<{ root: string; script: string }> {
-  const server = await bundle(app, 'server');
+  const server = await bundleSide(app, 'server');
   const folder = mkdtempSync(join(tmpdir(), 'framework-'));
   writeFileSync(join(folder, 'server.mjs'), server);
   const { render } = await import(/* @vite-ignore */ pathToFileURL(join(folder, 'server.mjs')).href);
   rmSync(folder, { recursive: true });
-  return { root: await render(post), script: await bundle(app, 'client') };
+  return { root: await render(post), script: await bundleSide(app, 'client') };
 }

@@ -92,6 +92,7 @@ eachEngine((engine, test) => {
           ),
         );
         expect(small).toEqual([]);
+        await reader.close();
       }
     }
   });

@@ -3,6 +3,7 @@ import { countPixels, isReddish } from '../support/browsers/pixels.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { gate } from '../support/gate.ts';
 import { pieces, text } from '../support/responders.ts';
+import type { Handler } from '../support/web.ts';
 
 // WebKit paints nothing of a page that still loads before it has some 200 letters.
 const LONG = `<p>${'Words that come before. '.repeat(20)}</p>`;
@@ -119,6 +120,42 @@ eachEngine((_engine, test) => {
     const stranger = await page();
     await stranger.goto('https://blog.example/one');
     expect(await stranger.evaluate(() => localStorage.getItem('seen'))).toBe(null);
+  });
+
+  test('a page leaves nothing to the next one, and neither do the frames in it', async ({ web, page }) => {
+    const visit = (frame: string): Handler => {
+      const body = text(`<!doctype html><script src="/kept.js"></script><script>
+        const found = [...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie];
+        fetch('/found?' + found.filter(Boolean));
+        localStorage.local = sessionStorage.session = 1;
+        document.cookie = 'cookie=1; Secure; SameSite=None';
+      </script>${frame}`);
+      const kept = text('', { type: 'text/javascript', headers: { 'cache-control': 'max-age=3600' } });
+      return (request, response) => (request.url.pathname === '/kept.js' ? kept : body)(request, response);
+    };
+    web.host('blog.example', visit('<iframe src="https://service.example/"></iframe>'));
+    web.host('service.example', visit(''));
+    const asked = (path: string) => web.log.filter(entry => entry.path.startsWith(path));
+    const found = () =>
+      asked('/found')
+        .map(({ host, path }) => `${host} ${path.slice(7)}`)
+        .toSorted();
+    const nothing = ['blog.example ', 'service.example '];
+
+    const first = await page();
+    await first.goto('https://blog.example/');
+    await expect.poll(found, { timeout: 10_000 }).toEqual(nothing);
+    expect(asked('/kept.js')).toHaveLength(2);
+    web.clear();
+    await first.goto('https://blog.example/again');
+    await expect.poll(() => found()[0], { timeout: 10_000 }).toBe('blog.example local,session,cookie=1');
+    await first.close();
+
+    web.clear();
+    const second = await page();
+    await second.goto('https://blog.example/');
+    await expect.poll(found, { timeout: 10_000 }).toEqual(nothing);
+    expect(asked('/kept.js')).toHaveLength(2);
   });
 
   test('a strict policy does not keep the test out', async ({ web, page }) => {

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { BLOG, blogPage, type Diary, diaryOf, openBlog } from '../support/blog.ts';
 import type { Page } from '../support/browsers/page.ts';
 import { countPixels, isReddish } from '../support/browsers/pixels.ts';
-import { eachEngine } from '../support/each-engine.ts';
+import { eachEngine, rowsIn } from '../support/each-engine.ts';
 import { gate } from '../support/gate.ts';
 import { text } from '../support/responders.ts';
 import type { Web } from '../support/web.ts';
@@ -68,8 +68,10 @@ const OUTAGES: readonly (readonly [
   ],
 ];
 
-eachEngine((_engine, test) => {
-  for (const [why, code, markup] of REFUSED) {
+const codeOf = ([, code]: readonly [string, string, string]) => code;
+
+eachEngine((engine, test) => {
+  for (const [why, code, markup] of rowsIn(engine, REFUSED, codeOf)) {
     test(`${why} leaves the author’s text as it was, with one warning: ${code}`, async ({ web, page }) => {
       openBlog(web, { '/': blogPage(`<main>${markup}</main>`) });
       const reader = await page();
@@ -89,7 +91,7 @@ eachEngine((_engine, test) => {
     });
   }
 
-  for (const [why, code, markup] of TIGHT) {
+  for (const [why, code, markup] of rowsIn(engine, TIGHT, codeOf)) {
     test(`a refused call without spaces, with ${why}, leaves every node where it was: ${code}`, async ({
       web,
       page,

@@ -1,7 +1,7 @@
-import { afterAll, test as base, beforeAll, describe, type TestAPI } from 'vitest';
+import { test as base, describe } from 'vitest';
 import { chooseEngines, type Engine } from './browsers/available.js';
 import type { PageOptions } from './browsers/driver.ts';
-import { type Browser, launch } from './browsers/index.ts';
+import { launch } from './browsers/index.ts';
 import type { Page } from './browsers/page.ts';
 import { startWeb, type Web } from './web.ts';
 
@@ -10,38 +10,59 @@ export type PageTest = { web: Web; page: (options?: PageOptions) => Promise<Page
 
 const { engines, missing } = chooseEngines();
 
-/** Runs a suite once in each engine on this machine; `test` gives its tests `web` and `page`. */
-export function eachEngine(suite: (engine: Engine, test: TestAPI<PageTest>) => void): void {
-  describe.each(engines)('%s', engine => {
-    let web: Web;
-    let browser: Browser;
-    beforeAll(async () => {
-      web = await startWeb();
-      browser = await launch(engine, web);
-    });
-    afterAll(async () => {
-      await browser?.close();
-      await web?.close();
-    });
-    const test = base.extend<PageTest>({
-      // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern what a fixture needs.
-      web: async ({}, use) => {
+const testIn = (engine: Engine) =>
+  base
+    // A worker runs many files, and its engines stay warm.
+    // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern what a fixture needs.
+    .extend('warm', { scope: 'worker' }, async ({}, { onCleanup }) => {
+      const web = await startWeb();
+      const browser = await launch(engine, web);
+      onCleanup(async () => {
+        await browser.close();
+        await web.close();
+      });
+      return { web, browser };
+    })
+    .extend('web', async ({ warm: { web } }, { onCleanup }): Promise<Web> => {
+      onCleanup(async () => {
+        await web.quiet();
         web.reset();
-        await use(web);
-      },
-      page: async ({ web }, use) => {
-        const pages: Page[] = [];
-        await use(async options => {
-          const page = await browser.page(options);
-          pages.push(page);
-          return page;
-        });
+      });
+      return web;
+    })
+    // It depends on the web, so that the pages are closed before the web is emptied.
+    .extend('page', async ({ warm: { browser }, web: _web }, { onCleanup }): Promise<PageTest['page']> => {
+      const pages: Page[] = [];
+      onCleanup(async () => {
         for (const page of pages) await page.close();
-        if (pages.length) await web.quiet();
-      },
+      });
+      return async options => {
+        const page = await browser.page(options);
+        pages.push(page);
+        return page;
+      };
     });
-    suite(engine, test);
-  });
+
+// Made once a worker: what is made anew has a scope of its own, and would start its engine again.
+const tests = engines.map(engine => [engine, testIn(engine)] as const);
+
+/**
+ * The rows of a table that say the same in every engine: all of them in the first, and in the others the first row of
+ * each kind.
+ */
+export function rowsIn<Row>(
+  engine: Engine,
+  rows: readonly Row[],
+  kindOf: (row: Row) => string,
+): readonly Row[] {
+  if (engine === engines[0]) return rows;
+  const kinds = rows.map(kindOf);
+  return rows.filter((_, index) => kinds.indexOf(kinds[index] ?? '') === index);
+}
+
+/** Runs a suite once in each engine on this machine; `test` gives its tests `web` and `page`. */
+export function eachEngine(suite: (engine: Engine, test: ReturnType<typeof testIn>) => void): void {
+  for (const [engine, test] of tests) describe(engine, () => suite(engine, test));
   for (const engine of missing)
     describe.skip(`${engine} (not on this machine)`, () => base('nothing', () => {}));
 }

@@ -34,7 +34,7 @@ export type Web = {
   hosts(): string[];
   /** Forgets the requests. */
   clear(): void;
-  /** Forgets the requests and the hosts. */
+  /** Forgets the requests and the hosts, and ends every connection, so that the next one is seen. */
   reset(): void;
   /** Settles when nobody has asked for anything for a while: what a closed page still had on its way has come. */
   quiet(): Promise<void>;
@@ -43,8 +43,11 @@ export type Web = {
   close(): Promise<void>;
 };
 
-// In milliseconds; Firefox sends a request some time after the page that wanted it is gone.
-const WHILE = 60;
+/** Every host answers there with an empty page that makes the browser forget what it has stored for that host. */
+export const CLEANING_PATH = '/.well-known/clear-site-data';
+
+// Firefox sends a request some time after the page that wanted it is gone.
+const WHILE_MS = 60;
 
 /** Starts a private internet of its own on a free port. */
 export async function startWeb(): Promise<Web> {
@@ -61,7 +64,9 @@ export async function startWeb(): Promise<Web> {
     const url = new URL(message.url ?? '/', `${scheme}://${message.headers.host ?? 'nobody'}`);
     const request: WebRequest = { method: message.method ?? 'GET', url, headers: message.headers };
     last = now();
+    if (url.pathname === CLEANING_PATH) return clean(response);
     if (!isChatter(url.hostname)) log.push(entry(request, now()));
+    response.setHeader('cache-control', cacheControl(request));
     try {
       await handlerFor(handlers, url.hostname)(request, response);
     } catch (error) {
@@ -101,6 +106,9 @@ export async function startWeb(): Promise<Web> {
     log.length = 0;
     connections.length = 0;
   };
+  const disconnect = () => {
+    for (const socket of sockets) socket.destroy();
+  };
   return {
     port: (plain.address() as AddressInfo).port,
     log,
@@ -109,19 +117,38 @@ export async function startWeb(): Promise<Web> {
     host: (name, handler) => void handlers.set(name, handler),
     hosts: () => [...new Set([...log, ...connections].map(seen => seen.host))],
     reset() {
+      disconnect();
       clear();
       handlers.clear();
     },
     async quiet() {
       const from = now();
-      while (now() - Math.max(from, last) < WHILE) await new Promise(passed => setTimeout(passed, WHILE / 4));
+      while (now() - Math.max(from, last) < WHILE_MS)
+        await new Promise(passed => setTimeout(passed, WHILE_MS / 4));
     },
     unref: () => void plain.unref(),
     close() {
-      for (const socket of sockets) socket.destroy();
+      disconnect();
       return new Promise(closed => plain.close(() => closed()));
     },
   };
+}
+
+/**
+ * Unless a handler says otherwise, nothing is kept, or the log would miss what a browser took from its cache. A document
+ * may be kept for the way back in history, which `no-store` forbids, but is asked for anew by everyone else.
+ */
+function cacheControl({ headers }: WebRequest): string {
+  return headers['sec-fetch-dest'] === 'document' ? 'no-cache' : 'no-store';
+}
+
+function clean(response: http.ServerResponse): void {
+  response.writeHead(200, {
+    'content-type': 'text/html',
+    'cache-control': 'no-store',
+    'clear-site-data': '"cache", "cookies", "storage"',
+  });
+  response.end('<!doctype html><title>Clean</title>');
 }
 
 function entry({ method, url, headers }: WebRequest, at: number): LogEntry {

@@ -1,6 +1,7 @@
 import { chromium, type LaunchOptions } from 'playwright';
 import { chromiumPath } from './available.js';
 import type { DriverLauncher } from './driver.ts';
+import { keepBrowser } from './kept-browser.ts';
 import { playwrightDriver } from './playwright-driver.ts';
 
 /** How Chromium is started: all hosts but this machine go to the proxy, and no name is ever looked up. */
@@ -25,10 +26,10 @@ export function chromiumOptions(proxyPort: number): LaunchOptions {
 
 /** Starts Chromium behind the proxy. */
 export async function launchChromium(proxyPort: number): Promise<DriverLauncher> {
-  const browser = await chromium.launch(chromiumOptions(proxyPort));
+  const browser = keepBrowser(() => chromium.launch(chromiumOptions(proxyPort)));
   return {
     async open({ width, height, colorScheme, reducedMotion, javaScript }) {
-      const context = await browser.newContext({
+      const context = await (await browser.get()).newContext({
         viewport: { width, height },
         colorScheme,
         reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
@@ -43,6 +44,6 @@ export async function launchChromium(proxyPort: number): Promise<DriverLauncher>
         return Buffer.from(data, 'base64');
       });
     },
-    close: () => browser.close(),
+    close: browser.close,
   };
 }

@@ -1,6 +1,7 @@
-import { type Browser, firefox, type LaunchOptions } from 'playwright';
+import { firefox, type LaunchOptions } from 'playwright';
 import { firefoxPath } from './available.js';
 import type { DriverLauncher, PageOptions } from './driver.ts';
+import { type KeptBrowser, keepBrowser } from './kept-browser.ts';
 import { playwrightDriver } from './playwright-driver.ts';
 
 type Media = Pick<PageOptions, 'colorScheme' | 'reducedMotion' | 'javaScript'>;
@@ -43,12 +44,12 @@ export function firefoxOptions(proxyPort: number, media: Media = {}): LaunchOpti
 export async function launchFirefox(proxyPort: number): Promise<DriverLauncher> {
   // Playwright's screenshot else waits for fonts, and so for a page that is held in the middle.
   process.env.PW_TEST_SCREENSHOT_NO_FONTS_READY = '1';
-  const browsers = new Map<string, Promise<Browser>>();
+  const browsers = new Map<string, KeptBrowser>();
   const browserFor = (media: Media) => {
     const key = JSON.stringify(media);
-    const browser = browsers.get(key) ?? firefox.launch(firefoxOptions(proxyPort, media));
+    const browser = browsers.get(key) ?? keepBrowser(() => firefox.launch(firefoxOptions(proxyPort, media)));
     browsers.set(key, browser);
-    return browser;
+    return browser.get();
   };
   return {
     async open({ width, height, ...media }) {
@@ -58,7 +59,7 @@ export async function launchFirefox(proxyPort: number): Promise<DriverLauncher> 
       return playwrightDriver(page, () => page.screenshot());
     },
     async close() {
-      for (const browser of browsers.values()) await (await browser).close();
+      for (const browser of browsers.values()) await browser.close();
     },
   };
 }

@@ -1,97 +1,63 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import type { Driver, DriverLauncher } from './driver.ts';
-import { encodePng } from './pixels.ts';
-import { type Screen, startScreen } from './screen.ts';
-import { startWebDriver, type WebDriver } from './webdriver.ts';
+import type { DriverLauncher, PageOptions } from './driver.ts';
+import { startScreen } from './screen.ts';
+import { startWebDriver } from './webdriver.ts';
+import { cleanSession } from './webkit-clean.ts';
+import { type WebkitDriver, webkitDriver } from './webkit-driver.ts';
 
-/** Opens WebKit behind the proxy: for each page a browser and a screen of its own. */
+/** A running WebKit with its screen: one window of one session. */
+type Session = { driver: WebkitDriver; end(): Promise<void> };
+
+/**
+ * Opens WebKit behind the proxy. To start one takes seconds, so a page that is closed leaves its session, cleaned, to
+ * the next page; pages that are open at once have one each. What readers prefer is set at the start of a session, so
+ * only those for readers without wishes are kept.
+ */
 export async function launchWebkit(proxyPort: number): Promise<DriverLauncher> {
+  const running = new Set<Session>();
+  const idle: Session[] = [];
+
+  const start = async (options: PageOptions): Promise<Session> => {
+    const screen = await startScreen();
+    const webDriver = await startWebDriver(screen.display, proxyPort, options);
+    const session = {
+      driver: webkitDriver(webDriver, screen),
+      async end() {
+        running.delete(session);
+        await webDriver.close();
+        await screen.close();
+      },
+    };
+    running.add(session);
+    return session;
+  };
+
+  const leave = async (session: Session, isOrdinary: boolean) => {
+    if (!isOrdinary) return session.end();
+    try {
+      await cleanSession(session.driver);
+      idle.push(session);
+    } catch (error) {
+      console.warn('A WebKit session could not be cleaned, so it was ended:', error);
+      await session.end();
+    }
+  };
+
   return {
     async open(options) {
-      const screen = await startScreen();
-      const driver = webkitDriver(await startWebDriver(screen.display, proxyPort, options), screen);
-      await driver.resize(options.width, options.height);
-      return driver;
+      const isOrdinary = options.colorScheme === 'light' && !options.reducedMotion && options.javaScript;
+      const session = (isOrdinary && idle.pop()) || (await start(options));
+      let left: Promise<void> | undefined;
+      await session.driver.resize(options.width, options.height);
+      return {
+        ...session.driver,
+        close() {
+          left ??= leave(session, isOrdinary);
+          return left;
+        },
+      };
     },
-    close: async () => {},
-  };
-}
-
-function webkitDriver({ send, close }: WebDriver, screen: Screen): Driver {
-  let size = { width: 0, height: 0 };
-  const run: Driver['run'] = (expression, patience) =>
-    send<string>('/execute/sync', { script: `return ${expression}`, args: [] }, patience);
-
-  return {
-    run,
     async close() {
-      await close();
-      await screen.close();
-    },
-    async navigate(url, wait) {
-      const before = await run('String(performance.timeOrigin)');
-      await send('/url', { url });
-      const arrived = `performance.timeOrigin !== ${before}`;
-      const loaded = `${arrived} && document.readyState === 'complete'`;
-      // The driver answers at once, so the page before may still be there.
-      await untilTrue(run, wait === 'load' ? loaded : arrived, url);
-    },
-    async clickAt(x, y) {
-      const at = { x: Math.round(x), y: Math.round(y), origin: 'viewport' };
-      await act(send, 'pointer', [
-        { type: 'pointerMove', duration: 0, ...at },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ]);
-    },
-    async press(key) {
-      const keys = key.split(/(?<=.)\+/).map(name => KEYS[name] ?? name);
-      const down = keys.map(value => ({ type: 'keyDown', value }));
-      const up = keys.toReversed().map(value => ({ type: 'keyUp', value }));
-      await act(send, 'key', [...down, ...up]);
-    },
-    async resize(width, height) {
-      size = { width, height };
-      await send('/window/rect', { x: 0, y: 0, width, height });
-      await untilTrue(run, `innerWidth === ${width} && innerHeight === ${height}`, `${width} × ${height}`);
-    },
-    // The driver's own screenshot never comes while a page loads or has no JavaScript.
-    async screenshot() {
-      let before: Buffer | undefined;
-      for (let tries = 0; tries < 10; tries++) {
-        // What was just changed takes a moment to be painted.
-        await pause(60);
-        const now = encodePng(screen.look(size.width, size.height));
-        if (before?.equals(now)) break;
-        before = now;
-      }
-      return before ?? Buffer.alloc(0);
+      for (const session of running) await session.end();
     },
   };
-}
-
-const KEYS: Record<string, string> = {
-  ArrowDown: '\uE015',
-  ArrowLeft: '\uE012',
-  ArrowRight: '\uE014',
-  ArrowUp: '\uE013',
-  Enter: '\uE007',
-  Escape: '\uE00C',
-  Shift: '\uE008',
-  Tab: '\uE004',
-};
-
-function act(send: WebDriver['send'], type: 'key' | 'pointer', actions: object[]): Promise<unknown> {
-  const pointer = type === 'pointer' ? { parameters: { pointerType: 'mouse' } } : {};
-  return send('/actions', { actions: [{ type, id: type, actions, ...pointer }] });
-}
-
-async function untilTrue(run: Driver['run'], condition: string, what: string): Promise<void> {
-  const deadline = performance.now() + 30_000;
-  while (performance.now() < deadline) {
-    // A page that is just going away cannot answer.
-    if ((await run(`String(${condition})`, 1_000).catch(() => 'false')) === 'true') return;
-    await pause(15);
-  }
-  throw new Error(`WebKit did not get to ${what}`);
 }

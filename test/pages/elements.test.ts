@@ -1,0 +1,240 @@
+import { expect } from 'vitest';
+import type { EmbedElement } from '../../src/elements/embed-element.ts';
+import { BLOG, blogPage, openBlog } from '../support/blog.ts';
+import type { Page } from '../support/browsers/page.ts';
+import { eachEngine, type PageTest } from '../support/each-engine.ts';
+
+// The elements alone, without the loader that finds calls.
+const ELEMENTS = '<script type="module" src="/dist/elements.js"></script>';
+
+async function open({ web, page }: PageTest): Promise<Page> {
+  openBlog(web, { '/': blogPage('', ELEMENTS) });
+  const reader = await page();
+  await reader.goto(BLOG);
+  await reader.until(() => !!customElements.get('yt-embed'));
+  return reader;
+}
+
+/** Puts markup in the place of the page's, and waits until its first element is drawn. */
+const make = (reader: Page, html: string) =>
+  reader.evaluate(async html => {
+    document.body.innerHTML = html;
+    await (document.body.firstElementChild as EmbedElement).updateComplete;
+  }, html);
+
+const htmlOf = (reader: Page) => reader.evaluate(() => document.body.innerHTML);
+
+/** What the buttons of all elements say, in their order, once they are drawn. */
+const namesOf = (reader: Page) =>
+  reader.evaluate(async () => {
+    const elements = [...document.querySelectorAll<EmbedElement>('yt-embed')];
+    await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+    return elements.map(({ shadowRoot }) => shadowRoot?.querySelector('button')?.getAttribute('aria-label'));
+  });
+
+const linkOf = (reader: Page) =>
+  reader.evaluate(async () => {
+    const element = document.querySelector('yt-embed') as EmbedElement;
+    await element.updateComplete;
+    return element.shadowRoot?.querySelector('a')?.href;
+  });
+
+/** Changes an attribute, or takes it away, and tells where the link then leads. */
+async function linkWith(reader: Page, name: string, value: string | null) {
+  await reader.evaluate(
+    (name, value) => {
+      const element = document.querySelector('yt-embed');
+      if (value === null) element?.removeAttribute(name);
+      else element?.setAttribute(name, value);
+    },
+    name,
+    value,
+  );
+  return linkOf(reader);
+}
+
+const SIZES: readonly (readonly [what: string, attributes: string, width: number, height: number])[] = [
+  ['the provider’s own', '', 960, 540],
+  ['a ratio', 'ratio="4/3"', 960, 720],
+  ['a width and a height', 'width="400" height="300"', 400, 300],
+  ['a height alone', 'height="200"', 960, 200],
+  ['a share of the column, which is none', 'width="100%" height="100%"', 960, 540],
+];
+
+eachEngine((_engine, test) => {
+  test('an address becomes the id, and its options become attributes', async ({ web, page }) => {
+    const reader = await open({ web, page });
+    await make(reader, '<yt-embed src="https://youtu.be/nNFCc3nowfg?t=1m30s&amp;si=x"></yt-embed>');
+    expect(await htmlOf(reader)).toBe(
+      '<yt-embed src="nNFCc3nowfg" state="card" provider="youtube" start="90"></yt-embed>',
+    );
+  });
+
+  test('a shortcode and attributes say the same', async ({ web, page }) => {
+    const reader = await open({ web, page });
+    await make(reader, `<yt-embed call="youtube" args=' "nNFCc3nowfg?t=90" loop=true '></yt-embed>`);
+    const said = () => {
+      const element = document.querySelector('yt-embed');
+      return [element?.src, element?.getAttribute('start'), element?.getAttribute('loop')];
+    };
+    expect(await reader.evaluate(said)).toEqual(['nNFCc3nowfg', '90', 'true']);
+  });
+
+  test('a copy of an element shows what the element shows, wherever it is put', async ({ web, page }) => {
+    const reader = await open({ web, page });
+    await make(reader, '<yt-embed src="https://youtu.be/nNFCc3nowfg?t=90" title="A talk"></yt-embed>');
+    await reader.evaluate(() => {
+      const element = document.querySelector('yt-embed') as Element;
+      const box = document.createElement('div');
+      box.innerHTML = element.outerHTML;
+      document.body.append(element.cloneNode(true), box);
+    });
+    expect(await namesOf(reader)).toEqual(Array(3).fill('Play: A talk, loads from YouTube'));
+    const [first, ...copies] = await reader.evaluate(() =>
+      [...document.querySelectorAll('yt-embed')].map(({ outerHTML }) => outerHTML),
+    );
+    expect(copies).toEqual([first, first]);
+  });
+
+  test('another address, id or option is another work; the same one in other words is not', async ({
+    web,
+    page,
+  }) => {
+    const reader = await open({ web, page });
+    await make(reader, '<yt-embed src="nNFCc3nowfg"></yt-embed>');
+    const watch = 'https://www.youtube.com/watch?v=';
+    expect(await linkOf(reader)).toBe(`${watch}nNFCc3nowfg`);
+    expect(await linkWith(reader, 'src', 'https://youtu.be/aaaaaaaaaaa')).toBe(`${watch}aaaaaaaaaaa`);
+    expect(await linkWith(reader, 'start', '1m')).toBe(`${watch}aaaaaaaaaaa&t=60s`);
+    const start = () => document.querySelector('yt-embed')?.getAttribute('start');
+    expect(await reader.evaluate(start)).toBe('60');
+    expect(await linkWith(reader, 'start', null)).toBe(`${watch}aaaaaaaaaaa`);
+    expect(await linkWith(reader, 'src', `${watch}aaaaaaaaaaa`)).toBe(`${watch}aaaaaaaaaaa`);
+    expect(await reader.evaluate(() => document.querySelector('yt-embed')?.src)).toBe('aaaaaaaaaaa');
+  });
+
+  test('what is changed before anything is drawn counts', async ({ web, page }) => {
+    const reader = await open({ web, page });
+    const link = await reader.evaluate(async () => {
+      document.body.innerHTML = '<div style="height: 100000px"></div><yt-embed src="nNFCc3nowfg"></yt-embed>';
+      const element = document.querySelector('yt-embed') as EmbedElement;
+      element.src = 'aaaaaaaaaaa';
+      element.title = 'A talk';
+      await element.updateComplete;
+      return element.shadowRoot?.querySelector('a')?.href;
+    });
+    expect(await namesOf(reader)).toEqual(['Play: A talk, loads from YouTube']);
+    expect(link).toMatch(/aaaaaaaaaaa$/);
+  });
+
+  test('what is refused shows what the author wrote, says why, and may be mended', async ({ web, page }) => {
+    const reader = await open({ web, page });
+    await reader.evaluate(() => {
+      const told: string[] = [];
+      Object.assign(window, { told });
+      addEventListener('embed-refuse', event => told.push((event as CustomEvent).detail.code));
+    });
+    await make(reader, '<yt-embed src="VIDEO_ID"><a href="#a">A talk</a></yt-embed>');
+    const shown = () => {
+      const element = document.querySelector('yt-embed');
+      const root = element?.shadowRoot;
+      return {
+        told: Reflect.get(window, 'told'),
+        state: element?.state,
+        slotted: root?.querySelector('slot')?.assignedElements().length,
+        button: !!root?.querySelector('button'),
+      };
+    };
+    const refused = { told: ['bad-id'], state: 'refused', slotted: 1, button: false };
+    expect(await reader.evaluate(shown)).toEqual(refused);
+    await reader.evaluate(() => Object.assign(document.querySelector('yt-embed')!, { src: 'nNFCc3nowfg' }));
+    expect(await namesOf(reader)).toEqual(['Play: Video on YouTube, loads from YouTube']);
+    expect(await reader.evaluate(shown)).toMatchObject({ told: ['bad-id'], state: 'card', button: true });
+  });
+
+  test('its size is the provider’s own, or what its attributes say', async ({ web, page }) => {
+    const reader = await open({ web, page });
+    const boxes = SIZES.map(
+      ([, attributes]) =>
+        `<div style="width: 960px"><yt-embed src="nNFCc3nowfg" ${attributes}></yt-embed></div>`,
+    );
+    await reader.evaluate(html => {
+      document.body.innerHTML = html;
+    }, boxes.join(''));
+    await namesOf(reader);
+    const sizes = await reader.evaluate(() =>
+      [...document.querySelectorAll('yt-embed')]
+        .map(element => element.getBoundingClientRect())
+        .map(({ width, height }) => [Math.round(width), Math.round(height)]),
+    );
+    for (const [index, [what, , width, height]] of SIZES.entries())
+      expect(sizes[index], what).toEqual([width, height]);
+  });
+
+  test('its size follows its attributes', async ({ web, page }) => {
+    const reader = await open({ web, page });
+    await reader.evaluate(() => {
+      document.body.innerHTML = '<div style="width: 400px"><yt-embed src="nNFCc3nowfg"></yt-embed></div>';
+    });
+    const heightWith = (ratio: string) =>
+      reader.evaluate(async ratio => {
+        const element = document.querySelector('yt-embed') as EmbedElement;
+        element.ratio = ratio;
+        await element.updateComplete;
+        return element.getBoundingClientRect().height;
+      }, ratio);
+    expect(await heightWith('1/1')).toBeCloseTo(400, 1);
+    expect(await heightWith('2/1')).toBeCloseTo(200, 1);
+    expect(await heightWith('')).toBeCloseTo(225, 1);
+  });
+
+  test('who cancels the activation keeps the card', async ({ web, page }) => {
+    const reader = await open({ web, page });
+    await make(reader, '<yt-embed src="nNFCc3nowfg"></yt-embed>');
+    const after = await reader.evaluate(async () => {
+      const element = document.querySelector('yt-embed') as EmbedElement;
+      element.addEventListener('embed-activate', event => event.preventDefault());
+      element.shadowRoot?.querySelector('button')?.click();
+      await element.updateComplete;
+      return [element.state, !!element.shadowRoot?.querySelector('iframe')];
+    });
+    expect(after).toEqual(['card', false]);
+  });
+
+  test('an element that is taken away hears nothing more', async ({ web, page }) => {
+    const reader = await open({ web, page });
+    await reader.evaluate(() => {
+      const ears = { added: [] as unknown[], removed: [] as unknown[] };
+      Object.assign(window, { ears });
+      const { addEventListener: add, removeEventListener: remove } = window;
+      window.addEventListener = (
+        type: string,
+        hear: EventListenerOrEventListenerObject,
+        ...more: [AddEventListenerOptions?]
+      ) => {
+        if (type === 'message') ears.added.push(hear);
+        add.call(window, type, hear, ...more);
+      };
+      window.removeEventListener = (
+        type: string,
+        hear: EventListenerOrEventListenerObject,
+        ...more: [AddEventListenerOptions?]
+      ) => {
+        if (type === 'message') ears.removed.push(hear);
+        remove.call(window, type, hear, ...more);
+      };
+    });
+    await make(reader, '<tweet-embed src="20" load="click"></tweet-embed>');
+    const button = () => document.querySelector('tweet-embed')?.shadowRoot?.querySelector('button');
+    await reader.until(button);
+    await reader.click(['tweet-embed', 'button']);
+    await reader.until(() => Reflect.get(window, 'ears').added.length === 1);
+    const heard = await reader.evaluate(() => {
+      const { added, removed } = Reflect.get(window, 'ears') as { added: unknown[]; removed: unknown[] };
+      const before = removed.length;
+      document.querySelector('tweet-embed')?.remove();
+      return [removed.length - before, removed.at(-1) === added[0]];
+    });
+    expect(heard).toEqual([1, true]);
+  });
+});

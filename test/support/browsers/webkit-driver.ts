@@ -1,0 +1,97 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Driver } from './driver.ts';
+import { encodePng } from './pixels.ts';
+import type { Screen } from './screen.ts';
+import type { WebDriver } from './webdriver.ts';
+
+/** Drives the one page of a WebKit session; to close it is up to the session's owner. */
+export type WebkitDriver = Omit<Driver, 'close'> & {
+  /** Moves the pointer to a point of the viewport. */
+  moveTo(x: number, y: number): Promise<void>;
+};
+
+/** Drives a session over WebDriver, and looks at its page on the screen that it is on. */
+export function webkitDriver({ send }: WebDriver, screen: Screen): WebkitDriver {
+  let size = { width: 0, height: 0 };
+  const run: Driver['run'] = (expression, patience) =>
+    send<string>('/execute/sync', { script: `return ${expression}`, args: [] }, patience);
+
+  return {
+    run,
+    async navigate(url, wait) {
+      const before = await run('String(performance.timeOrigin)');
+      await send('/url', { url });
+      const arrived = `performance.timeOrigin !== ${before}`;
+      const loaded = `${arrived} && document.readyState === 'complete'`;
+      // The driver answers at once, so the page before may still be there.
+      await untilTrue(run, wait === 'load' ? loaded : arrived, url);
+    },
+    async moveTo(x, y) {
+      await act(send, 'pointer', [moveTo(x, y)]);
+    },
+    async clickAt(x, y) {
+      await act(send, 'pointer', [
+        moveTo(x, y),
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ]);
+    },
+    async press(key) {
+      const keys = key.split(/(?<=.)\+/).map(name => KEYS[name] ?? name);
+      const down = keys.map(value => ({ type: 'keyDown', value }));
+      const up = keys.toReversed().map(value => ({ type: 'keyUp', value }));
+      await act(send, 'key', [...down, ...up]);
+    },
+    async resize(width, height) {
+      size = { width, height };
+      await send('/window/rect', { x: 0, y: 0, width, height });
+      await untilTrue(run, `innerWidth === ${width} && innerHeight === ${height}`, `${width} × ${height}`);
+    },
+    // The driver's own screenshot never comes while a page loads or has no JavaScript.
+    async screenshot() {
+      let before: Buffer | undefined;
+      for (let tries = 0; tries < 10; tries++) {
+        // What was just changed takes a moment to be painted.
+        await pause(60);
+        const now = encodePng(screen.look(size.width, size.height));
+        if (before?.equals(now)) break;
+        before = now;
+      }
+      return before ?? Buffer.alloc(0);
+    },
+  };
+}
+
+const KEYS: Record<string, string> = {
+  ArrowDown: '\uE015',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
+  ArrowUp: '\uE013',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Shift: '\uE008',
+  Tab: '\uE004',
+};
+
+const moveTo = (x: number, y: number) => ({
+  type: 'pointerMove',
+  duration: 0,
+  origin: 'viewport',
+  x: Math.round(x),
+  y: Math.round(y),
+});
+
+function act(send: WebDriver['send'], type: 'key' | 'pointer', actions: object[]): Promise<unknown> {
+  const pointer = type === 'pointer' ? { parameters: { pointerType: 'mouse' } } : {};
+  return send('/actions', { actions: [{ type, id: type, actions, ...pointer }] });
+}
+
+async function untilTrue(run: Driver['run'], condition: string, what: string): Promise<void> {
+  const deadline = performance.now() + 30_000;
+  while (performance.now() < deadline) {
+    // A page that is just going away cannot answer.
+    if ((await run(`String(${condition})`, 1_000).catch(() => 'false')) === 'true') return;
+    await pause(15);
+  }
+  throw new Error(`WebKit did not get to ${what}`);
+}
