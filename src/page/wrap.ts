@@ -31,9 +31,16 @@ export function wrap(
   return element;
 }
 
-/** Puts back what the author wrote, and gives those nodes. */
+/**
+ * Puts back what the author wrote, and gives those nodes. By the oldest methods there are: where a page has broken
+ * others, this is what is left to save.
+ */
 export function unwrap(element: Element): ChildNode[] {
   const nodes = [...contentOf(element).childNodes];
-  element.replaceWith(...nodes);
+  const parent = element.parentNode;
+  if (!parent) return nodes;
+  const { insertBefore, removeChild } = Node.prototype;
+  for (const node of nodes) insertBefore.call(parent, node, element);
+  removeChild.call(parent, element);
   return nodes;
 }

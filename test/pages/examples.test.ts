@@ -1,0 +1,73 @@
+import { expect } from 'vitest';
+import { providers } from '../../src/providers.ts';
+import { BLOG, blogPage, type Diary, openBlog } from '../support/blog.ts';
+import { eachEngine } from '../support/each-engine.ts';
+
+const EXAMPLES = providers.flatMap(({ name, examples }) => examples.map(address => [name, address] as const));
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+const CALM = '<script src="/dist/loader.js" data-load="click"></script>';
+
+eachEngine((engine, test) => {
+  test('every provider of the built gallery shows a card, down to its end', async ({ web, page }) => {
+    openBlog(web, {});
+    const reader = await page();
+    await reader.goto(`${BLOG}demo/gallery.html`, { wait: 'none' });
+    await reader.until(() => document.readyState === 'complete');
+    await reader.evaluate(async () => {
+      for (let y = 0; y < document.documentElement.scrollHeight; y += 600) {
+        scrollTo({ top: y, behavior: 'instant' });
+        await new Promise(resolve => setTimeout(resolve, 20));
+      }
+    });
+    await reader.untilWithin(
+      20_000,
+      count =>
+        [...document.querySelectorAll('section > :last-child')].filter(({ shadowRoot }) =>
+          shadowRoot?.querySelector('[part~=card]'),
+        ).length === count,
+      providers.length,
+    );
+    const cards = await reader.evaluate(() =>
+      [...document.querySelectorAll('section > :last-child')].map(embed => [
+        embed.parentElement?.id ?? '',
+        embed.getAttribute('provider') ?? '',
+        embed.getAttribute('state') ?? '',
+      ]),
+    );
+    expect(cards.toSorted()).toEqual(providers.map(({ name }) => [name, name, 'card']).toSorted());
+  });
+
+  // The rest is the same in every engine.
+  if (engine !== 'chromium') return;
+
+  test('every example of every provider is shown as a call, and nothing of it is thrown', async ({
+    web,
+    page,
+  }) => {
+    const calls = EXAMPLES.map(
+      ([name, address]) => `<section><p>{{&lt; ${name} "${escaped(address)}" &gt;}}</p></section>`,
+    );
+    openBlog(web, { '/': blogPage(calls.join(''), CALM) });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.untilWithin(
+      30_000,
+      count => document.querySelectorAll('section [state]').length === count,
+      EXAMPLES.length,
+    );
+    const shown = await reader.evaluate(() =>
+      [...document.querySelectorAll('section')].map(section => {
+        const embed = section.querySelector('[state]');
+        return [embed?.getAttribute('provider') ?? '', embed?.getAttribute('state') ?? ''];
+      }),
+    );
+    expect(shown.map(([provider, state], index) => [EXAMPLES[index]?.[1], provider, state])).toEqual(
+      EXAMPLES.map(([name, address]) => [address, name, 'card']),
+    );
+    const { errors, warnings } = await reader.evaluate(() => (window as unknown as { diary: Diary }).diary);
+    expect([...errors, ...warnings]).toEqual([]);
+  });
+});

@@ -1,0 +1,169 @@
+import { expect } from 'vitest';
+import { BLOG, blogPage, diaryOf, openBlog, TAG } from '../support/blog.ts';
+import { eachEngine, rowsIn } from '../support/each-engine.ts';
+import { gate } from '../support/gate.ts';
+import { pieces } from '../support/responders.ts';
+
+const DECK = 'https://docs.google.com/presentation/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789abcdefg/embed';
+const FILM = 'https://player.vimeo.com/video/76979871';
+const ALL = 'position:absolute;top:0;left:0;width:100%;height:100%';
+
+const frame = (style = ALL, src = DECK) => `<iframe src="${src}" style="${style}"></iframe>`;
+
+// The window is 1000 by 700. What stands in the page, what of it must still be there, and the box of the embed in it:
+// left, top, width and height; none where the frame must stay as it is.
+const TAKEN: readonly (readonly [what: string, html: string, stays: string, box: number[]])[] = [
+  ['fills the body', frame('position:absolute;width:100%;height:100%'), 'body', [0, 0, 1000, 700]],
+  [
+    'fills the body, with a script behind it',
+    `${frame('position:absolute;inset:0;width:100%;height:100%')}<script></script>`,
+    'body > slides-embed',
+    [0, 0, 1000, 700],
+  ],
+  [
+    'fills a box of a fixed height',
+    `<div class="stage" style="position:relative;width:800px;height:300px">${frame()}</div>`,
+    '.stage > slides-embed',
+    [0, 0, 800, 300],
+  ],
+  [
+    'fills a box in a box that is as high',
+    `<div class="stage" style="position:relative;width:800px;height:300px"><div>${frame()}</div></div>`,
+    '.stage slides-embed',
+    [0, 0, 800, 300],
+  ],
+  [
+    'fills a box with an id that made its ratio',
+    `<div id="player" style="position:relative;width:800px;padding-bottom:50%;height:0;box-sizing:content-box">${frame()}</div>`,
+    '#player > slides-embed',
+    [0, 0, 800, 500],
+  ],
+  [
+    'fills an item of a list that made its ratio',
+    `<ul style="margin:0;padding:0;list-style:none"><li style="position:relative;width:800px;aspect-ratio:2">${frame()}</li></ul>`,
+    'ul > li > slides-embed',
+    [0, 0, 800, 400],
+  ],
+  [
+    'is in a wrapper that made its ratio',
+    `<main style="width:800px"><div style="position:relative;padding-bottom:25%;height:0">${frame()}</div></main>`,
+    'main > slides-embed',
+    [0, 0, 800, 200],
+  ],
+  [
+    'is in a wrapper with an aspect ratio',
+    `<main style="width:800px"><div style="position:relative;aspect-ratio:4">${frame()}</div></main>`,
+    'main > slides-embed',
+    [0, 0, 800, 200],
+  ],
+  [
+    'is in a paragraph in a wrapper',
+    `<main style="width:800px"><div style="position:relative;padding-top:25%;height:0"><p>${frame()}</p></div></main>`,
+    'main > slides-embed',
+    [0, 0, 800, 200],
+  ],
+];
+
+const LEFT: readonly (readonly [what: string, html: string])[] = [
+  [
+    'a silent film behind a heading',
+    `<header style="position:relative;height:300px">${frame(`${ALL};pointer-events:none`, `${FILM}?background=1`)}<h1>Words</h1></header>`,
+  ],
+  [
+    'a film in a box behind a heading',
+    `<header style="position:relative;height:300px"><div>${frame(ALL, FILM)}</div><h1>Words</h1></header>`,
+  ],
+  [
+    'a film behind the whole page',
+    `${frame('position:fixed;inset:0;width:100%;height:100%;z-index:-1', FILM)}<h1>Words</h1>`,
+  ],
+  [
+    'a player in the corner of the window',
+    `<p>Words</p>${frame('position:fixed;right:0;bottom:0;width:300px;height:200px', FILM)}`,
+  ],
+  [
+    'a frame at a place of its own',
+    `<div style="position:relative;height:600px">${frame('position:absolute;left:50px;top:50px;width:300px;height:200px', FILM)}</div>`,
+  ],
+  [
+    'a frame that fills the body of a page with words',
+    `<p>Words</p>${frame('position:absolute;inset:0;width:100%;height:100%', FILM)}`,
+  ],
+];
+
+const boxOf = () => {
+  const { left, top, width, height } =
+    document.querySelector('[state]')?.getBoundingClientRect() ?? new DOMRect();
+  return [left, top, width, height].map(Math.round);
+};
+
+eachEngine((engine, test) => {
+  test.for(rowsIn(engine, TAKEN, ([what]) => what.replace(/ .*/, '')))(
+    'an embed has the place of a frame that %s',
+    async ([, html, stays, box], { web, page }) => {
+      const look = '<style>body{margin:0}yt-embed,slides-embed{--embed-margin:0}</style>';
+      openBlog(web, { '/': blogPage(html, look + TAG.replace('>', ' data-load="click">')) });
+      const reader = await page({ width: 1000, height: 700 });
+      await reader.goto(BLOG);
+      await reader.until(() =>
+        document.querySelector('slides-embed[state]')?.shadowRoot?.querySelector('button'),
+      );
+      expect(await reader.evaluate(stays => !!document.body && !!document.querySelector(stays), stays)).toBe(
+        true,
+      );
+      // In a page without words the window's own bar may take some of the width.
+      const found = await reader.evaluate(boxOf);
+      expect(found).toEqual(box);
+      expect((await diaryOf(reader)).errors).toEqual([]);
+    },
+  );
+
+  test('frames that no embed could stand for stay as they are', async ({ web, page }) => {
+    const pages = Object.fromEntries(
+      LEFT.map(([, html], index) => [
+        `/left-${index}`,
+        blogPage(html, '<style>body{margin:0}</style>' + TAG),
+      ]),
+    );
+    openBlog(web, pages);
+    const reader = await page({ width: 1000, height: 700 });
+    for (const [index, [what]] of LEFT.entries()) {
+      await reader.goto(`${BLOG}left-${index}`);
+      await reader.until(() => document.readyState === 'complete' && !!globalThis.shortcodeEmbeds);
+      await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 400)));
+      const found = await reader.evaluate(() => [
+        document.querySelectorAll('iframe').length,
+        document.querySelectorAll('[from]').length,
+      ]);
+      expect([what, ...found]).toEqual([what, 1, 0]);
+    }
+  });
+
+  test('a frame is left alone when what it lies behind comes later', async ({ web, page }) => {
+    const middle = gate();
+    const begin = `<!doctype html><html lang="en"><meta charset="utf-8"><script src="/diary.js"></script>${TAG}<body><header style="position:relative;height:300px">${frame(ALL, FILM)}`;
+    openBlog(web, { '/': pieces([begin, 5, middle, '<h1>Words</h1></header><p>The end.</p>']) });
+    const reader = await page();
+    await reader.goto(BLOG, { wait: 'none' });
+    await middle.reached;
+    await reader.until(() => document.querySelector('iframe'));
+    middle.release();
+    await reader.until(() => document.readyState === 'complete');
+    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
+    expect(await reader.evaluate(() => document.querySelectorAll('header > iframe').length)).toBe(1);
+    expect(await reader.evaluate(() => document.querySelector('h1')?.textContent)).toBe('Words');
+  });
+
+  test('a wrapper in a closed tab still says the ratio', async ({ web, page }) => {
+    const box = (style: string) => `<div style="position:relative;${style}">${frame()}</div>`;
+    const tab = (style: string) => `<section style="display:none">${box(style)}</section>`;
+    openBlog(web, { '/': blogPage(tab('padding-bottom:25%;height:0') + tab('aspect-ratio:16 / 4')) });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelectorAll('section > slides-embed[ratio]').length === 2);
+    const ratios = await reader.evaluate(() =>
+      [...document.querySelectorAll('slides-embed')].map(embed => Number(embed.getAttribute('ratio'))),
+    );
+    expect(ratios).toEqual([4, 4]);
+  });
+});
