@@ -1,0 +1,52 @@
+import { expect } from 'vitest';
+import { BLOG, blogPage, openBlog } from '../support/blog.ts';
+import { eachEngine } from '../support/each-engine.ts';
+import { gate } from '../support/gate.ts';
+
+const CALM = '<script src="/dist/loader.js" data-load="click"></script>';
+const POST = '1324621428235268096';
+const OTHER = '1324621428235268097';
+
+eachEngine((_engine, test) => {
+  test('an embed that means another work by the time its frame could be made shows the card of that', async ({
+    web,
+    page,
+  }) => {
+    const closed = gate();
+    const blog = openBlog(web, { '/': blogPage(`<tweet-embed src="${POST}"></tweet-embed>`, CALM) });
+    web.host('blog.example', async (request, response) => {
+      if (request.url.pathname === '/dist/frame-talk.js') await closed.pass();
+      await blog(request, response);
+    });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.click(['tweet-embed', 'button']);
+    await closed.reached;
+    await reader.evaluate(other => document.querySelector('tweet-embed')?.setAttribute('src', other), OTHER);
+    await reader.until(() => document.querySelector('tweet-embed[state=card]'));
+    // Asked for as well before the first one could go on.
+    await reader.click(['tweet-embed', 'button']);
+    await reader.until(() => document.querySelector('tweet-embed[state=loading]'));
+    closed.release();
+    await reader.until(() => document.querySelector('tweet-embed[state=ready]'));
+    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
+    const asked = web.log.filter(({ host }) => host === 'platform.twitter.com').map(({ path }) => path);
+    expect(asked.filter(path => path.includes(OTHER))).toHaveLength(1);
+    expect(asked.filter(path => path.includes(POST))).toEqual([]);
+  });
+
+  test('an option of a further provider counts from the moment it is set', async ({ web, page }) => {
+    openBlog(web, { '/': blogPage('<web-embed src="https://vimeo.com/76979871"></web-embed>', CALM) });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() =>
+      document.querySelector('web-embed[state=card]')?.shadowRoot?.querySelector('button'),
+    );
+    await reader.evaluate(() => document.querySelector('web-embed')?.setAttribute('loop', '1'));
+    // Written back as it was understood.
+    await reader.until(() => document.querySelector('web-embed[loop=true]'));
+    await reader.click(['web-embed', 'button']);
+    await reader.until(() => document.querySelector('web-embed[state=ready]'));
+    expect(web.log.find(({ host }) => host === 'player.vimeo.com')?.path).toContain('loop=1');
+  });
+});

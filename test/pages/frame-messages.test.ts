@@ -1,0 +1,42 @@
+import { expect } from 'vitest';
+import { BLOG, blogPage, openBlog } from '../support/blog.ts';
+import { eachEngine } from '../support/each-engine.ts';
+import { text } from '../support/responders.ts';
+
+const measure = (height: number) =>
+  `parent.postMessage(JSON.stringify({ type: 'MEASURE', details: { height: ${height} } }), '*');`;
+
+eachEngine((_engine, test) => {
+  test('only its own frame tells an embed how high it is, and no other of the same origin', async ({
+    web,
+    page,
+  }) => {
+    const stranger = '<iframe src="https://www.instagram.com/stranger" width="100" height="100"></iframe>';
+    openBlog(web, {
+      '/': blogPage(
+        `<p>{{< instagram CxOWiQNP2MO >}}</p>${stranger}`,
+        '<script src="/dist/loader.js" data-load="eager"></script>',
+      ),
+    });
+    web.host('www.instagram.com', (request, response) =>
+      text(
+        request.url.pathname === '/stranger'
+          ? `<script>setInterval(() => { ${measure(777)} }, 20)</script>`
+          : `<script>setTimeout(() => { ${measure(555)} }, 200)</script>`,
+      )(request, response),
+    );
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.evaluate(() => {
+      const heard: number[] = [];
+      Object.assign(window, { heard });
+      addEventListener('message', ({ data }) => heard.push(JSON.parse(data).details.height));
+    });
+    await reader.until(() => document.querySelector('web-embed')?.clientHeight === 555);
+    // The stranger goes on, and the page hears it.
+    await reader.until(
+      () => (Reflect.get(window, 'heard') as number[]).filter(height => height === 777).length > 10,
+    );
+    expect(await reader.evaluate(() => document.querySelector('web-embed')?.clientHeight)).toBe(555);
+  });
+});
