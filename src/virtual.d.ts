@@ -21,3 +21,10 @@ declare module 'virtual:privacy-pages' {
 
 /** The package's version, set by the build. */
 declare const __VERSION__: string;
+
+/** The rules of a style sheet, as Vite has minified them: https://vite.dev/guide/features#disabling-css-injection-into-the-page */
+declare module '*.css?inline' {
+  const rules: string;
+  // biome-ignore lint/style/noDefaultExport: this is how Vite gives it.
+  export default rules;
+}

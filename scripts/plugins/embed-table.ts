@@ -84,12 +84,16 @@ const list = (rows: readonly Row[]) =>
 
 const folder = fileURLToPath(new URL('../../src/providers/', import.meta.url));
 
-/** Each descriptor as a file to fetch when it is asked for. */
+/** Each descriptor as a file to fetch when it is asked for; the first of its names is that of the export. */
 const files = providers.map(
   provider =>
-    `{names:${JSON.stringify(namesOf(provider))},hosts:${JSON.stringify(provider.hosts)},` +
-    `load:async()=>(await import(${JSON.stringify(`${folder}${provider.name}.ts`)})).${provider.name}}`,
+    `[${JSON.stringify(namesOf(provider))},${JSON.stringify(provider.hosts.join(' '))},` +
+    `()=>import(${JSON.stringify(`${folder}${provider.name}.ts`)})]`,
 );
+
+// All that their entries have in common is written once.
+const unfold =
+  '([names,hosts,load])=>({names,hosts:hosts.split(" "),load:async()=>(await load())[names.split(" ")[0]]})';
 
 /** Where each service says what it does with readers' data; apart, as few pages ask for it. */
 const privacyPages = Object.fromEntries(
@@ -108,7 +112,7 @@ const open: Row = ['web-embed', ` ${OPEN_NAMES.join(' ')}`, []];
 
 const MODULES: Readonly<Record<string, string>> = {
   'virtual:embed-table': `export const table = ${list(table)}`,
-  'virtual:far-providers': `export const files = [${files}]`,
+  'virtual:far-providers': `export const files = [${files}].map(${unfold})`,
   'virtual:privacy-pages': `export const privacyPages = ${JSON.stringify(privacyPages)};export const labels = ${JSON.stringify(labels)}`,
   'virtual:far-table': `export const far = {table:${list([...far.map(rowOf), ...rare, open])},hosts:${hostMap}}`,
 };

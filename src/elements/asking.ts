@@ -4,7 +4,7 @@ import { grant, granted, hear } from '../consent/consent.ts';
 import type { Permits } from '../consent/permits.ts';
 import { type ConsentWords, consentWords } from '../i18n/consent-words.ts';
 import type { Words } from '../i18n/en.ts';
-import { ASKING_RULES } from './asking-sheet.ts';
+import RULES from './asking.css?inline';
 import { frameOf, type Work } from './reading.ts';
 import { adopt } from './sheet.ts';
 import type { EmbedState } from './state.ts';
@@ -32,7 +32,7 @@ export class Asking implements ReactiveController {
     this.#host = host;
     this.#begin = begin;
     permitBy(granted);
-    if (host.shadowRoot) adopt(host.shadowRoot, ASKING_RULES);
+    if (host.shadowRoot) adopt(host.shadowRoot, RULES);
     host.addController(this);
   }
 

@@ -3,45 +3,8 @@ import { decisions, hear, revoke } from '../consent/consent.ts';
 import { settings } from '../consent/settings.ts';
 import { type ConsentWords, consentWords } from '../i18n/consent-words.ts';
 import { wordsOf } from '../i18n/languages.ts';
+import RULES from './embed-consent.css?inline';
 import { adopt } from './sheet.ts';
-
-const RULES = `
-  :host {
-    display: block;
-    margin-block: var(--embed-margin, 1em);
-    color: var(--embed-text);
-    font: var(--embed-font, 0.9375rem/1.4 system-ui);
-  }
-
-  :host([hidden]) {
-    display: none;
-  }
-
-  p,
-  ul {
-    margin: 0 0 0.5em;
-  }
-
-  li {
-    margin-block: 0.4em;
-  }
-
-  button {
-    min-height: 2em;
-    margin-inline-start: 0.5em;
-    padding: 0.2em 0.9em;
-    border: 1px solid;
-    border-radius: var(--embed-radius, 10px);
-    background: var(--embed-surface, color-mix(in srgb, currentcolor 4%, transparent));
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
-  }
-
-  ul + button {
-    margin-inline-start: 0;
-  }
-`;
 
 const labelOf = (name: string): string => labels[name] ?? name;
 

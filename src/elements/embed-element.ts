@@ -10,6 +10,7 @@ import { isChanged, type Values, writeBack } from './attributes.ts';
 import { card, isPictured } from './card.ts';
 import { controls } from './controls.ts';
 import { DrawingFiles } from './drawing-files.ts';
+import RULES from './embed.css?inline';
 import { EMBED_PROPERTIES, type EmbedAttributes, READ_AGAIN } from './embed-attributes.ts';
 import { type EmbedEventName, embedEvent } from './events.ts';
 import type { FrameTalk } from './frame-talk.ts';
@@ -25,7 +26,6 @@ import { isPlayed, isShowable, type Reading, readWriting, type Work } from './re
 import { roomCss } from './room.ts';
 import { adopt, adoptOwn } from './sheet.ts';
 import type { Source } from './source.ts';
-import { EMBED_RULES } from './styles.ts';
 import { langOf, wishOf } from './surroundings.ts';
 
 export interface EmbedElement extends EmbedAttributes {}
@@ -85,7 +85,7 @@ export abstract class EmbedElement extends LitElement {
 
   protected override createRenderRoot() {
     const root = super.createRenderRoot() as ShadowRoot;
-    adopt(root, EMBED_RULES);
+    adopt(root, RULES);
     this.#room = adoptOwn(root);
     return root;
   }

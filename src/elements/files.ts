@@ -1,47 +1,11 @@
 import { fileHash } from '../providers/gist.ts';
 import { fieldsOf } from '../providers/message.ts';
 import type { Provider, Reference } from '../providers/provider.ts';
+import RULES from './files.css?inline';
 import { adopt } from './sheet.ts';
 
 // More than this nobody reads in a post, and it would make the page slow.
 const MOST = 200_000;
-
-const RULES = `
-  [part~=files] {
-    max-height: var(--embed-files-height, 32rem);
-    overflow: auto;
-    border: 1px solid var(--_line);
-    border-radius: inherit;
-    text-align: start;
-  }
-
-  figure {
-    margin: 0;
-  }
-
-  figcaption {
-    position: sticky;
-    top: 0;
-    padding: 0.5em 1em;
-    border-block-end: 1px solid var(--_line);
-    backdrop-filter: blur(12px);
-    font-weight: 600;
-  }
-
-  [part~=files] > a {
-    display: block;
-    padding: 0.5em 1em;
-    border-block-start: 1px solid var(--_line);
-  }
-
-  pre {
-    margin: 0;
-    padding: 1em;
-    overflow-x: auto;
-    font: 0.875rem/1.5 ui-monospace, monospace;
-    tab-size: 4;
-  }
-`;
 
 const figure = (name: string, content: string) => {
   const figure = document.createElement('figure');

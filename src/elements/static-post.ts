@@ -6,32 +6,7 @@ import { oembedAddress } from './own-address.ts';
 import type { Work } from './reading.ts';
 import { byline, safeText } from './safe-text.ts';
 import { adopt } from './sheet.ts';
-
-const RULES = `
-  :host(:is([state=card], [state=failed])) {
-    aspect-ratio: auto;
-  }
-
-  [part~=words] :is(p, blockquote, ul, ol, pre) {
-    margin: 0 0 0.6em;
-  }
-
-  [part~=words] pre {
-    white-space: pre-wrap;
-  }
-
-  [part~=words] a {
-    padding: 0;
-    overflow-wrap: anywhere;
-  }
-
-  [part~=words] img {
-    position: static;
-    width: auto;
-    height: auto;
-    max-width: 100%;
-  }
-`;
+import RULES from './static-post.css?inline';
 
 // Two elements of one post ask once.
 const asked = new Map<string, Promise<unknown>>();

@@ -63,7 +63,7 @@ const OF_EVERY_EMBED = [
     'title',
     'width',
   ],
-  ...['connectedCallback', 'disconnectedCallback'],
+  'connectedCallback',
   ...['createRenderRoot', 'render', 'scheduleUpdate', 'willUpdate'],
 ];
 
