@@ -1,11 +1,11 @@
 import { CLEANING_PATH } from '../web.ts';
-import type { WebkitDriver } from './webkit-driver.ts';
+import type { Driver } from './driver.ts';
 
 // Frames keep what they keep for this site too: of its own, and apart from what they keep elsewhere.
 const ORIGIN = 'https://blog.example';
 
-/** Leaves the page that a session shows, and whatever the pages of its site have kept; throws where something is left. */
-export async function cleanSession(driver: WebkitDriver): Promise<void> {
+/** Leaves what a page shows, and whatever the pages of its site have kept; throws where something is left. */
+export async function cleanPage(driver: Driver): Promise<void> {
   await driver.navigate(ORIGIN + CLEANING_PATH, 'load');
   // Where the pointer was last, the next page would have something below it.
   await driver.moveTo(0, 0);
