@@ -33,8 +33,6 @@ const pages = {
     // A worker runs many files with the same engines: see each-engine.ts.
     isolate: false,
     maxWorkers: 2,
-    // Three browsers on two busy cores; whoever needed a second try is named at the end.
-    retry: process.env.CI === 'true' ? 1 : 0,
     sequence: { groupOrder: 1 },
   },
 };

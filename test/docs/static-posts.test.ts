@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import getPort from 'get-port';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freePort } from '../support/browsers/free-port.ts';
 
 const [, code = ''] = /^```js\n(.*?)^```$/ms.exec(readFileSync('docs/static-posts.md', 'utf8')) ?? [];
 
@@ -16,7 +16,7 @@ let endpoint = '';
 let child: ReturnType<typeof spawn>;
 
 beforeAll(async () => {
-  const port = await freePort();
+  const port = await getPort({ host: '127.0.0.1' });
   endpoint = `http://127.0.0.1:${port}/oembed`;
   child = spawn(process.execPath, ['--input-type=module', '--eval', `${SHIM}\n${code}`], {
     env: { ...process.env, PORT: `${port}` },

@@ -1,29 +1,9 @@
 import { once } from 'node:events';
-import { createReadStream, statSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import serveStatic from 'serve-static';
 import type { Gate } from './gate.ts';
 import type { Handler } from './web.ts';
-
-const TYPES: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.gif': 'image/gif',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.map': 'application/json',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.mp4': 'video/mp4',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-};
 
 type Headers = Record<string, string>;
 
@@ -44,29 +24,21 @@ export function text(
 
 /** Answers with the files of a directory, and with nothing that lies outside it. */
 export function folder(directory: string, options: { headers?: Headers; cors?: boolean } = {}): Handler {
-  return async (request, response) => {
-    const file = fileFor(directory, request.url.pathname);
-    if (!file) {
+  const headers = { ...(options.cors && { 'access-control-allow-origin': '*' }), ...options.headers };
+  const files = serveStatic(directory, {
+    // What a browser may keep is up to the web: see web.ts.
+    ...{ cacheControl: false, etag: false, lastModified: false },
+    setHeaders: response => response.setHeaders(new Map(Object.entries(headers))),
+  });
+  return async ({ method, url, headers }, response) => {
+    const ended = once(response, 'close');
+    const request = { method, headers, url: url.pathname } as IncomingMessage;
+    files(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/plain' });
       response.end('No such file\n');
-      return;
-    }
-    response.writeHead(200, {
-      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-      ...(options.cors ? { 'access-control-allow-origin': '*' } : {}),
-      ...options.headers,
     });
-    await pipeline(createReadStream(file), response);
+    await ended;
   };
-}
-
-function fileFor(directory: string, pathname: string): string | undefined {
-  // Normalising an absolute path swallows every `..` that would climb above its root.
-  const path = join(directory, normalize(`/${decodeURIComponent(pathname)}`));
-  for (const file of [path, join(path, 'index.html')]) {
-    if (statSync(file, { throwIfNoEntry: false })?.isFile()) return file;
-  }
-  return undefined;
 }
 
 /** Streams a page: strings are sent one write each, numbers are pauses in milliseconds, gates wait for the test. */

@@ -57,6 +57,7 @@ export async function startWeb(): Promise<Web> {
   const sockets = new Set<Duplex>();
   const log: LogEntry[] = [];
   const connections: { host: string; at: number }[] = [];
+  const framed = new Set<string>();
   let last = 0;
 
   const answer = async (scheme: string, message: http.IncomingMessage, response: http.ServerResponse) => {
@@ -64,7 +65,8 @@ export async function startWeb(): Promise<Web> {
     const url = new URL(message.url ?? '/', `${scheme}://${message.headers.host ?? 'nobody'}`);
     const request: WebRequest = { method: message.method ?? 'GET', url, headers: message.headers };
     last = now();
-    if (url.pathname === CLEANING_PATH) return clean(response);
+    if (url.pathname === CLEANING_PATH) return clean(response, isDocument(request) ? framed : []);
+    if (request.headers['sec-fetch-dest'] === 'iframe') framed.add(url.hostname);
     if (!isChatter(url.hostname)) log.push(entry(request, now()));
     response.setHeader('cache-control', cacheControl(request));
     try {
@@ -119,6 +121,7 @@ export async function startWeb(): Promise<Web> {
     reset() {
       disconnect();
       clear();
+      framed.clear();
       handlers.clear();
     },
     async quiet() {
@@ -135,20 +138,24 @@ export async function startWeb(): Promise<Web> {
 }
 
 /**
- * Unless a handler says otherwise, nothing is kept, or the log would miss what a browser took from its cache. A document
- * may be kept for the way back in history, which `no-store` forbids, but is asked for anew by everyone else.
+ * Unless a handler says otherwise, nothing is kept, or the log would miss what a browser took from its cache, also from
+ * that of a test before. A document may be kept for the way back in history, which `no-store` forbids, but is asked for anew by everyone else.
  */
-function cacheControl({ headers }: WebRequest): string {
-  return headers['sec-fetch-dest'] === 'document' ? 'no-cache' : 'no-store';
+function cacheControl(request: WebRequest): string {
+  return isDocument(request) ? 'no-cache' : 'no-store';
 }
 
-function clean(response: http.ServerResponse): void {
+const isDocument = ({ headers }: WebRequest) => headers['sec-fetch-dest'] === 'document';
+
+/** What hosts have kept in frames of a page is kept apart, and forgotten when they say so in a frame of that page. */
+function clean(response: http.ServerResponse, hosts: Iterable<string>): void {
   response.writeHead(200, {
     'content-type': 'text/html',
     'cache-control': 'no-store',
     'clear-site-data': '"cache", "cookies", "storage"',
   });
-  response.end('<!doctype html><title>Clean</title>');
+  const frames = [...hosts].map(host => `<iframe src="https://${host}${CLEANING_PATH}"></iframe>`);
+  response.end(`<!doctype html><title>Clean</title>${frames.join('')}`);
 }
 
 function entry({ method, url, headers }: WebRequest, at: number): LogEntry {

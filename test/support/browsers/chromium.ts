@@ -24,7 +24,10 @@ export function chromiumOptions(proxyPort: number): LaunchOptions {
   };
 }
 
-/** Starts Chromium behind the proxy. */
+/**
+ * Starts Chromium behind the proxy. Each page is in a context of its own: what a renderer has in memory, scripts among
+ * it, it does not ask for again, and no header makes it forget.
+ */
 export async function launchChromium(proxyPort: number): Promise<DriverLauncher> {
   const browser = keepBrowser(() => chromium.launch(chromiumOptions(proxyPort)));
   return {

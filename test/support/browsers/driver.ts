@@ -13,6 +13,8 @@ export type Driver = {
   navigate(url: string, wait: 'load' | 'none'): Promise<void>;
   /** Evaluates an expression in the page; its value, or what it promises, is a string. Gives up after `patience` ms. */
   run(expression: string, patience?: number): Promise<string>;
+  /** Moves the pointer to a point of the viewport. */
+  moveTo(x: number, y: number): Promise<void>;
   /** Clicks with a real mouse at a point of the viewport. */
   clickAt(x: number, y: number): Promise<void>;
   /** Presses a real key: one character or a name such as `Tab`, after `Shift+` if need be. */

@@ -1,6 +1,7 @@
 import { firefox, type LaunchOptions } from 'playwright';
 import { firefoxPath } from './available.js';
 import type { DriverLauncher, PageOptions } from './driver.ts';
+import { keepPages } from './keep-pages.ts';
 import { type KeptBrowser, keepBrowser } from './kept-browser.ts';
 import { playwrightDriver } from './playwright-driver.ts';
 
@@ -51,14 +52,16 @@ export async function launchFirefox(proxyPort: number): Promise<DriverLauncher> 
     browsers.set(key, browser);
     return browser.get();
   };
+  const pages = keepPages(async ({ width, height, ...media }) => {
+    const browser = await browserFor(media);
+    const context = await browser.newContext({ viewport: { width, height }, ignoreHTTPSErrors: true });
+    const page = await context.newPage();
+    return playwrightDriver(page, () => page.screenshot());
+  });
   return {
-    async open({ width, height, ...media }) {
-      const browser = await browserFor(media);
-      const context = await browser.newContext({ viewport: { width, height }, ignoreHTTPSErrors: true });
-      const page = await context.newPage();
-      return playwrightDriver(page, () => page.screenshot());
-    },
+    open: pages.open,
     async close() {
+      await pages.close();
       for (const browser of browsers.values()) await browser.close();
     },
   };

@@ -8,6 +8,7 @@ export function playwrightDriver(page: Page, screenshot: () => Promise<Buffer>):
       await page.goto(url, { waitUntil: wait === 'load' ? 'load' : 'commit' });
     },
     run: expression => page.evaluate<string>(expression),
+    moveTo: (x, y) => page.mouse.move(x, y),
     clickAt: (x, y) => page.mouse.click(x, y),
     press: key => page.keyboard.press(key),
     resize: (width, height) => page.setViewportSize({ width, height }),

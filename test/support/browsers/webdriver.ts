@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import getPort from 'get-port';
 import { webkitPaths } from './available.js';
-import { freePort } from './free-port.ts';
 import { start, stop } from './screen.ts';
 
 /** A WebKit browser of its own, spoken to in plain WebDriver. */
@@ -22,7 +22,7 @@ export async function startWebDriver(
   const paths = webkitPaths();
   if (!paths) throw new Error('WebKit is not on this machine');
   const config = gtkConfig(options.reducedMotion ?? false);
-  const port = await freePort();
+  const port = await getPort({ host: '127.0.0.1' });
   const driver = start(paths.driver, [`--port=${port}`], {
     ...process.env,
     DISPLAY: display,

@@ -4,24 +4,23 @@ import { encodePng } from './pixels.ts';
 import type { Screen } from './screen.ts';
 import type { WebDriver } from './webdriver.ts';
 
-/** Drives the one page of a WebKit session; to close it is up to the session's owner. */
-export type WebkitDriver = Omit<Driver, 'close'> & {
-  /** Moves the pointer to a point of the viewport. */
-  moveTo(x: number, y: number): Promise<void>;
-};
-
-/** Drives a session over WebDriver, and looks at its page on the screen that it is on. */
-export function webkitDriver({ send }: WebDriver, screen: Screen): WebkitDriver {
+/** Drives a session over WebDriver, and looks at its page on the screen that it is on; both end with the page. */
+export function webkitDriver({ send, close }: WebDriver, screen: Screen): Driver {
   let size = { width: 0, height: 0 };
   const run: Driver['run'] = (expression, patience) =>
     send<string>('/execute/sync', { script: `return ${expression}`, args: [] }, patience);
 
   return {
     run,
+    async close() {
+      await close();
+      await screen.close();
+    },
     async navigate(url, wait) {
-      const before = await run('String(performance.timeOrigin)');
+      // The document is marked, as WebKit reckons its `timeOrigin` anew at each call, and not always the same.
+      await run(`String(document[${LEFT}] = true)`);
       await send('/url', { url });
-      const arrived = `performance.timeOrigin !== ${before}`;
+      const arrived = `!(${LEFT} in document)`;
       const loaded = `${arrived} && document.readyState === 'complete'`;
       // The driver answers at once, so the page before may still be there.
       await untilTrue(run, wait === 'load' ? loaded : arrived, url);
@@ -49,18 +48,21 @@ export function webkitDriver({ send }: WebDriver, screen: Screen): WebkitDriver 
     },
     // The driver's own screenshot never comes while a page loads or has no JavaScript.
     async screenshot() {
-      let before: Buffer | undefined;
-      for (let tries = 0; tries < 10; tries++) {
-        // What was just changed takes a moment to be painted.
+      // What was just changed takes a moment to be painted.
+      await pause(60);
+      let now = screen.look(size.width, size.height);
+      for (let tries = 1; tries < 10; tries++) {
+        const before = now;
         await pause(60);
-        const now = encodePng(screen.look(size.width, size.height));
-        if (before?.equals(now)) break;
-        before = now;
+        now = screen.look(size.width, size.height);
+        if (Buffer.compare(before.rgb, now.rgb) === 0) break;
       }
-      return before ?? Buffer.alloc(0);
+      return encodePng(now);
     },
   };
 }
+
+const LEFT = "Symbol.for('left by the driver')";
 
 const KEYS: Record<string, string> = {
   ArrowDown: '\uE015',
