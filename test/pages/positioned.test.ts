@@ -122,7 +122,7 @@ eachEngine((engine, test) => {
     const pages = Object.fromEntries(
       LEFT.map(([, html], index) => [
         `/left-${index}`,
-        blogPage(html, '<style>body{margin:0}</style>' + TAG),
+        blogPage(html, `<style>body{margin:0}</style>${TAG}`),
       ]),
     );
     openBlog(web, pages);
