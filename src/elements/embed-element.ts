@@ -13,11 +13,10 @@ import { DrawingFiles } from './drawing-files.ts';
 import RULES from './embed.css?inline';
 import { EMBED_PROPERTIES, type EmbedAttributes, READ_AGAIN } from './embed-attributes.ts';
 import { type EmbedEventName, embedEvent } from './events.ts';
-import type { FrameTalk } from './frame-talk.ts';
 import { gate } from './gate.ts';
 import { whenIdle } from './idle.ts';
 import { preparePlayers, withPlayers } from './links.ts';
-import { listenFor } from './listen.ts';
+import { Listening } from './listen.ts';
 import { nameOf } from './name.ts';
 import { giveUp, hideContent, showContent } from './own-content.ts';
 import { askOwner } from './owner.ts';
@@ -58,7 +57,7 @@ export abstract class EmbedElement extends LitElement {
   #last: string | undefined;
   #shown: HTMLElement | undefined;
   readonly #poster = new Poster(this);
-  #talk: FrameTalk | undefined;
+  #listening: Listening | undefined;
   readonly #files = new DrawingFiles(this, () => this.#look(true));
   #room: CSSStyleSheet | undefined;
   // Opened when it is known what is meant.
@@ -193,8 +192,10 @@ export abstract class EmbedElement extends LitElement {
     const meant = this.#last;
     this.state = 'loading';
     // What tells of itself has to be heard from its first word on; any other comes within the reader's own gesture.
-    if (work.provider.height || work.provider.gone)
-      this.#talk ??= await listenFor(this, (frame, code) => this.#settle(frame, code));
+    if (work.provider.height || work.provider.gone) {
+      this.#listening ??= new Listening(this, (frame, code) => this.#settle(frame, code));
+      await this.#listening.ready();
+    }
     if (meant !== this.#last || this.state !== 'loading') return;
     const shown = this.#show(work, address);
     this.#shown = shown;
@@ -210,8 +211,8 @@ export abstract class EmbedElement extends LitElement {
     if (!address) return this.#source.show?.(work, (shown, code) => this.#settle(shown, code));
     const frame = makeFrame(address, nameOf(this, work), work.provider);
     // Where a service says whether there is such a work, to have loaded is no answer.
-    if (!this.#talk || !work.provider.gone) frame.onload = () => this.#settle(frame);
-    this.#talk?.follow(frame, work);
+    if (!this.#listening?.hears || !work.provider.gone) frame.onload = () => this.#settle(frame);
+    this.#listening?.follow(frame, work);
     return frame;
   }
 

@@ -51,19 +51,19 @@ export class FrameTalk implements ReactiveController {
     host.addController(this);
   }
 
-  /** Begins to follow a frame, whose messages must come from the origin it was made for. */
-  follow(frame: HTMLIFrameElement, work: Work): void {
+  /** Begins to follow a frame, whose messages must come from the origin it was made for. It may be `loaded` already. */
+  follow(frame: HTMLIFrameElement, work: Work, loaded = false): void {
     const { ask } = work.provider;
     this.hostDisconnected();
     this.#frame = frame;
     this.#work = work;
     this.#origin = new URL(frame.src).origin;
-    if (ask) {
-      frame.addEventListener('load', () => {
-        this.#asked = 0;
-        this.#width.observe(this.#host);
-      });
-    }
+    const askAnew = () => {
+      this.#asked = 0;
+      this.#width.observe(this.#host);
+    };
+    if (ask) frame.addEventListener('load', askAnew);
+    if (ask && loaded) askAnew();
     if (this.#host.isConnected) this.hostConnected();
   }
 

@@ -1,13 +1,40 @@
 import type { ReactiveControllerHost } from 'lit';
 import { within } from '../fetching/within.ts';
 import type { FrameTalk } from './frame-talk.ts';
+import type { Work } from './reading.ts';
 import type { Settle } from './source.ts';
 
-/** Fetches what hears the messages of frames. Unheard, a frame keeps the room that it has. Never rejects. */
-export async function listenFor(
-  host: ReactiveControllerHost & Element,
-  answer: Settle,
-): Promise<FrameTalk | undefined> {
-  const file = await within(import('./frame-talk.ts'));
-  return file?.FrameTalk && new file.FrameTalk(host, answer);
+// A frame that is made before its messages can be heard may keep a wrong height for long, so this is worth a wait.
+const TIMEOUT_MS = 4000;
+
+/** Follows what the frames of one embed tell, by a file that is fetched for the first of them. */
+export class Listening {
+  #talk: FrameTalk | undefined;
+  #frame: readonly [frame: HTMLIFrameElement, work: Work] | undefined;
+  readonly #fetched: Promise<void>;
+
+  /** A frame's first answer goes to `answer`, with a code if it has nothing to show. */
+  constructor(host: ReactiveControllerHost & Element, answer: Settle) {
+    this.#fetched = import('./frame-talk.ts').then(({ FrameTalk }) => {
+      this.#talk = new FrameTalk(host, answer);
+      // What a frame has told before is lost, but most tell again when something changes, or when they are asked.
+      if (this.#frame) this.#talk.follow(...this.#frame, true);
+    });
+  }
+
+  /** Resolves when frames can be heard, or the file is late or can't be had. Never rejects. */
+  async ready(): Promise<void> {
+    await within(this.#fetched, TIMEOUT_MS);
+  }
+
+  /** True if frames can be heard from now on. */
+  get hears(): boolean {
+    return !!this.#talk;
+  }
+
+  /** Begins to follow a frame; if the file is late, once it comes. */
+  follow(frame: HTMLIFrameElement, work: Work): void {
+    this.#frame = [frame, work];
+    this.#talk?.follow(frame, work);
+  }
 }

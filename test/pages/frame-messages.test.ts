@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { BLOG, blogPage, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
+import { gate } from '../support/gate.ts';
 import { text } from '../support/responders.ts';
 
 const measure = (height: number) =>
@@ -38,5 +39,30 @@ eachEngine((_engine, test) => {
       () => (Reflect.get(window, 'heard') as number[]).filter(height => height === 777).length > 10,
     );
     expect(await reader.evaluate(() => document.querySelector('web-embed')?.clientHeight)).toBe(555);
+  });
+
+  test('a frame whose height can’t be heard in time comes all the same, and is heard later', async ({
+    web,
+    page,
+  }) => {
+    const closed = gate();
+    const blog = openBlog(web, {
+      '/': blogPage(
+        '<p>{{< instagram CxOWiQNP2MO >}}</p>',
+        '<script src="/dist/loader.js" data-load="eager"></script>',
+      ),
+    });
+    web.host('blog.example', async (request, response) => {
+      if (request.url.pathname === '/dist/frame-talk.js') await closed.pass();
+      await blog(request, response);
+    });
+    web.host('www.instagram.com', text(`<script>setInterval(() => { ${measure(555)} }, 100)</script>`));
+    const reader = await page();
+    // Some engines hold the load of a page that waits for a module.
+    await reader.goto(BLOG, { wait: 'none' });
+    await reader.until(() => document.querySelector('web-embed[state=ready]'));
+    expect(await reader.evaluate(() => document.querySelector('web-embed')?.clientHeight)).not.toBe(555);
+    closed.release();
+    await reader.until(() => document.querySelector('web-embed')?.clientHeight === 555);
   });
 });
