@@ -35,6 +35,36 @@ eachEngine((_engine, test) => {
     expect(asked.filter(path => path.includes(POST))).toEqual([]);
   });
 
+  test('an embed that had to wait for a file does not bring the frame of a work that it means no more', async ({
+    web,
+    page,
+  }) => {
+    const closed = gate();
+    const post = '<web-embed src="https://www.instagram.com/p/CxOWiQNP2MO/"></web-embed>';
+    const blog = openBlog(web, { '/': blogPage(post, CALM) });
+    web.host('blog.example', async (request, response) => {
+      if (request.url.pathname === '/dist/frame-talk.js') await closed.pass();
+      await blog(request, response);
+    });
+    // A video that takes its time, so that the embed still waits for it when the file comes.
+    web.host('player.vimeo.com', () => undefined);
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.click(['web-embed', 'button']);
+    await closed.reached;
+    await reader.evaluate(() =>
+      document.querySelector('web-embed')?.setAttribute('src', 'https://vimeo.com/76979871'),
+    );
+    await reader.until(() => document.querySelector('web-embed[state=card]'));
+    await reader.click(['web-embed', 'button']);
+    await reader.until(() => document.querySelector('web-embed')?.shadowRoot?.querySelector('iframe'));
+    closed.release();
+    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
+    const src = () => document.querySelector('web-embed')?.shadowRoot?.querySelector('iframe')?.src;
+    expect(await reader.evaluate(src)).toContain('player.vimeo.com');
+    expect(web.hosts()).not.toContain('www.instagram.com');
+  });
+
   test('an option of a further provider counts from the moment it is set', async ({ web, page }) => {
     openBlog(web, { '/': blogPage('<web-embed src="https://vimeo.com/76979871"></web-embed>', CALM) });
     const reader = await page();

@@ -113,6 +113,35 @@ eachEngine((_engine, test) => {
     expect(byRow(rows, readable(await findingsIn(reader)))).toEqual(expected);
   });
 
+  test('an embed by hand shows its words until it is drawn, and is drawn without a file that only makes it better', async ({
+    web,
+    page,
+  }) => {
+    const closed = gate();
+    const html = '<yt-embed src="nNFCc3nowfg"><a href="https://youtu.be/nNFCc3nowfg">words</a></yt-embed>';
+    const blog = openBlog(web, { '/': blogPage(`<main lang="de">${html}</main>`) });
+    web.host('blog.example', async (request, response) => {
+      if (request.url.pathname === '/dist/words/de.js') await closed.pass();
+      await blog(request, response);
+    });
+    const reader = await page();
+    await reader.goto(BLOG, { wait: 'none' });
+    await closed.reached;
+    const shown = () => {
+      const root = document.querySelector('yt-embed')?.shadowRoot;
+      return root?.querySelector('[part~=link]')?.textContent ?? (root?.querySelector('slot') && 'words');
+    };
+    expect(await reader.evaluate(shown)).toBe('words');
+    await reader.until(() => document.querySelector('yt-embed')?.shadowRoot?.querySelector('[part~=link]'));
+    expect(await reader.evaluate(shown)).toBe('Open on YouTube');
+    closed.release();
+    await reader.until(() =>
+      /öffnen/.test(
+        document.querySelector('yt-embed')?.shadowRoot?.querySelector('[part~=link]')?.textContent ?? '',
+      ),
+    );
+  });
+
   test('words that the page writes while the code that reads embed codes is on its way stay', async ({
     web,
     page,

@@ -39,6 +39,11 @@ const PAGES: readonly (readonly [what: string, head: string, body: string])[] = 
     `<img name="querySelectorAll">${BODY}`,
   ],
   [
+    'an image named `currentScript`, where errors have no stack',
+    '<script>Error.stackTraceLimit = 0</script>',
+    `${IMAGE}${BODY}<script src="${OWN}" data-load="click"></script>`,
+  ],
+  [
     'an image that looks like a module tag',
     '',
     `<img type="module" src="https://evil.test/x/loader" data-load="eager" data-privacy="" data-oembed="https://evil.test/o">${BODY}<script type="module" src="${OWN}" data-load="click"></script>`,
