@@ -18,6 +18,8 @@ const unit = {
     environment: 'node',
     include: ['test/**/*.test.ts'],
     exclude: [pageTests],
+    // They run beside browsers that want both cores. What takes too long for its input takes minutes.
+    testTimeout: 30_000,
     sequence: { groupOrder: 0 },
   },
 };
