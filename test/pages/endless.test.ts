@@ -31,7 +31,7 @@ eachEngine((engine, test) => {
 
   test('closers without an opener take time by their number, not by its square', async ({ web, page }) => {
     const body = (count: number) => blogPage(`<main>${'<p>{{&lt; /tab &gt;}}</p>'.repeat(count)}</main>`);
-    openBlog(web, { '/warm': body(1000), '/few': body(1000), '/many': body(8000) });
+    openBlog(web, { '/warm': body(2000), '/few': body(2000), '/many': body(16_000) });
     const reader = await page();
     const times: number[] = [];
     for (const path of ['warm', 'few', 'many']) {
@@ -53,6 +53,7 @@ eachEngine((engine, test) => {
     }
     const [, few = 0, many = 0] = times;
     // Eight times as many would take 64 times as long.
-    expect(many / few).toBeLessThan(30);
+    console.info(`8 times as many closers took ${(many / few).toFixed(1)} times as long`);
+    expect(many / few).toBeLessThan(20);
   });
 });
