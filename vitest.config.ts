@@ -18,6 +18,9 @@ const unit = {
     environment: 'node',
     include: ['test/**/*.test.ts'],
     exclude: [pageTests],
+    // A process for each of a hundred small files would take longer than they do.
+    isolate: false,
+    maxWorkers: 2,
     // They run beside browsers that want both cores. What takes too long for its input takes minutes.
     testTimeout: 30_000,
     sequence: { groupOrder: 0 },

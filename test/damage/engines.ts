@@ -11,13 +11,18 @@ import showdown from 'showdown';
 import { unified } from 'unified';
 import { hugo } from './hugo.ts';
 
-/** Turns Markdown into HTML; `null` where the engine stops. */
-export type Render = (markdown: string) => string | null;
+/** Turns texts of Markdown into HTML, each by itself; `null` where the engine stops. */
+export type Render = (texts: readonly string[]) => readonly (string | null)[];
+
+type RenderOne = (markdown: string) => string | null;
+
+const each = (engines: Readonly<Record<string, RenderOne>>): Readonly<Record<string, Render>> =>
+  Object.fromEntries(Object.entries(engines).map(([name, render]) => [name, texts => texts.map(render)]));
 
 const remark = unified().use(remarkParse).use(remarkRehype, { allowDangerousHtml: true });
 
 /** The engines that npm brings, each as blogs set it up. */
-export const LIBRARIES: Readonly<Record<string, Render>> = {
+export const LIBRARIES: Readonly<Record<string, Render>> = each({
   'markdown-it': text => markdownIt().render(text),
   'markdown-it, all on': text => markdownIt({ html: true, linkify: true, typographer: true }).render(text),
   marked: text => marked.parse(text, { async: false }),
@@ -28,26 +33,45 @@ export const LIBRARIES: Readonly<Record<string, Render>> = {
   showdown: text => new showdown.Converter().makeHtml(text),
   'commonmark.js': text =>
     new HtmlRenderer({ smart: true }).render(new CommonMark({ smart: true }).parse(text)),
-};
+});
+
+function run(input: string, command: string, ...args: string[]): string {
+  const { error, status, stdout, stderr } = spawnSync(command, args, { input, encoding: 'utf8' });
+  if (error) throw error;
+  if (status !== 0) throw new Error(`${command}: ${stderr}`);
+  return stdout;
+}
 
 const filter =
+  (command: string, ...args: string[]): RenderOne =>
+  text =>
+    run(text, command, ...args);
+
+/** Starts an interpreter once, as that takes far longer than to render; it reads a JSON list and writes one. */
+const batch =
   (command: string, ...args: string[]): Render =>
-  text => {
-    const { error, status, stdout, stderr } = spawnSync(command, args, { input: text, encoding: 'utf8' });
-    if (error) throw error;
-    if (status !== 0) throw new Error(`${command}: ${stderr}`);
-    return stdout;
-  };
+  texts =>
+    JSON.parse(run(JSON.stringify(texts), command, ...args));
+
+const KRAMDOWN =
+  'puts JSON.generate(JSON.parse(STDIN.read).map { |text| Kramdown::Document.new(text).to_html })';
+const PYTHON_MARKDOWN = `import json, sys, markdown
+texts = json.load(sys.stdin)
+json.dump([markdown.markdown(text, extensions=['smarty']) for text in texts], sys.stdout)`;
 
 /** The engines that are programs of their own; what they make is kept in `rendered.json`. */
 export const PROGRAMS: Readonly<Record<string, Render>> = {
-  pandoc: filter('pandoc', '--from=markdown', '--to=html'),
-  'pandoc, GFM': filter('pandoc', '--from=gfm', '--to=html'),
-  kramdown: filter('kramdown'),
-  'Python-Markdown': filter('/usr/bin/python3', '-m', 'markdown', '-x', 'smarty'),
-  'cmark-gfm': filter('cmark-gfm', '--unsafe', '--smart', '-e', 'autolink', '-e', 'table'),
-  'cmark-gfm, filtered': filter('cmark-gfm', '--unsafe', '-e', 'autolink', '-e', 'tagfilter'),
-  'Hugo, starred': hugo,
+  ...each({
+    pandoc: filter('pandoc', '--from=markdown', '--to=html'),
+    'pandoc, GFM': filter('pandoc', '--from=gfm', '--to=html'),
+  }),
+  kramdown: batch('ruby', '-rjson', '-rkramdown', '-e', KRAMDOWN),
+  'Python-Markdown': batch('/usr/bin/python3', '-c', PYTHON_MARKDOWN),
+  ...each({
+    'cmark-gfm': filter('cmark-gfm', '--unsafe', '--smart', '-e', 'autolink', '-e', 'table'),
+    'cmark-gfm, filtered': filter('cmark-gfm', '--unsafe', '-e', 'autolink', '-e', 'tagfilter'),
+    'Hugo, starred': hugo,
+  }),
 };
 
 /** The engines among them that this machine lacks. */
@@ -55,7 +79,7 @@ export const missingPrograms = (): string[] =>
   Object.entries(PROGRAMS)
     .filter(([, render]) => {
       try {
-        render('a');
+        render(['a']);
         return false;
       } catch {
         return true;

@@ -5,8 +5,10 @@ import { TEXTS } from './texts.ts';
 export type Rendered = Readonly<Record<string, string | null>>;
 
 /** What one engine makes of all samples. */
-export const renderAll = (render: Render): Rendered =>
-  Object.fromEntries(Object.entries(TEXTS).map(([name, [markdown]]) => [name, render(markdown)]));
+export const renderAll = (render: Render): Rendered => {
+  const html = render(Object.values(TEXTS).map(([markdown]) => markdown));
+  return Object.fromEntries(Object.keys(TEXTS).map((name, index) => [name, html[index] ?? null]));
+};
 
 /** What each of several engines makes of all samples. */
 export const renderEach = (engines: Readonly<Record<string, Render>>): Readonly<Record<string, Rendered>> =>
