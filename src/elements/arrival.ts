@@ -24,7 +24,7 @@ export class Arrival implements ReactiveController {
       this.near = true;
       this.#arrive(width);
     });
-    // What no reader has come near is drawn too, when there is time: a screen reader reads it from afar.
+    // Elements far from the viewport are drawn too, when the page is idle: screen readers read the whole page.
     whenIdle(this.#turn.open);
   }
 

@@ -6,9 +6,9 @@ import type { Work } from './reading.ts';
 import { askingFor } from './strict.ts';
 import { langOf } from './surroundings.ts';
 
-/** The files that an embed is better drawn with: its language, the look of its kind, and what asks the reader. */
+/** The files that an embed is better drawn with: its language, the look of its kind, and the prompt that asks the reader. */
 export class DrawingFiles {
-  /** What asks the reader in the button's place, as soon as it is here, on a page that asks first. */
+  /** Asks the reader in the button's place, on a page that asks first; `undefined` until its file is here. */
   asking: Asking | undefined;
   readonly #host: Asker;
   readonly #begin: () => void;

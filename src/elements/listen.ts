@@ -7,7 +7,7 @@ import type { Settle } from './source.ts';
 // A frame that is made before its messages can be heard may keep a wrong height for long, so this is worth a wait.
 const TIMEOUT_MS = 4000;
 
-/** Follows what the frames of one embed tell, by a file that is fetched for the first of them. */
+/** Follows the messages of one embed's frames, with code that is fetched for the first of them. */
 export class Listening {
   #talk: FrameTalk | undefined;
   #frame: readonly [frame: HTMLIFrameElement, work: Work] | undefined;
@@ -17,7 +17,7 @@ export class Listening {
   constructor(host: ReactiveControllerHost & Element, answer: Settle) {
     this.#fetched = import('./frame-talk.ts').then(({ FrameTalk }) => {
       this.#talk = new FrameTalk(host, answer);
-      // What a frame has told before is lost, but most tell again when something changes, or when they are asked.
+      // Earlier messages are lost, but most frames tell again when something changes, or when they are asked.
       if (this.#frame) this.#talk.follow(...this.#frame, true);
     });
   }

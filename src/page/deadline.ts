@@ -10,9 +10,10 @@ interface Embed extends Element {
   readonly state?: string | undefined;
 }
 
+// An element that is not laid out, as in a closed tab, is far from every reader.
 const isFar = (element: Element): boolean => {
   const { top, bottom } = element.getBoundingClientRect();
-  return top > innerHeight + FAR_PX || bottom < -FAR_PX;
+  return top > innerHeight + FAR_PX || bottom < -FAR_PX || !element.getClientRects().length;
 };
 
 // The attribute comes with the first drawing. An element far below knows what it shows, and draws it in time.

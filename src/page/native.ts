@@ -2,14 +2,14 @@
 // `form.closest` is that field. The prototypes can't be named by markup.
 // https://html.spec.whatwg.org/multipage/forms.html#dom-form-nameditem
 
-/** What `node.closest(selector)` is where the node may be a form. */
+/** Returns `node.closest(selector)`, also where the node is a form. */
 export const closest = (node: Element | null, selector: string): Element | null =>
   node && Element.prototype.closest.call(node, selector);
 
-/** What `node.matches(selector)` is where the node may be a form. */
+/** Returns `node.matches(selector)`, also where the node is a form. */
 export const matches = (node: Element, selector: string): boolean =>
   Element.prototype.matches.call(node, selector);
 
-/** What `node[name]` is where the node may be a form. */
+/** Returns `node[name]`, also where the node is a form. */
 export const read = <Name extends keyof Node>(node: Node, name: Name): Node[Name] =>
   Reflect.get(Node.prototype, name, node) as Node[Name];

@@ -3,7 +3,7 @@ import { isOpen } from './is-open.ts';
 import { matches, read } from './native.ts';
 
 /**
- * Elements that were seen to be nothing but what gave a frame its ratio: the `<div>` with `padding-bottom: 56.25%`
+ * Elements whose only use is to give a frame its ratio: the `<div>` with `padding-bottom: 56.25%`
  * that Hugo, WordPress and themes build, whatever its class is called.
  */
 export const wrappers = new WeakSet<Element>();
@@ -16,7 +16,7 @@ export interface Placement {
   readonly fill: boolean;
 }
 
-// What can go without a list, a table or a form losing a part.
+// Elements that can be taken away without breaking a list, a table or a form.
 const PLAIN = 'div,span,p,figure,center';
 
 // Half a pixel at each edge, as browsers round sizes.
@@ -100,8 +100,7 @@ export function placementOf(frame: Element): Placement | undefined {
 }
 
 /**
- * Tells whether what the parser has yet to bring decides on a frame: one that fills a box of content that has not come
- * may lie over it.
+ * True if the parser has not finished the box that a frame fills: content that is still to come may lie under it.
  */
 export const isUndecided = (frame: Element): boolean =>
   isPositioned(frame) && !!placementOf(frame)?.fill && isOpen(containerOf(frame));

@@ -7,7 +7,7 @@ const REST_MS = 1000;
 /**
  * Limits how often `work` runs within one task of the page. A script that answers each change with one of its own, or
  * a fault of our own that does, is called back in microtasks: no timer, no input and no frame would ever get its turn.
- * What is left over is done after a rest.
+ * The rest of the work is done a second later.
  */
 export function limitTurns(work: () => void): () => void {
   let turns = 0;

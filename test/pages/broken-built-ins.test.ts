@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { eachEngine } from '../support/each-engine.ts';
 import { type Finding, findingsIn, openSideBySide } from '../support/side-by-side.ts';
 
-// What pages do to built-ins before the tag: old libraries delete and replace them, and their tests do so in turn.
+// Pages do this to built-ins before the tag runs: old libraries delete and replace them.
 const BREAKS: readonly string[] = [
   'delete Array.prototype.entries',
   'delete Array.prototype.at',
@@ -47,7 +47,7 @@ const WORKS = [
 
 const DEADLINE_MS = 4000;
 
-/** What each case says, by the code that was broken in it. */
+/** The findings by the code that broke something. */
 const byBreak = (values: readonly object[]) =>
   Object.fromEntries(BREAKS.map((code, index) => [code, values[index]]));
 
@@ -65,7 +65,7 @@ eachEngine((_engine, test) => {
     await openSideBySide(web, reader, cases);
     const wrong = ({ lost, errors }: Finding) => ({ lost, errors });
     const none = byBreak(BREAKS.map(() => ({ lost: '', errors: [] })));
-    // So many pages at once are slow to fetch their files, and what was taken late may be hidden for a while.
+    // So many pages at once are slow to fetch their files, and an embed that was found late may be hidden for a while.
     await reader.evaluate(time => new Promise(resolve => setTimeout(resolve, time)), DEADLINE_MS);
     await expect
       .poll(async () => byBreak((await findingsIn(reader)).map(wrong)), { timeout: 4 * DEADLINE_MS })

@@ -5,7 +5,7 @@ import { eachEngine } from '../support/each-engine.ts';
 const STRICT = '<script src="/dist/loader.js" data-privacy="strict"></script>';
 const VIDEO = '<yt-embed src="nNFCc3nowfg" load="click"></yt-embed>';
 
-/** What stands in the shadow root of the first embed, by part. */
+/** The parts in the shadow root of the first embed. */
 const parts = () => {
   const root = document.querySelector('yt-embed')?.shadowRoot;
   return ['ask', 'button', 'frame'].filter(part => root?.querySelector(`[part~=${part}]`)).join();

@@ -130,7 +130,7 @@ eachEngine((_engine, test) => {
     const code = readFileSync('dist/loader.js', 'utf8');
     openBlog(web, {
       '/': blogPage(BODY, '<script type="module" src="/dist/start.js" data-load="eager"></script>'),
-      // What a bundler makes of it: the tag has another address than the code.
+      // As a bundler does it: the tag has another address than the code.
       '/dist/start.js': text("import './bundle.js';", { type: 'text/javascript' }),
       '/dist/bundle.js': text(code, { type: 'text/javascript' }),
     });

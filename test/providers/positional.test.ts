@@ -5,7 +5,7 @@ import { parseShortcodes } from '../../src/shortcode/parse.ts';
 const VIDEO = 'dQw4w9WgXcQ';
 const WIDE = 16 / 9;
 
-// What an author writes, what is read beside the id, and the room it gets.
+// The call as an author writes it, the options that are read beside the id, and the size.
 const CALLS: readonly (readonly [call: string, options: Record<string, string>, shape: Target['shape']])[] = [
   [`iframe "https://www.youtube.com/embed/${VIDEO}" "560" "315"`, {}, { ratio: WIDE, width: 560 }],
   [`video "https://www.youtube.com/watch?v=${VIDEO}" 640 360`, {}, { ratio: WIDE, width: 640 }],

@@ -5,13 +5,13 @@ import type { Handler, Web } from './web.ts';
 /** One of many small pages that are looked at together, each in a frame with a world of its own. */
 export interface Case {
   readonly body: string;
-  /** What stands in its head before the tag. */
+  /** Markup of its head, before the tag. */
   readonly head?: string;
   /** Attributes of its tag, as `data-load="click"`. */
   readonly options?: string;
 }
 
-/** What is found in a case: `lost` is its markup if nothing of it can be read, `errors` what was thrown in it. */
+/** The state of a case: `lost` is the markup of works that show nothing readable, `errors` are the errors thrown. */
 export type Finding = { lost: string; errors: string[]; state: string };
 
 // Each case has its files from a host of its own, as a browser asks one host for a few files at a time and waits.
@@ -50,7 +50,7 @@ export async function openSideBySide(
   );
 }
 
-/** Looks at what each case shows of its works: a card, or what the author wrote. */
+/** Reads from each case whether its works show a card, or the author's words. */
 export const findingsIn = (reader: Page): Promise<Finding[]> =>
   reader.evaluate(() =>
     [...document.querySelectorAll('iframe')].map(frame => {
