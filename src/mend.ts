@@ -5,7 +5,7 @@ import { runFrom } from './page/flat-text.ts';
 import type { Mend, Tools } from './page/hands.ts';
 import { isOpen } from './page/is-open.ts';
 import { mendCall } from './page/mend-call.ts';
-import { mendClose, openersOf } from './page/mend-close.ts';
+import { mendClosers } from './page/mend-close.ts';
 import { isCode, mendCode, mightBeEmbeds } from './page/mend-code.ts';
 import { mendElement } from './page/mend-element.ts';
 import { mendTag } from './page/mend-tag.ts';
@@ -67,9 +67,12 @@ export const mend: Mend = async (unread, hands) => {
   const codes = nodes.filter(isCodeText);
   const others = nodes.filter(node => !isCodeText(node));
   for (const node of others) guard(node, tools, node => readCalls(node, tools, done));
-  // Behind all calls, so that the page is searched once for what they may close.
-  const openers = openersOf();
-  for (const node of others) guard(node, tools, node => node instanceof Text && mendClose(node, openers));
+  // Behind all calls, so that the page is gone through once for all that closes one.
+  try {
+    mendClosers(others.filter(node => node instanceof Text && isThere(node, tools)) as Text[]);
+  } catch (error) {
+    tools.leave(others, error);
+  }
   if ((hands.options.upgrade ?? 'code').includes('code'))
     readCodes(codes, tools).catch(error => tools.warn('not-mended', error));
   return nodes.length === 0;

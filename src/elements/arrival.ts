@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { gate } from './gate.ts';
 import { whenIdle } from './idle.ts';
 import { forget, whenNear } from './near.ts';
+import { Pace } from './pace.ts';
 
 /** Waits until a reader comes near an element, or the page has time to draw it before. */
 export class Arrival implements ReactiveController {
@@ -9,6 +10,7 @@ export class Arrival implements ReactiveController {
   readonly #arrive: (width: number) => void;
   // Opened when the element may be drawn.
   readonly #turn = gate();
+  readonly #pace = new Pace();
   /** True once a reader has come near. */
   near = false;
 
@@ -33,8 +35,9 @@ export class Arrival implements ReactiveController {
   }
 
   /** Resolves when the element may be drawn. */
-  get turn(): Promise<void> {
-    return this.#turn.passed;
+  async turn(): Promise<void> {
+    await this.#turn.passed;
+    await this.#pace.turn();
   }
 
   /** Lets the element be drawn at once. */

@@ -92,7 +92,7 @@ export abstract class EmbedElement extends LitElement {
   // Far from the viewport nothing is drawn while the page is busy, and nothing in a language that is on its way.
   protected override async scheduleUpdate(): Promise<void> {
     try {
-      await this.#arrival.turn;
+      await this.#arrival.turn();
       await this.#files.fetch(this.#reading?.work);
       hideContent(this);
       super.scheduleUpdate();

@@ -39,6 +39,7 @@ export function roomCss(element: SizeAttributes, reading?: Reading, tall?: boole
   const height = work?.provider.height && recallHeight(work);
   const shape = {
     ...(work ? shapeOf(work.provider, work.reference, frameOf(work)) : { ratio: 16 / 9 }),
+    ...work?.size,
     ...readShape(element),
     ...(height && { ratio: 0, height }),
     ...(tall && { ratio: 0, height: 0 }),

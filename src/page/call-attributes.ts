@@ -1,10 +1,10 @@
-import { sizeOf } from '../providers/read-call.ts';
 import { sizeIn } from '../shape/size-in.ts';
 import { readArguments } from '../shortcode/arguments.ts';
 import type { Attributes } from './reserve.ts';
 
 /** The attributes of the element that shows a call: whose it is, what the call says, and the room it asks for. */
-export function callAttributes(own: Attributes, args: string): Attributes {
-  const found = readArguments(args);
-  return { ...own, args, ...(found && sizeIn({ ...sizeOf(found), ...found.params })) };
-}
+export const callAttributes = (own: Attributes, args: string): Attributes => ({
+  ...own,
+  args,
+  ...sizeIn(readArguments(args)?.params ?? {}),
+});

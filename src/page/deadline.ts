@@ -16,24 +16,32 @@ const isFar = (element: Element): boolean => {
   return top > innerHeight + FAR_PX || bottom < -FAR_PX || !element.getClientRects().length;
 };
 
-// The attribute comes with the first drawing. An element far below knows what it shows, and draws it in time.
+// A script of the page may take the attribute away, so the shadow root says whether anything was drawn. An element far
+// below knows what it shows, and draws it in time.
 const isShown = (element: Embed): boolean =>
-  element.hasAttribute('state') || (!!element.state && isFar(element));
+  !!element.shadowRoot?.firstElementChild || (!!element.state && isFar(element));
 
 /**
  * Watches elements that hide what the author wrote. One that shows nothing at its deadline, as a file has not come or
  * is not what it should be, is handed to `restore`, which puts the author's nodes back and returns them. When it could
- * be shown after all, those nodes are handed to `retry`.
+ * be shown after all, those nodes are handed to `retry`, once: a page in which nothing is ever drawn in time must not
+ * hide and show words for ever.
  */
 export function watchDeadlines(
   restore: (element: Element) => readonly Node[],
   retry: (nodes: readonly Node[]) => void,
 ): { readonly watch: (element: Element, defined: Promise<unknown>) => void } {
   const restored = new WeakMap<Node, readonly Node[]>();
+  const retried = new WeakSet<Node>();
+  const retryOnce = (nodes: readonly Node[]) => {
+    const fresh = nodes.filter(node => !retried.has(node));
+    for (const node of fresh) retried.add(node);
+    retry(fresh);
+  };
   // A defined element goes on out of the page, and gets a state when its files are there.
   const states = new MutationObserver(records => {
     for (const { target } of records) {
-      if ((target as Element).getAttribute('state') !== 'refused') retry(restored.get(target) ?? []);
+      if ((target as Element).getAttribute('state') !== 'refused') retryOnce(restored.get(target) ?? []);
       restored.delete(target);
     }
   });
@@ -45,7 +53,7 @@ export function watchDeadlines(
     if (element.matches(':defined')) {
       restored.set(element, nodes);
       states.observe(element, { attributeFilter: ['state'] });
-    } else defined.then(() => retry(nodes)).catch(() => {});
+    } else defined.then(() => retryOnce(nodes)).catch(() => {});
   };
 
   return {

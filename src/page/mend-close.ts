@@ -1,85 +1,94 @@
 import { plainName } from '../shortcode/plain-name.ts';
 import { isAlone } from './is-alone.ts';
 import { siblings } from './siblings.ts';
+import { whenGivenBack } from './when-given-back.ts';
 import { contentOf } from './wrap.ts';
 
 //     {{< youtube nNFCc3nowfg >}}The talk{{< /youtube >}}
 //                                        ^    ^      ^
 const CLOSER = /\{\{[<%]\s*\/\s*([\w-]+)\s*[>%]\}\}/;
 
+/** A text that closes a call. */
+interface Closer {
+  readonly text: Text;
+  readonly name: string;
+  /** UTF-16 offset just behind it. */
+  readonly end: number;
+  /** The paragraph around it, if that holds nothing else. */
+  readonly block: Element | undefined;
+}
+
 const closed = new WeakSet<Element>();
 
-/** Embeds that calls became, by the plain name of the call, each list in document order. */
-export type Openers = (root: Node, name: string) => Element[];
+function closerIn(text: Text): Closer | undefined {
+  const found = CLOSER.exec(text.data);
+  if (!found) return undefined;
+  const [closer, name = ''] = found;
+  const { parentElement } = text;
+  const block = parentElement && text.data.trim() === closer && isAlone(text) ? parentElement : undefined;
+  return { text, name: plainName(name), end: found.index + closer.length, block };
+}
 
 /**
- * Makes the search for what closers may close. The page is asked once for all closers of a batch: asked for each, it
- * would take the square of their number.
+ * Finds what each closer closes: the nearest embed of its name before it, in the same block or in one before its own
+ * paragraph, that has no closer yet. The page is gone through once for all of them: looking back from each would take
+ * the square of their number.
  */
-export function openersOf(): Openers {
-  const found = new Map<Node, Map<string, Element[]>>();
-  const search = (root: Node) => {
-    const byName = new Map<string, Element[]>();
-    for (const embed of (root as ParentNode & Node).querySelectorAll('[call]')) {
-      const name = plainName(embed.getAttribute('call') ?? '');
-      const list = byName.get(name);
-      if (list) list.push(embed);
-      else byName.set(name, [embed]);
+function openersOf(
+  closers: ReadonlyMap<Node, Closer>,
+  root: Node,
+): (readonly [closer: Closer, opener: Element])[] {
+  const open = new Map<string, Element[]>();
+  const found: (readonly [Closer, Element])[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const call = node instanceof Element && !closed.has(node) ? node.getAttribute('call') : null;
+    if (call) {
+      const name = plainName(call);
+      const list = open.get(name);
+      if (list) list.push(node as Element);
+      else open.set(name, [node as Element]);
     }
-    found.set(root, byName);
-    return byName;
-  };
-  return (root, name) => (found.get(root) ?? search(root)).get(plainName(name)) ?? [];
-}
-
-const precedes = (node: Node, other: Node) =>
-  !!(node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
-
-// The nearest embed of this name before a node, if it stands in the same block and has no closer yet. The list is in
-// document order, so half of what is left is passed over at each step.
-function openerBefore(node: Node, name: string, openers: Openers): Element | undefined {
-  const list = openers(node.getRootNode(), name);
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (precedes(list[middle] as Element, node)) low = middle + 1;
-    else high = middle;
+    const closer = closers.get(node);
+    const openers = closer && open.get(closer.name);
+    const opener = openers?.[openers.length - 1];
+    if (!closer || !openers || !opener || opener.contains(node)) continue;
+    const isBeside = !!node.parentNode?.contains(opener);
+    if (!isBeside && !closer.block?.parentNode?.contains(opener)) continue;
+    openers.pop();
+    found.push([closer, opener]);
   }
-  let at = low - 1;
-  while (at >= 0 && closed.has(list[at] as Element)) at -= 1;
-  // Those between are closed for good, and are not passed again.
-  list.splice(at + 1, low - 1 - at);
-  const opener = list[at];
-  return opener && node.parentNode?.contains(opener) && !opener.contains(node) ? opener : undefined;
+  return found;
 }
 
-// Its paragraph, if it holds nothing else. Should the embed be refused, all is where it was.
+// Its paragraph, if it holds nothing else. Should the embed be taken out again, all is where it was.
 function takeBlock(block: Element, opener: Element): void {
   const place = new Text();
   block.replaceWith(place);
   contentOf(opener).append(block);
-  opener.addEventListener('embed-refuse', () => place.replaceWith(block), { once: true });
+  whenGivenBack(block, () => place.replaceWith(block));
+}
+
+function close({ text, end, block }: Closer, opener: Element): void {
+  closed.add(opener);
+  if (opener.parentNode === text.parentNode) {
+    if (end < text.length) text.splitText(end);
+    contentOf(opener).append(...siblings(opener.nextSibling ?? text, text));
+  } else if (block && !block.contains(opener)) takeBlock(block, opener);
 }
 
 /**
- * Lets what closes a call go into the embed that the call became: with the words of the pair where they are in one line
- * with it, and by itself where an engine has made blocks of them, which stay as they are.
+ * Lets the closers of calls go into the embeds that the calls became: with the words of the pair where they are in one
+ * line, and by themselves where an engine has made blocks of them, which stay as they are.
  */
-export function mendClose(text: Text, openers: Openers): void {
-  const found = CLOSER.exec(text.data);
-  if (!found) return;
-  const [closer, name = ''] = found;
-  const beside = openerBefore(text, name, openers);
-  const block = text.parentElement;
-  const ownBlock = block && text.data.trim() === closer && isAlone(text) ? block : undefined;
-  const opener = beside ?? (ownBlock && openerBefore(ownBlock, name, openers));
-  if (!opener) return;
-  closed.add(opener);
-  if (opener.parentNode !== text.parentNode) {
-    if (!beside && ownBlock) takeBlock(ownBlock, opener);
-    return;
+export function mendClosers(texts: readonly Text[]): void {
+  const roots = new Map<Node, Map<Node, Closer>>();
+  for (const text of texts) {
+    const closer = closerIn(text);
+    if (!closer) continue;
+    const root = text.getRootNode();
+    const inRoot = roots.get(root) ?? new Map<Node, Closer>();
+    roots.set(root, inRoot.set(text, closer));
   }
-  const end = found.index + closer.length;
-  if (end < text.length) text.splitText(end);
-  contentOf(opener).append(...siblings(opener.nextSibling ?? text, text));
+  for (const [root, closers] of roots) for (const pair of openersOf(closers, root)) close(...pair);
 }

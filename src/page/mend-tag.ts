@@ -1,6 +1,7 @@
 import { callAttributes } from './call-attributes.ts';
 import type { Tools } from './hands.ts';
 import { tightArguments } from './tight-call.ts';
+import { whenGivenBack } from './when-given-back.ts';
 
 // What ends the call, with the space behind it where nothing else is.
 const END = /^\s*\}\}\s*$|^\s*\}\}/;
@@ -27,19 +28,6 @@ function putBehind(element: Element, end: Text, length: number): ChildNode[] {
   const [, ...rest] = element.childNodes;
   element.after(...rest);
   return rest;
-}
-
-// Once the author's nodes are given back, because of a refusal or because our own code did not come.
-function whenGivenBack(element: Element, undo: () => void): void {
-  const embed = element.closest('[from]');
-  // One that is defined already may have refused at once.
-  if (!embed) undo();
-  const observer = new MutationObserver(() => {
-    if (element.closest('[from]')) return;
-    observer.disconnect();
-    undo();
-  });
-  if (embed) observer.observe(embed, { childList: true });
 }
 
 /**

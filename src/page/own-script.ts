@@ -7,7 +7,7 @@ export interface OwnScript {
 }
 
 // In Chromium a line of a stack ends `(https://example.org/loader.js:1:20)`, in Firefox and Safari `@https://…:1:20`.
-const STACK_ADDRESS = /(https?:\/\/\S+?)(?::\d+)+\)?$/m;
+const STACK_ADDRESS = /(https?:\/\/\S+?)(?::\d+)+\)?$/gm;
 
 // Markup can name an image or a form `currentScript` or `querySelectorAll`, and the document would answer with that;
 // its prototype can't be named: https://html.spec.whatwg.org/#dom-document-nameditem (CVE-2024-43788, CVE-2024-47068)
@@ -16,24 +16,33 @@ const { querySelectorAll } = Document.prototype;
 
 const isScript = (element: unknown): element is HTMLScriptElement => element instanceof HTMLScriptElement;
 
-/** The address of the file that calls this function; `undefined` where the browser does not tell it. */
-function callerAddress(): string | undefined {
-  // Error reporters may replace the stack by something that is no text.
+/** The addresses of the files whose functions run now, this file's among them; empty where the browser tells none. */
+function runningAddresses(): string[] {
+  // Error reporters may replace the stack by something that is no text, and stand in it themselves.
   const { stack } = new Error() as { stack?: unknown };
-  return typeof stack === 'string' ? STACK_ADDRESS.exec(stack)?.[1] : undefined;
+  return typeof stack === 'string'
+    ? [...stack.matchAll(STACK_ADDRESS)].map(([, address = '']) => address)
+    : [];
 }
+
+const fileName = (address: string) => /[^/?#]*(?:[?#].*)?$/.exec(address)?.[0];
 
 /**
  * Finds the element that loads this file. A classic script is the document's current one; a module has no such, but
  * knows its own address, which the element must have to the letter.
  */
 export function ownScript(): OwnScript {
-  const address = callerAddress();
+  const addresses = runningAddresses();
   const current: unknown = currentScript?.call(document);
   const element = isScript(current)
     ? current
-    : [...querySelectorAll.call(document, 'script')].filter(isScript).find(({ src }) => src === address);
+    : [...querySelectorAll.call(document, 'script')]
+        .filter(isScript)
+        .find(({ src }) => addresses.includes(src));
+  const src = element?.src ?? '';
   // A `<base>` that comes after the script changes what `src` says, but not where the file came from.
-  const file = element && !element.src ? '' : (address ?? element?.src ?? '');
-  return { element, folder: file.replace(/[?#].*/, '').replace(/[^/]*$/, '') || './' };
+  const file = element
+    ? (addresses.find(address => fileName(address) === fileName(src)) ?? src)
+    : addresses[0];
+  return { element, folder: file?.replace(/[?#].*/, '').replace(/[^/]*$/, '') || './' };
 }

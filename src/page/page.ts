@@ -2,6 +2,7 @@ import { cleanCalls } from '../shortcode/clean.ts';
 import { DEADLINE_MS, watchDeadlines } from './deadline.ts';
 import { finder } from './find.ts';
 import type { Hands, Mend } from './hands.ts';
+import { partialCallHider } from './hide-partial-calls.ts';
 import { isOpen } from './is-open.ts';
 import { lift } from './lift.ts';
 import type { Options } from './options.ts';
@@ -11,7 +12,6 @@ import { isUndecided } from './responsive-wrapper.ts';
 import type { Table } from './table.ts';
 import { limitTurns } from './turns.ts';
 import { isUnread } from './unread.ts';
-import { veil } from './veil.ts';
 import { warn } from './warn.ts';
 import { unwrap, wrap } from './wrap.ts';
 
@@ -149,8 +149,7 @@ export function startPage(table: Table, options: Options, later: Later): Page {
     for (const node of find(root)) if (!isLeft(node)) unfinished.add(node);
   };
 
-  // Whose connection stalls should see what is written there.
-  let late = false;
+  const hidePartialCalls = partialCallHider(() => settle());
 
   const mendUnread = () => {
     if (!unread.size) return;
@@ -169,7 +168,11 @@ export function startPage(table: Table, options: Options, later: Later): Page {
       // What was given back and is written anew may be another call now.
       left.delete(target);
       if (target instanceof Text) thrown.delete(target);
-      for (const node of target instanceof Text ? [target] : addedNodes) look(node);
+      try {
+        for (const node of target instanceof Text ? [target] : addedNodes) look(node);
+      } catch (error) {
+        warn('not-read', error);
+      }
     }
     settle();
   };
@@ -208,7 +211,7 @@ export function startPage(table: Table, options: Options, later: Later): Page {
   const settle = limitTurns(() => {
     readAll();
     mendUnread();
-    veil(late ? unfinished : [...unread, ...unfinished]);
+    hidePartialCalls([...unread, ...unfinished]);
     if (options.watch === 'off' && document.readyState === 'complete') observer.disconnect();
   });
 
@@ -232,10 +235,6 @@ export function startPage(table: Table, options: Options, later: Later): Page {
     giveBack(element);
   });
 
-  setTimeout(() => {
-    late = true;
-    settle();
-  }, DEADLINE_MS);
   scan(document);
   observer.observe(document, { childList: true, subtree: true, characterData: true });
   beforeFrame();

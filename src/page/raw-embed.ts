@@ -1,5 +1,5 @@
 import type { Attributes } from './reserve.ts';
-import { isPositioned, placementOf } from './responsive-wrapper.ts';
+import { isPositioned, placementOf, wrappers } from './responsive-wrapper.ts';
 import type { Table } from './table.ts';
 
 /** The tag that stands for a raw embed, and what the embed says in our attributes. */
@@ -53,6 +53,7 @@ export function readRaw(element: Element, table: Table): RawEmbed | undefined {
   const positioned = isPositioned(element);
   const placement = positioned ? placementOf(element) : undefined;
   if (positioned && !placement) return undefined;
+  if (placement && !placement.fill) for (const box of placement.around) wrappers.add(box);
   const [width = 0, height = 0] = placement
     ? []
     : [pixels(style.width) || pixels(raw.width), pixels(style.height) || pixels(raw.height)];

@@ -14,6 +14,8 @@ export interface Placement {
   readonly ratio: number | undefined;
   /** The wrapper stays, and what stands for the frame fills it as the frame did. */
   readonly fill: boolean;
+  /** The elements that hold nothing but the frame. */
+  readonly around: readonly Element[];
 }
 
 // Elements that can be taken away without breaking a list, a table or a form.
@@ -82,21 +84,34 @@ function wrappersUpTo(frame: Element, container: Element): Element[] | undefined
 export const isPositioned = (frame: Element): boolean =>
   /absolute|fixed/.test(getComputedStyle(frame).position);
 
+// A wrapper that is as wide as the block it stands in, in the flow, gives its frame nothing but the ratio. In a closed
+// tab widths can't be compared.
+function isPlain(box: Element): boolean {
+  const { display, float } = getComputedStyle(box);
+  const parent = parentOf(box);
+  const { display: outer, paddingLeft, paddingRight } = parent ? getComputedStyle(parent) : { display: '' };
+  const room = (parent?.clientWidth ?? 0) - number(paddingLeft ?? '') - number(paddingRight ?? '');
+  return (
+    matches(box, PLAIN) &&
+    [...box.attributes].every(({ name }) => /^(?:class|style)$/.test(name)) &&
+    display !== 'none' &&
+    float === 'none' &&
+    !/flex|grid/.test(outer) &&
+    (!box.clientHeight || Math.abs(box.clientWidth - room) < TOLERANCE_PX)
+  );
+}
+
 /**
  * How a positioned frame gets its size; `undefined` where it lies over other content, or at a place of its own, and
- * so has to stay: a film behind a heading, a player in the corner of the window.
+ * so has to stay: a film behind a heading, a player in the corner of the window or in a box that opens over the page.
  */
 export function placementOf(frame: Element): Placement | undefined {
   const container = containerOf(frame);
   const around = container && wrappersUpTo(frame, container);
-  if (!around || getComputedStyle(frame).position === 'fixed') return undefined;
+  if (!around || getComputedStyle(frame).position === 'fixed' || isPositioned(container)) return undefined;
+  if (!fills(frame, container)) return undefined;
   const ratio = keptRatio(container);
-  const canGo = around.every(box => matches(box, PLAIN) && !box.id);
-  if (ratio && canGo) {
-    for (const box of around) wrappers.add(box);
-    return { ratio, fill: false };
-  }
-  return ratio || fills(frame, container) ? { ratio, fill: true } : undefined;
+  return { ratio, fill: !ratio || !around.every(isPlain), around };
 }
 
 /**

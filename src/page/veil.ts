@@ -1,3 +1,5 @@
+import { runFrom } from './flat-text.ts';
+
 // The first call of a text, or as much of one as has arrived.
 const BEGUN = /\{\{[<%]|\{\{?$/;
 
@@ -19,17 +21,17 @@ export function veil(nodes: Iterable<Text | Element>): void {
   highlight ??= new Highlight();
   highlight.clear();
   CSS.highlights.set(NAME, highlight);
-  let last: Node | null = null;
+  const covered = new Set<Node>();
   for (const text of nodes) {
     const at = text instanceof Text ? text.data.search(BEGUN) : -1;
-    const { parentNode } = text;
-    // The first one hides the others: a range of each would be drawn as often as there are calls.
-    if (at >= 0 && parentNode && parentNode !== last) {
-      last = parentNode;
-      const range = new Range();
-      range.selectNodeContents(parentNode);
-      range.setStart(text, at);
-      highlight.add(range);
-    }
+    // The first one of a line hides the others: a range of each would be drawn as often as there are calls.
+    if (at < 0 || covered.has(text)) continue;
+    const run = runFrom(text);
+    for (const node of run) covered.add(node);
+    const range = new Range();
+    range.setStart(text, at);
+    // Up to the next block: a call of somebody else's must not hide the article behind it.
+    range.setEndAfter(run[run.length - 1] ?? text);
+    highlight.add(range);
   }
 }

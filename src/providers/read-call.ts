@@ -1,4 +1,6 @@
-import { positionalSize } from '../shape/positional-size.ts';
+import { positionalSizes } from '../shape/positional-size.ts';
+import type { Shape } from '../shape/shape.ts';
+import { sizeIn } from '../shape/size-in.ts';
 import { readAddress } from './address.ts';
 import { knowsHost } from './knows-host.ts';
 import type { Option } from './option.ts';
@@ -32,6 +34,8 @@ export const textOf = ({ args, params }: Written): string =>
 export interface Read {
   readonly reference: Reference;
   readonly title?: string | null | undefined;
+  /** The size that positional arguments ask for. */
+  readonly size?: Shape;
 }
 
 // What an author writes to have nothing of what an address says.
@@ -47,27 +51,42 @@ function meant(option: Option, said: string | undefined, found: string | null | 
 const positional = ({ args, params }: Written) =>
   SPELLINGS.some(name => params[name]) ? ['', ...args] : args;
 
-/** Width and height among the positional arguments of a call, as `sizeIn` takes them; empty where there are none. */
-export function sizeOf(written: Written): { readonly width?: string; readonly height?: string } {
-  const { width, height } = positionalSize(positional(written), !!readAddress(textOf(written))) ?? {};
-  return width && height ? { width, height } : {};
-}
-
 // `0` is a start too, though an address has nothing to say of it.
 const moment = (text = '') => Number(seconds(text) ?? (/^0+s?$/.test(text) ? 0 : Number.NaN));
 
+const without = (args: readonly string[], at: number) =>
+  args.filter((_, index) => index !== at && index !== at + 1);
+
+/** Positional arguments of a call, sorted by what they say. */
+interface Sorted {
+  /** All that name the work or say anything else. */
+  readonly args: readonly string[];
+  /** Start and end, which count as named arguments. */
+  readonly times?: Readonly<Record<string, string | undefined>>;
+  readonly size?: Shape;
+}
+
 /**
- * Positional arguments without a size, and without a start and an end where the provider has such options: those come
- * by name. `{{< youtube nNFCc3nowfg 30 60 >}}`
+ * Sorts out width and height, and else a start and an end, for providers with such options. `idOf` reads the work:
+ * numbers that are a part of its id, as in `{{< telegram durov 342 100 >}}`, are none of this.
  */
-function sorted({ options }: Provider, written: Written, isAddress: boolean) {
+function sort(
+  { options }: Provider,
+  written: Written,
+  isAddress: boolean,
+  idOf: (args: readonly string[]) => string | undefined,
+): Sorted {
   const args = positional(written);
-  const size = positionalSize(args, isAddress);
-  const isStart = (start: string, index: number) => !!index && moment(start) < moment(args[index + 1]);
-  const at = size?.at ?? (options.start && options.end ? args.findIndex(isStart) : -1);
-  const times = at > 0 && !size ? { start: args[at], end: args[at + 1] } : {};
-  const rest = at > 0 ? args.filter((_, index) => index !== at && index !== at + 1) : args;
-  return { args: rest.slice(args.length - written.args.length), times };
+  const own = (rest: readonly string[]) => rest.slice(args.length - written.args.length);
+  const isFree = (at: number) => idOf(own(without(args, at))) === idOf(written.args);
+  const size = positionalSizes(args, isAddress).find(({ at }) => isFree(at));
+  if (size)
+    return { args: own(without(args, size.at)), size: sizeIn({ width: size.width, height: size.height }) };
+  const at = args.findIndex(
+    (start, index) => index && moment(start) < moment(args[index + 1]) && isFree(index),
+  );
+  if (at < 0 || !options.start || !options.end) return { args: written.args };
+  return { args: own(without(args, at)), times: { start: args[at], end: args[at + 1] } };
 }
 
 /** Lets a provider check what an author gave it. Never throws. */
@@ -76,14 +95,18 @@ export function readCall(provider: Provider, written: Written): Read | Refusal {
   const refuse = (code: Refusal['code']): Refusal => ({ code, provider: provider.name });
   const url = readAddress(text);
   if (url && !knowsHost(provider.hosts, url.hostname)) return refuse('foreign-address');
-  const { args, times } = sorted(provider, written, !!url);
-  const params: Written['params'] = { ...times, ...written.params };
   // Old posts carry options of the player behind the id, `{{< youtube "nNFCc3nowfg?t=90" >}}`, or in `params`.
   const [id = '', behind] = text.split('?');
-  const query = new URLSearchParams(url?.search ?? behind ?? params.params);
-  // A player's own names, such as `t`, can be arguments too.
-  for (const name in params) if (params[name] && !SPELLINGS.includes(name)) query.append(name, params[name]);
-  const found = provider.read({ ...written, url, id, query, args, params });
+  const read = (args: readonly string[], params: Written['params']) => {
+    const query = new URLSearchParams(url?.search ?? behind ?? params.params);
+    // A player's own names, such as `t`, can be arguments too.
+    for (const [name, value] of Object.entries(params))
+      if (value && !SPELLINGS.includes(name)) query.append(name, value);
+    return { found: provider.read({ ...written, url, id, query, args, params }), query };
+  };
+  const { args, times, size } = sort(provider, written, !!url, args => read(args, written.params).found?.id);
+  const params = { ...times, ...written.params };
+  const { found, query } = read(args, params);
   if (!found?.id) return refuse(text ? 'bad-id' : 'no-id');
   const options = Object.entries(provider.options).map(
     ([name, option]) => [name, meant(option, params[name], found[name] ?? query.get(name))] as const,
@@ -91,5 +114,6 @@ export function readCall(provider: Provider, written: Written): Read | Refusal {
   return {
     reference: Object.fromEntries([['id', found.id], ...options].filter(([, value]) => value)),
     title: params.title ?? params.label ?? found.title,
+    ...(size && { size }),
   };
 }

@@ -5,7 +5,7 @@ import { readAddress } from './address.ts';
 import { Catalogue, isOpen } from './catalogue.ts';
 import { providers } from './index.ts';
 import type { FrameWish, Picture, Provider, Reference } from './provider.ts';
-import { readCall, sizeOf, textOf } from './read-call.ts';
+import { readCall, textOf } from './read-call.ts';
 import type { Refusal } from './refusal.ts';
 import { shapeOf } from './shape-of.ts';
 
@@ -60,9 +60,7 @@ export function resolveShortcode({ name, args = [], params = {} }: Call): Target
     return { code: isAddress ? 'unknown-address' : 'unknown-name', provider: undefined };
   }
   const read = readCall(provider, written);
-  return 'reference' in read
-    ? aim(provider, read.reference, sizeIn({ ...sizeOf(written), ...params }))
-    : read;
+  return 'reference' in read ? aim(provider, read.reference, { ...read.size, ...sizeIn(params) }) : read;
 }
 
 /** What an address means; `undefined` where no provider knows it. Never throws. */

@@ -17,8 +17,8 @@ export interface CleanCall {
 //        ^     ^                     ^
 const CLEAN = /\{\{([<%])\s*([\w-]+)(?=[\s>%])((?:[^{}<>`/]|\/(?!\s*[>%]\}\}))*)([>%])\}\}/g;
 const QUOTES = /["“-‟«»]/;
-// A call that says its size, by name or by two numbers, is read with more care than the first look at a page takes.
-const SIZE = /ratio|width|height|\s\W?\d+(?:px|%)?\W?\s+\W?\d+(?:px|%)?\W?\s*$/;
+// A call that asks for another size is read with more care than the first look at a page takes.
+const SIZE = /ratio|width|height/;
 
 /**
  * Finds the clean calls of a text, in order. Each is one that the whole grammar finds too, or has arguments that

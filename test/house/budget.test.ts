@@ -12,10 +12,10 @@ const VIDEO_PAGE_BYTES = 20_000;
 // All that a page with one work of any other service fetches, in English, without a click.
 const SERVICE_PAGE_BYTES = 25_000;
 // Until that is reached: the same beside `mend.js`, and `mend.js`, so that neither grows meanwhile.
-const BESIDE_MEND_BYTES = 26_500;
+const BESIDE_MEND_BYTES = 27_200;
 const MEND_BYTES = 10_600;
 // Of this, for the first `<web-embed>` and for each service.
-const WEB_BYTES = 4100;
+const WEB_BYTES = 4400;
 const DESCRIPTOR_BYTES = 2200;
 
 const weighed = new Map<string, number>();

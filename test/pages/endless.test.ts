@@ -26,6 +26,47 @@ eachEngine((engine, test) => {
     expect((await diaryOf(reader)).errors).toEqual([]);
   });
 
+  // Scripts of a page that put back what an embed writes on itself.
+  test.for([
+    ['the provider', '<yt-embed src="nNFCc3nowfg"></yt-embed>', 'provider', null],
+    [
+      'an address',
+      '<web-embed src="https://vimeo.com/76979871"></web-embed>',
+      'src',
+      'https://vimeo.com/76979871',
+    ],
+    ['an option', '<yt-embed src="nNFCc3nowfg" start="1m30s"></yt-embed>', 'start', '1m30s'],
+  ] as const)(
+    'a script that puts %s back each time does not stop the page',
+    async ([, html, name, value], { web, page }) => {
+      openBlog(web, { '/': blogPage('<main></main>') });
+      const reader = await page();
+      await reader.goto(BLOG);
+      await reader.evaluate(
+        (html, name, value) => {
+          const main = document.querySelector('main') as HTMLElement;
+          new MutationObserver(records => {
+            for (const { target } of records) {
+              const element = target as Element;
+              if (!element.localName.endsWith('-embed') || element.getAttribute(name) === value) continue;
+              if (value === null) element.removeAttribute(name);
+              else element.setAttribute(name, value);
+            }
+          }).observe(main, { attributes: true, subtree: true });
+          main.innerHTML = html;
+        },
+        html,
+        name,
+        value,
+      );
+      await reader.until(() => document.querySelector('main [state]'));
+      // Asked in tasks of their own: a page that is busy for good never answers.
+      for (let round = 0; round < 3; round++)
+        await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 100)));
+      expect((await diaryOf(reader)).errors).toEqual([]);
+    },
+  );
+
   // How long something takes does not depend on the engine, and only here can tasks be measured.
   if (engine !== 'chromium') return;
 

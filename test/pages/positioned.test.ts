@@ -8,6 +8,9 @@ const DECK = 'https://docs.google.com/presentation/d/1AbCdEfGhIjKlMnOpQrStUvWxYz
 const FILM = 'https://player.vimeo.com/video/76979871';
 const ALL = 'position:absolute;top:0;left:0;width:100%;height:100%';
 
+const wrapper = (style: string, attribute = '') =>
+  `<div class="kept" style="position:relative;${style}" ${attribute}>${frame()}</div>`;
+
 const frame = (style = ALL, src = DECK) => `<iframe src="${src}" style="${style}"></iframe>`;
 
 // The window is 1000 by 700. What stands in the page, what of it must still be there, and the box of the embed in it:
@@ -64,6 +67,18 @@ const TAKEN: readonly (readonly [what: string, html: string, stays: string, box:
   ],
 ];
 
+// Wrappers that do more than make a ratio stay, and the embed fills them; in a main of 800 by any height.
+const KEPT: readonly (readonly [what: string, html: string, box: number[]])[] = [
+  ['is narrower', wrapper('width:400px;margin:0 auto;padding-bottom:200px'), [200, 0, 400, 200]],
+  ['floats', wrapper('float:right;width:40%;padding-bottom:20%'), [480, 0, 320, 160]],
+  [
+    'is an item of a row',
+    `<div style="display:flex">${wrapper('flex:0 0 50%;aspect-ratio:2')}</div>`,
+    [0, 0, 400, 200],
+  ],
+  ['has a handler', wrapper('aspect-ratio:4', 'onclick="1"'), [0, 0, 800, 200]],
+];
+
 const LEFT: readonly (readonly [what: string, html: string])[] = [
   [
     'a silent film behind a heading',
@@ -72,6 +87,18 @@ const LEFT: readonly (readonly [what: string, html: string])[] = [
   [
     'a film in a box behind a heading',
     `<header style="position:relative;height:300px"><div>${frame(ALL, FILM)}</div><h1>Words</h1></header>`,
+  ],
+  [
+    'a film in a box of its own layer behind a heading',
+    `<header style="position:relative;height:300px"><div style="position:absolute;inset:0">${frame(ALL, FILM)}</div><h1 style="position:relative">Words</h1></header>`,
+  ],
+  [
+    'a player in a box that opens over the page',
+    `<p>Words</p><div style="position:fixed;inset:50px">${frame(ALL, FILM)}</div>`,
+  ],
+  [
+    'a frame that fills a part of its box',
+    `<div style="position:relative;height:300px">${frame('position:absolute;left:25%;width:50%;height:50%', FILM)}</div>`,
   ],
   [
     'a film behind the whole page',
@@ -117,6 +144,33 @@ eachEngine((engine, test) => {
       expect((await diaryOf(reader)).errors).toEqual([]);
     },
   );
+
+  test.for(rowsIn(engine, KEPT, () => 'kept'))(
+    'a wrapper that %s stays, and the embed fills it',
+    async ([, html, box], { web, page }) => {
+      const look = '<style>body{margin:0}main{width:800px}slides-embed{--embed-margin:0}</style>';
+      openBlog(web, {
+        '/': blogPage(`<main>${html}</main>`, look + TAG.replace('>', ' data-load="click">')),
+      });
+      const reader = await page({ width: 1000, height: 700 });
+      await reader.goto(BLOG);
+      await reader.until(() => document.querySelector('.kept > slides-embed[state]'));
+      expect(await reader.evaluate(boxOf)).toEqual(box);
+    },
+  );
+
+  test('a modal that is closed at first stays where its script finds it', async ({ web, page }) => {
+    const modal = wrapper('display:none;aspect-ratio:2').replace('kept', 'modal');
+    openBlog(web, { '/': blogPage(`<p>Words</p>${modal}`, TAG.replace('>', ' data-load="click">')) });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelector('.modal > slides-embed[fill]'));
+    expect(await reader.evaluate(() => document.querySelector('slides-embed')?.clientHeight)).toBe(0);
+    await reader.evaluate(() => {
+      (document.querySelector('.modal') as HTMLElement).style.display = 'block';
+    });
+    await reader.until(() => (document.querySelector('slides-embed')?.clientHeight ?? 0) > 100);
+  });
 
   test('frames that no embed could stand for stay as they are', async ({ web, page }) => {
     const pages = Object.fromEntries(

@@ -25,6 +25,8 @@ const CALLS: readonly (readonly [call: string, options: Record<string, string>, 
   ],
   ['bilibili BV1Sx411T7QQ 3', { page: '3' }, { ratio: WIDE }],
   ['bilibili BV1Sx411T7QQ 560 315', {}, { ratio: WIDE, width: 560 }],
+  [`youtube ${VIDEO} 60 30`, {}, { ratio: 2, width: 60 }],
+  [`youtube "https://youtu.be/${VIDEO}" 30 60`, {}, { ratio: 0.5, width: 30 }],
   ['vimeo 76979871 800 450', {}, { ratio: WIDE, width: 800 }],
   ['vimeo "https://vimeo.com/76979871" 640 360', {}, { ratio: WIDE, width: 640 }],
 ];
@@ -41,4 +43,19 @@ test.each(CALLS)('{{< %s >}} means %j in %j', (call, options, shape) => {
 test('a size by name wins over one by position', () => {
   const [found] = parseShortcodes(`{{< youtube id="${VIDEO}" width="300" height="200" >}}`);
   expect((resolveShortcode(found!) as Target).shape).toEqual({ ratio: 1.5, width: 300 });
+});
+
+// Numbers that name the work are no size, and a size behind them is one.
+test.each([
+  ['telegram durov 342 100', 'durov/342'],
+  ['telegram durov 842 640 480', 'durov/842'],
+  ['telegram durov 842 100% 480', 'durov/842'],
+  ['tweet jack 420 400 300', '420'],
+  ['deezer track 3135 400 300', 'track/3135'],
+  ['deezer album 3021 127', 'album/3021'],
+  ['gist u 1234 400 300', '1234'],
+  ['spotify track 4cOdK2wGLETKBW3PvgPWqT 300 80', 'track/4cOdK2wGLETKBW3PvgPWqT'],
+])('{{< %s >}} is the work %s', (call, id) => {
+  const [found] = parseShortcodes(`{{< ${call} >}}`);
+  expect((resolveShortcode(found!) as Target).reference.id).toBe(id);
 });

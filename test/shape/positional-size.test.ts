@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { positionalSize } from '../../src/shape/positional-size.ts';
+import { positionalSizes } from '../../src/shape/positional-size.ts';
 
 const SIZES: readonly (readonly [args: string[], isAddress: boolean, size: [string, string] | undefined])[] =
   [
@@ -23,6 +23,6 @@ const SIZES: readonly (readonly [args: string[], isAddress: boolean, size: [stri
   ];
 
 test.each(SIZES)('%j, behind an address: %j, says the size %j', (args, isAddress, size) => {
-  const found = positionalSize(args, isAddress);
+  const [found] = positionalSizes(args, isAddress);
   expect(found && [found.width, found.height]).toEqual(size);
 });

@@ -1,0 +1,25 @@
+import { DEADLINE_MS } from './deadline.ts';
+import { veil } from './veil.ts';
+
+/**
+ * Hides calls that have not arrived whole, or wait for the code that reads them, each for a while only: on a connection
+ * that stalls, readers see what is written. Calls `again` when that time may be over.
+ */
+export function partialCallHider(again: () => void): (nodes: Iterable<Text | Element>) => void {
+  const hiddenSince = new WeakMap<Node, number>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return nodes => {
+    const now = performance.now();
+    const hidden = [...nodes].filter(node => {
+      const since = hiddenSince.get(node) ?? now;
+      hiddenSince.set(node, since);
+      return node instanceof Text && now - since < DEADLINE_MS;
+    });
+    veil(hidden);
+    if (!hidden.length) return;
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      again();
+    }, DEADLINE_MS);
+  };
+}
