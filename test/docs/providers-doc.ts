@@ -127,7 +127,9 @@ ${wrapped(
 - **Options** are named arguments of a shortcode, attributes of a tag, or stand in the address. \`start=…\` needs a value;
   a moment is \`90\`, \`1m30s\` or \`1:30\`. \`loop\` is on or off: write \`loop="true"\` in a shortcode and \`loop\` on a tag. A value
   that can't be meant counts as not there. Every tag also reads \`title\`, \`poster\`, \`load\`, \`ratio\`, \`width\` and
-  \`height\`; a shortcode can have a \`title\`, a \`width\` and \`height\` in pixels, and a \`ratio\`.
+  \`height\`; a shortcode can have a \`title\`, a \`width\` and \`height\` in pixels, and a \`ratio\`. Two numbers
+  behind an address are a width and a height, as in \`{{< iframe "https://youtu.be/nNFCc3nowfg" 560 315 >}}\`. Behind an id they
+  are so where the second is not larger than the first, or one is a per cent; else they are a start and an end.
 
 ## Link cards
 
