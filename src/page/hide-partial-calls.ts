@@ -7,7 +7,7 @@ import { veil } from './veil.ts';
  */
 export function partialCallHider(again: () => void): (nodes: Iterable<Text | Element>) => void {
   const hiddenSince = new WeakMap<Node, number>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isTimed = false;
   return nodes => {
     const now = performance.now();
     const hidden = [...nodes].filter(node => {
@@ -16,9 +16,10 @@ export function partialCallHider(again: () => void): (nodes: Iterable<Text | Ele
       return node instanceof Text && now - since < DEADLINE_MS;
     });
     veil(hidden);
-    if (!hidden.length) return;
-    timer ??= setTimeout(() => {
-      timer = undefined;
+    if (!hidden.length || isTimed) return;
+    isTimed = true;
+    setTimeout(() => {
+      isTimed = false;
       again();
     }, DEADLINE_MS);
   };

@@ -2,7 +2,10 @@
 export function whenGivenBack(element: Element, then: () => void): void {
   const embed = element.closest('[from]');
   // An embed that is defined already may have been refused at once.
-  if (!embed) return then();
+  if (!embed) {
+    then();
+    return;
+  }
   const observer = new MutationObserver(() => {
     if (element.closest('[from]')) return;
     observer.disconnect();
