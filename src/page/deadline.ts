@@ -22,7 +22,7 @@ const isShown = (element: Embed): boolean =>
   !!element.shadowRoot?.firstElementChild || (!!element.state && isFar(element));
 
 /**
- * Watches elements that hide what the author wrote. One that shows nothing at its deadline, as a file has not come or
+ * Makes a watch over elements that hide what the author wrote. One that shows nothing at its deadline, as a file has not come or
  * is not what it should be, is handed to `restore`, which puts the author's nodes back and returns them. When it could
  * be shown after all, those nodes are handed to `retry`, once: a page in which nothing is ever drawn in time must not
  * hide and show words for ever.
@@ -30,7 +30,7 @@ const isShown = (element: Embed): boolean =>
 export function watchDeadlines(
   restore: (element: Element) => readonly Node[],
   retry: (nodes: readonly Node[]) => void,
-): { readonly watch: (element: Element, defined: Promise<unknown>) => void } {
+): (element: Element, defined: Promise<unknown>) => void {
   const restored = new WeakMap<Node, readonly Node[]>();
   const retried = new WeakSet<Node>();
   const retryOnce = (nodes: readonly Node[]) => {
@@ -56,7 +56,5 @@ export function watchDeadlines(
     } else defined.then(() => retryOnce(nodes)).catch(() => {});
   };
 
-  return {
-    watch: (element, defined) => void setTimeout(check, DEADLINE_MS, element, defined),
-  };
+  return (element, defined) => void setTimeout(check, DEADLINE_MS, element, defined);
 }

@@ -75,7 +75,7 @@ export function startPage(table: Table, options: Options, later: Later): Page {
     addEventListener('online', retry, { once: true });
   };
 
-  const deadlines = watchDeadlines(
+  const watchDeadline = watchDeadlines(
     element => {
       if (element.matches('[from]')) warn('elements-unreachable', `no answer in ${DEADLINE_MS} ms`);
       return giveBack(element);
@@ -91,7 +91,7 @@ export function startPage(table: Table, options: Options, later: Later): Page {
     elements ??= later('elements', again).then(() => {
       if (!customElements.get(tags[0] ?? '')) throw new TypeError('elements.js defines no elements');
     });
-    deadlines.watch(element, elements);
+    watchDeadline(element, elements);
     elements.catch(error => {
       giveBack(element);
       retryLater('elements-unreachable', error);

@@ -24,7 +24,7 @@ export function reserve(table: Table, tags: readonly string[]): (attributes: Att
       // What the author wrote by hand may be read meanwhile; what the loader put away may not.
       `${every}[from]{overflow:hidden;visibility:hidden}` +
       table.map(([tag, , , , room = '']) => `${tag}:not([state]){${room}}`).join('') +
-      // What stands for a frame that filled its box fills it too; `styles.ts` says the same of defined elements.
+      // An embed in the place of a frame that filled its box fills it too, as `elements/embed.css` says once it is defined.
       `${every}[fill]{position:absolute;inset:0;margin:0;max-width:none;min-height:0;aspect-ratio:auto}`,
   );
   document.adoptedStyleSheets.push(sheet);
