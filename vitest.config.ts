@@ -1,13 +1,12 @@
 import { defineConfig } from 'vitest/config';
-import { embedTable } from './scripts/plugins/embed-table.ts';
 import { chooseEngines, INSTALL } from './test/support/browsers/available.js';
-import { define } from './vite.config.ts';
+import { define, plugins } from './vite.config.ts';
 
 const { missing } = chooseEngines();
 if (missing.length > 0) console.warn(`SKIPPED: no tests in ${missing.join(', ')}. To have them: ${INSTALL}`);
 
 // What the sources need of Vite.
-const forSources = { plugins: [embedTable()], define };
+const forSources = { plugins: plugins(), define };
 
 const pageTests = 'test/pages/**/*.test.ts';
 

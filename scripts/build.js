@@ -2,12 +2,17 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, runnerImport } from 'vite';
 import { writeLicences } from './licences.js';
 
 rmSync('dist', { recursive: true, force: true });
-const MODES = ['loader', 'elements', 'consent', 'embed-consent', 'mend', 'web', 'strings', 'lib'];
-for (const mode of MODES) await build({ mode, logLevel: 'warn' });
+// Or the packages would be bundled as they are for development, once Vite has run a module.
+process.env.NODE_ENV = 'production';
+/** @type {{ module: typeof import('./builds.ts') }} */
+const {
+  module: { builds },
+} = await runnerImport('./scripts/builds.ts');
+for (const config of builds) await build(config);
 writeLicences('dist');
 execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 

@@ -1,5 +1,7 @@
 import type { Consent } from './consent/from-afar.ts';
+import type { AddStrings } from './i18n/own-words.ts';
 import type { Options } from './page/options.ts';
+import type { OwnProvider } from './providers/check-provider.ts';
 
 /** What a page can say to the script tag: `window.shortcodeEmbeds`. */
 export interface Api {
@@ -12,6 +14,19 @@ export interface Api {
   readonly consent: Consent;
   /** Looks for embeds in a part of the page, such as a shadow root. */
   scan(root: Node): void;
+  /**
+   * Adds or changes what the embeds say in a language, as functions that give texts. What can't be said is said as
+   * before, and the console tells why. Rejects only where its code can't be had.
+   *
+   * @example
+   * shortcodeEmbeds.addStrings('en', { open: service => `See it on ${service}` });
+   */
+  readonly addStrings: (...given: Parameters<AddStrings>) => Promise<void>;
+  /**
+   * Adds a provider of your own to those of the library: its shortcodes, frames and addresses become `<web-embed>`s.
+   * Rejects with a `TypeError` that says what is wrong, if anything is; resolves when the page has been looked at again.
+   */
+  defineProvider(provider: OwnProvider): Promise<void>;
 }
 
 declare global {

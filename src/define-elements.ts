@@ -1,9 +1,16 @@
+import { files, known } from './bundled.ts';
+import * as consent from './consent/consent.ts';
+import { settings } from './consent/settings.ts';
 import { defineElements as defineEmbeds } from './elements/define.ts';
 import { defineConsents } from './elements/embed-consent.ts';
+import { connect } from './elements/parts.ts';
 
 /** Defines the tags that nobody has defined yet, `<embed-consent>` among them; who came first keeps the name. */
 export function defineElements(registry: CustomElementRegistry = customElements): void {
+  connect(files, known);
   defineEmbeds(registry);
   // On a server there is nothing to ask for.
-  if ('document' in globalThis) defineConsents(registry);
+  if (!('document' in globalThis)) return;
+  const fetchWords = async (file: string) => (await files.bring(`words/${file}`)).words;
+  defineConsents({ consent, fetchWords, lang: settings.lang }, registry);
 }

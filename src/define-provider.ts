@@ -1,7 +1,12 @@
-import { addProvider, isNameTaken } from './elements/far.ts';
+// Entry `dist/define-provider.js`: providers of the owner's own.
+import type { Fetcher } from './fetching/fetcher.ts';
 import type { WebEmbed } from './elements/web-embed.ts';
+import type { Page } from './page/page.ts';
+import { readTable } from './page/read-table.ts';
 import { complaintAbout, type OwnProvider } from './providers/check-provider.ts';
-import { rowOf } from './row-of.ts';
+import { fieldsOf, namesOf, rowText } from './row-text.ts';
+
+type Files = Fetcher<{ readonly addresses: typeof import('./providers/addresses.ts') }>;
 
 const defined = new Set<string>();
 
@@ -15,23 +20,22 @@ function selectorComplaint({ markup }: OwnProvider): string | undefined {
   }
 }
 
-/**
- * Adds a provider of your own to those of the library: its shortcodes, frames and addresses become `<web-embed>`s.
- * Rejects with a `TypeError` that says what is wrong, if anything is; settles when the page has been looked at again.
- */
-export async function addOwnProvider(own: OwnProvider, scan: () => void): Promise<void> {
+/** Makes a provider known to the files and to the page, as `defineProvider` says, and rejects as it does. */
+export async function addOwnProvider(own: OwnProvider, { bring, give }: Files, page: Page): Promise<void> {
+  // Before anything is looked at: what is said twice at once is heard once.
+  const addresses = await bring('addresses');
   const complaint = complaintAbout(own) ?? selectorComplaint(own);
   if (complaint) throw new TypeError(`defineProvider(${own?.name}): ${complaint}`);
   // A page whose script runs again, after a swap, says the same again.
   if (defined.has(own.name)) return;
-  const taken = [own.name, ...own.aliases].find(isNameTaken);
+  const taken = [own.name, ...own.aliases].find(addresses.providerNamed);
   if (taken) throw new TypeError(`defineProvider(${own.name}): \`${taken}\` is the name of another provider`);
   defined.add(own.name);
   const provider = { ...own, tag: 'web-embed' } as const;
-  addProvider(provider);
-  const { learn } = await import('./mend.ts');
-  learn(rowOf(provider), provider.hosts);
-  scan();
+  give(`providers/${own.name}`, { provider });
+  addresses.learn(namesOf(provider), provider.hosts);
+  for (const row of readTable(rowText(fieldsOf(provider)))) page.learn(row);
+  page.scan(document);
   // What was written by hand and refused has nobody else to look at it again.
   for (const element of document.querySelectorAll<WebEmbed>('web-embed[state=refused]'))
     element.requestUpdate('src', {});

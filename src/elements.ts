@@ -1,11 +1,15 @@
-// Entry `dist/elements.js`: defines the tags of the embeds.
-import './api.ts';
+// Entry `dist/elements.js`: the tags of the embeds.
 import { configure } from './consent/settings.ts';
 import { defineElements } from './elements/define.ts';
+import { connect, type Known, type Parts } from './elements/parts.ts';
+import type { Fetcher } from './fetching/fetcher.ts';
+import type { Options } from './page/options.ts';
 
-// The loader can't hand its options over: it knows this file by its address only.
-configure(globalThis.shortcodeEmbeds?.options);
-defineElements();
+/** Defines the tags. `files` brings what elements need later. */
+export function begin(options: Options, files: Fetcher<Parts>, known: Known): void {
+  configure(options as Parameters<typeof configure>[0]);
+  connect(files, known);
+  defineElements();
+}
 
 export { defineWords } from './i18n/words.ts';
-export { defineElements };

@@ -1,5 +1,5 @@
 // Entry `shortcode-embeds`: the same things for those who bundle; nothing happens until it is called.
-import { table } from 'virtual:embed-table';
+import { files, rows } from './bundled.ts';
 import { type Consent, consentFrom } from './consent/from-afar.ts';
 import { configure, given } from './consent/settings.ts';
 import { defineElements } from './define-elements.ts';
@@ -7,7 +7,7 @@ import { redraw } from './elements/redraw.ts';
 import { type AddStrings, keepWords, ownWords } from './i18n/own-words.ts';
 import { defineWords } from './i18n/words.ts';
 import type { Options } from './page/options.ts';
-import { type Bundled, type Page, startPage } from './page/page.ts';
+import { type Page as FoundPage, startPage } from './page/page.ts';
 import type { OwnProvider } from './providers/check-provider.ts';
 
 export type { Change } from './consent/consent.ts';
@@ -19,30 +19,33 @@ export type { EmbedState } from './elements/state.ts';
 export { TweetEmbed } from './elements/tweet-embed.ts';
 export { WebEmbed } from './elements/web-embed.ts';
 export { YtEmbed } from './elements/yt-embed.ts';
-export { type AddStrings, type Consent, defineElements, type Options, type OwnProvider, type Page };
+export { type AddStrings, type Consent, defineElements, type Options, type OwnProvider };
 
-let page: Page | undefined;
+/** A page whose embeds are being found. */
+export type Page = Pick<FoundPage, 'scan'>;
+
+let page: FoundPage | undefined;
 
 /** Finds the embeds of the page and shows them, from now on. A second call changes nothing. */
 export function start(options: Options = {}): Page {
   if (!page) {
     configure(given(options));
-    const files: Bundled = { elements: async () => defineElements(), mend: () => import('./mend.ts') };
-    page = startPage(table, options, file => files[file]());
+    files.give('elements', defineElements());
+    page = startPage(rows, options, files);
   }
   return page;
 }
 
 /** What the reader allows on a page that asks first. Its code is fetched with the first call. */
-export const consent: Consent = consentFrom(() => import('./consent/consent.ts'));
+export const consent: Consent = consentFrom(() => files.bring('consent'));
 
 /**
  * Adds a provider of your own to those of the library: its shortcodes, frames and addresses become `<web-embed>`s.
  * Rejects with a `TypeError` that says what is wrong, if anything is; settles when the page has been looked at again.
  */
 export async function defineProvider(provider: OwnProvider): Promise<void> {
-  const { addOwnProvider } = await import('./define-provider.ts');
-  await addOwnProvider(provider, () => page?.scan(document));
+  const { addOwnProvider } = await files.bring('define-provider');
+  await addOwnProvider(provider, files, page ?? { scan: () => {}, learn: row => rows.push(row) });
 }
 
 let hasOwnWords = false;

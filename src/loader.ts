@@ -1,8 +1,13 @@
 // Entry `dist/loader.js`, the one script tag: a classic script, which also runs where people write `type="module"`.
 import { table } from 'virtual:embed-table';
+import type { Api } from './api.ts';
 import { consentFrom } from './consent/from-afar.ts';
+import { fetcher } from './fetching/fetcher.ts';
+import type { PublishedFiles } from './files.ts';
+import { knownOf } from './page/known.ts';
 import { ownScript } from './page/own-script.ts';
 import { startPage } from './page/page.ts';
+import { readTable } from './page/read-table.ts';
 import { warn } from './page/warn.ts';
 
 // Without its own tag the loader can't read what the owner wants, and must not ask more services than the owner meant.
@@ -11,21 +16,28 @@ const CAREFUL = { privacy: 'strict', load: 'click' };
 const begin = () => {
   const { element, folder } = ownScript();
   if (!element)
-    warn(
-      'no-script-tag',
-      'the tag of this script was not found: its options are not read, and nothing loads without a click',
-    );
-  const later = (file: string, again = '') => import(/* @vite-ignore */ `${folder}${file}.js${again}`);
-
+    warn('no-script-tag', 'its own tag was not found, so no option counts and nothing loads without a click');
   const options = element ? { ...element.dataset } : CAREFUL;
-  const consent = consentFrom(() => later('consent'));
-  globalThis.shortcodeEmbeds = {
+  const rows = readTable(table);
+  const files = fetcher<PublishedFiles>(async (name, again) => {
+    const file = await import(/* @vite-ignore */ `${folder}${name}.js${again}`);
+    // Also what is empty, or an error page that came as a file.
+    if (file.release !== __RELEASE__) throw new TypeError(`${name}.js is of another release`);
+    if (name === 'elements') file.begin(options, files, knownOf(rows));
+    return file;
+  });
+  const { bring } = files;
+  const page = startPage(rows, options, files);
+  const api: Api = {
     version: __VERSION__,
     options,
-    consent,
+    consent: consentFrom(() => bring('consent')),
     ready: customElements.whenDefined('yt-embed'),
-    ...startPage(table, options, later),
+    scan: page.scan,
+    addStrings: (...given) => bring('strings').then(file => file.addStringsTo(files, ...given)),
+    defineProvider: own => bring('define-provider').then(file => file.addOwnProvider(own, files, page)),
   };
+  globalThis.shortcodeEmbeds = api;
 };
 
 // A page may carry the tag twice, and two versions of it: the first one does the work. An element with this id is a

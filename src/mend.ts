@@ -1,6 +1,5 @@
 // Entry `dist/mend.js`: reads what engines damaged, and embed codes that are rarer. The loader fetches it when needed.
-import { far } from 'virtual:far-table';
-import { learnRow, toolsFor } from './page/far-table.ts';
+import { rest } from 'virtual:rest-table';
 import { runFrom } from './page/flat-text.ts';
 import type { Mend, Tools } from './page/hands.ts';
 import { isOpen } from './page/is-open.ts';
@@ -10,16 +9,16 @@ import { isCode, mendCode, mightBeEmbeds } from './page/mend-code.ts';
 import { mendElement } from './page/mend-element.ts';
 import { mendTag } from './page/mend-tag.ts';
 import { closest } from './page/native.ts';
-import type { Row } from './page/table.ts';
-import { knowsHost } from './providers/knows-host.ts';
+import { readTable } from './page/read-table.ts';
+import { toolsFor } from './page/repair-tools.ts';
 
-const tagAt = (host: string) => [...far.hosts].find(([own]) => knowsHost([own], host))?.[1];
+const restTable = readTable(rest);
 
 // What the reader allows is listed on one page of a site, if on any.
-const showConsents = async () => (await import('./elements/embed-consent.ts')).defineConsents();
-
-/** Makes one more provider known, with the hosts whose addresses it reads. */
-export const learn = (row: Row, hosts: readonly string[]): void => learnRow(far, row, hosts);
+async function showConsents({ bring, options: { lang = '' } }: Tools): Promise<void> {
+  const [{ defineConsents }, consent] = await Promise.all([bring('embed-consent'), bring('consent')]);
+  defineConsents({ consent, lang, fetchWords: async file => (await bring(`words/${file}`)).words });
+}
 
 // What an engine cut up may go on in the next block.
 const isWhole = ({ parentElement: block }: Node) => !isOpen(block?.nextElementSibling ?? block?.parentNode);
@@ -43,14 +42,14 @@ function guard<Kind extends ChildNode>(node: Kind, tools: Tools, read: (node: Ki
 
 function readCalls(node: Text | Element, tools: Tools, done: WeakSet<Node>): void {
   if (node.nodeName === 'EMBED-CONSENT')
-    showConsents().catch(error => tools.warn('elements-unreachable', error));
+    showConsents(tools).catch(error => tools.warn('elements-unreachable', error));
   else if (node instanceof Element) mendElement(node, tools);
   else if (!mendTag(node, tools)) mendCall(node, tools, done);
 }
 
 async function readCodes(codes: readonly Text[], tools: Tools): Promise<void> {
   if (!codes.some(text => isThere(text, tools) && mightBeEmbeds(text, tools))) return;
-  const { readHtml } = await import('./security/html.ts');
+  const { readHtml } = await tools.bring('html');
   // Read from here on only: while the file was on its way the page may have written other words there.
   for (const code of codes) guard(code, tools, text => mendCode(text, tools, readHtml));
 }
@@ -60,8 +59,9 @@ async function readCodes(codes: readonly Text[], tools: Tools): Promise<void> {
  * Tells whether there were none. Settles in any case.
  */
 export const mend: Mend = async (unread, hands) => {
+  const { providersAt } = await hands.bring('addresses');
   const nodes = [...unread].filter(node => isWhole(node) && unread.delete(node));
-  const tools = toolsFor(hands, far, tagAt);
+  const tools = toolsFor(hands, restTable, providersAt);
   const done = new WeakSet<Node>();
   const isCodeText = (node: Node): node is Text => node instanceof Text && isCode(node.data);
   const codes = nodes.filter(isCodeText);

@@ -1,24 +1,18 @@
-// Entry `dist/strings.js`: texts of the owner's own, for pages with the one script tag.
+// Entry `dist/strings.js`: texts of the owner's own.
+import type { Fetcher } from './fetching/fetcher.ts';
 import { redraw } from './elements/redraw.ts';
 import { type AddStrings, keepWords, ownWords } from './i18n/own-words.ts';
-
-export type { AddStrings } from './i18n/own-words.ts';
+import type { defineWords } from './i18n/words.ts';
 
 let taken: Promise<void> | undefined;
 
-// Only once somebody else has fetched the elements: a page without embeds does not need them.
-const hand = async () => {
-  await customElements.whenDefined('yt-embed');
-  const { defineWords } = await import('./elements.ts');
-  defineWords(ownWords);
-};
-
-/**
- * Adds or changes what the embeds say in a language, as functions that give texts. Never throws: what can't be said is
- * said as before, and the console tells why.
- */
-export const addStrings: AddStrings = (tag: string, strings: object) => {
+/** Adds texts as `addStrings` says, to the elements, once the page has any. Never throws. */
+export function addStringsTo(
+  { bring }: Fetcher<{ readonly elements: { readonly defineWords: typeof defineWords } }>,
+  ...[tag, strings]: Parameters<AddStrings>
+): void {
   if (!keepWords(tag, strings)) return;
-  taken ??= hand();
+  // A page without embeds does not need the elements.
+  taken ??= customElements.whenDefined('yt-embed').then(() => bring('elements')).then(({ defineWords }) => defineWords(ownWords));
   taken.then(() => redraw()).catch(() => {});
-};
+}

@@ -1,7 +1,6 @@
 // Entry `shortcode-embeds/elements`: defines all tags.
-import './elements.ts';
 import { defineElements } from './define-elements.ts';
 
-defineElements();
+if ('customElements' in globalThis) defineElements();
 
 export { defineElements };

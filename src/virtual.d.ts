@@ -1,16 +1,21 @@
-/** Derived from the descriptors by `scripts/plugins/embed-table.ts`. */
+/** Derived from the descriptors by `scripts/plugins/embed-table.ts`, in the form that `readTable` reads. */
 declare module 'virtual:embed-table' {
-  export const table: import('./page/table.ts').Table;
+  export const table: string;
 }
 
-/** What `mend.js` knows of the providers that the loader does not; derived like the table. */
-declare module 'virtual:far-table' {
-  export const far: import('./page/far-table.ts').Far;
+/** What `mend.js` knows of the providers that the loader does not; derived like the table, in the same form. */
+declare module 'virtual:rest-table' {
+  export const rest: string;
 }
 
-/** The files of the providers' descriptors, each to be fetched apart; derived like the table. */
-declare module 'virtual:far-providers' {
-  export const files: readonly import('./elements/far.ts').ProviderFile[];
+/** A line for each provider, derived like the table: its names, a bar, and its hosts. */
+declare module 'virtual:addresses' {
+  export const addresses: string;
+}
+
+/** What each later file exports, for those who bundle: `scripts/plugins/later-files.ts`. */
+declare module 'virtual:later-files' {
+  export const laterFiles: Readonly<Record<string, () => Promise<unknown>>>;
 }
 
 /** The privacy pages of the providers, and what readers call them, by name; derived like the table. */
@@ -21,6 +26,9 @@ declare module 'virtual:privacy-pages' {
 
 /** The package's version, set by the build. */
 declare const __VERSION__: string;
+
+/** A name that changes with anything that is published, set by the build. */
+declare const __RELEASE__: string;
 
 /** The rules of a style sheet, as Vite has minified them: https://vite.dev/guide/features#disabling-css-injection-into-the-page */
 declare module '*.css?inline' {

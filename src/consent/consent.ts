@@ -116,6 +116,13 @@ export function hear(listener: (change: Change) => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** What a reader allows, as this file has it. */
+export interface Consent {
+  grant: typeof grant;
+  granted: typeof granted;
+  hear: typeof hear;
+}
+
 declare global {
   interface DocumentEventMap {
     'embed-consent': CustomEvent<Change>;

@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { gate } from './gate.ts';
-import { whenIdle } from './idle.ts';
-import { forget, whenNear } from './near.ts';
 import { Pace } from './pace.ts';
+import { parts } from './parts.ts';
 
 /** Waits until a reader comes near an element, or the page has time to draw it before. */
 export class Arrival implements ReactiveController {
@@ -22,16 +21,16 @@ export class Arrival implements ReactiveController {
   }
 
   hostConnected(): void {
-    whenNear(this.#host, width => {
+    parts.whenNear(this.#host, width => {
       this.near = true;
       this.#arrive(width);
     });
     // Elements far from the viewport are drawn too, when the page is idle: screen readers read the whole page.
-    whenIdle(this.#turn.open);
+    parts.whenIdle(this.#turn.open);
   }
 
   hostDisconnected(): void {
-    forget(this.#host);
+    parts.forget(this.#host);
   }
 
   /** Resolves when the element may be drawn. */

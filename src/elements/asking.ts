@@ -1,6 +1,6 @@
 import { privacyPages } from 'virtual:privacy-pages';
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { grant, granted, hear } from '../consent/consent.ts';
+import type { html, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Consent } from '../consent/consent.ts';
 import type { Permits } from '../consent/permits.ts';
 import { type ConsentWords, consentWords } from '../i18n/consent-words.ts';
 import type { Words } from '../i18n/en.ts';
@@ -15,6 +15,17 @@ export interface Asker extends ReactiveControllerHost, HTMLElement {
   readonly state: EmbedState | undefined;
 }
 
+/** What a prompt works with, of which a page has one. */
+export interface Hands {
+  /** Lit's. */
+  readonly html: typeof html;
+  readonly consent: Consent;
+  /** Is told what answers for the reader. */
+  permitBy(permits: Permits): void;
+  /** Shows the embed anew, as if nothing had been shown yet. */
+  begin(): void;
+}
+
 // Where a work would come from.
 const hostOf = (work: Work): string => (frameOf(work) ?? work.provider.files?.(work.reference))?.host ?? '';
 
@@ -23,21 +34,20 @@ const pageOf = ({ provider: { name, privacy } }: Work): string | undefined => pr
 /** Asks the reader before anything comes from a service, and heeds what the reader allows, here or elsewhere. */
 export class Asking implements ReactiveController {
   readonly #host: Asker;
-  readonly #begin: () => void;
+  readonly #hands: Hands;
   #deaf: (() => void) | undefined;
   #granted = false;
 
-  /** `permitBy` is told who answers for the reader; `begin` shows the embed anew, as if nothing had been shown yet. */
-  constructor(host: Asker, permitBy: (permits: Permits) => void, begin: () => void) {
+  constructor(host: Asker, hands: Hands) {
     this.#host = host;
-    this.#begin = begin;
-    permitBy(granted);
+    this.#hands = hands;
+    hands.permitBy(hands.consent.granted);
     if (host.shadowRoot) adopt(host.shadowRoot, RULES);
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#deaf ??= hear(change => {
+    this.#deaf ??= this.#hands.consent.hear(change => {
       if (['*', this.#host.provider].includes(change.provider)) this.#heed(!change.granted);
     });
     // Much may have been decided before this embed could hear of it.
@@ -47,14 +57,14 @@ export class Asking implements ReactiveController {
   hostDisconnected(): void {
     this.#deaf?.();
     this.#deaf = undefined;
-    this.#granted = granted(this.#host.provider ?? '');
+    this.#granted = this.#hands.consent.granted(this.#host.provider ?? '');
   }
 
   // More than before leaves alone what the reader has started; less takes it down.
   #heed(taken: boolean): void {
     const { provider = '', state } = this.#host;
-    if (granted(provider) ? state !== 'card' : !taken || state === 'refused') return;
-    this.#begin();
+    if (this.#hands.consent.granted(provider) ? state !== 'card' : !taken || state === 'refused') return;
+    this.#hands.begin();
     this.#host.requestUpdate();
   }
 
@@ -66,12 +76,13 @@ export class Asking implements ReactiveController {
     load: () => void,
   ): TemplateResult | undefined {
     const { name, label } = work.provider;
-    if (granted(name)) return undefined;
+    const { html, consent } = this.#hands;
+    if (consent.granted(name)) return undefined;
     const said = { ...consentWords, ...words };
     const page = pageOf(work);
     const always = () => {
       load();
-      grant(name, { remember: true });
+      consent.grant(name, { remember: true });
     };
     return html`
       <div part="ask" class="ask" role="group" aria-label=${title}>

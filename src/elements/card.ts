@@ -56,7 +56,7 @@ export function card({
   const says =
     quotes.get(element) ??
     (own && (kind === 'post' || state === 'failed')
-      ? html`<slot></slot>${looks?.quoteOf(element)}`
+      ? html`<slot></slot>${looks?.quoteOf(element, html)}`
       : undefined);
   const note = waits ? words.loading : state === 'failed' ? words.failed : activate ? undefined : words.only;
   return html`

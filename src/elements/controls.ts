@@ -11,5 +11,13 @@ export interface Controls {
   reset(): void;
 }
 
-/** The controls of each embed, by its element. A map, because a member of the element would be public. */
-export const controls = new WeakMap<Element, Controls>();
+/** The controls of embeds by their element. A map, because a member of the element would be public. */
+export type AllControls = WeakMap<Element, Controls>;
+
+/** The controls of each embed of the page. */
+export let controls: AllControls = new WeakMap();
+
+/** Takes over the controls of the file that has the elements, in a file that was fetched later. */
+export function controlBy(all: AllControls): void {
+  controls = all;
+}

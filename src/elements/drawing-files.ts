@@ -1,10 +1,9 @@
 import { within } from '../fetching/within.ts';
-import { loadWords } from '../i18n/words.ts';
 import type { Asker, Asking } from './asking.ts';
 import { loadLook } from './look.ts';
 import type { Work } from './reading.ts';
 import { askingFor } from './strict.ts';
-import { langOf } from './surroundings.ts';
+import { fetchWords } from './words-around.ts';
 
 /** The files that an embed is better drawn with: its language, the look of its kind, and the prompt that asks the reader. */
 export class DrawingFiles {
@@ -24,7 +23,7 @@ export class DrawingFiles {
     this.#asking ??= askingFor(this.#host, this.#begin).then(asking => {
       this.asking = asking;
     });
-    await Promise.all([loadWords(langOf(this.#host)), loadLook(this.#host.shadowRoot, work), this.#asking]);
+    await Promise.all([fetchWords(this.#host), loadLook(this.#host.shadowRoot, work), this.#asking]);
     return true;
   }
 

@@ -1,10 +1,22 @@
 import { labels } from 'virtual:privacy-pages';
-import { decisions, hear, revoke } from '../consent/consent.ts';
-import { settings } from '../consent/settings.ts';
+import type { decisions, hear, revoke } from '../consent/consent.ts';
 import { type ConsentWords, consentWords } from '../i18n/consent-words.ts';
-import { wordsOf } from '../i18n/languages.ts';
+import { wordsFile } from '../i18n/spoken.ts';
+import type { FetchWords } from '../i18n/words.ts';
 import RULES from './embed-consent.css?inline';
 import { adopt } from './sheet.ts';
+
+/** What the list works with, of which a page has one. */
+export interface Hands {
+  readonly consent: {
+    readonly decisions: typeof decisions;
+    readonly hear: typeof hear;
+    readonly revoke: typeof revoke;
+  };
+  readonly fetchWords: FetchWords;
+  /** The language of a page that says none: a BCP 47 tag. */
+  readonly lang: string;
+}
 
 const labelOf = (name: string): string => labels[name] ?? name;
 
@@ -25,8 +37,13 @@ function make(tag: string, text: string, part: string, ...children: readonly HTM
 }
 
 /** What the reader lets load, in words, with a button to take back each of it, or all. */
-function drawn(words: ConsentWords, lang: string, take: (provider: string) => void): HTMLElement[] {
-  const entries = [...decisions()];
+function drawn(
+  decided: ReturnType<typeof decisions>,
+  words: ConsentWords,
+  lang: string,
+  take: (provider: string) => void,
+): HTMLElement[] {
+  const entries = [...decided];
   const button = (part: string, text: string, provider: string) => {
     const element = make('button', text, part) as HTMLButtonElement;
     element.type = 'button';
@@ -57,14 +74,14 @@ function drawn(words: ConsentWords, lang: string, take: (provider: string) => vo
  * @csspart revoke - The button that takes back one.
  * @csspart revoke-all - The button that takes back all.
  */
-const consentElement = () =>
+const consentElement = ({ consent, fetchWords, lang: pageLang }: Hands) =>
   class EmbedConsent extends HTMLElement {
     #deaf: (() => void) | undefined;
     #box: HTMLElement | undefined;
 
     connectedCallback(): void {
       this.#box ??= this.#begin();
-      this.#deaf = hear(() => this.#draw());
+      this.#deaf = consent.hear(() => this.#draw());
       this.#draw();
     }
 
@@ -83,20 +100,18 @@ const consentElement = () =>
     }
 
     async #draw(): Promise<void> {
-      const lang =
-        this.closest<HTMLElement>('[lang]')?.lang ||
-        globalThis.shortcodeEmbeds?.options.lang ||
-        settings.lang;
-      const words = await wordsOf(lang).catch(() => undefined);
+      const lang = this.closest<HTMLElement>('[lang]')?.lang || pageLang;
+      const file = wordsFile(lang);
+      const words = file ? await fetchWords(file).catch(() => undefined) : undefined;
       const take = (provider: string) => {
-        revoke(provider);
+        consent.revoke(provider);
         this.#box?.focus();
       };
-      this.#box?.replaceChildren(...drawn(words ?? consentWords, lang, take));
+      this.#box?.replaceChildren(...drawn(consent.decisions(), words ?? consentWords, lang, take));
     }
   };
 
 /** Defines `<embed-consent>`, unless somebody has. */
-export function defineConsents(registry: CustomElementRegistry = customElements): void {
-  if (!registry.get('embed-consent')) registry.define('embed-consent', consentElement());
+export function defineConsents(hands: Hands, registry: CustomElementRegistry = customElements): void {
+  if (!registry.get('embed-consent')) registry.define('embed-consent', consentElement(hands));
 }

@@ -2,7 +2,6 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { loadMode } from '../consent/load-mode.ts';
 import { settings } from '../consent/settings.ts';
 import { within } from '../fetching/within.ts';
-import { loadWords, wordsFor } from '../i18n/words.ts';
 import type { Reference } from '../providers/provider.ts';
 import { makeFrame } from '../security/frame.ts';
 import { Arrival } from './arrival.ts';
@@ -14,18 +13,19 @@ import RULES from './embed.css?inline';
 import { EMBED_PROPERTIES, type EmbedAttributes, READ_AGAIN } from './embed-attributes.ts';
 import { type EmbedEventName, embedEvent } from './events.ts';
 import { gate } from './gate.ts';
-import { whenIdle } from './idle.ts';
 import { preparePlayers, withPlayers } from './links.ts';
 import { Listening } from './listen.ts';
 import { nameOf } from './name.ts';
 import { giveUp, hideContent, showContent } from './own-content.ts';
 import { askOwner } from './owner.ts';
+import { parts } from './parts.ts';
 import { Poster } from './poster.ts';
 import { isPlayed, isShowable, type Reading, readWriting, type Work } from './reading.ts';
 import { roomCss } from './room.ts';
 import { adopt, adoptOwn } from './sheet.ts';
 import type { Source } from './source.ts';
-import { langOf, wishOf } from './surroundings.ts';
+import { wishOf } from './surroundings.ts';
+import { fetchWords, wordsAround } from './words-around.ts';
 
 export interface EmbedElement extends EmbedAttributes {}
 
@@ -137,7 +137,7 @@ export abstract class EmbedElement extends LitElement {
     this.#takeRoom();
     if (again) return;
     if (code) this.#announce('embed-refuse', code);
-    else if (this.#mode === 'eager') whenIdle(() => this.#guard(this.#arrive()));
+    else if (this.#mode === 'eager') parts.whenIdle(() => this.#guard(this.#arrive()));
     else if (this.#arrival.near) this.#guard(this.#arrive());
   }
 
@@ -161,7 +161,7 @@ export abstract class EmbedElement extends LitElement {
   async #arrive(width = this.clientWidth): Promise<void> {
     this.#arrival.takeTurn();
     if (!this.#reading) return;
-    await within(loadWords(langOf(this)));
+    await within(fetchWords(this));
     // Before anybody else is asked for a picture or a frame.
     await askOwner(this, this.#reading.work);
     const { work } = this.#reading;
@@ -237,7 +237,7 @@ export abstract class EmbedElement extends LitElement {
     return html`${this.#shown}${card({
       work,
       title: nameOf(this, work),
-      words: wordsFor(langOf(this)),
+      words: wordsAround(this),
       state: this.state,
       under: !!this.#shown && this.state === 'loading',
       picture: /failed|ready/.test(`${this.state}`) ? undefined : this.#poster.render(),

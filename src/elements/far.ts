@@ -1,61 +1,13 @@
-import { files } from 'virtual:far-providers';
+import type { Fetcher } from '../fetching/fetcher.ts';
 import { readAddress } from '../providers/address.ts';
 import { Catalogue, isOpen } from '../providers/catalogue.ts';
-import { tellsHost } from '../providers/knows-host.ts';
-import type { Provider, Reference } from '../providers/provider.ts';
-import { textOf, type Written } from '../providers/read-call.ts';
+import type { Provider } from '../providers/provider.ts';
+import { readCall, textOf, type Written } from '../providers/read-call.ts';
 import type { Refusal } from '../providers/refusal.ts';
-import { plainName } from '../shortcode/plain-name.ts';
 import { giveOptions } from './options.ts';
+import type { Work } from './reading.ts';
 import type { Open, Settle } from './source.ts';
-
-/** A provider whose descriptor is a file of its own, and what is known of it before that is fetched. */
-export interface ProviderFile {
-  /** Plain names, with a space between two. */
-  readonly names: string;
-  readonly hosts: readonly string[];
-  load(): Promise<Provider>;
-}
-
-const catalogue = new Catalogue([]);
-const left = new Set<ProviderFile>(files);
-const unreachable = new Set<ProviderFile>();
-
-const isNamed = ({ names }: ProviderFile, name: string) => names.split(' ').includes(plainName(name));
-
-/** Tells whether a shortcode's name belongs to a provider already. */
-export const isNameTaken = (name: string): boolean =>
-  catalogue.has(name) || [...left].some(file => isNamed(file, name));
-
-/** Makes a provider known beside those that have a file. */
-export const addProvider = (provider: Provider): void => catalogue.add(provider);
-
-/** Brings text files in the place of a frame, and tells `settle` when they have come. */
-export function showFiles(provider: Provider, reference: Reference, settle: Settle): HTMLElement {
-  const shown = document.createElement('div');
-  shown.setAttribute('part', 'frame files');
-  // It is as high as it is.
-  shown.setAttribute('height', 'auto');
-  // What scrolls has to be reached by the keyboard, and what is reached needs a name.
-  shown.tabIndex = 0;
-  shown.role = 'group';
-  shown.ariaLabel = provider.label;
-  import('./files.ts')
-    .then(({ fillFiles }) => fillFiles(shown, provider, reference))
-    .catch(() => 'no-answer')
-    .then(code => settle(shown, code));
-  return shown;
-}
-
-async function fetchFile(file: ProviderFile): Promise<void> {
-  try {
-    const provider = await file.load();
-    // Two elements may have asked for it.
-    if (left.delete(file)) catalogue.add(onPage(provider));
-  } catch {
-    unreachable.add(file);
-  }
-}
+import { UNREACHABLE } from './unreachable.ts';
 
 // On a page a path is an address, for who may be at any host. A link reads it as the page would, and never throws.
 const pathOn = (path: string): URL | undefined => {
@@ -77,26 +29,93 @@ function takeWritten(element: Element): void {
   if (content && box?.matches('link + .gist')) content.append(sheet as Element, box);
 }
 
-/**
- * The provider of an element, which gets that provider's options. `undefined` where files have to be fetched to find
- * out; when they are here, `then` is called.
- */
-export function findFar(element: Open, written: Written, then: () => void): Provider | Refusal | undefined {
+// Text files in the place of a frame.
+function makeBox({ label }: Provider): HTMLElement {
+  const box = document.createElement('div');
+  box.setAttribute('part', 'frame files');
+  // It is as high as it is.
+  box.setAttribute('height', 'auto');
+  // What scrolls has to be reached by the keyboard, and what is reached needs a name.
+  box.tabIndex = 0;
+  box.role = 'group';
+  box.ariaLabel = label;
+  return box;
+}
+
+const isRead = (provider: Provider | undefined, written: Written): boolean =>
+  !!provider && 'reference' in readCall(provider, written);
+
+const catalogue = new Catalogue([]);
+const own = new Set<string>();
+
+/** The files that this one needs, and what each exports. */
+interface Needed {
+  readonly addresses: typeof import('../providers/addresses.ts');
+  readonly files: typeof import('./files.ts');
+  readonly [descriptor: `providers/${string}`]: { readonly provider: Provider };
+}
+
+/** What brings them, and knows a provider's own name without fetching anything. */
+interface Files extends Pick<Fetcher<Needed>, 'bring' | 'get'> {
+  isProvider(name: string): boolean;
+}
+
+// Fetches descriptors; returns a refusal if one can't be had, and `true` while one is on its way.
+function isMissing(files: Files, names: readonly string[], then: () => void): Refusal | boolean {
+  // All of them first, so that they come side by side.
+  const descriptors = names
+    .filter(name => !own.has(name))
+    .map(name => [name, files.get(`providers/${name}`, then)] as const);
+  for (const [name, descriptor] of descriptors) {
+    if (descriptor === null) return UNREACHABLE;
+    if (!descriptor) return true;
+    own.add(name);
+    catalogue.add(onPage(descriptor.provider));
+  }
+  return false;
+}
+
+function find(files: Files, element: Open, written: Written, then: () => void): Provider | Refusal | undefined {
   const { call = '' } = element;
   const host = readAddress(textOf(written))?.hostname;
   // An address tells by itself whose it is, unless a shortcode's name says whose it should be.
   const open = !call || isOpen(call);
   const { provider: name = (open && written.params.provider) || call } = element;
-  const asked = [...left].filter(
-    file => isNamed(file, name) || (open && host && tellsHost(file.hosts, host)),
-  );
-  if (asked.some(file => unreachable.has(file))) return { code: 'elements-unreachable', provider: undefined };
-  if (asked.length) {
-    Promise.all(asked.map(fetchFile)).then(then);
-    return undefined;
+  let missing = isMissing(files, files.isProvider(name) ? [name] : [], then);
+  if (!missing && !(catalogue.has(name) && (!open || isRead(catalogue.for(name, written, false), written)))) {
+    const known = files.get('addresses', then);
+    if (!known) return known === null ? UNREACHABLE : undefined;
+    const names = [known.providerNamed(name) ?? [], open && host ? known.providersAt(host) : []];
+    missing = isMissing(files, names.flat(2), then);
   }
-  const provider = catalogue.for(name, written, open);
-  if (provider) giveOptions(element, Object.keys(provider.options));
-  if (provider?.files) takeWritten(element);
-  return provider ?? { code: host ? 'unknown-address' : 'unknown-name', provider: undefined };
+  if (missing) return missing === true ? undefined : missing;
+  return catalogue.for(name, written, open) ?? { code: host ? 'unknown-address' : 'unknown-name', provider: undefined };
+}
+
+/**
+ * The provider of an element whose tag leaves it open, or why there is none; the element gets that provider's options.
+ * `undefined` where `files` have to be fetched to find out: `then` is called when they are here.
+ */
+export function findFar(
+  files: Files,
+  element: Open,
+  written: Written,
+  then: () => void,
+): Provider | Refusal | undefined {
+  const provider = find(files, element, written, then);
+  if (!provider || 'code' in provider) return provider;
+  giveOptions(element, Object.keys(provider.options));
+  if (provider.files) takeWritten(element);
+  return provider;
+}
+
+/** Brings text files in the place of a frame, and tells `settle` when they have come. */
+export function showFiles(files: Files, { provider, reference }: Work, settle: Settle): HTMLElement {
+  const box = makeBox(provider);
+  files
+    .bring('files')
+    .then(({ fillFiles }) => fillFiles(box, provider, reference))
+    .catch(() => 'no-answer')
+    .then(code => settle(box, code));
+  return box;
 }

@@ -1,6 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isSparing } from '../consent/load-mode.ts';
-import { settings } from '../consent/settings.ts';
 import type { Work } from './reading.ts';
 import { heightKey, readHeight } from './room.ts';
 import type { Settle } from './source.ts';
@@ -13,7 +11,7 @@ const ASKED_AT = [0, 300, 1200];
 // A work whose height is known has its room from the start next time.
 function rememberHeight(work: Work, height: number): void {
   try {
-    if (!isSparing(settings, work.provider.name)) sessionStorage.setItem(heightKey(work), `${height}`);
+    sessionStorage.setItem(heightKey(work), `${height}`);
   } catch {
     // Storage can be full, or forbidden.
   }
@@ -43,11 +41,16 @@ export class FrameTalk implements ReactiveController {
   #asking: ReturnType<typeof setTimeout>[] = [];
   readonly #host: ReactiveControllerHost & Element;
   readonly #answer: Settle;
+  readonly #isSparing: (work: Work) => boolean;
 
-  /** The frame's first answer goes to `answer`, with a code if it has nothing to show. */
-  constructor(host: ReactiveControllerHost & Element, answer: Settle) {
+  /**
+   * The frame's first answer goes to `answer`, with a code if it has nothing to show. Of a work for which `isSparing`
+   * is true nothing is kept.
+   */
+  constructor(host: ReactiveControllerHost & Element, answer: Settle, isSparing: (work: Work) => boolean) {
     this.#host = host;
     this.#answer = answer;
+    this.#isSparing = isSparing;
     host.addController(this);
   }
 
@@ -102,7 +105,7 @@ export class FrameTalk implements ReactiveController {
     const height = readHeight(work.provider.height?.(data));
     if (height) {
       frame.height = `${height}`;
-      rememberHeight(work, height);
+      if (!this.#isSparing(work)) rememberHeight(work, height);
       this.#tell();
     } else if (work.provider.gone?.(data)) this.#tell('gone');
   };

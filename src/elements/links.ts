@@ -1,6 +1,18 @@
+import { settings } from '../consent/settings.ts';
+import { controls } from './controls.ts';
+import { type Parts, part } from './parts.ts';
+
+type Players = Pick<Parts['playing'], 'go' | 'play'>;
+
 /** Fetches what players need. Without it they play all the same. */
-export const withPlayers = (use: (code: typeof import('./playing.ts')) => void): Promise<void> =>
-  import('./playing.ts').then(use).catch(() => {});
+export const withPlayers = (use: (code: Players) => void): Promise<void> =>
+  part('playing')
+    .then(playing => {
+      playing.controlBy(controls);
+      playing.letPlayOn(settings.pauseOthers === 'off');
+      use(playing);
+    })
+    .catch(() => {});
 
 /**
  * Fetches what players need before a reader presses play, where that can't wait: Safari lets a player play that is told

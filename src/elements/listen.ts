@@ -1,6 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
+import { isSparing } from '../consent/load-mode.ts';
+import { settings } from '../consent/settings.ts';
 import { within } from '../fetching/within.ts';
 import type { FrameTalk } from './frame-talk.ts';
+import { part } from './parts.ts';
 import type { Work } from './reading.ts';
 import type { Settle } from './source.ts';
 
@@ -15,8 +18,8 @@ export class Listening {
 
   /** A frame's first answer goes to `answer`, with a code if it has nothing to show. */
   constructor(host: ReactiveControllerHost & Element, answer: Settle) {
-    this.#fetched = import('./frame-talk.ts').then(({ FrameTalk }) => {
-      this.#talk = new FrameTalk(host, answer);
+    this.#fetched = part('frame-talk').then(({ FrameTalk }) => {
+      this.#talk = new FrameTalk(host, answer, ({ provider }) => isSparing(settings, provider.name));
       // Earlier messages are lost, but most frames tell again when something changes, or when they are asked.
       if (this.#frame) this.#talk.follow(...this.#frame, true);
     });

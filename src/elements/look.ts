@@ -1,3 +1,4 @@
+import { part } from './parts.ts';
 import { isShowable, type Work } from './reading.ts';
 
 /** How cards look that have no picture, as soon as there is one on the page. */
@@ -6,9 +7,8 @@ export let looks: typeof import('./looks.ts') | undefined;
 /** Fetches the look of a kind of card, if it has one of its own. Never rejects. */
 export async function loadLook(root: ShadowRoot | null, work: Work | undefined): Promise<void> {
   if (!work || (/video|slides/.test(work.provider.kind) && isShowable(work))) return;
-  const file = looks ?? (await import('./looks.ts').catch(() => undefined));
-  // A file that came empty is as good as none.
-  if (!file?.dress) return;
+  const file = looks ?? (await part('looks').catch(() => undefined));
+  if (!file) return;
   looks = file;
   looks.dress(root);
 }

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import type { html as lit } from 'lit';
 import RULES from './looks.css?inline';
 import { adopt } from './sheet.ts';
 
@@ -16,15 +16,15 @@ export function dress(root: ShadowRoot | null): void {
 
 /**
  * What the vendor's own quotation of a post says, and by whom and when, as words. The loader has put it away where no
- * script of the vendor's finds it.
+ * script of the vendor's finds it. `html` is Lit's.
  */
-export function quoteOf(element: Element) {
+export function quoteOf(element: Element, html: typeof lit) {
   const quotation = element.querySelector('template')?.content.querySelector('blockquote');
   const [text] = quotation?.getElementsByTagName('p') ?? [];
-  if (!text) return nothing;
+  if (!text) return undefined;
   // Behind the text stands a dash, the author and a link with the date.
   const [, by] = /^\s*[—–-]\s*(.+)/s.exec(textAfter(text)) ?? [];
-  return html`<p lang=${text.lang} dir="auto">${text.textContent}</p>${by ? html`<p class="by">${by}</p>` : nothing}`;
+  return html`<p lang=${text.lang} dir="auto">${text.textContent}</p>${by && html`<p class="by">${by}</p>`}`;
 }
 
 const textAfter = ({ nextSibling }: Node): string =>

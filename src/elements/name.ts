@@ -1,7 +1,6 @@
-import { wordsFor } from '../i18n/words.ts';
 import { captionOf } from './caption.ts';
 import type { Work } from './reading.ts';
-import { langOf } from './surroundings.ts';
+import { wordsAround } from './words-around.ts';
 
 interface Titled extends Element {
   readonly title: string;
@@ -18,4 +17,4 @@ export const nameOf = (
   element.title?.replace?.(untitled ?? '', '') ||
   title ||
   captionOf(element) ||
-  wordsFor(langOf(element))[kind](label, user);
+  wordsAround(element)[kind](label, user);

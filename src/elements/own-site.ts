@@ -1,6 +1,4 @@
-import { settings } from '../consent/settings.ts';
 import { fileAddress } from './own-address.ts';
-import { quotes } from './quote.ts';
 import type { Work } from './reading.ts';
 
 /** An element that the owner may have something for. */
@@ -13,6 +11,17 @@ export interface Host extends Element {
 
 // In milliseconds: a picture that takes longer than this is as good as none.
 const PATIENCE = 3000;
+
+/** What the owner keeps, and where what posts say is shown from. */
+export interface Kept {
+  /** The pattern of the owner's pictures. */
+  readonly posters?: string;
+  /** The owner's oEmbed endpoint. */
+  readonly oembed?: string;
+  readonly quotes: WeakMap<Element, Node>;
+  /** Returns what an endpoint says of a post, made safe; `undefined` where it says nothing. */
+  findPost(element: Host, work: Work, endpoint: string): Promise<HTMLElement | undefined>;
+}
 
 /** What was set here, and not by the author. */
 interface Brought {
@@ -36,27 +45,23 @@ const isThere = (picture: string): Promise<boolean> =>
     image.src = picture;
   });
 
-async function findPost(element: Host, work: Work): Promise<HTMLElement | undefined> {
-  const { oembed } = settings;
-  if (!oembed || work.provider.kind !== 'post') return undefined;
-  const { staticPost } = await import('./static-post.ts');
-  return staticPost(element.shadowRoot, work, oembed);
-}
-
-async function findPicture(work: Work): Promise<string | undefined> {
-  const { posters } = settings;
+async function findPicture(work: Work, posters: string | undefined): Promise<string | undefined> {
   const picture = posters && fileAddress(posters, work, document.baseURI)?.href;
   return picture && (await isThere(picture)) ? picture : undefined;
 }
 
 /** Brings what the owner's own site has of a work: what a post says, else a picture. */
-export async function bring(element: Host, work: Work): Promise<void> {
+export async function bring(
+  element: Host,
+  work: Work,
+  { posters, oembed, quotes, findPost }: Kept,
+): Promise<void> {
   const before = brought.get(element) ?? {};
   // What is here of another work goes; its picture only when it is known what comes, or the service's would come first.
   if (quotes.delete(element) && element.load === 'click') element.load = before.load;
   const isAuthors = element.poster && element.poster !== before.poster;
-  const post = await findPost(element, work);
-  const poster = post || isAuthors ? undefined : await findPicture(work);
+  const post = oembed && work.provider.kind === 'post' ? await findPost(element, work, oembed) : undefined;
+  const poster = post || isAuthors ? undefined : await findPicture(work, posters);
   if (!stillMeans(element, work)) return;
   brought.set(element, { load: element.load, ...(poster && { poster }) });
   if (!isAuthors) element.poster = poster;

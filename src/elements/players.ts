@@ -1,4 +1,3 @@
-import { settings } from '../consent/settings.ts';
 import { jsonFieldsOf } from '../providers/json-message.ts';
 import { fieldsOf } from '../providers/message.ts';
 import type { Player } from '../providers/player.ts';
@@ -40,6 +39,13 @@ const LATE = 1000;
 
 const players = new Map<Playable, Playing>();
 
+let playsOn = false;
+
+/** Says whether a player that starts lets the others play on, as the owner wants it. */
+export function letPlayOn(others: boolean): void {
+  playsOn = others;
+}
+
 /** How the frame of a work is spoken to, if it can be. */
 export const playerOf = ({ provider }: Work): Player | undefined =>
   provider.name === 'youtube' ? youtubePlayer : provider.player;
@@ -69,7 +75,7 @@ function stop(element: Playable, one: Playing): void {
 
 function begin(one: Playing): void {
   one.plays = true;
-  if (settings.pauseOthers === 'off') return;
+  if (playsOn) return;
   for (const [other, two] of players) if (two !== one && two.plays) stop(other, two);
 }
 

@@ -7,7 +7,8 @@ const ATTRIBUTES = ['href', 'target', 'src', 'alt', 'width', 'height', 'lang', '
 // Nobody has a longer name. In characters.
 const LONGEST_NAME = 100;
 
-type Read = typeof import('../security/html.ts').readHtml;
+/** What parses foreign HTML: `security/html.ts`. */
+export type ReadHtml = typeof import('../security/html.ts').readHtml;
 
 /** An address as it is written, if it is a whole one of the web; `/path` and `javascript:` lead nobody anywhere. */
 const webAddress = (written: unknown): string | undefined =>
@@ -35,7 +36,7 @@ function tamePicture(picture: Element, sparing: boolean): void {
  * HTML of a post that somebody else wrote, with nothing left of it but text, links and pictures; `undefined` if that
  * is nothing. While this is done nothing loads, as the fragment belongs to no window.
  */
-export function safeText(html: string, read: Read, sparing: boolean): DocumentFragment | undefined {
+export function safeText(html: string, read: ReadHtml, sparing: boolean): DocumentFragment | undefined {
   const text = read(html, TAGS, ATTRIBUTES, false);
   for (const link of text.querySelectorAll('a')) tame(link);
   for (const picture of text.querySelectorAll('img')) tamePicture(picture, sparing);

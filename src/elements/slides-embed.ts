@@ -2,10 +2,7 @@ import { reflected } from './attributes.ts';
 import { EmbedElement } from './embed-element.ts';
 import { lateSource } from './late-source.ts';
 
-const SOURCE = lateSource(
-  'googleslides',
-  async () => (await import('../providers/googleslides.ts')).googleslides,
-);
+const SOURCE = lateSource('googleslides');
 
 /** A Google Slides deck. @tagname slides-embed */
 export class SlidesEmbed extends EmbedElement {

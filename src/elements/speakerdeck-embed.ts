@@ -2,10 +2,7 @@ import { reflected } from './attributes.ts';
 import { EmbedElement } from './embed-element.ts';
 import { lateSource } from './late-source.ts';
 
-const SOURCE = lateSource(
-  'speakerdeck',
-  async () => (await import('../providers/speakerdeck.ts')).speakerdeck,
-);
+const SOURCE = lateSource('speakerdeck');
 
 /** A Speaker Deck talk. @tagname speakerdeck-embed */
 export class SpeakerdeckEmbed extends EmbedElement {

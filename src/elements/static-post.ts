@@ -1,10 +1,8 @@
-import { isSparing } from '../consent/load-mode.ts';
-import { settings } from '../consent/settings.ts';
 import type { Fields } from '../providers/message.ts';
 import { fetchJson } from './fetch-json.ts';
 import { oembedAddress } from './own-address.ts';
 import type { Work } from './reading.ts';
-import { byline, safeText } from './safe-text.ts';
+import { byline, type ReadHtml, safeText } from './safe-text.ts';
 import { adopt } from './sheet.ts';
 import RULES from './static-post.css?inline';
 
@@ -20,12 +18,15 @@ const warn = (address: string, error: unknown) => {
 
 /**
  * What the owner's endpoint says of a post, made safe, as a node for the card that a shadow root holds; `undefined`
- * where it says nothing that can be shown. Rejects in no case.
+ * where it says nothing that can be shown. `readHtml` fetches what parses foreign HTML; where we are `sparing`, no
+ * picture of anybody else's is asked for. Never rejects.
  */
 export async function staticPost(
   root: ShadowRoot | null,
   work: Work,
   endpoint: string,
+  readHtml: () => Promise<ReadHtml>,
+  sparing: boolean,
 ): Promise<HTMLElement | undefined> {
   let address: string | undefined;
   try {
@@ -35,8 +36,7 @@ export async function staticPost(
     asked.set(address, answer);
     const { html, ...said }: Fields = Object(await answer);
     if (typeof html !== 'string') throw new TypeError('no html');
-    const { readHtml } = await import('../security/html.ts');
-    const text = safeText(html, readHtml, isSparing(settings, work.provider.name));
+    const text = safeText(html, await readHtml(), sparing);
     if (!text) throw new TypeError('no text');
     const post = document.createElement('div');
     // It is in the language it was written in, which may run the other way.

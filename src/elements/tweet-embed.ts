@@ -2,7 +2,7 @@ import { reflected } from './attributes.ts';
 import { EmbedElement } from './embed-element.ts';
 import { lateSource } from './late-source.ts';
 
-const SOURCE = lateSource('twitter', async () => (await import('../providers/twitter.ts')).twitter);
+const SOURCE = lateSource('twitter');
 
 /** A post on X. @tagname tweet-embed */
 export class TweetEmbed extends EmbedElement {

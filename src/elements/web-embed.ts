@@ -1,27 +1,15 @@
 import { EmbedElement } from './embed-element.ts';
+import { parts } from './parts.ts';
 import type { Source } from './source.ts';
+import { UNREACHABLE } from './unreachable.ts';
 
-type Far = Pick<typeof import('./far.ts'), 'findFar'> & Partial<typeof import('./far.ts')>;
-
-// Few pages have such an element, and there are many providers: their code comes when the first one is there.
-let far: Far | undefined;
-let loading: Promise<void> | undefined;
-
-const unreachable: Far = { findFar: () => ({ code: 'elements-unreachable', provider: undefined }) };
-
-const load = async () => {
-  const file: Partial<Far> = await import('./far.ts').catch(() => unreachable);
-  // A file that came empty is as good as none.
-  far = file.findFar ? (file as Far) : unreachable;
-};
-
+// Few pages have such an element: its code comes when the first one is there.
 const SOURCE: Source = {
   find(element, written, then) {
-    loading ??= load();
-    if (!far) loading.then(then);
-    return far?.findFar(element, written, then);
+    const web = parts.get('web', then);
+    return web === null ? UNREACHABLE : web?.findFar(parts, element, written, then);
   },
-  show: ({ provider, reference }, settle) => far?.showFiles?.(provider, reference, settle),
+  show: (work, settle) => parts.get('web', () => {})?.showFiles(parts, work, settle),
 };
 
 /**

@@ -1,13 +1,12 @@
-import type { ConsentWords } from './consent-words.ts';
 import type { Words } from './en.ts';
 import { isSpoken, keysOf, type Spoken } from './spoken.ts';
-import type { WordsFor } from './words.ts';
+import type { AllWords, WordsFor } from './words.ts';
 
 /** A language that the library speaks, also as a region speaks it: what is not said anew stays as it is. */
 export type SpokenTag = Spoken | 'en' | 'zh' | `${Spoken | 'en' | 'zh'}-${string}`;
 
 /** What can be said otherwise. */
-export type Phrases = Words & ConsentWords;
+export type Phrases = AllWords;
 
 /** Adds or changes what is said in a language: some of it where the library speaks it already, else all. */
 export interface AddStrings {

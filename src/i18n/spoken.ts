@@ -23,6 +23,12 @@ export type Spoken = (typeof SPOKEN)[number];
 /** Tells whether a tag, as it stands, is one of these languages. */
 export const isSpoken = (tag: string): tag is Spoken => (SPOKEN as readonly string[]).includes(tag);
 
+/**
+ * The name of the file with the words for a BCP 47 tag, such as `zh-hant` for `zh-TW`; `undefined` for English and for
+ * languages that nobody has written.
+ */
+export const wordsFile = (tag: string): string | undefined => keysOf(tag).find(isSpoken)?.toLowerCase();
+
 /** A tag's language as it is written there, and its language; of what is no tag there are none. */
 export function keysOf(tag: string): readonly string[] {
   try {

@@ -1,7 +1,14 @@
+import type { ConsentWords } from './consent-words.ts';
 import { en, type Words } from './en.ts';
+
+/** All that a language's file says. */
+export type AllWords = Words & ConsentWords;
 
 /** Gives the words for a BCP 47 tag. */
 export type WordsFor = (tag: string) => Words;
+
+/** Fetches the words that a file of this name has. Rejects if it can't be had. */
+export type FetchWords = (file: string) => Promise<AllWords>;
 
 const loaded = new Map<string, Words>();
 
@@ -13,12 +20,5 @@ export function defineWords(change: (before: WordsFor) => WordsFor): void {
   wordsFor = change(wordsFor);
 }
 
-/** Fetches the words for a BCP 47 tag. Settles in any case: what can't be had is said in English. */
-export async function loadWords(tag: string): Promise<void> {
-  if (/^(?:en\b|$)/i.test(tag) || loaded.has(tag)) return;
-  try {
-    // Which languages there are is of no interest to a page in English.
-    const { wordsOf } = await import('./languages.ts');
-    loaded.set(tag, (await wordsOf(tag)) ?? en);
-  } catch {}
-}
+/** Keeps the words for a BCP 47 tag. */
+export const rememberWords = (tag: string, words: Words): void => void loaded.set(tag, words);

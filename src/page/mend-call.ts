@@ -2,6 +2,7 @@ import { type Delimited, delimit } from '../shortcode/delimit.ts';
 import { callAttributes } from './call-attributes.ts';
 import { flatten, isInline, runFrom } from './flat-text.ts';
 import type { Tools } from './hands.ts';
+import { saysEnough } from './says-enough.ts';
 import { siblings } from './siblings.ts';
 
 const BEGUN = /\{\{[<%]\s*([\p{L}\p{Nd}_-]+)/u;
@@ -21,8 +22,7 @@ export function mendCall(text: ChildNode, tools: Tools, read: WeakSet<Node>): vo
   const found = calls.flatMap((call, index) => {
     if (call.closing || call.escaped) return [];
     const element = tools.elementFor(call.name);
-    // A name that says a lot of things, `note`, with nothing behind it says another one.
-    if (element?.[1].provider && !call.body.trim()) return [];
+    if (element && !saysEnough(element[0], call.body)) return [];
     const end = endOf(call, calls[index + 1]);
     if (element) return [{ call, element, end }];
     tools.warn('unknown-name', show(flat.text.slice(call.start, call.end)));

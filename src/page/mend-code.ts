@@ -45,13 +45,13 @@ export const isCode = (text: string): boolean => /^\s*<[a-z]/i.test(text);
 const unbent = (text: string) => text.replace(/[“-‟«»]/g, '"').replace(/[‘-‛]/g, "'");
 
 /** A block that holds nothing but embed codes of providers we know, as words. */
-function codesIn(text: Text, { tagAt }: Tools) {
+function codesIn(text: Text, { rowAt }: Tools) {
   const run = blockOf(text);
   if (!run) return undefined;
   const flat = flatten(run);
   const units = unitsOf(unbent(flat.text));
   // What can't be shown here is not worth fetching what reads it.
-  const isKnown = (unit: string) => HINT.test(unit) || tagAt(HOST.exec(unit)?.[1] ?? '');
+  const isKnown = (unit: string) => HINT.test(unit) || rowAt(HOST.exec(unit)?.[1] ?? '');
   return units[0] && units.every(({ unit }) => isKnown(unit)) ? { flat, units } : undefined;
 }
 

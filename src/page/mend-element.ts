@@ -19,10 +19,10 @@ export function mendElement(element: Element, tools: Tools): void {
 function mendPlayer(element: Element, { elementFor, take }: Tools): void {
   const { localName } = element;
   const provider = localName.replace(/.*-/, '');
-  const [tag] = elementFor(provider) ?? [];
+  const [row] = elementFor(provider) ?? [];
   const value = (name: string) => element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
   const id = value('videoid');
-  if (!tag || !id || customElements.get(localName)) return;
+  if (!row || !id || customElements.get(localName)) return;
   const query = new URLSearchParams(value('params') ?? '');
   // Not as attributes: only the provider knows which of them are options.
   for (const { name, value } of element.attributes) {
@@ -31,7 +31,6 @@ function mendPlayer(element: Element, { elementFor, take }: Tools): void {
   }
   const { width, ...room } = readShape({ width: value('width'), height: value('height') });
   const attributes: Attributes = {
-    provider,
     src: `${id}?${query}`,
     title: value('playlabel') ?? value('videotitle') ?? value('title'),
     list: value('playlistid'),
@@ -39,7 +38,7 @@ function mendPlayer(element: Element, { elementFor, take }: Tools): void {
     // AMP's sizes are only a ratio where the column decides.
     width: value('layout') === 'responsive' ? 0 : width,
   };
-  take([element], tag, attributes, true);
+  take([element], row, attributes, true);
 }
 
 // Frames, quotations and scripts of the many providers that few pages have, and what once was played by Flash.
@@ -86,11 +85,11 @@ export function readEmbed(element: Element, readRaw: Tools['readRaw']): RawEmbed
 }
 
 /** A paragraph that is nothing but a link, whose text is its address, is what other editors make an embed of. */
-function mendLink(link: HTMLAnchorElement, { tagAt, take }: Tools): void {
+function mendLink(link: HTMLAnchorElement, { rowAt, take }: Tools): void {
   const { href, hostname, textContent, parentElement: paragraph } = link;
   const bare = (text: string | null) => text?.trim().replace(/^https?:\/\/|\/$/g, '');
-  const tag = tagAt(hostname);
+  const row = rowAt(hostname);
   const own = [href, link.getAttribute('href')].some(address => bare(address) === bare(textContent));
-  if (!tag || !own) return;
-  if (paragraph?.textContent?.trim() === textContent?.trim()) take([link], tag, { from: 'link', src: href });
+  if (!row || !own) return;
+  if (paragraph?.textContent?.trim() === textContent?.trim()) take([link], row, { from: 'link', src: href });
 }

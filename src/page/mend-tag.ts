@@ -39,12 +39,12 @@ export function mendTag(text: Text, tools: Tools): boolean {
   if (!text.data.endsWith('{{') || !(element instanceof Element)) return false;
   const shown = tools.elementFor(element.localName);
   if (!shown) return false;
-  const [tag, own] = shown;
+  const [row, own] = shown;
   const call = `{{<${element.localName} ${[...element.attributes].map(({ name }) => name).join(' ')}`;
   const end = element.firstChild;
   const closing = closingBraces(element);
   const braces = end instanceof Text ? END.exec(end.data)?.[0] : undefined;
-  const args = tightArguments(element, tag, own);
+  const args = tightArguments(element, row);
   const whole = end ? braces : closing;
   if (!whole || args === undefined) {
     tools.warn(whole ? 'lost-case' : 'unread-call', call);
@@ -54,7 +54,7 @@ export function mendTag(text: Text, tools: Tools): boolean {
   if (closing && closing.length > 2) closing.splitText(2);
   const undo = putBack(element);
   const behind = closing ? [] : putBehind(element, end as Text, braces?.length ?? 0);
-  tools.take([begin, element, ...(closing ? [closing] : [])], tag, callAttributes(own, args));
+  tools.take([begin, element, ...(closing ? [closing] : [])], row, callAttributes(own, args));
   if (behind[0]) whenGivenBack(element, undo);
   for (const node of behind) if (node instanceof Text) mendTag(node, tools);
   return true;

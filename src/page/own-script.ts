@@ -25,7 +25,7 @@ function runningAddresses(): string[] {
     : [];
 }
 
-const fileName = (address: string) => /[^/?#]*(?:[?#].*)?$/.exec(address)?.[0];
+const fileName = (address: string) => address.split('/').pop();
 
 /**
  * Finds the element that loads this file. A classic script is the document's current one; a module has no such, but
@@ -44,5 +44,5 @@ export function ownScript(): OwnScript {
   const file = element
     ? (addresses.find(address => fileName(address) === fileName(src)) ?? src)
     : addresses[0];
-  return { element, folder: file?.replace(/[?#].*/, '').replace(/[^/]*$/, '') || './' };
+  return { element, folder: file ? new URL('.', file).href : './' };
 }

@@ -1,45 +1,45 @@
+import type { Fetcher } from '../fetching/fetcher.ts';
 import { cleanCalls } from '../shortcode/clean.ts';
 import { DEADLINE_MS, watchDeadlines } from './deadline.ts';
+import { filesFor } from './files-for.ts';
 import { finder } from './find.ts';
-import type { Hands, Mend } from './hands.ts';
+import type { Hands, Mend, RepairFiles } from './hands.ts';
 import { partialCallHider } from './hide-partial-calls.ts';
 import { isOpen } from './is-open.ts';
 import { lift } from './lift.ts';
 import type { Options } from './options.ts';
+import { placementOf } from './placement.ts';
 import { embedSelector, readRaw } from './raw-embed.ts';
 import { reserve } from './reserve.ts';
-import { isUndecided } from './responsive-wrapper.ts';
-import type { Table } from './table.ts';
+import { saysEnough } from './says-enough.ts';
+import { OPEN_ROW, type Row } from './table.ts';
 import { limitTurns } from './turns.ts';
 import { isUnread } from './unread.ts';
 import { warn } from './warn.ts';
+import { wantedGate } from './when-wanted.ts';
 import { unwrap, wrap } from './wrap.ts';
 
 /** A page whose embeds are being found. */
 export interface Page {
   /** Looks for embeds in a part of the page; also in a shadow root, which nobody else looks into. */
   scan(root: Node): void;
+  /** Makes one more provider known. */
+  learn(row: Row): void;
 }
 
 /** Code that a page without embeds never asks for: what defines the elements, and what reads all that is not plain. */
-interface Files {
+export interface PageFiles extends RepairFiles {
   readonly elements: unknown;
   readonly mend: { readonly mend: Mend };
 }
 
-/** Fetches a file; `again` ends the address of a further try. */
-export type Later = <File extends keyof Files>(file: File, again: string) => Promise<Files[File]>;
-
-/** Has the files without fetching them one by one. */
-export type Bundled = { readonly [File in keyof Files]: () => Promise<Files[File]> };
-
 /** Finds what authors wrote and puts our elements in its place, from now on. */
-export function startPage(table: Table, options: Options, later: Later): Page {
-  const tags = table.map(row => row[0]);
-  const find = finder(options, tags, embedSelector(table, options.upgrade));
-  const reserveFor = reserve(table, tags);
-  // Who spells a name another way waits for the code that mends.
-  const tagOf = (name: string) => table.find(([, names]) => names.split(' ').includes(name))?.[0];
+export function startPage(table: Row[], options: Options, { bring, whenBack }: Fetcher<PageFiles>): Page {
+  const tags = [...new Set(table.map(({ tag }) => tag))];
+  let find = finder(options, tags, embedSelector(table, options.upgrade));
+  const { reserveRow, reserveSize } = reserve(tags);
+  // A name that is spelled another way waits for the repair code.
+  const rowOf = (name: string) => table.find(({ names }) => names.includes(name));
 
   // What was given back is the author's again and left alone.
   let left = new WeakSet<Node>();
@@ -57,23 +57,18 @@ export function startPage(table: Table, options: Options, later: Later): Page {
     return nodes;
   };
 
-  // Firefox remembers that a module could not be had, so a further try has another address.
-  let again = '';
-  let elements: Promise<unknown> | undefined;
-  let mending: Promise<Files['mend']> | undefined;
-
-  // With the network back, what was left alone is looked at again. Until then nobody is asked once more.
+  // With the network back, what was left alone is looked at again.
   const retry = () => {
-    again += '?';
-    elements = mending = undefined;
     left = new WeakSet();
     scan(document);
   };
 
   const retryLater = (code: string, error: unknown) => {
     warn(code, error);
-    addEventListener('online', retry, { once: true });
+    whenBack(retry);
   };
+
+  const wanted = wantedGate();
 
   const watchDeadline = watchDeadlines(
     element => {
@@ -86,23 +81,29 @@ export function startPage(table: Table, options: Options, later: Later): Page {
     },
   );
 
-  const fetchElements = (element: Element) => {
-    // A file that is empty, or an error page that came as one, defines nothing.
-    elements ??= later('elements', again).then(() => {
-      if (!customElements.get(tags[0] ?? '')) throw new TypeError('elements.js defines no elements');
-    });
-    watchDeadline(element, elements);
-    elements.catch(error => {
-      giveBack(element);
-      retryLater('elements-unreachable', error);
-    });
+  const fetchFiles = (element: Element, row: Row) => {
+    reserveRow(row);
+    const files = wanted(element).then(() =>
+      Promise.all([
+        bring('elements').catch(error => {
+          giveBack(element);
+          retryLater('elements-unreachable', error);
+        }),
+        // Without one of them the embed is drawn as well as can be.
+        ...filesFor(row, element, options).map(file => file && bring(file).catch(() => {})),
+      ]),
+    );
+    watchDeadline(element, files);
   };
 
-  const take: Hands['take'] = (nodes, tag, attributes, inert) => {
-    reserveFor(attributes);
-    const element = wrap(nodes, tag, { from: inert ? 'markup' : 'shortcode', ...attributes }, inert);
+  const take: Hands['take'] = (nodes, row, attributes, inert) => {
+    const { tag, names } = row;
+    const provider = tag === 'web-embed' && names[0];
+    const all = { from: inert ? 'markup' : 'shortcode', provider, ...attributes };
+    reserveSize(all);
+    const element = wrap(nodes, tag, all, inert);
     unlifted.add(element);
-    fetchElements(element);
+    fetchFiles(element, row);
   };
 
   const leave: Hands['leave'] = (nodes, error) => {
@@ -111,7 +112,7 @@ export function startPage(table: Table, options: Options, later: Later): Page {
   };
   const isLeft: Hands['isLeft'] = node => left.has(node) || thrown.has(node);
 
-  const hands: Hands = { tagOf, warn, take, leave, isLeft, table, options, readRaw };
+  const hands: Hands = { rowOf, warn, take, leave, isLeft, table, options, readRaw, bring };
 
   const readText = (text: Text) => {
     const { data } = text;
@@ -125,11 +126,11 @@ export function startPage(table: Table, options: Options, later: Later): Page {
       return piece;
     };
     for (const { name, body, start, end } of cleanCalls(data)) {
-      const tag = tagOf(name);
-      if (!tag) continue;
+      const row = rowOf(name);
+      if (!row || !saysEnough(row, body)) continue;
       // The words between the calls are read by themselves, as there may be less clean ones among them.
       unfinished.add(cut(start));
-      take([cut(end)], tag, { args: body, call: name });
+      take([cut(end)], row, { args: body, call: name });
     }
     if (read) {
       unfinished.add(cut(data.length));
@@ -138,10 +139,16 @@ export function startPage(table: Table, options: Options, later: Later): Page {
   };
 
   const readEmbed = (element: Element) => {
+    const { localName } = element;
     // One of our own tags, written by hand, has all that it needs.
-    if (tags.includes(element.localName)) return fetchElements(element);
+    if (tags.includes(localName)) {
+      const own = element.getAttribute('provider');
+      const row = table.find(({ tag, names }) => tag === localName && (tag !== 'web-embed' || names[0] === own));
+      return fetchFiles(element, row ?? OPEN_ROW);
+    }
     const raw = readRaw(element, table);
-    if (raw) take([element], ...raw, true);
+    // What a vendor's script would show stands still until the repair code has read it.
+    if (raw && ('srcdoc' in element || !raw[0].needs.includes('r'))) take([element], ...raw, true);
     else unread.add(element);
   };
 
@@ -153,8 +160,7 @@ export function startPage(table: Table, options: Options, later: Later): Page {
 
   const mendUnread = () => {
     if (!unread.size) return;
-    mending ??= later('mend', again);
-    mending
+    bring('mend')
       .then(({ mend }) => mend(unread, hands))
       .catch(error => {
         unread.clear();
@@ -180,31 +186,29 @@ export function startPage(table: Table, options: Options, later: Later): Page {
 
   // A frame or a script has no content that could be missing, and would load meanwhile.
   const isComing = (node: Text | Element) =>
-    node instanceof Element && 'src' in node ? isUndecided(node) : isOpen(node);
+    node instanceof Element && 'src' in node ? placementOf(node) === 'open' : isOpen(node);
 
-  const readAll = () => {
-    for (const node of unfinished) {
+  // Does something with each node that the parser is done with.
+  const drain = <Kind extends Node>(
+    nodes: Set<Kind>,
+    isComing: (node: Kind) => boolean,
+    use: (node: Kind) => void,
+  ) => {
+    for (const node of nodes) {
       try {
         if (isComing(node)) continue;
-        unfinished.delete(node);
-        if (isLeft(node)) continue;
-        if (node instanceof Text) readText(node);
-        else readEmbed(node);
+        nodes.delete(node);
+        if (!isLeft(node)) use(node);
       } catch (error) {
-        unfinished.delete(node);
+        nodes.delete(node);
         leave([node], error);
       }
     }
-    for (const element of unlifted) {
-      try {
-        if (isOpen(element.parentNode)) continue;
-        unlifted.delete(element);
-        lift(element);
-      } catch (error) {
-        unlifted.delete(element);
-        warn('not-read', error);
-      }
-    }
+  };
+
+  const readAll = () => {
+    drain(unfinished, isComing, node => (node instanceof Text ? readText(node) : readEmbed(node)));
+    drain(unlifted, ({ parentNode }) => isOpen(parentNode), lift);
   };
 
   // What the parser has left behind is read; what it may still be writing waits.
@@ -239,5 +243,9 @@ export function startPage(table: Table, options: Options, later: Later): Page {
   observer.observe(document, { childList: true, subtree: true, characterData: true });
   beforeFrame();
   document.addEventListener('readystatechange', settle);
-  return { scan };
+  const learn = (row: Row) => {
+    table.push(row);
+    find = finder(options, tags, embedSelector(table, options.upgrade));
+  };
+  return { scan, learn };
 }

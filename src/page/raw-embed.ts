@@ -1,9 +1,9 @@
 import type { Attributes } from './reserve.ts';
-import { isPositioned, placementOf, wrappers } from './responsive-wrapper.ts';
-import type { Table } from './table.ts';
+import { placementOf } from './placement.ts';
+import type { Row, Table } from './table.ts';
 
-/** The tag that stands for a raw embed, and what the embed says in our attributes. */
-export type RawEmbed = readonly [tag: string, attributes: Attributes];
+/** The row of the table that a raw embed is of, and what the embed says in our attributes. */
+export type RawEmbed = readonly [row: Row, attributes: Attributes];
 
 /**
  * Whatever shows something from elsewhere. All but frames do nothing until a script of the page's runs or a plug-in
@@ -18,12 +18,12 @@ const QUOTES = 'blockquote[class*="-"]';
 export function embedSelector(table: Table, upgrade = 'iframes vendors'): string {
   const selectors: Readonly<Record<string, readonly unknown[]>> = {
     iframes: [FRAMES],
-    vendors: [QUOTES, ...table.flatMap(([, , , markup]) => markup || [])],
+    vendors: [QUOTES, ...table.flatMap(({ markup }) => markup || [])],
     links: ['p>a:only-child'],
   };
   return [
     'embed-consent',
-    ...table.map(([tag]) => tag),
+    ...new Set(table.map(({ tag }) => tag)),
     ...upgrade.split(' ').flatMap(name => selectors[name] ?? []),
   ].join();
 }
@@ -32,7 +32,7 @@ export function embedSelector(table: Table, upgrade = 'iframes vendors'): string
 const pixels = (text = '') => Number(/^[\d.]+(?=px|$)/.exec(text)?.[0]);
 
 /**
- * What a raw embed is: the tag that stands for it, and what it says in our attributes. `undefined` for what is not of
+ * What a raw embed is: its row, and what it says in our attributes. `undefined` for what is not of
  * the table, and for a frame whose place nothing else could take.
  */
 export function readRaw(element: Element, table: Table): RawEmbed | undefined {
@@ -43,22 +43,20 @@ export function readRaw(element: Element, table: Table): RawEmbed | undefined {
   // Authors leave the scheme out, or paste what they copied before there was a choice.
   const [, start = ''] = address.split(/\/\/(?:www\.)?/);
   const row = table.find(
-    ([, , frames, markup]) =>
+    ({ frames, markup }) =>
       (markup && element.matches(markup)) || frames.some(frame => start.startsWith(frame)),
   );
   if (!row) return undefined;
   const { id, slide } = dataset;
   // A quotation of X names the post it quotes by its last link to one.
   const link = [...element.querySelectorAll<HTMLAnchorElement>('[href*=status]')].at(-1)?.href;
-  const positioned = isPositioned(element);
-  const placement = positioned ? placementOf(element) : undefined;
-  if (positioned && !placement) return undefined;
-  if (placement && !placement.fill) for (const box of placement.around) wrappers.add(box);
-  const [width = 0, height = 0] = placement
-    ? []
-    : [pixels(style.width) || pixels(raw.width), pixels(style.height) || pixels(raw.height)];
+  const placement = placementOf(element);
+  if (placement === 'own') return undefined;
+  const isFlowing = placement === 'flow';
+  const width = isFlowing && (pixels(style.width) || pixels(raw.width));
+  const height = isFlowing && (pixels(style.height) || pixels(raw.height));
   return [
-    row[0],
+    row,
     {
       // A frame may have an id of the page's own; only a script can be `async`.
       src: cite || link || ('async' in element && id) || address,
@@ -66,8 +64,8 @@ export function readRaw(element: Element, table: Table): RawEmbed | undefined {
       slide,
       width,
       height: width ? 0 : height,
-      ratio: placement?.ratio ?? Number(dataset.ratio ?? width / height),
-      fill: placement?.fill ? 'true' : '',
+      ratio: isFlowing && Number(dataset.ratio ?? Number(width) / Number(height)),
+      fill: !isFlowing && 'true',
     },
   ];
 }

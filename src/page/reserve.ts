@@ -1,8 +1,8 @@
-import type { Table } from './table.ts';
+import type { Row } from './table.ts';
 import { VEIL_CSS } from './veil.ts';
 
 /** The attributes that the loader writes; those of size are numbers. What is none, or nothing, is left out. */
-export type Attributes = Readonly<Record<string, string | number | null | undefined>>;
+export type Attributes = Readonly<Record<string, string | number | false | null | undefined>>;
 
 // What each attribute of size asks for, and takes back of what its tag asks for.
 const SIZES: Readonly<Record<string, string>> = {
@@ -12,31 +12,42 @@ const SIZES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Keeps room for elements that do not know yet what they show, each tag's own and what an author's sizes ask for. What
+ * Keeps room for elements that do not know yet what they show: each provider's own, and what an author's sizes ask for. What
  * holds for all of them ends with their definition: asked of thousands, whether they have a state is slow in WebKit.
  * A constructed style sheet passes `style-src 'self'`; what the author wrote stays in place beneath it, unseen.
  */
-export function reserve(table: Table, tags: readonly string[]): (attributes: Attributes) => void {
+export function reserve(tags: readonly string[]): {
+  reserveRow(row: Row): void;
+  reserveSize(attributes: Attributes): void;
+} {
   const sheet = new CSSStyleSheet();
   const every = `:is(${tags}):not(:defined)`;
   sheet.replaceSync(
     `${VEIL_CSS}${every}{display:block;margin-block:var(--embed-margin,1em);aspect-ratio:16/9}` +
       // What the author wrote by hand may be read meanwhile; what the loader put away may not.
       `${every}[from]{overflow:hidden;visibility:hidden}` +
-      table.map(([tag, , , , room = '']) => `${tag}:not([state]){${room}}`).join('') +
       // An embed in the place of a frame that filled its box fills it too, as `elements/embed.css` says once it is defined.
       `${every}[fill]{position:absolute;inset:0;margin:0;max-width:none;min-height:0;aspect-ratio:auto}`,
   );
   document.adoptedStyleSheets.push(sheet);
 
   const known = new Set<string>();
-  return attributes => {
-    for (const [name, size] of Object.entries(SIZES)) {
-      const value = attributes[name];
-      const rule = `[${name}="${value}"]:not([state]){${size.replace('#', `${value}`)}}`;
-      if (!value || known.has(rule)) continue;
-      known.add(rule);
-      sheet.insertRule(rule);
-    }
+  const insert = (selector: string, rules: string) => {
+    const rule = `${selector}:not([state]){${rules}}`;
+    if (known.has(rule)) return;
+    known.add(rule);
+    sheet.insertRule(rule, sheet.cssRules.length);
+  };
+  return {
+    reserveRow({ tag, names: [own], room }) {
+      // Counts for no more than a tag, so that what an author's sizes ask for goes before it.
+      if (room) insert(`${tag}${tag === 'web-embed' ? `:where([provider="${own}"])` : ''}`, room);
+    },
+    reserveSize(attributes) {
+      for (const [name, size] of Object.entries(SIZES)) {
+        const value = attributes[name];
+        if (value) insert(`[${name}="${value}"]`, size.replace('#', `${value}`));
+      }
+    },
   };
 }

@@ -1,15 +1,25 @@
-/** What the page has to know of one tag, or of one provider of a tag. By position, as two files share it. */
-export type Row = readonly [
-  tag: string,
-  /** Plain names of shortcodes, with a space between two; the provider's own is the first. */
-  names: string,
-  /** Beginnings of a frame's address, without its scheme and `www`. */
-  frames: readonly string[],
-  /** A selector of the vendor's embed code. */
-  markup?: string | undefined,
-  /** The CSS declarations that keep the element's room free, unless it is 16 by 9. */
-  room?: string | undefined,
-];
+/** What the page has to know of one provider, or of what can wait of it. */
+export interface Row {
+  /** The element that shows its works. */
+  readonly tag: string;
+  /** Plain names of its shortcodes, its own first; that is empty where the names leave open whose a work is. */
+  readonly names: readonly string[];
+  /** Beginnings of a frame's address, without scheme and `www`. */
+  readonly frames: readonly string[];
+  /** A selector of the vendor's embed code; empty where there is none. */
+  readonly markup: string;
+  /** The CSS declarations that keep an element's room free, unless it is 16 by 9. */
+  readonly room: string;
+  /**
+   * A letter for what its works need beside the descriptor: `v` that they are looked at, and need no card of words; `h` the
+   * code that hears a frame's height, `f` the one that shows text files; and `r` that the repair code reads the
+   * vendor's embed code.
+   */
+  readonly needs: string;
+}
 
 /** What the page has to know of the providers, derived from their descriptors when the loader is built. */
 export type Table = readonly Row[];
+
+/** What is known of a `<web-embed>` whose address says whose it is. */
+export const OPEN_ROW: Row = { tag: 'web-embed', names: [''], frames: [], markup: '', room: '', needs: '' };

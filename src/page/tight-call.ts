@@ -1,4 +1,4 @@
-import type { Attributes } from './reserve.ts';
+import type { Row } from './table.ts';
 
 // The parser of a page makes the names of attributes lower-case, and so does it with an id that became one.
 // A number has no case, and no id is so long and hexadecimal without having been lower-case before.
@@ -17,7 +17,7 @@ const quoted = (value: string) => (value.includes('"') ? `\`${value}\`` : `"${va
  * The arguments of a call without spaces that became an element, `{{<tweet id="20">}}`; `undefined` where the id may
  * have had capitals. What stands behind an id without a name is left out: of titles, only small letters remain.
  */
-export function tightArguments(element: Element, tag: string, own: Attributes): string | undefined {
+export function tightArguments(element: Element, { tag, names }: Row): string | undefined {
   const attributes = [...element.attributes];
   const words = attributes.flatMap(({ name, value }) =>
     value ? [] : name.replace(/^["']|["'/]$/g, '') || [],
@@ -30,7 +30,7 @@ export function tightArguments(element: Element, tag: string, own: Attributes): 
   );
   if (pairs.some(({ name }) => NAMED.test(name)) || !words[0]) return named.join(' ');
   const at = words.findIndex(word => KEPT.test(word));
-  const owned = OWNED.test(tag) || OWNED.test(`${own.provider}`);
+  const owned = OWNED.test(tag) || OWNED.test(names[0] ?? '');
   if (at && (at !== 1 || !(owned || KIND.test(words[0])))) return undefined;
   return [...words.slice(0, at + 1), ...named].join(' ');
 }

@@ -1,9 +1,10 @@
 import { table } from 'virtual:embed-table';
 import { embedSelector } from '../../src/page/raw-embed.ts';
+import { readTable } from '../../src/page/read-table.ts';
 import type { Provider } from '../../src/providers.ts';
 
 // What the loader looks for in a page beside frames; what it does not find, no provider is asked about.
-const sought = embedSelector(table, 'vendors').split(',');
+const sought = embedSelector(readTable(table), 'vendors').split(',');
 
 // `script[src*="gist.github"]` finds all that `script[src^="https://gist.github.com/"]` does.
 function isSought(selector: string): boolean {

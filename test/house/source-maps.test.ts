@@ -37,7 +37,7 @@ test.each([
   ['dist/web.js', '`unknown-address`', 'src/elements/far.ts'],
   ['dist/mend.js', '`not-mended`', 'src/mend.ts'],
   ['dist/providers/vimeo.js', '`Vimeo`', 'src/providers/vimeo.ts'],
-  ['dist/providers/shared.js', '(\\d{1,6})', 'src/providers/seconds.ts'],
+  ['dist/providers/vimeo.js', '(\\d{1,6})', 'src/providers/seconds.ts'],
   ['dist/lib/index.js', 'hasOwnWords = true', 'src/index.ts'],
 ])('in %s, %s is traced back to its line in %s', (script, text, file) => {
   const map = mapOf(script);

@@ -45,17 +45,17 @@ const CODES: readonly (readonly [what: string, html: string, embed: Record<strin
   [
     'a frame in a box with a style',
     `<div style="position: relative; padding-bottom: 56.25%; height: 0; overflow: hidden;"><iframe width="1" height="1" src="https://www.youtube.com/embed/${VIDEO}" style="position: absolute; top: 0; left: 0; width: 100%; height: 100%;"></iframe></div>`,
-    { tag: 'yt-embed', src: VIDEO, ratio: '1.78', width: null, parent: 'section' },
+    { tag: 'yt-embed', src: VIDEO, fill: 'true', width: null, parent: 'div' },
   ],
   [
     'a frame in a box with a class',
     `<div class="box">\n<iframe src="https://www.youtube.com/embed/${VIDEO}"></iframe>\n</div>`,
-    { tag: 'yt-embed', src: VIDEO, ratio: '1.33', parent: 'section' },
+    { tag: 'yt-embed', src: VIDEO, fill: 'true', parent: 'div' },
   ],
   [
     'a frame in a box that keeps its ratio by what is before it, with a caption',
     `<figure><div class="wide" style="position: relative"><iframe src="https://www.youtube.com/embed/${VIDEO}"></iframe></div><figcaption>Words</figcaption></figure>`,
-    { tag: 'yt-embed', src: VIDEO, ratio: '2.33', parent: 'figure' },
+    { tag: 'yt-embed', src: VIDEO, fill: 'true', parent: 'div' },
   ],
   [
     'Flash of old',

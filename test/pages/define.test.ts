@@ -23,8 +23,8 @@ const OWN = `{
 }`;
 
 const define = (provider: string) =>
-  `<script type="module">import { defineProvider } from '/dist/web.js';
-    defineProvider(${provider}).then(() => { window.defined = true; }, error => { window.defined = String(error); });</script>`;
+  `<script type="module">
+    shortcodeEmbeds.defineProvider(${provider}).then(() => { window.defined = true; }, error => { window.defined = String(error); });</script>`;
 
 eachEngine((_engine, test) => {
   test('a provider of the owner’s own works like any other', async ({ web, page }) => {

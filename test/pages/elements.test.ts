@@ -4,11 +4,8 @@ import { BLOG, blogPage, openBlog } from '../support/blog.ts';
 import type { Page } from '../support/browsers/page.ts';
 import { eachEngine, type PageTest } from '../support/each-engine.ts';
 
-// The elements alone, without the loader that finds calls.
-const ELEMENTS = '<script type="module" src="/dist/elements.js"></script>';
-
 async function open({ web, page }: PageTest): Promise<Page> {
-  openBlog(web, { '/': blogPage('', ELEMENTS) });
+  openBlog(web, { '/': blogPage('<yt-embed src="nNFCc3nowfg"></yt-embed>') });
   const reader = await page();
   await reader.goto(BLOG);
   await reader.until(() => !!customElements.get('yt-embed'));

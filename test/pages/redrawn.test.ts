@@ -58,7 +58,7 @@ eachEngine((_engine, test) => {
   });
 
   test.for([
-    ['mend.js', SPOTIFY, 'not-mended'],
+    ['mend.js', DAMAGED, 'not-mended'],
     ['elements.js', '<p>{{&lt; youtube nNFCc3nowfg &gt;}}</p>', 'elements-unreachable'],
   ])(
     '%s is asked for once while it can’t be had, and again when the network returns',

@@ -6,8 +6,8 @@ import { text } from '../support/responders.ts';
 
 const EMBED = '<yt-embed src="nNFCc3nowfg"></yt-embed>';
 const add = (...calls: string[]) =>
-  `<script type="module">import { addStrings } from '/dist/strings.js';
-    ${calls.map(call => `addStrings(${call});`).join('\n')}</script>`;
+  `<script type="module">
+    ${calls.map(call => `shortcodeEmbeds.addStrings(${call});`).join('\n')}</script>`;
 
 const [, example = ''] = /^```html\n(.*?)^```$/ms.exec(readFileSync('docs/languages.md', 'utf8')) ?? [];
 
@@ -64,7 +64,7 @@ eachEngine((_engine, test) => {
     await reader.evaluate(() => {
       const script = document.createElement('script');
       script.type = 'module';
-      script.textContent = `import { addStrings } from '/dist/strings.js'; addStrings('en', { open: () => 'Go' });`;
+      script.textContent = `shortcodeEmbeds.addStrings('en', { open: () => 'Go' });`;
       document.body.append(script);
     });
     await expect.poll(() => reader.evaluate(links), { timeout: 10_000 }).toEqual(['Go', 'Go']);

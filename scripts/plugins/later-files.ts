@@ -1,0 +1,87 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { SPOKEN } from '../../src/i18n/spoken.ts';
+import { providers } from '../../src/providers/index.ts';
+
+const src = (path: string) => fileURLToPath(new URL(`../../src/${path}.ts`, import.meta.url));
+
+/** What a later file is made of: a module of ours, and what it exports, if that has another name there. */
+interface Source {
+  readonly module: string;
+  readonly rename?: readonly [own: string, published: string];
+}
+
+const plain: Readonly<Record<string, string>> = {
+  addresses: 'providers/addresses',
+  asking: 'elements/asking',
+  consent: 'consent/consent',
+  'define-provider': 'define-provider',
+  elements: 'elements',
+  'embed-consent': 'elements/embed-consent',
+  files: 'elements/files',
+  'frame-talk': 'elements/frame-talk',
+  html: 'security/html',
+  looks: 'elements/looks',
+  mend: 'mend',
+  'own-site': 'elements/own-site',
+  playing: 'elements/playing',
+  'static-post': 'elements/static-post',
+  strings: 'strings',
+  web: 'elements/far',
+};
+
+const descriptors = providers.map(({ name }): [string, Source] => [
+  `providers/${name}`,
+  { module: src(`providers/${name}`), rename: [name, 'provider'] },
+]);
+
+const languages = SPOKEN.map((tag): [string, Source] => {
+  const file = tag.toLowerCase();
+  return [`words/${file}`, { module: src(`i18n/${file}`), rename: [tag.replace('-', ''), 'words'] }];
+});
+
+/** The files that come after the loader, by name. */
+export const laterFiles: ReadonlyMap<string, Source> = new Map([
+  ...Object.entries(plain).map(([name, module]): [string, Source] => [name, { module: src(module) }]),
+  ...descriptors,
+  ...languages,
+]);
+
+const exported = ({ module, rename }: Source) =>
+  `export ${rename ? `{ ${rename[0]} as ${rename[1]} }` : '*'} from ${JSON.stringify(module)};`;
+
+const imported = (name: string, { module, rename }: Source) =>
+  `${JSON.stringify(name)}: ${
+    rename
+      ? `async () => ({ ${rename[1]}: (await import(${JSON.stringify(module)})).${rename[0]} })`
+      : `() => import(${JSON.stringify(module)})`
+  }`;
+
+const BUNDLED = 'virtual:later-files';
+const ENTRY = 'later:';
+
+// Those who bundle have the elements already.
+const bundled = () =>
+  `export const laterFiles = {${[...laterFiles]
+    .filter(([name]) => name !== 'elements')
+    .map(([name, source]) => imported(name, source))
+    .join(',\n')}};`;
+
+/** The entry of a later file: what its module exports, and the release that it is of. */
+export const entryOf = (name: string): string => ENTRY + name;
+
+/** Serves the entries of later files, and `virtual:later-files`, which has all of them for those who bundle. */
+export const laterFilesPlugin = (): Plugin => ({
+  name: 'later-files',
+  resolveId(id) {
+    if (id === BUNDLED) return `\0${id}`;
+    // Vite makes a path of an entry.
+    const [entry] = /later:.+$/.exec(id) ?? [];
+    return entry && `\0${entry}`;
+  },
+  load(id) {
+    if (id === `\0${BUNDLED}`) return bundled();
+    const source = id.startsWith(`\0${ENTRY}`) ? laterFiles.get(id.slice(ENTRY.length + 1)) : undefined;
+    return source && `${exported(source)}\nexport const release = __RELEASE__;`;
+  },
+});

@@ -1,0 +1,57 @@
+import type { Fields } from '../../src/row-text.ts';
+
+/**
+ * Services that so many pages show that the loader knows their frames, vendor codes and sizes. Of all others it knows the
+ * name, so that their calls are read at once; the rest of them waits for the code that repairs.
+ */
+const COMMON: readonly string[] = [
+  'codepen',
+  'gist',
+  'googledocs',
+  'googledrive',
+  'googleforms',
+  'googlemaps',
+  'googlesheets',
+  'googleslides',
+  'soundcloud',
+  'speakerdeck',
+  'spotify',
+  'twitter',
+  'vimeo',
+  'youtube',
+];
+
+/** Of their frames, those that nearly all pages have: the others are older, or of another kind of work. */
+const FRAMES: Readonly<Record<string, number>> = { youtube: 2, googlemaps: 2, soundcloud: 2 };
+
+/** Names that few posts have, of providers with an element of their own; of others only the first two are common. */
+const RARE_NAMES = ['gslides', 'slides', 'tweetcard', 'twittercard', 'youtubepl', 'youtubeplaylist', 'yt'];
+
+// Quotations of a further class: as they show something by themselves, they can wait.
+const QUOTE = /,(blockquote\S*)$/;
+
+/** What the loader has of a provider, and what can wait for the code that repairs, if anything can. */
+export function halves(fields: Fields): readonly [inTime: Fields, late: Fields | undefined] {
+  const { names, frames = [], markup = '', size = '', tag, needs = '' } = fields;
+  const [own = '', ...aliases] = names.split(' ');
+  if (!COMMON.includes(own)) return [{ names: own, needs: needs.replace('r', ''), tag }, fields];
+  const rare = aliases.filter(name => RARE_NAMES.includes(name));
+  const usual = aliases.filter(name => !rare.includes(name)).slice(0, tag === 'web-embed' ? 1 : undefined);
+  const count = FRAMES[own] ?? 1;
+  const [, quote = ''] = QUOTE.exec(markup) ?? [];
+  const inTime = {
+    ...fields,
+    names: [own, ...usual].join(' '),
+    frames: frames.slice(0, count),
+    markup: markup.replace(QUOTE, ''),
+  };
+  const late = {
+    ...fields,
+    names: [own, ...aliases.filter(name => !usual.includes(name))].join(' '),
+    frames: frames.slice(count),
+    markup: quote,
+    size,
+  };
+  const isEmpty = !late.names.includes(' ') && !late.frames.length && !quote;
+  return [inTime, isEmpty ? undefined : late];
+}

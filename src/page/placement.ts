@@ -1,0 +1,43 @@
+import { isAlone } from './is-alone.ts';
+import { isOpen } from './is-open.ts';
+import { matches, read } from './native.ts';
+
+/**
+ * Where a frame is. `flow`: in the flow, with a size of its own. `fill`: it fills a box that holds nothing else, such as the `<div>` with
+ * `padding-bottom: 56.25%` that Hugo, WordPress and themes build. `open`: so it does, but the parser is not done with
+ * that box, and content that is still to come may lie over the frame. `own`: over other content, or at a place of its
+ * own: a film behind a heading, a player in the corner of the window or in a box that opens over the page.
+ */
+export type Placement = 'flow' | 'fill' | 'open' | 'own';
+
+// Half a pixel at each edge, as browsers round sizes.
+const TOLERANCE_PX = 2;
+
+const number = (length: string) => Number.parseFloat(length) || 0;
+
+function fills(frame: Element, container: Element): boolean {
+  const { width, height } = getComputedStyle(frame);
+  if (width.endsWith('%')) return width === '100%' && height === '100%';
+  const { clientWidth, clientHeight } =
+    getComputedStyle(container).position === 'static' ? document.documentElement : container;
+  return (
+    Math.abs(number(width) - clientWidth) < TOLERANCE_PX &&
+    Math.abs(number(height) - clientHeight) < TOLERANCE_PX
+  );
+}
+
+const isPositioned = (element: Element) => /absolute|fixed/.test(getComputedStyle(element).position);
+
+/** Returns where a frame is in its page, by the style that is used. */
+export function placementOf(frame: Element): Placement {
+  if (!isPositioned(frame)) return 'flow';
+  // Its box is the nearest ancestor that is positioned, or the body.
+  let box = frame;
+  do {
+    const parent = read(box, 'parentElement');
+    if (!parent || !isAlone(box)) return 'own';
+    box = parent;
+  } while (!matches(box, 'body') && getComputedStyle(box).position === 'static');
+  if (getComputedStyle(frame).position === 'fixed' || isPositioned(box) || !fills(frame, box)) return 'own';
+  return isOpen(box) ? 'open' : 'fill';
+}

@@ -1,0 +1,22 @@
+import { addresses } from 'virtual:addresses';
+import { plainName } from '../shortcode/plain-name.ts';
+import { tellsHost } from './knows-host.ts';
+
+const providers = addresses.split('\n').map(line => {
+  const [names = '', hosts = ''] = line.split('|');
+  return { names: names.split(' '), hosts: hosts.split(' ') };
+});
+
+/** Makes one more provider known, by its names and its hosts, with a space between two. */
+export const learn = (names: string, hosts: readonly string[]): void =>
+  void providers.push({ names: names.split(' '), hosts: [...hosts] });
+
+const ownNames = (found: typeof providers) => found.map(({ names: [own = ''] }) => own);
+
+/** Returns the own name of the provider that a shortcode's name means, if it means any: `spotify`. */
+export const providerNamed = (name: string): string | undefined =>
+  ownNames(providers.filter(({ names }) => names.includes(plainName(name))))[0];
+
+/** Returns the own names of the providers that read addresses of a host. */
+export const providersAt = (host: string): readonly string[] =>
+  ownNames(providers.filter(({ hosts }) => tellsHost(hosts, host)));

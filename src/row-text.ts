@@ -1,0 +1,53 @@
+import { OPEN_NAMES } from './providers/catalogue.ts';
+import type { Provider } from './providers/provider.ts';
+import type { Shape } from './shape/shape.ts';
+import { plainName } from './shortcode/plain-name.ts';
+
+/** All names of a provider as they are compared, with a space between two. */
+export const namesOf = ({ name, aliases }: Pick<Provider, 'name' | 'aliases'>): string =>
+  [...new Set([name, ...aliases].map(plainName))].join(' ');
+
+// Four digits are exact to the pixel.
+const sizeText = ({ ratio, height, width }: Shape): string =>
+  ratio === 16 / 9 && !width
+    ? ''
+    : [ratio ? ratio.toFixed(4).replace(/0{1,3}$/, '') : (height ?? ''), ...(width ? [width] : [])].join();
+
+/** The letters of the files that a provider's works need beside its descriptor, as `Row` says. */
+function needsOf({ kind, height, gone, files, tag, markup }: Provider): string {
+  return [
+    /video|slides/.test(kind) ? 'v' : '',
+    height || gone ? 'h' : '',
+    files ? 'f' : '',
+    // The script of a gist writes into the page unless it is stopped at once, and says in its address which gist it is.
+    markup && tag === 'web-embed' && !files ? 'r' : '',
+  ].join('');
+}
+
+/** What a row says, each field as it is written. */
+export interface Fields {
+  readonly names: string;
+  readonly frames?: readonly string[];
+  readonly markup?: string | undefined;
+  readonly size?: string;
+  readonly needs?: string;
+  readonly tag: string;
+}
+
+/** One row of the page's table: the text that `readTable` reads. */
+export const rowText = (fields: Fields): string => {
+  const { names, frames = [], markup = '', size = '', needs = '', tag } = fields;
+  const text = [names, frames.join(' '), markup, size, needs, tag].join('|');
+  return text.replace(/(?:\|web-embed)?\|*$/, '');
+};
+
+/** What the page has to know of a provider. */
+export function fieldsOf(provider: Provider): Fields {
+  const { tag, shape, frames, markup } = provider;
+  const names = namesOf(provider)
+    .split(' ')
+    .filter(name => !OPEN_NAMES.includes(name))
+    .join(' ');
+  const plain = [...new Set(frames.map(frame => frame.replace(/^www\./, '')))];
+  return { names, frames: plain, markup, size: sizeText(shape), needs: needsOf(provider), tag };
+}
