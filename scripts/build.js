@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build, runnerImport } from 'vite';
 import { writeLicences } from './licences.js';
 
-rmSync('dist', { recursive: true, force: true });
+for (const folder of ['dist', 'lib']) rmSync(folder, { recursive: true, force: true });
 // Or the packages would be bundled as they are for development, once Vite has run a module.
 process.env.NODE_ENV = 'production';
 /** @type {{ module: typeof import('./builds.ts') }} */
@@ -17,9 +17,9 @@ writeLicences('dist');
 execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 
 // The sources name each other by their own ending; what is published has another.
-for (const file of readdirSync('dist/types', { recursive: true, encoding: 'utf8' })) {
+for (const file of readdirSync('lib/types', { recursive: true, encoding: 'utf8' })) {
   if (!file.endsWith('.d.ts')) continue;
-  const path = join('dist/types', file);
+  const path = join('lib/types', file);
   writeFileSync(
     path,
     readFileSync(path, 'utf8').replace(/((?:from |import |import\()'\.[^']*)\.ts'/g, "$1.js'"),

@@ -3,6 +3,7 @@ import type { InlineConfig } from 'vite';
 import { define, plugins } from '../vite.config.ts';
 import { entryOf, laterFiles } from './plugins/later-files.ts';
 import { licenceLine } from './plugins/licence-line.ts';
+import { release } from './release.ts';
 
 const src = (name: string) => fileURLToPath(new URL(`../src/${name}.ts`, import.meta.url));
 
@@ -26,7 +27,7 @@ const config = (build: InlineConfig['build']): InlineConfig => ({
 });
 
 // A file that a page loads as it is: everything inside, so that it imports no other.
-const forPages = (name: string, entry: string, format: 'iife' | 'es'): InlineConfig =>
+const forPages = (name: string, entry: string, format: 'iife' | 'es' = 'es'): InlineConfig =>
   config({
     lib: { entry: { [name]: entry }, formats: [format], fileName: () => `${name}.js`, name: 'embeds' },
     // A list of the packages in it, for `scripts/licences.js`.
@@ -47,23 +48,29 @@ const forPages = (name: string, entry: string, format: 'iife' | 'es'): InlineCon
 
 /** Modules that a bundler loads: Lit stays outside, so that a page has one copy of it. */
 const forBundlers = config({
-  outDir: 'dist/lib',
+  outDir: 'lib',
   lib: {
     entry: {
       index: src('index'),
       elements: src('tags'),
+      loader: src('start'),
       providers: src('providers'),
       shortcode: src('shortcode'),
     },
     formats: ['es'],
   },
-  rolldownOptions: { external: /^(?:lit|dompurify)/, output: { chunkFileNames: 'chunks/[name].js' } },
+  rolldownOptions: {
+    external: /^(?:lit|dompurify)/,
+    // What entries share lies in one of them where it can, and not in one more.
+    preserveEntrySignatures: 'allow-extension',
+    output: { chunkFileNames: 'chunks/[name].js' },
+  },
   minify: false,
 });
 
 /** The builds that `npm run build` runs, each as Vite takes it. */
 export const builds: readonly InlineConfig[] = [
   forPages('loader', src('loader'), 'iife'),
-  ...[...laterFiles.keys()].map(name => forPages(name, entryOf(name), 'es')),
+  ...[...laterFiles.keys()].map(name => forPages(`${release}/${name}`, entryOf(name))),
   forBundlers,
 ];

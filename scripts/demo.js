@@ -5,10 +5,7 @@ import { fileURLToPath } from 'node:url';
 import MarkdownIt from 'markdown-it';
 import { renderGallery } from './gallery.js';
 
-// For bundlers and compilers; no page asks for them.
-const NOT_FOR_PAGES = ['lib', 'types'];
-
-const LIB = new URL('../dist/lib', import.meta.url).href;
+const LIB = new URL('../lib', import.meta.url).href;
 
 /**
  * Renders the demo's pages into `folder`/demo and puts the built library beside them, in `folder`/dist.
@@ -35,10 +32,7 @@ export async function buildDemo(folder) {
     else if (file !== 'page.html') cpSync(join('demo', file), page);
   }
 
-  cpSync('dist', join(folder, 'dist'), {
-    recursive: true,
-    filter: source => !NOT_FOR_PAGES.some(name => source === join('dist', name)),
-  });
+  cpSync('dist', join(folder, 'dist'), { recursive: true });
 }
 
 /**

@@ -1,6 +1,7 @@
 // Entry `dist/define-provider.js`: providers of the owner's own.
-import type { Fetcher } from './fetching/fetcher.ts';
+
 import type { WebEmbed } from './elements/web-embed.ts';
+import type { Fetcher } from './fetching/fetcher.ts';
 import type { Page } from './page/page.ts';
 import { readTable } from './page/read-table.ts';
 import { complaintAbout, type OwnProvider } from './providers/check-provider.ts';

@@ -20,7 +20,7 @@ const begin = () => {
   const options = element ? { ...element.dataset } : CAREFUL;
   const rows = readTable(table);
   const files = fetcher<PublishedFiles>(async (name, again) => {
-    const file = await import(/* @vite-ignore */ `${folder}${name}.js${again}`);
+    const file = await import(/* @vite-ignore */ `${folder}${__RELEASE__}/${name}.js${again}`);
     // Also what is empty, or an error page that came as a file.
     if (file.release !== __RELEASE__) throw new TypeError(`${name}.js is of another release`);
     if (name === 'elements') file.begin(options, files, knownOf(rows));

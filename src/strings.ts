@@ -1,6 +1,7 @@
 // Entry `dist/strings.js`: texts of the owner's own.
-import type { Fetcher } from './fetching/fetcher.ts';
+
 import { redraw } from './elements/redraw.ts';
+import type { Fetcher } from './fetching/fetcher.ts';
 import { type AddStrings, keepWords, ownWords } from './i18n/own-words.ts';
 import type { defineWords } from './i18n/words.ts';
 
@@ -13,6 +14,9 @@ export function addStringsTo(
 ): void {
   if (!keepWords(tag, strings)) return;
   // A page without embeds does not need the elements.
-  taken ??= customElements.whenDefined('yt-embed').then(() => bring('elements')).then(({ defineWords }) => defineWords(ownWords));
+  taken ??= customElements
+    .whenDefined('yt-embed')
+    .then(() => bring('elements'))
+    .then(({ defineWords }) => defineWords(ownWords));
   taken.then(() => redraw()).catch(() => {});
 }

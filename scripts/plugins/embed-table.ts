@@ -16,7 +16,9 @@ const open = rowText({ names: ` ${OPEN_NAMES.join(' ')}`, tag: 'web-embed' });
 const rest = [...rows.flatMap(([, late]) => (late ? rowText(late) : [])), open].join('\n');
 
 /** The names and hosts of each provider. A host is known with a `www.` before it too. */
-const addresses = providers.map(({ hosts, ...provider }) => `${namesOf(provider)}|${hosts.join(' ')}`).join('\n');
+const addresses = providers
+  .map(({ hosts, ...provider }) => `${namesOf(provider)}|${hosts.join(' ')}`)
+  .join('\n');
 
 /** Where each service says what it does with readers' data; apart, as few pages ask for it. */
 const privacyPages = Object.fromEntries(

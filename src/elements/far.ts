@@ -75,7 +75,12 @@ function isMissing(files: Files, names: readonly string[], then: () => void): Re
   return false;
 }
 
-function find(files: Files, element: Open, written: Written, then: () => void): Provider | Refusal | undefined {
+function find(
+  files: Files,
+  element: Open,
+  written: Written,
+  then: () => void,
+): Provider | Refusal | undefined {
   const { call = '' } = element;
   const host = readAddress(textOf(written))?.hostname;
   // An address tells by itself whose it is, unless a shortcode's name says whose it should be.
@@ -89,7 +94,12 @@ function find(files: Files, element: Open, written: Written, then: () => void): 
     missing = isMissing(files, names.flat(2), then);
   }
   if (missing) return missing === true ? undefined : missing;
-  return catalogue.for(name, written, open) ?? { code: host ? 'unknown-address' : 'unknown-name', provider: undefined };
+  return (
+    catalogue.for(name, written, open) ?? {
+      code: host ? 'unknown-address' : 'unknown-name',
+      provider: undefined,
+    }
+  );
 }
 
 /**

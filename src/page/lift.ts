@@ -8,7 +8,8 @@ import { contentOf } from './wrap.ts';
 export function lift(element: Element): void {
   const { nextSibling, parentElement: around } = element;
   // An element that is not in the page any more has nothing to take the place of.
-  if (!around?.parentNode || around.localName !== 'p' || around.attributes.length || !isAlone(element)) return;
+  if (!around?.parentNode || around.localName !== 'p' || around.attributes.length || !isAlone(element))
+    return;
   const content = contentOf(element);
   // Out of the page first: a frame put back into a paragraph of the page would load.
   around.replaceWith(element);

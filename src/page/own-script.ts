@@ -2,7 +2,10 @@
 export interface OwnScript {
   /** `undefined` where no element is certain: its attributes would be anyone's. */
   readonly element: HTMLScriptElement | undefined;
-  /** Address of the folder, with a slash at its end; `./` where the browser has to resolve it. */
+  /**
+   * Address of the folder, with a slash at its end: what `data-files` says, else where this file lies. `./` where the
+   * browser has to resolve it.
+   */
   readonly folder: string;
 }
 
@@ -44,5 +47,6 @@ export function ownScript(): OwnScript {
   const file = element
     ? (addresses.find(address => fileName(address) === fileName(src)) ?? src)
     : addresses[0];
-  return { element, folder: file ? new URL('.', file).href : './' };
+  const said = element?.dataset.files;
+  return { element, folder: said ? new URL(`${said}/.`, document.baseURI).href : file ? new URL('.', file).href : './' };
 }

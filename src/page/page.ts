@@ -1,6 +1,7 @@
 import type { Fetcher } from '../fetching/fetcher.ts';
 import { cleanCalls } from '../shortcode/clean.ts';
 import { DEADLINE_MS, watchDeadlines } from './deadline.ts';
+import { drain } from './drain.ts';
 import { filesFor } from './files-for.ts';
 import { finder } from './find.ts';
 import type { Hands, Mend, RepairFiles } from './hands.ts';
@@ -143,7 +144,9 @@ export function startPage(table: Row[], options: Options, { bring, whenBack }: F
     // One of our own tags, written by hand, has all that it needs.
     if (tags.includes(localName)) {
       const own = element.getAttribute('provider');
-      const row = table.find(({ tag, names }) => tag === localName && (tag !== 'web-embed' || names[0] === own));
+      const row = table.find(
+        ({ tag, names }) => tag === localName && (tag !== 'web-embed' || names[0] === own),
+      );
       return fetchFiles(element, row ?? OPEN_ROW);
     }
     const raw = readRaw(element, table);
@@ -188,27 +191,14 @@ export function startPage(table: Row[], options: Options, { bring, whenBack }: F
   const isComing = (node: Text | Element) =>
     node instanceof Element && 'src' in node ? placementOf(node) === 'open' : isOpen(node);
 
-  // Does something with each node that the parser is done with.
-  const drain = <Kind extends Node>(
-    nodes: Set<Kind>,
-    isComing: (node: Kind) => boolean,
-    use: (node: Kind) => void,
-  ) => {
-    for (const node of nodes) {
-      try {
-        if (isComing(node)) continue;
-        nodes.delete(node);
-        if (!isLeft(node)) use(node);
-      } catch (error) {
-        nodes.delete(node);
-        leave([node], error);
-      }
-    }
-  };
-
   const readAll = () => {
-    drain(unfinished, isComing, node => (node instanceof Text ? readText(node) : readEmbed(node)));
-    drain(unlifted, ({ parentNode }) => isOpen(parentNode), lift);
+    const read = (node: Text | Element) => {
+      if (isLeft(node)) return;
+      if (node instanceof Text) readText(node);
+      else readEmbed(node);
+    };
+    drain(unfinished, isComing, read, leave);
+    drain(unlifted, ({ parentNode }) => isOpen(parentNode), lift, leave);
   };
 
   // What the parser has left behind is read; what it may still be writing waits.

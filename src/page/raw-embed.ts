@@ -1,5 +1,5 @@
-import type { Attributes } from './reserve.ts';
 import { placementOf } from './placement.ts';
+import type { Attributes } from './reserve.ts';
 import type { Row, Table } from './table.ts';
 
 /** The row of the table that a raw embed is of, and what the embed says in our attributes. */

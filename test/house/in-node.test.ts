@@ -7,7 +7,7 @@ const inNode = (code: string): unknown =>
 
 test('`shortcode-embeds/shortcode` reads shortcodes in plain Node', () => {
   const calls = inNode(`
-    import { parseShortcodes } from './dist/lib/shortcode.js';
+    import { parseShortcodes } from './lib/shortcode.js';
     console.log(JSON.stringify(parseShortcodes('see {{< tweet user="a" id=20 >}}')));
   `);
   const params = { user: 'a', id: '20' };
@@ -18,7 +18,7 @@ test('`shortcode-embeds/shortcode` reads shortcodes in plain Node', () => {
 
 test('`shortcode-embeds/providers` resolves calls and addresses in plain Node', () => {
   const [names, called, pasted, refused] = inNode(`
-    import { providers, resolveShortcode, resolveUrl } from './dist/lib/providers.js';
+    import { providers, resolveShortcode, resolveUrl } from './lib/providers.js';
     console.log(JSON.stringify([
       providers.map(({ name, examples }) => [name, examples.length > 0]),
       resolveShortcode({ name: 'yt', args: ['nNFCc3nowfg'], params: {} }),
@@ -33,7 +33,7 @@ test('`shortcode-embeds/providers` resolves calls and addresses in plain Node', 
 });
 
 test('`shortcode-embeds/elements` can be imported where pages are rendered ahead, and does nothing there', () => {
-  expect(inNode(`await import('./dist/lib/elements.js'); console.log(JSON.stringify('imported'))`)).toBe(
+  expect(inNode(`await import('./lib/elements.js'); console.log(JSON.stringify('imported'))`)).toBe(
     'imported',
   );
 });
@@ -42,7 +42,7 @@ test.each([
   ['shortcode', ['parseShortcodes']],
   ['providers', ['providers', 'resolveShortcode', 'resolveUrl']],
 ])('`shortcode-embeds/%s` exports %j', (name, names) => {
-  expect(
-    inNode(`console.log(JSON.stringify(Object.keys(await import('./dist/lib/${name}.js')).sort()))`),
-  ).toEqual(names);
+  expect(inNode(`console.log(JSON.stringify(Object.keys(await import('./lib/${name}.js')).sort()))`)).toEqual(
+    names,
+  );
 });

@@ -1,5 +1,6 @@
 import { TraceMap } from '@jridgewell/trace-mapping';
 import { expect, test } from 'vitest';
+import { later } from '../support/release.ts';
 import { pageScripts, readBuilt } from './built.ts';
 
 /** The modules of ours whose code is in a built script, by its map. */
@@ -42,7 +43,10 @@ test('what remembers something for the page is in one published file', () => {
     module,
     published.filter(({ modules }) => modules.includes(module)).map(({ script }) => script),
   ]);
-  const wanted = Object.entries(ONE_OF_EACH).map(([module, file]) => [module, [`dist/${file}.js`]]);
+  const wanted = Object.entries(ONE_OF_EACH).map(([module, file]) => [
+    module,
+    [file === 'loader' ? 'dist/loader.js' : later(file).slice(1)],
+  ]);
   expect(places).toEqual(wanted);
 });
 
@@ -53,8 +57,12 @@ test('the loader holds neither elements nor providers', () => {
 });
 
 test('no code of the loader is in the elements, nor of the elements in the code that repairs', () => {
-  const { modules } = published.find(({ script }) => script === 'dist/elements.js') ?? { modules: [] };
+  const { modules } = published.find(({ script }) => script === later('elements').slice(1)) ?? {
+    modules: [],
+  };
   expect(modules.filter(within(/^page\//))).toEqual([]);
-  const { modules: repairing } = published.find(({ script }) => script === 'dist/mend.js') ?? { modules: [] };
+  const { modules: repairing } = published.find(({ script }) => script === later('mend').slice(1)) ?? {
+    modules: [],
+  };
   expect(repairing.filter(within(/^elements\//))).toEqual([]);
 });

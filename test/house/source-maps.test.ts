@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
 import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
 import { expect, test } from 'vitest';
+import { RELEASE } from '../support/release.ts';
 import { builtScripts, readBuilt } from './built.ts';
 
 const mapOf = (script: string) => new TraceMap(readBuilt(`${script}.map`));
@@ -31,14 +32,14 @@ test.each(builtScripts())('%s names its map, whose sources are files of ours or 
 
 test.each([
   ['dist/loader.js', '`not-started`', 'src/loader.ts'],
-  ['dist/elements.js', '`lit-html`', 'node_modules/lit-html/lit-html.js'],
-  ['dist/elements.js', '`embed-error`', 'src/elements/embed-element.ts'],
-  ['dist/html.js', '`CUSTOM_ELEMENT_HANDLING`', 'node_modules/dompurify/dist/purify.es.mjs'],
-  ['dist/web.js', '`unknown-address`', 'src/elements/far.ts'],
-  ['dist/mend.js', '`not-mended`', 'src/mend.ts'],
-  ['dist/providers/vimeo.js', '`Vimeo`', 'src/providers/vimeo.ts'],
-  ['dist/providers/vimeo.js', '(\\d{1,6})', 'src/providers/seconds.ts'],
-  ['dist/lib/index.js', 'hasOwnWords = true', 'src/index.ts'],
+  [`dist/${RELEASE}/elements.js`, '`lit-html`', 'node_modules/lit-html/lit-html.js'],
+  [`dist/${RELEASE}/elements.js`, '`embed-error`', 'src/elements/embed-element.ts'],
+  [`dist/${RELEASE}/html.js`, '`CUSTOM_ELEMENT_HANDLING`', 'node_modules/dompurify/dist/purify.es.mjs'],
+  [`dist/${RELEASE}/web.js`, '`unknown-address`', 'src/elements/far.ts'],
+  [`dist/${RELEASE}/mend.js`, '`not-mended`', 'src/mend.ts'],
+  [`dist/${RELEASE}/providers/vimeo.js`, '`Vimeo`', 'src/providers/vimeo.ts'],
+  [`dist/${RELEASE}/providers/vimeo.js`, '(\\d{1,6})', 'src/providers/seconds.ts'],
+  ['lib/index.js', 'hasOwnWords = true', 'src/index.ts'],
 ])('in %s, %s is traced back to its line in %s', (script, text, file) => {
   const map = mapOf(script);
   const { source, line } = originalPositionFor(map, positionOf(script, text));

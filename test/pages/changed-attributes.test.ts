@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { BLOG, blogPage, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { gate } from '../support/gate.ts';
+import { later } from '../support/release.ts';
 
 const CALM = '<script src="/dist/loader.js" data-load="click"></script>';
 const POST = '1324621428235268096';
@@ -15,7 +16,7 @@ eachEngine((_engine, test) => {
     const closed = gate();
     const blog = openBlog(web, { '/': blogPage(`<tweet-embed src="${POST}"></tweet-embed>`, CALM) });
     web.host('blog.example', async (request, response) => {
-      if (request.url.pathname === '/dist/frame-talk.js') await closed.pass();
+      if (request.url.pathname === later('frame-talk')) await closed.pass();
       await blog(request, response);
     });
     const reader = await page();
@@ -43,7 +44,7 @@ eachEngine((_engine, test) => {
     const post = '<web-embed src="https://www.instagram.com/p/CxOWiQNP2MO/"></web-embed>';
     const blog = openBlog(web, { '/': blogPage(post, CALM) });
     web.host('blog.example', async (request, response) => {
-      if (request.url.pathname === '/dist/frame-talk.js') await closed.pass();
+      if (request.url.pathname === later('frame-talk')) await closed.pass();
       await blog(request, response);
     });
     // A video that takes its time, so that the embed still waits for it when the file comes.

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog, TAG } from '../support/blog.ts';
 import type { Page } from '../support/browsers/page.ts';
 import { eachEngine, type PageTest } from '../support/each-engine.ts';
+import { later } from '../support/release.ts';
 import { text } from '../support/responders.ts';
 import type { Web } from '../support/web.ts';
 
@@ -312,7 +313,7 @@ eachEngine((engine, test) => {
     await reader.goto(BLOG);
     await cards(reader, 'button', 4);
     expect(others(web)).toEqual([]);
-    expect(web.log.map(({ path }) => path)).not.toContain('/dist/asking.js');
+    expect(web.log.map(({ path }) => path)).not.toContain(later('asking'));
   });
 
   test('a page without embeds has the calls too, and an ordinary page nothing that asks', async ({
@@ -322,16 +323,16 @@ eachEngine((engine, test) => {
     publish(web, TAG, '<p>Words.</p>');
     const reader = await page();
     await reader.goto(BLOG);
-    expect(web.log.map(({ path }) => path)).not.toContain('/dist/consent.js');
+    expect(web.log.map(({ path }) => path)).not.toContain(later('consent'));
     await call(reader, 'grant', 'youtube', { remember: true });
     expect(await call(reader, 'granted', 'youtube')).toBe(true);
     expect(await call(reader, 'granted', 'vimeo')).toBe(false);
-    expect(web.log.map(({ path }) => path)).not.toContain('/dist/elements.js');
+    expect(web.log.map(({ path }) => path)).not.toContain(later('elements'));
     web.clear();
     publish(web, TAG);
     await reader.goto(BLOG);
     await cards(reader, 'button', 2);
-    expect(web.log.map(({ path }) => path)).not.toContain('/dist/asking.js');
+    expect(web.log.map(({ path }) => path)).not.toContain(later('asking'));
   });
 
   test('it asks in the language of the page, and fits a narrow card', async ({ web, page }) => {

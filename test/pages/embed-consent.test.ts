@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog, TAG } from '../support/blog.ts';
 import type { Page } from '../support/browsers/page.ts';
 import { eachEngine } from '../support/each-engine.ts';
+import { later } from '../support/release.ts';
 
 const LIST = '<p>What you allow:</p><embed-consent></embed-consent>';
 
@@ -33,7 +34,7 @@ eachEngine((_engine, test) => {
     const reader = await page();
     await reader.goto(BLOG);
     expect(await says(reader, 'Nothing')).toEqual([NOTHING]);
-    expect(web.log.map(({ path }) => path)).not.toContain('/dist/elements.js');
+    expect(web.log.map(({ path }) => path)).not.toContain(later('elements'));
     await grant(reader, 'youtube', 'acme');
     expect(await says(reader, 'Loaded')).toEqual([
       'Loaded without asking you:',

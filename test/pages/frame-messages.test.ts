@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { BLOG, blogPage, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { gate } from '../support/gate.ts';
+import { later } from '../support/release.ts';
 import { text } from '../support/responders.ts';
 
 const measure = (height: number) =>
@@ -53,7 +54,7 @@ eachEngine((_engine, test) => {
       ),
     });
     web.host('blog.example', async (request, response) => {
-      if (request.url.pathname === '/dist/frame-talk.js') await closed.pass();
+      if (request.url.pathname === later('frame-talk')) await closed.pass();
       await blog(request, response);
     });
     web.host('www.instagram.com', text(`<script>setInterval(() => { ${measure(555)} }, 100)</script>`));

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { gate } from '../support/gate.ts';
+import { later } from '../support/release.ts';
 import { folder, text } from '../support/responders.ts';
 import type { Web } from '../support/web.ts';
 
@@ -219,7 +220,7 @@ eachEngine((_engine, test) => {
     const fetched = () => web.log.map(({ path }) => path).filter(path => path.startsWith('/dist/'));
     await expect
       .poll(() => fetched().toSorted(), { timeout: 10_000 })
-      .toEqual(names.toSorted().map(name => `/dist/${name}.js`));
+      .toEqual(names.map(name => (name === 'loader' ? '/dist/loader.js' : later(name))).toSorted());
     expect(thirdParties(web)).toEqual([]);
   });
 
@@ -228,7 +229,7 @@ eachEngine((_engine, test) => {
     const body = '<p>{{< spotify track 4cOdK2wGLETKBW3PvgPWqT >}}</p><p>{{< vimeo 76979871 >}}</p>';
     openBlog(web, {
       '/': blogPage(body, CALM),
-      '/dist/web.js': async (request, response) => {
+      [later('web')]: async (request, response) => {
         await catalogue.pass();
         return folder('build/site')(request, response);
       },
@@ -308,7 +309,7 @@ eachEngine((_engine, test) => {
   test('where the catalogue can’t be had the author’s text comes back', async ({ web, page }) => {
     openBlog(web, {
       '/': blogPage('<p>{{< vimeo 76979871 >}}</p><p>{{< youtube nNFCc3nowfg >}}</p>'),
-      '/dist/web.js': text('', { status: 500 }),
+      [later('web')]: text('', { status: 500 }),
     });
     const reader = await page();
     await reader.goto(BLOG);

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { gate } from '../support/gate.ts';
+import { later } from '../support/release.ts';
 import { text } from '../support/responders.ts';
 import { type Finding, findingsIn, openSideBySide } from '../support/side-by-side.ts';
 
@@ -18,31 +19,28 @@ type Row = readonly [file: string, html: string];
 // A file of ours, and an embed that needs it. In groups, as a browser has a number of connections that wait at once.
 const GROUPS: readonly (readonly Row[])[] = [
   [
-    ['elements.js', '<p>{{< youtube nNFCc3nowfg >}} words</p>'],
+    ['elements', '<p>{{< youtube nNFCc3nowfg >}} words</p>'],
+    ['elements', '<yt-embed src="nNFCc3nowfg"><a href="https://youtu.be/nNFCc3nowfg">words</a></yt-embed>'],
+    ['elements', QUOTATION],
+    ['web', '<p>{{< vimeo 76979871 >}}</p>'],
     [
-      'elements.js',
-      '<yt-embed src="nNFCc3nowfg"><a href="https://youtu.be/nNFCc3nowfg">words</a></yt-embed>',
-    ],
-    ['elements.js', QUOTATION],
-    ['web.js', '<p>{{< vimeo 76979871 >}}</p>'],
-    [
-      'web.js',
+      'web',
       '<web-embed src="https://vimeo.com/76979871"><a href="https://vimeo.com/76979871">words</a></web-embed>',
     ],
   ],
   [
-    ['providers/vimeo.js', '<p>{{< vimeo 76979871 >}}</p>'],
-    ['providers/spotify.js', '<p>{{< spotify track 4cOdK2wGLETKBW3PvgPWq1 >}}</p>'],
-    ['providers/twitter.js', TWEET],
-    ['providers/twitter.js', '<tweet-embed src="1324621428235268096"><p>words</p></tweet-embed>'],
-    ['looks.js', TWEET],
+    ['providers/vimeo', '<p>{{< vimeo 76979871 >}}</p>'],
+    ['providers/spotify', '<p>{{< spotify track 4cOdK2wGLETKBW3PvgPWq1 >}}</p>'],
+    ['providers/twitter', TWEET],
+    ['providers/twitter', '<tweet-embed src="1324621428235268096"><p>words</p></tweet-embed>'],
+    ['looks', TWEET],
   ],
   [
-    ['looks.js', QUOTATION],
-    ['mend.js', '<p>{{< youtube nNFCc3nowfg /&gt;}}</p>'],
-    ['html.js', '<p>&lt;iframe src="https://www.youtube.com/embed/nNFCc3nowfg"&gt;&lt;/iframe&gt;</p>'],
-    ['words/languages.js', '<p lang="de">{{< youtube nNFCc3nowfg >}}</p>'],
-    ['words/de.js', '<p lang="de">{{< youtube nNFCc3nowfg >}}</p>'],
+    ['looks', QUOTATION],
+    ['mend', '<p>{{< youtube nNFCc3nowfg /&gt;}}</p>'],
+    ['html', '<p>&lt;iframe src="https://www.youtube.com/embed/nNFCc3nowfg"&gt;&lt;/iframe&gt;</p>'],
+    ['addresses', '<p>{{< embed "https://vimeo.com/76979871" >}}</p>'],
+    ['words/de', '<p lang="de">{{< youtube nNFCc3nowfg >}}</p>'],
   ],
 ];
 
@@ -59,7 +57,7 @@ eachEngine((_engine, test) => {
       const closed = gate();
       const reader = await page({ width: 1600, height: 700 });
       await openSideBySide(web, reader, casesOf(rows), (path, index) =>
-        path === `/dist/${rows[index]?.[0]}` ? closed.pass() : undefined,
+        path === later(rows[index]?.[0] ?? '') ? closed.pass() : undefined,
       );
       await closed.reached;
       await reader.evaluate(
@@ -100,7 +98,7 @@ eachEngine((_engine, test) => {
     const empty = text('', { type: 'text/javascript', headers: { 'access-control-allow-origin': '*' } });
     const reader = await page({ width: 1600, height: 900 });
     await openSideBySide(web, reader, casesOf(rows), (path, index) =>
-      path === `/dist/${rows[index]?.[0]}` ? empty : undefined,
+      path === later(rows[index]?.[0] ?? '') ? empty : undefined,
     );
     const expected = byRow(
       rows,
@@ -121,7 +119,7 @@ eachEngine((_engine, test) => {
     const html = '<yt-embed src="nNFCc3nowfg"><a href="https://youtu.be/nNFCc3nowfg">words</a></yt-embed>';
     const blog = openBlog(web, { '/': blogPage(`<main lang="de">${html}</main>`) });
     web.host('blog.example', async (request, response) => {
-      if (request.url.pathname === '/dist/words/de.js') await closed.pass();
+      if (request.url.pathname === later('words/de')) await closed.pass();
       await blog(request, response);
     });
     const reader = await page();
@@ -150,7 +148,7 @@ eachEngine((_engine, test) => {
     const code = '&lt;iframe src="https://www.youtube.com/embed/nNFCc3nowfg"&gt;&lt;/iframe&gt;';
     const blog = openBlog(web, { '/': blogPage(`<p id="one">${code}</p><p id="two">${code}</p>`) });
     web.host('blog.example', async (request, response) => {
-      if (request.url.pathname === '/dist/html.js') await closed.pass();
+      if (request.url.pathname === later('html')) await closed.pass();
       await blog(request, response);
     });
     const reader = await page();

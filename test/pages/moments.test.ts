@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import type { Page } from '../support/browsers/page.ts';
 import { eachEngine } from '../support/each-engine.ts';
+import { later } from '../support/release.ts';
 import { PLAYERS } from '../support/third-parties/players.ts';
 import type { Web } from '../support/web.ts';
 
@@ -46,7 +47,7 @@ async function hover(web: Web, reader: Page): Promise<void> {
   await reader.evaluate(() => {
     document.querySelector('.go')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
   });
-  await expect.poll(() => web.log.map(({ path }) => path), { timeout: 10_000 }).toContain('/dist/playing.js');
+  await expect.poll(() => web.log.map(({ path }) => path), { timeout: 10_000 }).toContain(later('playing'));
   await rest(reader);
 }
 
@@ -203,7 +204,7 @@ eachEngine((_engine, test) => {
     web,
     page,
   }) => {
-    open(web, TALK, undefined, { '/dist/playing.js': 700 });
+    open(web, TALK, undefined, { [later('playing')]: 700 });
     const reader = await page();
     await reader.goto(BLOG);
     await thereAre(reader, 1);

@@ -25,8 +25,8 @@ const OWN = `{
   link: ({ id }) => new URL('https://video.acme.example/watch/' + id),
 }`;
 
-const DEFINE = `<script type="module">import { defineProvider } from '/dist/web.js';
-  defineProvider(${OWN}).then(() => { window.defined = true; }, error => { window.defined = String(error); });</script>`;
+const DEFINE = `<script type="module">
+  shortcodeEmbeds.defineProvider(${OWN}).then(() => { window.defined = true; }, error => { window.defined = String(error); });</script>`;
 
 const args = NAMES.map(name => `${name}="${name}1"`).join(' ');
 

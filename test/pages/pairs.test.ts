@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine, rowsIn } from '../support/each-engine.ts';
+import { later } from '../support/release.ts';
 
 const OPEN = '{{&lt; youtube nNFCc3nowfg &gt;}}';
 const CLOSE = '{{&lt; /youtube &gt;}}';
@@ -57,7 +58,10 @@ eachEngine((engine, test) => {
       openBlog(web, { '/': blogPage(`<main>${html}</main>`) });
       const reader = await page();
       await reader.goto(BLOG);
-      await reader.until(() => window.performance.getEntriesByName(`${location.origin}/dist/mend.js`).length);
+      await reader.until(
+        path => window.performance.getEntriesByName(location.origin + path).length,
+        later('mend'),
+      );
       await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)));
       await reader.until(() => !document.querySelector('[from]'));
       expect(await reader.evaluate(() => document.querySelector('main')?.innerHTML)).toBe(html);

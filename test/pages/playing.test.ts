@@ -3,6 +3,7 @@ import { youtubePlayer } from '../../src/providers/youtube-player.ts';
 import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import type { Page } from '../support/browsers/page.ts';
 import { eachEngine } from '../support/each-engine.ts';
+import { later } from '../support/release.ts';
 import { text } from '../support/responders.ts';
 import { PLAYERS, pressInside } from '../support/third-parties/players.ts';
 import { tone } from '../support/tone.ts';
@@ -271,7 +272,7 @@ eachEngine((engine, test) => {
     const reader = await page();
     await reader.goto(BLOG);
     await reader.until(() => document.querySelector('slides-embed[state=ready]'));
-    expect(web.log.map(({ path }) => path)).not.toContain('/dist/playing.js');
+    expect(web.log.map(({ path }) => path)).not.toContain(later('playing'));
   });
 
   test('a player that may not play by itself is told to within the click, where that helps', async ({

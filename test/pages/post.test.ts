@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { BLOG, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine, type PageTest } from '../support/each-engine.ts';
+import { later } from '../support/release.ts';
 
 const POST = `${BLOG}demo/post.html`;
 const TAGS = 'yt-embed,slides-embed,speakerdeck-embed,tweet-embed';
@@ -161,7 +162,7 @@ eachEngine((engine, test) => {
       page,
     }) => {
       const post = postWithDiary();
-      openBlog(web, { '/demo/post.html': post }, {}, { '/dist/elements.js': 700 });
+      openBlog(web, { '/demo/post.html': post }, {}, { [later('elements')]: 700 });
       for (const width of [1280, 390]) {
         const reader = await page({ width, height: 900 });
         await reader.goto(POST);

@@ -17,7 +17,7 @@ const bundle = async (): Promise<string> => {
       build: {
         write: false,
         rolldownOptions: {
-          input: resolve('dist/lib/elements.js'),
+          input: resolve('lib/elements.js'),
           output: { format: 'es', codeSplitting: false },
           preserveEntrySignatures: 'strict',
         },

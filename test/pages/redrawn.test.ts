@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
+import { later } from '../support/release.ts';
 
 const SPOTIFY = '<p><iframe src="https://open.spotify.com/embed/track/4PTG3Z6ehGkBFwjybzWkR8"></iframe></p>';
 const WORDS = '<p>&lt;iframe src="https://www.youtube.com/embed/nNFCc3nowfg"&gt;&lt;/iframe&gt;</p>';
@@ -15,7 +16,7 @@ eachEngine((_engine, test) => {
       web,
       { '/': blogPage('<main></main>') },
       {},
-      { '/dist/mend.js': 300, '/dist/html.js': 300, '/dist/elements.js': 300 },
+      { [later('mend')]: 300, [later('html')]: 300, [later('elements')]: 300 },
     );
     const reader = await page();
     await reader.goto(BLOG);
@@ -58,15 +59,15 @@ eachEngine((_engine, test) => {
   });
 
   test.for([
-    ['mend.js', DAMAGED, 'not-mended'],
-    ['elements.js', '<p>{{&lt; youtube nNFCc3nowfg &gt;}}</p>', 'elements-unreachable'],
+    ['mend', DAMAGED, 'not-mended'],
+    ['elements', '<p>{{&lt; youtube nNFCc3nowfg &gt;}}</p>', 'elements-unreachable'],
   ])(
-    '%s is asked for once while it can’t be had, and again when the network returns',
+    '%s.js is asked for once while it can’t be had, and again when the network returns',
     async ([file = '', html = '', code = ''], { web, page }) => {
       let broken = true;
       const blog = openBlog(web, { '/': blogPage('<main></main>') });
       web.host('blog.example', (request, response) => {
-        if (!broken || request.url.pathname !== `/dist/${file}`) return blog(request, response);
+        if (!broken || request.url.pathname !== later(file)) return blog(request, response);
         response.writeHead(503);
         response.end();
       });
@@ -78,7 +79,7 @@ eachEngine((_engine, test) => {
           await new Promise(resolve => setTimeout(resolve, 50));
         }
       }, html);
-      const asked = () => web.log.filter(({ path }) => path.startsWith(`/dist/${file}`)).length;
+      const asked = () => web.log.filter(({ path }) => path.startsWith(later(file))).length;
       expect(asked()).toBe(1);
       expect(await reader.evaluate(() => document.querySelectorAll('[from]').length)).toBe(0);
       const { warnings } = await diaryOf(reader);
@@ -92,7 +93,7 @@ eachEngine((_engine, test) => {
   test('in a shadow root, too, an embed is given back if its code can’t be had', async ({ web, page }) => {
     const blog = openBlog(web, { '/': blogPage('<div></div>') });
     web.host('blog.example', (request, response) => {
-      if (request.url.pathname !== '/dist/elements.js') return blog(request, response);
+      if (request.url.pathname !== later('elements')) return blog(request, response);
       response.writeHead(503);
       response.end();
     });

@@ -4,6 +4,7 @@ import type { Page } from '../support/browsers/page.ts';
 import { countPixels, isReddish } from '../support/browsers/pixels.ts';
 import { eachEngine, rowsIn } from '../support/each-engine.ts';
 import { gate } from '../support/gate.ts';
+import { later } from '../support/release.ts';
 import { text } from '../support/responders.ts';
 import type { Web } from '../support/web.ts';
 
@@ -54,14 +55,14 @@ const OUTAGES: readonly (readonly [
 ])[] = [
   [
     'our own code',
-    'elements.js',
+    'elements',
     'elements-unreachable',
     '<main><p>{{&lt; youtube nNFCc3nowfg &gt;}}</p><p><iframe src="https://docs.google.com/presentation/d/19P_hAZw8W9X1myeV1wuKYVEAHZsOl3-ohcV1E4wug7g/embed"></iframe></p></main>',
     ['yt-embed[provider=youtube]', 'slides-embed[provider=googleslides]'],
   ],
   [
     'the code that mends',
-    'mend.js',
+    'mend',
     'not-mended',
     '<main><p>{{&lt; youtube nNFCc3nowfg /&gt;}}</p></main>',
     ['yt-embed[provider=youtube]'],
@@ -121,7 +122,7 @@ eachEngine((engine, test) => {
       let broken = true;
       const blog = openBlog(web, { '/': blogPage(body) });
       web.host('blog.example', (request, response) =>
-        broken && request.url.pathname.endsWith(file)
+        broken && request.url.pathname === later(file)
           ? text('', { status: 503 })(request, response)
           : blog(request, response),
       );

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog, TAG } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
+import { later } from '../support/release.ts';
 
 const VIDEO = 'https://www.youtube.com/embed/nNFCc3nowfg';
 const FRAME = `<iframe width="560" height="315" src="${VIDEO}"></iframe>`;
@@ -132,7 +133,7 @@ eachEngine((engine, test) => {
         web,
         { '/': blogPage(`${posts}<p>Words below.</p>`, tag) },
         {},
-        { '/dist/providers/twitter.js': 500, '/dist/providers/googleslides.js': 500 },
+        { [later('providers/twitter')]: 500, [later('providers/googleslides')]: 500 },
       );
       const reader = await page({ width: 640, height: 1400 });
       await reader.goto(BLOG);

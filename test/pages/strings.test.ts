@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
+import { later } from '../support/release.ts';
 import { text } from '../support/responders.ts';
 
 const EMBED = '<yt-embed src="nNFCc3nowfg"></yt-embed>';
@@ -99,11 +100,9 @@ eachEngine((_engine, test) => {
     openBlog(web, { '/': blogPage(`<p>Words</p>${add(`'en', { open: () => 'Go' }`)}`) });
     const reader = await page();
     await reader.goto(BLOG);
-    await expect
-      .poll(() => web.log.map(({ path }) => path), { timeout: 10_000 })
-      .toContain('/dist/strings.js');
+    await expect.poll(() => web.log.map(({ path }) => path), { timeout: 10_000 }).toContain(later('strings'));
     await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
-    expect(web.log.map(({ path }) => path)).not.toContain('/dist/elements.js');
+    expect(web.log.map(({ path }) => path)).not.toContain(later('elements'));
   });
 
   test('the example of the docs does what they say', async ({ web, page }) => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
+import { later } from '../support/release.ts';
 import { text } from '../support/responders.ts';
 
 const BODY = '<p>{{< youtube nNFCc3nowfg >}}</p><p>The end.</p>';
@@ -37,7 +38,9 @@ eachEngine((_engine, test) => {
       const diary = await diaryOf(reader);
       expect([...diary.errors, ...diary.warnings]).toEqual([]);
       expect(await reader.evaluate(() => Object.keys(globalThis.shortcodeEmbeds ?? {}).toSorted())).toEqual([
+        'addStrings',
         'consent',
+        'defineProvider',
         'options',
         'ready',
         'scan',
@@ -77,7 +80,7 @@ eachEngine((_engine, test) => {
   });
 
   test('a blocking tag holds the page up for its own file only', async ({ web, page }) => {
-    openBlog(web, { '/': blogPage(BODY) }, {}, { '/dist/elements.js': 1500 });
+    openBlog(web, { '/': blogPage(BODY) }, {}, { [later('elements')]: 1500 });
     const reader = await page();
     await reader.goto(BLOG);
     expect((await diaryOf(reader)).early).toBe(true);

@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { table } from '../docs/markdown.ts';
 import { BLOG, blogPage, openBlog, TAG } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
+import { later } from '../support/release.ts';
 
 const video = '<p>{{&lt; youtube nNFCc3nowfg &gt;}}</p>';
 const code = '&lt;iframe src="https://www.youtube.com/embed/nNFCc3nowfg"&gt;&lt;/iframe&gt;';
@@ -28,7 +29,7 @@ const weigh = (file: string) =>
   brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 // Safari wants this before the click, the others once there is a player: docs/playing.md.
-const PLAYING = 'dist/playing.js';
+const PLAYING = later('playing').slice(1);
 
 const sum = (files: Iterable<string>) => [...files].reduce((bytes, file) => bytes + weigh(file), 0);
 const kilobytes = (files: Iterable<string>) => (sum(files) / 1000).toFixed(1);

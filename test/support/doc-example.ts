@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { OwnProvider } from '../../src/providers/check-provider.ts';
 
 const FENCED = /^```html\n(.*?)^```$/ms;
-const IMPORT = "import { defineProvider } from '/dist/web.js';";
+const CALL = 'shortcodeEmbeds.defineProvider(';
 
 /** The script tags that `docs/adding-a-provider.md` shows for a page, as they stand there. */
 export const docExample: string = FENCED.exec(readFileSync('docs/adding-a-provider.md', 'utf8'))?.[1] ?? '';
@@ -10,11 +10,13 @@ export const docExample: string = FENCED.exec(readFileSync('docs/adding-a-provid
 /** The provider that those tags define. */
 export function docProvider(): OwnProvider {
   const [, code = ''] = /<script type="module">(.*?)<\/script>/s.exec(docExample) ?? [];
-  if (!code.includes(IMPORT)) throw new Error('the example does not import defineProvider');
+  if (!code.includes(CALL)) throw new Error('the example does not call defineProvider');
   let defined: OwnProvider | undefined;
-  const run = new Function('defineProvider', code.replace(IMPORT, ''));
-  run((provider: OwnProvider) => {
-    defined = provider;
+  const run = new Function('shortcodeEmbeds', code);
+  run({
+    defineProvider: (provider: OwnProvider) => {
+      defined = provider;
+    },
   });
   if (!defined) throw new Error('the example defines no provider');
   return defined;
