@@ -22,7 +22,10 @@ const begin = () => {
   const files = fetcher<PublishedFiles>(async (name, again) => {
     const file = await import(/* @vite-ignore */ `${folder}${__RELEASE__}/${name}.js${again}`);
     // Also what is empty, or an error page that came as a file.
-    if (file.release !== __RELEASE__) throw new TypeError(`${name}.js is of another release`);
+    if (file.release !== __RELEASE__) {
+      warn('other-release', `${name}.js`);
+      throw new TypeError(name);
+    }
     if (name === 'elements') file.begin(options, files, knownOf(rows));
     return file;
   });

@@ -1,5 +1,6 @@
 import { OPEN_NAMES } from './providers/catalogue.ts';
 import type { Provider } from './providers/provider.ts';
+import { readCall } from './providers/read-call.ts';
 import type { Shape } from './shape/shape.ts';
 import { plainName } from './shortcode/plain-name.ts';
 
@@ -13,10 +14,19 @@ const sizeText = ({ ratio, height, width }: Shape): string =>
     ? ''
     : [ratio ? ratio.toFixed(4).replace(/0{1,3}$/, '') : (height ?? ''), ...(width ? [width] : [])].join();
 
+// What its service shows on its own page only is a link on a card of words.
+function hasFrame(provider: Provider, address: string): boolean {
+  const read = readCall(provider, { args: [address], params: {} });
+  return (
+    'reference' in read && !!provider.frame(read.reference, { play: false, lang: '', dark: false, page: '' })
+  );
+}
+
 /** The letters of the files that a provider's works need beside its descriptor, as `Row` says. */
-function needsOf({ kind, height, gone, files, tag, markup }: Provider): string {
+function needsOf(provider: Provider): string {
+  const { kind, height, gone, files, tag, markup } = provider;
   return [
-    /video|slides/.test(kind) ? 'v' : '',
+    /video|slides/.test(kind) && provider.examples.every(example => hasFrame(provider, example)) ? 'v' : '',
     height || gone ? 'h' : '',
     files ? 'f' : '',
     // The script of a gist writes into the page unless it is stopped at once, and says in its address which gist it is.

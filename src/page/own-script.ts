@@ -3,8 +3,8 @@ export interface OwnScript {
   /** `undefined` where no element is certain: its attributes would be anyone's. */
   readonly element: HTMLScriptElement | undefined;
   /**
-   * Address of the folder, with a slash at its end: what `data-files` says, else where this file lies. `./` where the
-   * browser has to resolve it.
+   * Address of the folder, with a slash at its end: what `data-files` says, seen from the page, else where this file
+   * lies. `./` where the browser has to resolve it.
    */
   readonly folder: string;
 }
@@ -44,9 +44,10 @@ export function ownScript(): OwnScript {
         .find(({ src }) => addresses.includes(src));
   const src = element?.src ?? '';
   // A `<base>` that comes after the script changes what `src` says, but not where the file came from.
-  const file = element
+  const found = element
     ? (addresses.find(address => fileName(address) === fileName(src)) ?? src)
     : addresses[0];
-  const said = element?.dataset.files;
-  return { element, folder: said ? new URL(`${said}/.`, document.baseURI).href : file ? new URL('.', file).href : './' };
+  const file = element?.dataset.files ?? found;
+  // The document's own base address can be named by markup, the window's location can't.
+  return { element, folder: file ? new URL('.', new URL(file, location.href)).href : './' };
 }

@@ -15,7 +15,7 @@ import { reserve } from './reserve.ts';
 import { saysEnough } from './says-enough.ts';
 import { OPEN_ROW, type Row } from './table.ts';
 import { limitTurns } from './turns.ts';
-import { isUnread } from './unread.ts';
+import { isFrameCode, isUnread } from './unread.ts';
 import { warn } from './warn.ts';
 import { wantedGate } from './when-wanted.ts';
 import { unwrap, wrap } from './wrap.ts';
@@ -40,6 +40,7 @@ export function startPage(table: Row[], options: Options, { bring, whenBack }: F
   let find = finder(options, tags, embedSelector(table, options.upgrade));
   const { reserveRow, reserveSize } = reserve(tags);
   // A name that is spelled another way waits for the repair code.
+  const takesCodes = (options.upgrade ?? 'code').includes('code');
   const rowOf = (name: string) => table.find(({ names }) => names.includes(name));
 
   // What was given back is the author's again and left alone.
@@ -163,6 +164,9 @@ export function startPage(table: Row[], options: Options, { bring, whenBack }: F
 
   const mendUnread = () => {
     if (!unread.size) return;
+    // What the repair code asks for next comes beside it.
+    bring('addresses').catch(() => {});
+    if (takesCodes && [...unread].some(node => isFrameCode(node, table))) bring('html').catch(() => {});
     bring('mend')
       .then(({ mend }) => mend(unread, hands))
       .catch(error => {

@@ -22,4 +22,4 @@ export interface Row {
 export type Table = readonly Row[];
 
 /** What is known of a `<web-embed>` whose address says whose it is. */
-export const OPEN_ROW: Row = { tag: 'web-embed', names: [''], frames: [], markup: '', room: '', needs: '' };
+export const OPEN_ROW: Row = { tag: 'web-embed', names: [''], frames: [], markup: '', room: '', needs: 'v' };

@@ -125,6 +125,7 @@ eachEngine((_engine, test) => {
     const reader = await page();
     await reader.goto(BLOG, { wait: 'none' });
     await closed.reached;
+    await reader.until(() => document.querySelector('yt-embed')?.shadowRoot);
     const shown = () => {
       const root = document.querySelector('yt-embed')?.shadowRoot;
       return root?.querySelector('[part~=link]')?.textContent ?? (root?.querySelector('slot') && 'words');

@@ -65,16 +65,14 @@ eachEngine((engine, test) => {
     expect(await reader.evaluate(sizeOf)).toEqual([640, 360]);
   });
 
-  test('the box of a frame gives way with what else is in it for readers without scripts', async ({
-    web,
-    page,
-  }) => {
+  test('the box of a frame keeps what else is in it for readers without scripts', async ({ web, page }) => {
     const box = `<div style="position:relative;padding-bottom:56.25%;height:0"><iframe style="position:absolute;width:100%;height:100%" src="${VIDEO}"></iframe><noscript><iframe src="${VIDEO}"></iframe></noscript></div>`;
     openBlog(web, { '/': blogPage(`<main style="width:640px">${box}</main>`) });
     const reader = await page({ width: 1000, height: 700 });
     await reader.goto(BLOG);
-    await reader.until(() => document.querySelector('main > yt-embed[state]'));
+    await reader.until(() => document.querySelector('main > div > yt-embed[state]'));
     expect(await reader.evaluate(() => document.querySelector('main')?.children.length)).toBe(1);
+    expect(await reader.evaluate(() => document.querySelectorAll('noscript').length)).toBe(1);
     expect(await reader.evaluate(sizeOf)).toEqual([640, 360]);
   });
 

@@ -1,0 +1,98 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect } from 'vitest';
+import { providers } from '../../src/providers.ts';
+import { eachEngine } from '../support/each-engine.ts';
+import { findingsIn, openSideBySide } from '../support/side-by-side.ts';
+import { wavesIn } from '../support/waves.ts';
+
+const LATE_MS = 200;
+
+const VIDEO = 'nNFCc3nowfg';
+const POST = 'https://twitter.com/chezou/status/1324621428235268096';
+
+// What is in a page, in how many waves all files for its card come, and the last of them.
+const INPUTS: readonly (readonly [what: string, html: string, waves: number])[] = [
+  ['a call', `<p>{{< youtube ${VIDEO} >}}</p>`, 2],
+  ['a call in another language', `<p lang="ja">{{< youtube ${VIDEO} >}}</p>`, 2],
+  ['a call of a post', '<p>{{< tweet user="chezou" id="1324621428235268096" >}}</p>', 2],
+  ['a call of a further service', '<p>{{< spotify track 4cOdK2wGLETKBW3PvgPWqT >}}</p>', 2],
+  ['a call with an address', '<p>{{< vimeo "https://vimeo.com/76979871" >}}</p>', 2],
+  ['a frame', `<iframe src="https://www.youtube.com/embed/${VIDEO}"></iframe>`, 2],
+  [
+    'a frame in a wrapper',
+    `<div style="position:relative;padding-top:56%"><iframe style="position:absolute;inset:0;width:100%;height:100%" src="https://www.youtube.com/embed/${VIDEO}"></iframe></div>`,
+    2,
+  ],
+  ['a frame of a further service', '<iframe src="https://player.vimeo.com/video/76979871"></iframe>', 2],
+  [
+    'a vendor’s quotation',
+    `<blockquote class="twitter-tweet"><p>x</p><a href="${POST}">x</a></blockquote>`,
+    2,
+  ],
+  ['a vendor’s script', '<script src="https://gist.github.com/spf13/7896402.js"></script>', 2],
+  ['a tag', `<yt-embed src="${VIDEO}"></yt-embed>`, 2],
+  ['a tag of a further service', '<web-embed provider="vimeo" src="76979871"></web-embed>', 2],
+  // Only the address says whose these are.
+  ['a tag with no more than an address', '<web-embed src="https://vimeo.com/76979871"></web-embed>', 3],
+  ['a call that leaves open whose the work is', '<p>{{< embed "https://vimeo.com/76979871" >}}</p>', 4],
+  // What is repaired is known one wave later.
+  ['a damaged call', `<p>{{< youtube<wbr> ${VIDEO} >}}</p>`, 3],
+  ['a damaged call of a further service', '<p>{{< vimeo<wbr> 76979871 >}}</p>', 3],
+  [
+    'a code that became words',
+    `<p>&lt;iframe src="https://www.youtube.com/embed/${VIDEO}"&gt;&lt;/iframe&gt;</p>`,
+    3,
+  ],
+  [
+    'a frame that few pages have',
+    '<iframe src="https://www.loom.com/embed/0281766fa2d04bb788eaf19e65135184"></iframe>',
+    3,
+  ],
+];
+
+// Told to players, not drawn with: docs/playing.md.
+const AFTER = /^playing$/;
+
+eachEngine((engine, test) => {
+  test.for(['', 'data-privacy="strict"'])(
+    'the files for a card come in two waves, and in three where something is repaired: with %j',
+    async (options, { web, page }) => {
+      const reader = await page({ width: 1600, height: 900 });
+      const cases = INPUTS.map(([, html]) => ({ body: `<section>${html}</section>`, options }));
+      await openSideBySide(web, reader, cases, () => pause(LATE_MS));
+      await expect
+        .poll(async () => (await findingsIn(reader)).filter(({ state }) => !state).length, {
+          timeout: 20_000,
+        })
+        .toBe(0);
+      await web.quiet();
+      const found = await wavesIn(reader);
+      const counts = found.map(waves => waves.filter(wave => wave.some(name => !AFTER.test(name))).length);
+      const table = INPUTS.map(([what], index) => [what, counts[index], found[index]?.slice(1)]);
+      expect(table).toEqual(INPUTS.map(([what, , waves], index) => [what, waves, found[index]?.slice(1)]));
+    },
+  );
+
+  // What our own table says is the same in every engine.
+  if (engine !== 'chromium') return;
+
+  test('the files for a call of every provider come in two waves', async ({ web, page }) => {
+    const reader = await page({ width: 2400, height: 2400 });
+    const cases = providers.map(({ name, examples: [address = ''] }) => ({
+      body: `<section><p>{{&lt; ${name} "${address.replaceAll('&', '&amp;')}" &gt;}}</p></section>`,
+      options: 'data-load="click"',
+    }));
+    await openSideBySide(web, reader, cases, () => pause(LATE_MS));
+    await expect
+      .poll(async () => (await findingsIn(reader)).filter(({ state }) => state !== 'card').length, {
+        timeout: 30_000,
+      })
+      .toBe(0);
+    await web.quiet();
+    const found = await wavesIn(reader);
+    const slow = providers.flatMap(({ name }, index) =>
+      found[index]?.length === 2 ? [] : [[name, found[index]]],
+    );
+    expect(slow).toEqual([]);
+  });
+});
