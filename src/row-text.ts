@@ -48,8 +48,17 @@ export interface Fields {
 export const rowText = (fields: Fields): string => {
   const { names, frames = [], markup = '', size = '', needs = '', tag } = fields;
   const text = [names, frames.join(' '), markup, size, needs, tag].join('|');
-  return text.replace(/(?:\|web-embed)?\|*$/, '');
+  return text.replace(/\|web-embed$/, '').replace(/\|+$/, '');
 };
+
+const reversed = (text: string): string => [...text].reverse().join('');
+
+/** Rows as one text. Lines that end alike stand together, which compresses better. */
+export const tableText = (rows: readonly Fields[]): string =>
+  rows
+    .map(rowText)
+    .sort((one, other) => (reversed(one) < reversed(other) ? -1 : 1))
+    .join('\n');
 
 /** What the page has to know of a provider. */
 export function fieldsOf(provider: Provider): Fields {

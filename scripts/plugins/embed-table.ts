@@ -1,19 +1,19 @@
 import type { Plugin } from 'vite';
 import { OPEN_NAMES } from '../../src/providers/catalogue.ts';
 import { providers } from '../../src/providers/index.ts';
-import { fieldsOf, namesOf, rowText } from '../../src/row-text.ts';
+import { fieldsOf, namesOf, tableText } from '../../src/row-text.ts';
 import { halves } from './rare.ts';
 
 const rows = providers.map(provider => halves(fieldsOf(provider)));
 
 /** What the loader has to know of the providers; it can't reach them itself. */
-const table = rows.map(([inTime]) => rowText(inTime)).join('\n');
+const table = tableText(rows.map(([inTime]) => inTime));
 
 // Names that leave open whose a work is: no provider's name stands before them.
-const open = rowText({ names: ` ${OPEN_NAMES.join(' ')}`, tag: 'web-embed' });
+const open = { names: ` ${OPEN_NAMES.join(' ')}`, tag: 'web-embed' };
 
 /** What can wait for the code that repairs. */
-const rest = [...rows.flatMap(([, late]) => (late ? rowText(late) : [])), open].join('\n');
+const rest = tableText([...rows.flatMap(([, late]) => late ?? []), open]);
 
 /** The names and hosts of each provider. A host is known with a `www.` before it too. */
 const addresses = providers

@@ -21,11 +21,11 @@ const COMMON: readonly string[] = [
   'youtube',
 ];
 
-/** Of their frames, those that nearly all pages have: the others are older, or of another kind of work. */
-const FRAMES: Readonly<Record<string, number>> = { youtube: 2, googlemaps: 2, soundcloud: 2 };
+/** How many of their frames nearly all pages have, if not one: the others are older, or of another kind of work. */
+const FRAMES: Readonly<Record<string, number>> = { youtube: 2 };
 
-/** Names that few posts have, of providers with an element of their own; of others only the first two are common. */
-const RARE_NAMES = ['gslides', 'slides', 'tweetcard', 'twittercard', 'youtubepl', 'youtubeplaylist', 'yt'];
+/** Of their further names, those that many posts have. */
+const COMMON_NAMES = ['tweet', 'x'];
 
 // Quotations of a further class: as they show something by themselves, they can wait.
 const QUOTE = /,(blockquote\S*)$/;
@@ -35,8 +35,7 @@ export function halves(fields: Fields): readonly [inTime: Fields, late: Fields |
   const { names, frames = [], markup = '', size = '', tag, needs = '' } = fields;
   const [own = '', ...aliases] = names.split(' ');
   if (!COMMON.includes(own)) return [{ names: own, needs: needs.replace('r', ''), tag }, fields];
-  const rare = aliases.filter(name => RARE_NAMES.includes(name));
-  const usual = aliases.filter(name => !rare.includes(name)).slice(0, tag === 'web-embed' ? 1 : undefined);
+  const usual = aliases.filter(name => COMMON_NAMES.includes(name));
   const count = FRAMES[own] ?? 1;
   const [, quote = ''] = QUOTE.exec(markup) ?? [];
   const inTime = {

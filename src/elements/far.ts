@@ -2,7 +2,7 @@ import type { Fetcher } from '../fetching/fetcher.ts';
 import { readAddress } from '../providers/address.ts';
 import { Catalogue, isOpen } from '../providers/catalogue.ts';
 import type { Provider } from '../providers/provider.ts';
-import { readCall, textOf, type Written } from '../providers/read-call.ts';
+import { type readCall, textOf, type Written } from '../providers/read-call.ts';
 import type { Refusal } from '../providers/refusal.ts';
 import { giveOptions } from './options.ts';
 import type { Work } from './reading.ts';
@@ -42,10 +42,7 @@ function makeBox({ label }: Provider): HTMLElement {
   return box;
 }
 
-const isRead = (provider: Provider | undefined, written: Written): boolean =>
-  !!provider && 'reference' in readCall(provider, written);
-
-const catalogue = new Catalogue([]);
+let catalogue: Catalogue | undefined;
 const own = new Set<string>();
 
 /** The files that this one needs, and what each exports. */
@@ -58,10 +55,16 @@ interface Needed {
 /** What brings them, and knows a provider's own name without fetching anything. */
 interface Files extends Pick<Fetcher<Needed>, 'bring' | 'get'> {
   isProvider(name: string): boolean;
+  readonly readCall: typeof readCall;
 }
 
 // Fetches descriptors; returns a refusal if one can't be had, and `true` while one is on its way.
-function isMissing(files: Files, names: readonly string[], then: () => void): Refusal | boolean {
+function isMissing(
+  files: Files,
+  known: Catalogue,
+  names: readonly string[],
+  then: () => void,
+): Refusal | boolean {
   // All of them first, so that they come side by side.
   const descriptors = names
     .filter(name => !own.has(name))
@@ -70,7 +73,7 @@ function isMissing(files: Files, names: readonly string[], then: () => void): Re
     if (descriptor === null) return UNREACHABLE;
     if (!descriptor) return true;
     own.add(name);
-    catalogue.add(onPage(descriptor.provider));
+    known.add(onPage(descriptor.provider));
   }
   return false;
 }
@@ -86,12 +89,14 @@ function find(
   // An address tells by itself whose it is, unless a shortcode's name says whose it should be.
   const open = !call || isOpen(call);
   const { provider: name = (open && written.params.provider) || call } = element;
-  let missing = isMissing(files, files.isProvider(name) ? [name] : [], then);
-  if (!missing && !(catalogue.has(name) && (!open || isRead(catalogue.for(name, written, false), written)))) {
-    const known = files.get('addresses', then);
-    if (!known) return known === null ? UNREACHABLE : undefined;
-    const names = [known.providerNamed(name) ?? [], open && host ? known.providersAt(host) : []];
-    missing = isMissing(files, names.flat(2), then);
+  catalogue ??= new Catalogue([], files.readCall);
+  let missing = isMissing(files, catalogue, files.isProvider(name) ? [name] : [], then);
+  const named = catalogue.for(name, written, false);
+  if (!missing && !(named && (!open || 'reference' in files.readCall(named, written)))) {
+    const addresses = files.get('addresses', then);
+    if (!addresses) return addresses === null ? UNREACHABLE : undefined;
+    const names = [addresses.providerNamed(name) ?? [], open && host ? addresses.providersAt(host) : []];
+    missing = isMissing(files, catalogue, names.flat(2), then);
   }
   if (missing) return missing === true ? undefined : missing;
   return (
@@ -120,7 +125,11 @@ export function findFar(
 }
 
 /** Brings text files in the place of a frame, and tells `settle` when they have come. */
-export function showFiles(files: Files, { provider, reference }: Work, settle: Settle): HTMLElement {
+export function showFiles(
+  files: Pick<Files, 'bring'>,
+  { provider, reference }: Work,
+  settle: Settle,
+): HTMLElement {
   const box = makeBox(provider);
   files
     .bring('files')

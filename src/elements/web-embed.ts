@@ -1,3 +1,4 @@
+import { readCall } from '../providers/read-call.ts';
 import { EmbedElement } from './embed-element.ts';
 import { parts } from './parts.ts';
 import type { Source } from './source.ts';
@@ -7,7 +8,7 @@ import { UNREACHABLE } from './unreachable.ts';
 const SOURCE: Source = {
   find(element, written, then) {
     const web = parts.get('web', then);
-    return web === null ? UNREACHABLE : web?.findFar(parts, element, written, then);
+    return web === null ? UNREACHABLE : web?.findFar({ ...parts, readCall }, element, written, then);
   },
   show: (work, settle) => parts.get('web', () => {})?.showFiles(parts, work, settle),
 };

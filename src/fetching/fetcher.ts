@@ -33,7 +33,7 @@ export function fetcher<Files>(load: Load): Fetcher<Files> {
   const files = new Map<string, Promise<unknown>>();
   const here = new Map<string, unknown>();
   const failed = new Set<string>();
-  let listeners: (() => void)[] = [];
+  const listeners: (() => void)[] = [];
   let again = '';
 
   const forget = () => {
@@ -44,9 +44,7 @@ export function fetcher<Files>(load: Load): Fetcher<Files> {
 
   globalThis.addEventListener?.('online', () => {
     forget();
-    const all = listeners;
-    listeners = [];
-    for (const listener of all) listener();
+    for (const listener of listeners.splice(0)) listener();
   });
 
   const keep = (name: string, file: Promise<unknown>) => {

@@ -3,13 +3,9 @@ import { closest } from './native.ts';
 import type { Options } from './options.ts';
 import type { Row } from './table.ts';
 
-// https://www.w3.org/TR/gpc/
-const asksFirst = ({ privacy }: Options) =>
-  privacy === 'strict' || (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl;
-
 /**
- * The names of the files, beside `elements`, that an embed is drawn with, and some that are `undefined`. Nothing is found out by fetching
- * something first, so that all of them can come side by side.
+ * The names of the files, beside `elements`, that an embed is drawn with; some entries are `false` or empty. Nothing is
+ * found out by fetching something first, so that all of them can come side by side.
  */
 export function filesFor(
   { tag, names: [own], needs }: Row,
@@ -18,15 +14,17 @@ export function filesFor(
 ): readonly (string | false | undefined)[] {
   const { lang } = (closest(element, '[lang]') ?? options) as HTMLElement;
   const words = lang && wordsFile(lang);
+  const { globalPrivacyControl } = navigator as { globalPrivacyControl?: boolean };
+  const asks = globalPrivacyControl || options.privacy === 'strict';
   return [
     words && `words/${words}`,
     // The elements have the descriptor of most embeds in them.
     tag !== 'yt-embed' && (own ? `providers/${own}` : 'addresses'),
     tag === 'web-embed' && 'web',
-    !needs.includes('v') && 'looks',
-    needs.includes('h') && 'frame-talk',
-    needs.includes('f') && 'files',
-    ...(asksFirst(options) ? ['asking', 'consent'] : []),
-    (options.oembed || options.posters) && 'own-site',
+    !/v/.test(needs) && 'looks',
+    /h/.test(needs) && 'frame-talk',
+    /f/.test(needs) && 'files',
+    asks && 'asking',
+    asks && 'consent',
   ];
 }

@@ -1,6 +1,6 @@
 import type { Fetcher } from '../fetching/fetcher.ts';
 import { cleanCalls } from '../shortcode/clean.ts';
-import { DEADLINE_MS, watchDeadlines } from './deadline.ts';
+import { watchDeadlines } from './deadline.ts';
 import { drain } from './drain.ts';
 import { filesFor } from './files-for.ts';
 import { finder } from './find.ts';
@@ -74,7 +74,7 @@ export function startPage(table: Row[], options: Options, { bring, whenBack }: F
 
   const watchDeadline = watchDeadlines(
     element => {
-      if (element.matches('[from]')) warn('elements-unreachable', `no answer in ${DEADLINE_MS} ms`);
+      if (element.matches('[from]')) warn('elements-unreachable', 'no answer in 4 s');
       return giveBack(element);
     },
     nodes => {
@@ -152,7 +152,7 @@ export function startPage(table: Row[], options: Options, { bring, whenBack }: F
     }
     const raw = readRaw(element, table);
     // What a vendor's script would show stands still until the repair code has read it.
-    if (raw && ('srcdoc' in element || !raw[0].needs.includes('r'))) take([element], ...raw, true);
+    if (raw && ('srcdoc' in element || !/r/.test(raw[0].needs))) take([element], ...raw, true);
     else unread.add(element);
   };
 

@@ -11,11 +11,11 @@ function roomOf(size: string): string {
 const list = (text: string) => text.split(' ').filter(Boolean);
 
 /**
- * Reads a table in its compact form: a line for each row, its fields in the order of `Row` but the tag last, and none of those
- * at the end that are as usual.
+ * Reads a table in its compact form: a line for each row, its fields in the order of `Row` but the tag last, and none of
+ * those at the end that are as usual.
  *
  * @example
- * readTable('vimeo|player.vimeo.com/video/\nspotify|open.spotify.com/embed||152|t')
+ * readTable('loom||||v\nspotify|open.spotify.com/embed||152')
  */
 export const readTable = (text: string): Row[] =>
   text.split('\n').map(line => {

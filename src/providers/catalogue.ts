@@ -2,7 +2,7 @@ import { plainName } from '../shortcode/plain-name.ts';
 import { readAddress } from './address.ts';
 import { tellsHost } from './knows-host.ts';
 import type { Provider } from './provider.ts';
-import { readCall, textOf, type Written } from './read-call.ts';
+import { type readCall, textOf, type Written } from './read-call.ts';
 
 /** Names that say what a thing is, not whose: the address that stands there decides. */
 export const OPEN_NAMES: readonly string[] = ['iframe', 'embed', 'oembed', 'gdocs', 'video'];
@@ -15,7 +15,11 @@ export class Catalogue {
   readonly #providers: Provider[] = [];
   readonly #byName = new Map<string, Provider>();
 
-  constructor(providers: readonly Provider[]) {
+  readonly #read: typeof readCall;
+
+  /** `read` reads what is written as one provider would. */
+  constructor(providers: readonly Provider[], read: typeof readCall) {
+    this.#read = read;
     for (const provider of providers) this.add(provider);
   }
 
@@ -37,14 +41,14 @@ export class Catalogue {
     const host = readAddress(textOf(written))?.hostname;
     if (!host) return undefined;
     const own = this.#providers.filter(({ hosts }) => tellsHost(hosts, host));
-    return own.find(provider => 'reference' in readCall(provider, written)) ?? own[0];
+    return own.find(provider => 'reference' in this.#read(provider, written)) ?? own[0];
   }
 
   /** The provider of a call. An address of somebody else's counts only where the name leaves it `open` whose it is. */
   for(name: string, written: Written, open = isOpen(name)): Provider | undefined {
     // `{{< video provider="vimeo" id="76979871" >}}`
     const named = this.#byName.get(plainName((open && written.params.provider) || name));
-    if (!open || (named && 'reference' in readCall(named, written))) return named;
+    if (!open || (named && 'reference' in this.#read(named, written))) return named;
     return this.of(written) ?? named;
   }
 }

@@ -32,7 +32,7 @@ export interface Call extends Arguments {
   readonly name: string;
 }
 
-const catalogue = new Catalogue(providers);
+const catalogue = new Catalogue(providers, readCall);
 
 const AT_REST: FrameWish = { play: false, lang: '', dark: false, page: '' };
 

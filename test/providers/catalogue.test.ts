@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Catalogue } from '../../src/providers/catalogue.ts';
 import type { Provider } from '../../src/providers/provider.ts';
+import { readCall } from '../../src/providers/read-call.ts';
 import { spotify } from '../../src/providers/spotify.ts';
 import { vimeo } from '../../src/providers/vimeo.ts';
 
@@ -16,20 +17,20 @@ test.each([
   ['another spelling of it', { aliases: ['Vimeo-Lite'] }],
 ])('a provider that comes later and takes %s does not get it', (_, names) => {
   const later = second(names);
-  expect(new Catalogue([vimeo, later]).for('vimeo', call)).toBe(vimeo);
-  expect(new Catalogue([later, vimeo]).for('vimeo', call)).toBe(later);
-  const catalogue = new Catalogue([vimeo]);
+  expect(new Catalogue([vimeo, later], readCall).for('vimeo', call)).toBe(vimeo);
+  expect(new Catalogue([later, vimeo], readCall).for('vimeo', call)).toBe(later);
+  const catalogue = new Catalogue([vimeo], readCall);
   catalogue.add(later);
   expect(catalogue.for('vimeo', call)).toBe(vimeo);
 });
 
 test('it keeps the names that are its own', () => {
-  const catalogue = new Catalogue([vimeo, second({ aliases: ['vimeo', 'acmevideo'] })]);
+  const catalogue = new Catalogue([vimeo, second({ aliases: ['vimeo', 'acmevideo'] })], readCall);
   expect(catalogue.for('acme', call)?.name).toBe('acme');
   expect(catalogue.for('acmevideo', call)?.name).toBe('acme');
 });
 
 test('an address that two providers read is of the first', () => {
-  expect(new Catalogue([spotify, vimeo, second({})]).of(call)).toBe(vimeo);
-  expect(new Catalogue([spotify, second({}), vimeo]).of(call)?.name).toBe('acme');
+  expect(new Catalogue([spotify, vimeo, second({})], readCall).of(call)).toBe(vimeo);
+  expect(new Catalogue([spotify, second({}), vimeo], readCall).of(call)?.name).toBe('acme');
 });
