@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
-import { eachEngine } from '../support/each-engine.ts';
+import { eachEngine, rowsIn } from '../support/each-engine.ts';
 import { text } from '../support/responders.ts';
 import type { Handler } from '../support/web.ts';
 
@@ -73,7 +73,37 @@ const cardOf = (selector: string): Root | false => {
 const saidBy = (selector: string) =>
   !!document.querySelector(selector)?.shadowRoot?.querySelector('[part~=words] div');
 
-eachEngine((_engine, test) => {
+const endless: Handler = async (_request, response) => {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  const more = () => {
+    while (!response.destroyed && response.write(' '.repeat(65_536)));
+  };
+  response.on('drain', more);
+  more();
+};
+
+// Endpoints that say nothing of a post, and what the console says of each.
+const SILENT: readonly (readonly [what: string, oembed: string, handler: Handler, why: RegExp])[] = [
+  ['is not there', '/oembed', text('no', { status: 404 }), /status 404/],
+  ['says nothing that is JSON', '/oembed', text('<p>Hello</p>'), /JSON/],
+  ['says nothing of HTML', '/oembed', json({ type: 'link', html: 5 }), /no html/],
+  [
+    'says nothing that may be shown',
+    '/oembed',
+    json({ html: '<iframe src="https://a.test/"></iframe>' }),
+    /no text/,
+  ],
+  ['never ends', '/oembed', endless, /more than/],
+  ['never answers', '/oembed', () => new Promise<void>(() => {}), /./],
+  ['is elsewhere and lets nobody read it', 'https://other.example/oembed', text('{}'), /./],
+  ['is no address that a page may ask', 'http://other.example/oembed', text('{}'), /no address/],
+  ['is a script', 'javascript:window.evil=1', text('{}'), /no address/],
+];
+
+// Whether a post is in an answer our own code says; how one ends or fails, and who may ask, is for the engine to say.
+const kindOf = ([what]: (typeof SILENT)[number]) => (/HTML|shown|not there/.test(what) ? 'no post' : what);
+
+eachEngine((engine, test) => {
   test('a post says what the owner’s endpoint says of it, and its frame comes for who asks', async ({
     web,
     page,
@@ -231,31 +261,7 @@ eachEngine((_engine, test) => {
     expect(long).toBeGreaterThan(1000);
   });
 
-  const endless: Handler = async (_request, response) => {
-    response.writeHead(200, { 'content-type': 'application/json' });
-    const more = () => {
-      while (!response.destroyed && response.write(' '.repeat(65_536)));
-    };
-    response.on('drain', more);
-    more();
-  };
-
-  for (const [what, oembed, handler, why] of [
-    ['is not there', '/oembed', text('no', { status: 404 }), /status 404/],
-    ['says nothing that is JSON', '/oembed', text('<p>Hello</p>'), /JSON/],
-    ['says nothing of HTML', '/oembed', json({ type: 'link', html: 5 }), /no html/],
-    [
-      'says nothing that may be shown',
-      '/oembed',
-      json({ html: '<iframe src="https://a.test/"></iframe>' }),
-      /no text/,
-    ],
-    ['never ends', '/oembed', endless, /more than/],
-    ['never answers', '/oembed', () => new Promise<void>(() => {}), /./],
-    ['is elsewhere and lets nobody read it', 'https://other.example/oembed', text('{}'), /./],
-    ['is no address that a page may ask', 'http://other.example/oembed', text('{}'), /no address/],
-    ['is a script', 'javascript:window.evil=1', text('{}'), /no address/],
-  ] as const) {
+  for (const [what, oembed, handler, why] of rowsIn(engine, SILENT, kindOf)) {
     test(`where the endpoint ${what}, all is as if there were none, and the console says so once`, async ({
       web,
       page,
@@ -265,9 +271,9 @@ eachEngine((_engine, test) => {
           '<tweet-embed src="201"></tweet-embed><tweet-embed src="202"></tweet-embed>',
           tag(oembed),
         ),
-        '/oembed': handler as Handler,
+        '/oembed': handler,
       });
-      web.host('other.example', handler as Handler);
+      web.host('other.example', handler);
       const reader = await page();
       await reader.goto(BLOG);
       await reader.untilWithin(

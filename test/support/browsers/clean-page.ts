@@ -14,6 +14,7 @@ export async function cleanPage(driver: Driver): Promise<void> {
   const left = await driver.run(`(() => {
     localStorage.clear();
     sessionStorage.clear();
+    name = '';
     return JSON.stringify([location.pathname, document.cookie]);
   })()`);
   if (left !== JSON.stringify([CLEANING_PATH, ''])) throw new Error(`it is at, and kept, ${left}`);

@@ -57,7 +57,7 @@ export function pageOf(driver: Driver): Page {
         // A page that is just going away cannot answer; the next one will.
         last = `last error: ${error}`;
       }
-      await pause(30);
+      await pause(50);
     } while (performance.now() < deadline);
     throw new Error(
       `Not true within ${timeout} ms: ${fn}\n${args.length ? `with ${JSON.stringify(args)}; ` : ''}${last}`,
