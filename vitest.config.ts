@@ -34,9 +34,6 @@ const pages = {
     include: [pageTests],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Three real browsers on two busy cores: a test that passes at its second try is marked in the output, and its cause
-    // is to be found.
-    retry: process.env.CI === 'true' ? 1 : 0,
     // A worker runs many files with the same engines: see each-engine.ts.
     isolate: false,
     maxWorkers: 2,

@@ -9,6 +9,15 @@ import type { Handler } from '../support/web.ts';
 const LONG = `<p>${'Words that come before. '.repeat(20)}</p>`;
 const RED = '<p style="color: #f00; font: 40px sans-serif">red text</p>';
 
+// What a browser may keep for an hour, and must ask for again in the next test.
+const lasting = (type: string, body = '') =>
+  text(body, { type, headers: { 'cache-control': 'max-age=3600' } });
+const KEPT: Readonly<Record<string, Handler>> = {
+  '/script.js': lasting('text/javascript'),
+  '/style.css': lasting('text/css'),
+  '/picture.svg': lasting('image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'),
+};
+
 eachEngine((_engine, test) => {
   test('a page can be looked at while it is held in the middle of a paragraph', async ({ web, page }) => {
     const middle = gate();
@@ -124,17 +133,21 @@ eachEngine((_engine, test) => {
 
   test('a page leaves nothing to the next one, and neither do the frames in it', async ({ web, page }) => {
     const visit = (frame: string): Handler => {
-      const body = text(`<!doctype html><script src="/script.js"></script><script>
-        const found = [document.cookie];
+      const body =
+        text(`<!doctype html><script src="/script.js"></script><link rel="stylesheet" href="/style.css">
+        <img src="/picture.svg"><div style="height: 5000px"></div><script>
+        const found = [document.cookie, name, history.state, scrollY || '', visualViewport.scale - 1 || ''];
         document.cookie = 'cookie=1; Secure; SameSite=None';
+        name = 'name';
+        history.replaceState('state', '');
+        scrollTo(0, 1000);
         try {
           found.push(...Object.keys(localStorage), ...Object.keys(sessionStorage));
           localStorage.local = sessionStorage.session = 1;
         } catch {} // Chromium lets no frame keep anything.
         fetch('/found?' + found.filter(Boolean));
       </script>${frame}`);
-      const kept = text('', { type: 'text/javascript', headers: { 'cache-control': 'max-age=3600' } });
-      return (request, response) => (request.url.pathname === '/script.js' ? kept : body)(request, response);
+      return (request, response) => (KEPT[request.url.pathname] ?? body)(request, response);
     };
     web.host('blog.example', visit('<iframe src="https://service.example/"></iframe>'));
     web.host('service.example', visit(''));
@@ -144,21 +157,24 @@ eachEngine((_engine, test) => {
         .map(({ host, path }) => `${host} ${path.slice(7)}`)
         .toSorted();
     const nothing = ['blog.example ', 'service.example '];
+    const askedForAll = () => {
+      for (const path of Object.keys(KEPT)) expect([path, asked(path).length]).toEqual([path, 2]);
+    };
 
     const first = await page();
     await first.goto('https://blog.example/');
     await expect.poll(found, { timeout: 10_000 }).toEqual(nothing);
-    expect(asked('/script.js')).toHaveLength(2);
+    askedForAll();
     web.clear();
     await first.goto('https://blog.example/again');
-    await expect.poll(() => found()[0], { timeout: 10_000 }).toBe('blog.example cookie=1,local,session');
+    await expect.poll(() => found()[0], { timeout: 10_000 }).toBe('blog.example cookie=1,name,local,session');
     await first.close();
 
     web.clear();
     const second = await page();
     await second.goto('https://blog.example/');
     await expect.poll(found, { timeout: 10_000 }).toEqual(nothing);
-    expect(asked('/script.js')).toHaveLength(2);
+    askedForAll();
   });
 
   test('a strict policy does not keep the test out', async ({ web, page }) => {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import type { Page } from '../support/browsers/page.ts';
-import { eachEngine } from '../support/each-engine.ts';
+import { eachEngine, rowsIn } from '../support/each-engine.ts';
 import { later } from '../support/release.ts';
 import { PLAYERS } from '../support/third-parties/players.ts';
 import type { Web } from '../support/web.ts';
@@ -53,13 +53,41 @@ async function hover(web: Web, reader: Page): Promise<void> {
 
 const hashOf = (reader: Page) => reader.evaluate(() => location.hash);
 
-eachEngine((_engine, test) => {
-  for (const [written, start] of [
-    ['#t=90', 'start=90'],
-    ['#t=1m30s', 'start=90'],
-    ['#t=1:02:03', 'start=3723'],
-    ['#t=0:00', ''],
-  ] as const) {
+// How a time is written, and what its player is asked for.
+const TIMES: readonly (readonly [written: string, start: string])[] = [
+  ['#t=90', 'start=90'],
+  ['#t=1m30s', 'start=90'],
+  ['#t=1:02:03', 'start=3723'],
+  ['#t=0:00', ''],
+];
+
+const FOUND: readonly (readonly [how: string, body: string, which: string])[] = [
+  ['by the src of the embed', OTHER + TALK + link('#t=5', 'nNFCc3nowfg'), 'nNFCc3nowfg'],
+  [
+    'by the id of what is around the embed',
+    `${OTHER}<div id="box">${TALK}</div>${link('#t=5', '#box')}`,
+    'nNFCc3nowfg',
+  ],
+  ['by being before the link', `${OTHER}${TALK}${link('#t=5', '')}${OTHER}`, 'nNFCc3nowfg'],
+  ['by being the first, with none before', `${link('#t=5', '')}${TALK}${OTHER}`, 'nNFCc3nowfg'],
+  [
+    'by what is said for a whole list',
+    `${OTHER}${TALK}<ol data-embed="talk"><li>${link('#t=5')}</ol>`,
+    'nNFCc3nowfg',
+  ],
+];
+
+// What is left to the browser: links to no moment of an embed, and to parts of the page.
+const LEFT: readonly (readonly [what: string, body: string])[] = [
+  ['that names no embed', TALK + link('#t=5', '#nobody')],
+  ['without data-embed', TALK + link('#t=5')],
+  ['to what is no moment', TALK + link('#t=soon', 'talk')],
+  ['to what the embed can not be sent to', TALK + link('#slide=3', 'talk')],
+  ['to a part of the page', TALK + link('#notes', 'talk')],
+];
+
+eachEngine((engine, test) => {
+  for (const [written, start] of rowsIn(engine, TIMES, ([, start]) => (start ? 'a time' : 'the beginning'))) {
     test(`a link to ${written} starts the card's video there, and takes the reader with it`, async ({
       web,
       page,
@@ -127,21 +155,9 @@ eachEngine((_engine, test) => {
     await expect.poll(() => heardOn(web, SOUNDCLOUD), { timeout: 10_000 }).toContain('\\"method\\":\\"play');
   });
 
-  for (const [how, body, which] of [
-    ['by the src of the embed', OTHER + TALK + link('#t=5', 'nNFCc3nowfg'), 'nNFCc3nowfg'],
-    [
-      'by the id of what is around the embed',
-      `${OTHER}<div id="box">${TALK}</div>${link('#t=5', '#box')}`,
-      'nNFCc3nowfg',
-    ],
-    ['by being before the link', `${OTHER}${TALK}${link('#t=5', '')}${OTHER}`, 'nNFCc3nowfg'],
-    ['by being the first, with none before', `${link('#t=5', '')}${TALK}${OTHER}`, 'nNFCc3nowfg'],
-    [
-      'by what is said for a whole list',
-      `${OTHER}${TALK}<ol data-embed="talk"><li>${link('#t=5')}</ol>`,
-      'nNFCc3nowfg',
-    ],
-  ] as const) {
+  for (const [how, body, which] of rowsIn(engine, FOUND, ([how]) =>
+    /being/.test(how) ? 'by place' : 'by name',
+  )) {
     test(`a link finds its embed ${how}`, async ({ web, page }) => {
       open(web, body);
       const reader = await page();
@@ -153,13 +169,7 @@ eachEngine((_engine, test) => {
     });
   }
 
-  for (const [what, body] of [
-    ['that names no embed', TALK + link('#t=5', '#nobody')],
-    ['without data-embed', TALK + link('#t=5')],
-    ['to what is no moment', TALK + link('#t=soon', 'talk')],
-    ['to what the embed can not be sent to', TALK + link('#slide=3', 'talk')],
-    ['to a part of the page', TALK + link('#notes', 'talk')],
-  ] as const) {
+  for (const [what, body] of rowsIn(engine, LEFT, () => 'left')) {
     test(`a link ${what} is left to the browser`, async ({ web, page }) => {
       open(web, body);
       const reader = await page();

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
+import { BLOG, blogPage, type Diary, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { text } from '../support/responders.ts';
+import { askFrames, openFrames, publishInFrames } from '../support/side-by-side.ts';
 
 const OWN = '/dist/loader.js';
 const POST = '1324621428235268096';
@@ -87,39 +88,46 @@ const FIELDS =
   );
 
 eachEngine((_engine, test) => {
-  test.for(PAGES)(
-    '%s decides nothing about what is loaded and how',
-    async ([, head, body], { web, page }) => {
-      const loader = readFileSync('dist/loader.js', 'utf8');
-      const script = (code = '') => text(code, { type: 'text/javascript' });
-      const blog = openBlog(web, {
-        '/': blogPage(body, head),
+  test('markup before the tag decides nothing about what is loaded and how', async ({ web, page }) => {
+    const script = (code: string) => text(code, { type: 'text/javascript' });
+    const blog = publishInFrames(
+      web,
+      PAGES.map(([, head, body]) => blogPage(body, head)),
+      {
         '/other/loader.js': script('window.other = true;'),
-        '/assets/embeds-3f2a.js': script(loader),
-      });
-      // Where the renamed loader lies, its other files lie too.
-      web.host('blog.example', (request, response) => {
-        request.url.pathname = request.url.pathname.replace(/^\/assets\/(?!embeds)/, '/dist/');
-        return blog(request, response);
-      });
-      web.host('evil.test', text('window.evil = true;', { type: 'text/javascript' }));
-      const reader = await page();
-      await reader.goto(BLOG);
-      await reader.until(() => document.querySelector('tweet-embed')?.shadowRoot?.querySelector('button'));
-      const { load } = await reader.evaluate(
-        () => ({ ...globalThis.shortcodeEmbeds?.options }) as Record<string, string>,
-      );
-      expect(load).toBe('click');
-      await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 200)));
-      expect(
-        web.log.filter(({ host, path }) => host === 'evil.test' && /elements|providers|\/o/.test(path)),
-      ).toEqual([]);
-      expect(web.hosts()).not.toContain('platform.twitter.com');
-      const diary = await diaryOf(reader);
-      expect(diary.errors).toEqual([]);
-      expect(diary.warnings).toEqual([]);
-    },
-  );
+        '/assets/embeds-3f2a.js': script(readFileSync('dist/loader.js', 'utf8')),
+      },
+    );
+    // Where the renamed loader lies, its other files lie too.
+    web.host('blog.example', (request, response) => {
+      request.url.pathname = request.url.pathname.replace(/^\/assets\/(?!embeds)/, '/dist/');
+      return blog(request, response);
+    });
+    web.host('evil.test', script('window.evil = true;'));
+    const reader = await page({ width: 1600, height: 900 });
+    await openFrames(reader, PAGES.length);
+    const look = () => {
+      const { errors, warnings } = (window as unknown as { diary: Diary }).diary;
+      return {
+        drawn: !!document.querySelector('tweet-embed')?.shadowRoot?.querySelector('button'),
+        load: globalThis.shortcodeEmbeds?.options.load ?? '',
+        errors,
+        warnings,
+      };
+    };
+    const byPage = (values: readonly object[]) =>
+      Object.fromEntries(PAGES.map(([what], index) => [what, values[index]]));
+    const expected = byPage(PAGES.map(() => ({ drawn: true, load: 'click', errors: [], warnings: [] })));
+    await expect
+      .poll(async () => byPage(await askFrames(reader, look)), { timeout: 10_000 })
+      .toEqual(expected);
+    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 200)));
+    expect(
+      web.log.filter(({ host, path }) => host === 'evil.test' && /elements|providers|\/o/.test(path)),
+    ).toEqual([]);
+    expect(web.hosts()).not.toContain('platform.twitter.com');
+    expect(byPage(await askFrames(reader, look))).toEqual(expected);
+  });
 
   test('a script that can’t find its own tag asks before anything loads, and says so once', async ({
     web,

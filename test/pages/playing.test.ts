@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { youtubePlayer } from '../../src/providers/youtube-player.ts';
 import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import type { Page } from '../support/browsers/page.ts';
-import { eachEngine } from '../support/each-engine.ts';
+import { eachEngine, rowsIn } from '../support/each-engine.ts';
 import { later } from '../support/release.ts';
 import { text } from '../support/responders.ts';
 import { PLAYERS, pressInside } from '../support/third-parties/players.ts';
@@ -78,22 +78,25 @@ async function play(reader: Page, id: string): Promise<void> {
 
 const rest = (reader: Page) => reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 700)));
 
+// Each has commands of its own, which reach it in the same way.
+const SERVICES: readonly (readonly [service: string, host: string, markup: string])[] = [
+  ['YouTube', YOUTUBE, TWO],
+  ['Vimeo', VIMEO, FILM],
+  ['SoundCloud', SOUNDCLOUD, SONG],
+  [
+    'TikTok',
+    'www.tiktok.com',
+    '<web-embed id="clip" src="https://www.tiktok.com/@a/video/6718335390845095173" load="click"></web-embed>',
+  ],
+  [
+    'Niconico',
+    'embed.nicovideo.jp',
+    '<web-embed id="clip" src="https://www.nicovideo.jp/watch/sm9" load="click"></web-embed>',
+  ],
+];
+
 eachEngine((engine, test) => {
-  for (const [service, host, markup] of [
-    ['YouTube', YOUTUBE, TWO],
-    ['Vimeo', VIMEO, FILM],
-    ['SoundCloud', SOUNDCLOUD, SONG],
-    [
-      'TikTok',
-      'www.tiktok.com',
-      '<web-embed id="clip" src="https://www.tiktok.com/@a/video/6718335390845095173" load="click"></web-embed>',
-    ],
-    [
-      'Niconico',
-      'embed.nicovideo.jp',
-      '<web-embed id="clip" src="https://www.nicovideo.jp/watch/sm9" load="click"></web-embed>',
-    ],
-  ] as const) {
+  for (const [service, host, markup] of rowsIn(engine, SERVICES, () => 'told by a message')) {
     test(`a player of ${service} is told to pause when another one starts`, async ({ web, page }) => {
       open(web, markup + ONE);
       const id = /id="(\w+)"/.exec(markup)?.[1] ?? '';

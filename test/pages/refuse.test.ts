@@ -2,10 +2,11 @@ import { expect } from 'vitest';
 import { BLOG, blogPage, type Diary, diaryOf, openBlog } from '../support/blog.ts';
 import type { Page } from '../support/browsers/page.ts';
 import { countPixels, isReddish } from '../support/browsers/pixels.ts';
-import { eachEngine, rowsIn } from '../support/each-engine.ts';
+import { eachEngine } from '../support/each-engine.ts';
 import { gate } from '../support/gate.ts';
 import { later } from '../support/release.ts';
 import { text } from '../support/responders.ts';
+import { askFrames, openFrames, publishInFrames } from '../support/side-by-side.ts';
 import type { Web } from '../support/web.ts';
 
 const REFUSED: readonly (readonly [why: string, code: string, markup: string])[] = [
@@ -69,50 +70,56 @@ const OUTAGES: readonly (readonly [
   ],
 ];
 
-const codeOf = ([, code]: readonly [string, string, string]) => code;
+/** What a page with calls that are refused shows and says. */
+const look = () => {
+  const { warnings, errors } = (window as unknown as { diary: Diary }).diary;
+  const main = document.querySelector('main');
+  return {
+    warnings,
+    errors,
+    pending: !!document.querySelector('[from]'),
+    html: main?.innerHTML ?? '',
+    braces: !!main?.innerText.includes('{{<'),
+  };
+};
 
-eachEngine((engine, test) => {
-  for (const [why, code, markup] of rowsIn(engine, REFUSED, codeOf)) {
-    test(`${why} leaves the author’s text as it was, with one warning: ${code}`, async ({ web, page }) => {
-      openBlog(web, { '/': blogPage(`<main>${markup}</main>`) });
-      const reader = await page();
-      await reader.goto(BLOG);
-      const warned = await reader.until(() => {
-        const { warnings } = (window as unknown as { diary: Diary }).diary;
-        return warnings.length > 0 && !document.querySelector('[from]') && warnings;
-      });
-      expect(warned).toHaveLength(1);
-      expect(String(warned)).toContain(`[shortcode-embeds] ${code} `);
-      expect(await reader.evaluate(() => document.querySelector('main')?.innerHTML)).toBe(markup);
-      expect(await reader.evaluate(() => document.querySelector('main')?.innerText.includes('{{<'))).toBe(
-        true,
-      );
-      const { errors } = await diaryOf(reader);
-      expect(errors).toEqual([]);
-    });
-  }
-
-  for (const [why, code, markup] of rowsIn(engine, TIGHT, codeOf)) {
-    test(`a refused call without spaces, with ${why}, leaves every node where it was: ${code}`, async ({
+eachEngine((_engine, test) => {
+  test('what is refused stays the author’s text, with one warning', async ({ web, page }) => {
+    publishInFrames(
       web,
-      page,
-    }) => {
-      const body = `<main>${markup}</main>`;
-      openBlog(web, { '/plain': blogPage(body, ''), '/': blogPage(body) });
-      const reader = await page();
-      const main = () => document.querySelector('main')?.innerHTML;
-      await reader.goto(`${BLOG}plain`);
-      const before = await reader.evaluate(main);
-      await reader.goto(BLOG);
-      const warned = await reader.until(() => {
-        const { warnings } = (window as unknown as { diary: Diary }).diary;
-        return warnings.length > 0 && !document.querySelector('[from]') && warnings;
-      });
-      expect(String(warned)).toContain(`[shortcode-embeds] ${code} `);
-      expect(await reader.evaluate(main)).toBe(before);
-      expect((await diaryOf(reader)).errors).toEqual([]);
+      REFUSED.map(([, , markup]) => blogPage(`<main>${markup}</main>`)),
+    );
+    const reader = await page({ width: 1600, height: 700 });
+    await openFrames(reader, REFUSED.length);
+    const expected = REFUSED.map(([why, code, markup]) => {
+      const warnings = [expect.stringContaining(`[shortcode-embeds] ${code} `)];
+      return { why, warnings, errors: [], pending: false, html: markup, braces: true };
     });
-  }
+    const found = async () =>
+      (await askFrames(reader, look)).map((seen, index) => ({ why: REFUSED[index]?.[0], ...seen }));
+    await expect.poll(found, { timeout: 10_000 }).toEqual(expected);
+  });
+
+  test('a refused call without spaces leaves every node where it was', async ({ web, page }) => {
+    const bodies = TIGHT.map(([, , markup]) => `<main>${markup}</main>`);
+    const pages = [...bodies.map(body => blogPage(body, '')), ...bodies.map(body => blogPage(body))];
+    publishInFrames(web, pages);
+    const reader = await page({ width: 1600, height: 1500 });
+    await openFrames(reader, pages.length);
+    const found = async () => {
+      const seen = await askFrames(reader, look);
+      return TIGHT.map(([why], index) => {
+        const { warnings = [], errors, pending, html } = seen[TIGHT.length + index] ?? {};
+        return { why, warnings: warnings.join(), errors, pending, same: html === seen[index]?.html };
+      });
+    };
+    await expect.poll(found, { timeout: 10_000 }).toEqual(
+      TIGHT.map(([why, code]) => {
+        const warnings = expect.stringContaining(`[shortcode-embeds] ${code} `);
+        return { why, warnings, errors: [], pending: false, same: true };
+      }),
+    );
+  });
 
   for (const [what, file, code, body, shown] of OUTAGES) {
     test(`when ${what} can’t be had everything stands as it was, and comes back with the network`, async ({

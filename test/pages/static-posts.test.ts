@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
-import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
+import { BLOG, blogPage, type Diary, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { text } from '../support/responders.ts';
+import { askFrames, openFrames, publishInFrames } from '../support/side-by-side.ts';
 import type { Handler } from '../support/web.ts';
 
 const POST = '1324621428235268096';
@@ -72,6 +73,28 @@ const cardOf = (selector: string): Root | false => {
 
 const saidBy = (selector: string) =>
   !!document.querySelector(selector)?.shadowRoot?.querySelector('[part~=words] div');
+
+const endless: Handler = async (_request, response) => {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  const more = () => {
+    while (!response.destroyed && response.write(' '.repeat(65_536)));
+  };
+  response.on('drain', more);
+  more();
+};
+
+// Endpoints that say nothing of a post, what the console says of each, and where it is if not on the page's own host.
+const SILENT: readonly (readonly [what: string, handler: Handler, why: RegExp, oembed?: string])[] = [
+  ['is not there', text('no', { status: 404 }), /status 404/],
+  ['says nothing that is JSON', text('<p>Hello</p>'), /JSON/],
+  ['says nothing of HTML', json({ type: 'link', html: 5 }), /no html/],
+  ['says nothing that may be shown', json({ html: '<iframe src="https://a.test/"></iframe>' }), /no text/],
+  ['never ends', endless, /more than/],
+  ['never answers', () => new Promise<void>(() => {}), /./],
+  ['is elsewhere and lets nobody read it', text('{}'), /./, 'https://other.example/oembed'],
+  ['is no address that a page may ask', text('{}'), /no address/, 'http://other.example/oembed'],
+  ['is a script', text('{}'), /no address/, 'javascript:window.evil=1'],
+];
 
 eachEngine((_engine, test) => {
   test('a post says what the owner’s endpoint says of it, and its frame comes for who asks', async ({
@@ -231,55 +254,33 @@ eachEngine((_engine, test) => {
     expect(long).toBeGreaterThan(1000);
   });
 
-  const endless: Handler = async (_request, response) => {
-    response.writeHead(200, { 'content-type': 'application/json' });
-    const more = () => {
-      while (!response.destroyed && response.write(' '.repeat(65_536)));
-    };
-    response.on('drain', more);
-    more();
-  };
-
-  for (const [what, oembed, handler, why] of [
-    ['is not there', '/oembed', text('no', { status: 404 }), /status 404/],
-    ['says nothing that is JSON', '/oembed', text('<p>Hello</p>'), /JSON/],
-    ['says nothing of HTML', '/oembed', json({ type: 'link', html: 5 }), /no html/],
-    [
-      'says nothing that may be shown',
-      '/oembed',
-      json({ html: '<iframe src="https://a.test/"></iframe>' }),
-      /no text/,
-    ],
-    ['never ends', '/oembed', endless, /more than/],
-    ['never answers', '/oembed', () => new Promise<void>(() => {}), /./],
-    ['is elsewhere and lets nobody read it', 'https://other.example/oembed', text('{}'), /./],
-    ['is no address that a page may ask', 'http://other.example/oembed', text('{}'), /no address/],
-    ['is a script', 'javascript:window.evil=1', text('{}'), /no address/],
-  ] as const) {
-    test(`where the endpoint ${what}, all is as if there were none, and the console says so once`, async ({
+  test('where the endpoint says nothing all is as if there were none, and the console says so once', async ({
+    web,
+    page,
+  }) => {
+    const posts = '<tweet-embed src="201"></tweet-embed><tweet-embed src="202"></tweet-embed>';
+    const ownPath = (index: number) => `/oembed-${index}`;
+    publishInFrames(
       web,
-      page,
-    }) => {
-      openBlog(web, {
-        '/': blogPage(
-          '<tweet-embed src="201"></tweet-embed><tweet-embed src="202"></tweet-embed>',
-          tag(oembed),
-        ),
-        '/oembed': handler as Handler,
-      });
-      web.host('other.example', handler as Handler);
-      const reader = await page();
-      await reader.goto(BLOG);
-      await reader.untilWithin(
-        20_000,
-        () => document.querySelectorAll('tweet-embed[state=ready]').length === 2,
-      );
-      const { warnings, errors } = await diaryOf(reader);
-      expect(warnings).toEqual([expect.stringMatching(/^\[shortcode-embeds\] no-static-post /)]);
-      expect(warnings[0]).toMatch(why);
-      expect(errors).toEqual([]);
+      SILENT.map(([, , , oembed], index) => blogPage(posts, tag(oembed ?? ownPath(index)))),
+      Object.fromEntries(SILENT.map(([, handler], index) => [ownPath(index), handler])),
+    );
+    web.host('other.example', text('{}'));
+    const reader = await page({ width: 1600, height: 700 });
+    await openFrames(reader, SILENT.length);
+    const look = () => {
+      const { warnings, errors } = (window as unknown as { diary: Diary }).diary;
+      document.querySelector('tweet-embed:not([state=ready])')?.scrollIntoView({ behavior: 'instant' });
+      return { ready: document.querySelectorAll('tweet-embed[state=ready]').length, warnings, errors };
+    };
+    const found = async () =>
+      (await askFrames(reader, look)).map((seen, index) => ({ what: SILENT[index]?.[0], ...seen }));
+    const expected = SILENT.map(([what, , why]) => {
+      const said = `^\\[shortcode-embeds\\] no-static-post .*${why.source}`;
+      return { what, ready: 2, warnings: [expect.stringMatching(new RegExp(said, 's'))], errors: [] };
     });
-  }
+    await expect.poll(found, { timeout: 20_000 }).toEqual(expected);
+  });
 
   test('without the option nobody is asked, and nothing is fetched for it', async ({ web, page }) => {
     openBlog(web, { '/': blogPage(CALL) });

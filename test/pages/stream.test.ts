@@ -10,6 +10,9 @@ const LONG = `<p>${'Words that come before. '.repeat(20)}</p>`;
 const RED = '<p style="color:#f00;font:40px sans-serif">';
 const START = `<!doctype html><html lang="en"><meta charset="utf-8">${TAG}<body>${LONG}`;
 
+// Pictures are looked at dot by dot.
+const SMALL = { width: 640, height: 480 };
+
 eachEngine((_engine, test) => {
   for (const [first, second] of [
     ['{', '{< youtube nNFCc3nowfg >}}'],
@@ -28,7 +31,7 @@ eachEngine((_engine, test) => {
       const blog = pieces([START + RED + first, 5, middle, `${second}</p><p id="after">After.`]);
       const site = { '/stream.html': blog };
       openBlog(web, site);
-      const reader = await page();
+      const reader = await page(SMALL);
       await reader.goto(`${BLOG}stream.html`, { wait: 'none' });
       await middle.reached;
       await reader.until(first => document.querySelectorAll('p')[1]?.textContent === first, first);
@@ -47,7 +50,7 @@ eachEngine((_engine, test) => {
   test('a text that only looks like the beginning of a call is seen again', async ({ web, page }) => {
     const middle = gate();
     openBlog(web, { '/stream.html': pieces([`${START}${RED}{{`, 5, middle, ' braces }}</p><p>After.']) });
-    const reader = await page();
+    const reader = await page(SMALL);
     await reader.goto(`${BLOG}stream.html`, { wait: 'none' });
     await middle.reached;
     middle.release();

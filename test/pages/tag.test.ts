@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
+import { BLOG, blogPage, type Diary, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { later } from '../support/release.ts';
 import { text } from '../support/responders.ts';
+import { askFrames, openFrames, publishInFrames } from '../support/side-by-side.ts';
 
 const BODY = '<p>{{< youtube nNFCc3nowfg >}}</p><p>The end.</p>';
 const OWN = '/dist/loader.js';
@@ -27,27 +28,30 @@ const FORMS: readonly (readonly [how: string, head: string, body: string])[] = [
 ];
 
 eachEngine((_engine, test) => {
-  for (const [how, head, body] of FORMS) {
-    test(`the tag works ${how}`, async ({ web, page }) => {
-      openBlog(web, { '/': blogPage(body, head) });
-      const reader = await page();
-      await reader.goto(BLOG);
-      await reader.until(() => document.querySelector('yt-embed[src=nNFCc3nowfg][provider=youtube]'));
-      await reader.until(() => document.querySelector('yt-embed')?.shadowRoot?.querySelector('button'));
-      expect(await reader.evaluate(() => document.querySelectorAll('yt-embed').length)).toBe(1);
-      const diary = await diaryOf(reader);
-      expect([...diary.errors, ...diary.warnings]).toEqual([]);
-      expect(await reader.evaluate(() => Object.keys(globalThis.shortcodeEmbeds ?? {}).toSorted())).toEqual([
-        'addStrings',
-        'consent',
-        'defineProvider',
-        'options',
-        'ready',
-        'scan',
-        'version',
-      ]);
-    });
-  }
+  test('the tag works in every form', async ({ web, page }) => {
+    publishInFrames(
+      web,
+      FORMS.map(([, head, body]) => blogPage(body, head)),
+    );
+    const reader = await page({ width: 1600, height: 700 });
+    await openFrames(reader, FORMS.length);
+    const look = () => {
+      const { errors, warnings } = (window as unknown as { diary: Diary }).diary;
+      const embed = document.querySelector('yt-embed[src=nNFCc3nowfg][provider=youtube]');
+      return {
+        drawn: !!embed?.shadowRoot?.querySelector('button'),
+        embeds: document.querySelectorAll('yt-embed').length,
+        said: [...errors, ...warnings],
+        api: Object.keys(globalThis.shortcodeEmbeds ?? {}).toSorted(),
+      };
+    };
+    const byForm = (values: readonly object[]) =>
+      Object.fromEntries(FORMS.map(([how], index) => [how, values[index]]));
+    const api = ['addStrings', 'consent', 'defineProvider', 'options', 'ready', 'scan', 'version'];
+    await expect
+      .poll(async () => byForm(await askFrames(reader, look)), { timeout: 10_000 })
+      .toEqual(byForm(FORMS.map(() => ({ drawn: true, embeds: 1, said: [], api }))));
+  });
 
   test('of two versions in one page the first does the work', async ({ web, page }) => {
     const old = readFileSync('dist/loader.js', 'utf8').replace(/version:"[^"]+"/, 'version:"0.0.1"');

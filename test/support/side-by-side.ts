@@ -1,5 +1,5 @@
-import { blogPage, openBlog } from './blog.ts';
-import type { Page } from './browsers/page.ts';
+import { BLOG, blogPage, openBlog } from './blog.ts';
+import type { Json, Page } from './browsers/page.ts';
 import type { Handler, Web } from './web.ts';
 
 /** One of many small pages that are looked at together, each in a frame with a world of its own. */
@@ -18,8 +18,48 @@ export type Finding = { lost: string; errors: string[]; state: string };
 const hostOf = (index: number) => `files-${index}.example`;
 
 /**
- * Opens all cases at once, in frames that can be seen without scrolling. `file` may answer for a file of ours instead
- * of the built one, or be pending for as long as a test likes.
+ * Puts whole pages on the blog, and a page that shows them all at once, each in a frame with a world of its own that can
+ * be seen without scrolling.
+ */
+export function publishInFrames(
+  web: Web,
+  pages: readonly string[],
+  more: Readonly<Record<string, string | Handler>> = {},
+): Handler {
+  const frames = pages.map(
+    (_, index) => `<iframe src="/case-${index}" style="width:300px;height:280px;border:0"></iframe>`,
+  );
+  const all = `<!doctype html><meta charset="utf-8"><style>body{margin:0;font-size:0}</style>${frames.join('')}`;
+  const cases = Object.fromEntries(pages.map((page, index) => [`/case-${index}`, page]));
+  return openBlog(web, { ...cases, '/': all, ...more });
+}
+
+/** Opens the page of frames, and waits until every one has got to its body. */
+export async function openFrames(reader: Page, count: number): Promise<void> {
+  await reader.goto(BLOG, { wait: 'none' });
+  await reader.until(
+    count =>
+      [...document.querySelectorAll('iframe')].filter(
+        ({ contentWindow, contentDocument }) =>
+          contentWindow && 'diary' in contentWindow && contentDocument?.body?.firstChild,
+      ).length === count,
+    count,
+  );
+}
+
+/** Asks a function in the world of each frame; like all that is sent to a page it uses nothing from around it. */
+export const askFrames = <Result extends Json>(reader: Page, ask: () => Result): Promise<Result[]> =>
+  reader.evaluate(
+    code =>
+      [...document.querySelectorAll('iframe')].map(({ contentWindow }) =>
+        new (contentWindow as typeof window).Function(`return (${code})()`)(),
+      ),
+    `${ask}`,
+  );
+
+/**
+ * Opens all cases at once, in frames. `file` may answer for a file of ours instead of the built one, or be pending for
+ * as long as a test likes.
  */
 export async function openSideBySide(
   web: Web,
@@ -29,25 +69,15 @@ export async function openSideBySide(
 ): Promise<void> {
   const pages = cases.map(({ body, head = '', options = '' }, index) => {
     const tag = `<script src="https://${hostOf(index)}/dist/loader.js" ${options}></script>`;
-    return [`/case-${index}`, blogPage(`<main>${body}</main>`, head + tag)] as const;
+    return blogPage(`<main>${body}</main>`, head + tag);
   });
-  const frames = cases.map(
-    (_, index) => `<iframe src="/case-${index}" style="width:300px;height:280px;border:0"></iframe>`,
-  );
-  const all = `<!doctype html><meta charset="utf-8"><style>body{margin:0;font-size:0}</style>${frames.join('')}`;
-  const blog = openBlog(web, { ...Object.fromEntries(pages), '/': all });
+  const blog = publishInFrames(web, pages);
   for (const index of cases.keys())
     web.host(hostOf(index), async (request, response) => {
       const handler = await file?.(request.url.pathname, index);
       return (handler ?? blog)(request, response);
     });
-  await reader.goto('https://blog.example/', { wait: 'none' });
-  await reader.until(
-    count =>
-      [...document.querySelectorAll('iframe')].filter(frame => frame.contentDocument?.querySelector('main'))
-        .length === count,
-    cases.length,
-  );
+  await openFrames(reader, cases.length);
 }
 
 /** Reads from each case whether its works show a card, or the author's words. */

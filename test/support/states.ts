@@ -106,10 +106,12 @@ export async function openStates(
   }, Object.keys(STATES).length);
   // Asked first, a card has another button, and nothing comes by itself.
   if (tag) return;
-  for (const name of PRESSED) await page.click([`[id="${idOf(name)}"] > :last-child`, 'button']);
+  // What comes by itself grows when it is there, and moves what is to be pressed below it.
   for (const name of ['a post that is there', 'a post that is gone'])
     await page.evaluate(id => document.getElementById(id)?.scrollIntoView(), idOf(name));
   await page.until(() => document.querySelector('tweet-embed[state=failed]'));
+  await page.until(() => document.querySelectorAll('[state=ready]').length >= 2);
+  for (const name of PRESSED) await page.click([`[id="${idOf(name)}"] > :last-child`, 'button']);
   await page.until(() => document.querySelectorAll('[state=ready]').length >= 3);
 }
 

@@ -22,6 +22,8 @@ export type Driver = {
   resize(width: number, height: number): Promise<void>;
   /** What the viewport shows now, as a PNG. */
   screenshot(): Promise<Buffer>;
+  /** Forgets what the engine has in memory of the pages before this one, where no header makes it. */
+  forget?(): Promise<void>;
   close(): Promise<void>;
 };
 

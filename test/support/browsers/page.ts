@@ -38,7 +38,8 @@ export type Page = {
   close(): Promise<void>;
 };
 
-const PATIENCE = 10_000;
+const PATIENCE_MS = 10_000;
+const REST_MS = 20;
 
 /** Builds a page out of what an engine can do. */
 export function pageOf(driver: Driver): Page {
@@ -56,13 +57,26 @@ export function pageOf(driver: Driver): Page {
         // A page that is just going away cannot answer; the next one will.
         last = `last error: ${error}`;
       }
-      await pause(30);
+      await pause(50);
     } while (performance.now() < deadline);
     throw new Error(
       `Not true within ${timeout} ms: ${fn}\n${args.length ? `with ${JSON.stringify(args)}; ` : ''}${last}`,
     );
   };
-  const until: Page['until'] = (fn, ...args) => untilWithin(PATIENCE, fn, ...args);
+  const until: Page['until'] = (fn, ...args) => untilWithin(PATIENCE_MS, fn, ...args);
+
+  /** Where an element is once it has come to rest: what grows above it would take it from under the pointer. */
+  const restingPoint = async (selectors: string[]) => {
+    const deadline = performance.now() + PATIENCE_MS;
+    let point = await until(pointOf, selectors);
+    while (performance.now() < deadline) {
+      const before = point;
+      await pause(REST_MS);
+      point = await until(pointOf, selectors);
+      if (point.x === before.x && point.y === before.y) return point;
+    }
+    throw new Error(`${selectors.join(' >> ')} does not come to rest`);
+  };
 
   return {
     evaluate,
@@ -70,7 +84,7 @@ export function pageOf(driver: Driver): Page {
     untilWithin,
     goto: (url, options) => driver.navigate(url, options?.wait ?? 'load'),
     async click(selector) {
-      const { x, y } = await until(pointOf, [selector].flat());
+      const { x, y } = await restingPoint([selector].flat());
       await driver.clickAt(x, y);
     },
     clickAt: driver.clickAt,
