@@ -15,7 +15,7 @@ const CAREFUL = { privacy: 'strict', load: 'click' };
 
 const begin = () => {
   const { element, folder } = ownScript();
-  if (!element) warn('no-script-tag', 'own tag not found: nothing loads without a click');
+  if (!element) warn('no-script-tag', 'nothing loads without a click');
   const options = element ? { ...element.dataset } : CAREFUL;
   const rows = readTable(table);
   const files = fetcher<PublishedFiles>(async (name, again) => {

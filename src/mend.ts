@@ -56,7 +56,7 @@ async function readCodes(codes: readonly Text[], tools: Tools): Promise<void> {
 
 /**
  * Takes from a set the texts and elements that have arrived whole, and puts each right by `hands` or leaves it alone.
- * Tells whether there were none. Settles in any case.
+ * Tells whether there were none. Rejects where a file that it needs can't be had.
  */
 export const mend: Mend = async (unread, hands) => {
   const { providersAt } = await hands.bring('addresses');
@@ -73,7 +73,6 @@ export const mend: Mend = async (unread, hands) => {
   } catch (error) {
     tools.leave(others, error);
   }
-  if ((hands.options.upgrade ?? 'code').includes('code'))
-    readCodes(codes, tools).catch(error => tools.warn('not-mended', error));
+  if ((hands.options.upgrade ?? 'code').includes('code')) await readCodes(codes, tools);
   return nodes.length === 0;
 };

@@ -11,5 +11,5 @@ export function licenceLine({ moduleIds }: { readonly moduleIds: readonly string
     namesByLicence.set(license, [...(namesByLicence.get(license) ?? []), name].toSorted());
   }
   const parts = [...namesByLicence].map(([licence, names]) => `${names.join(', ')}: ${licence}`);
-  return parts.length ? `/*! ${parts.join('; ')}. Licence texts: LICENSES.txt */` : '';
+  return parts.length ? `/*! ${parts.join('; ')}, see LICENSES.txt */` : '';
 }

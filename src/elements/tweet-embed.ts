@@ -12,15 +12,6 @@ export class TweetEmbed extends EmbedElement {
     super(SOURCE);
   }
 
-  // What the vendor's quotation says of its look is said where the loader has put it away.
-  override connectedCallback(): void {
-    const { dataset } = this.querySelector('template')?.content.querySelector('blockquote') ?? this;
-    this.theme ??= dataset.theme;
-    this.conversation ??= dataset.conversation;
-    this.cards ??= dataset.cards;
-    super.connectedCallback();
-  }
-
   /** The author's handle, without the at sign. */
   declare user: string | undefined;
   /** `light` or `dark`; without it the page decides. */

@@ -33,7 +33,7 @@ export function fetcher<Files>(load: Load): Fetcher<Files> {
   const files = new Map<string, Promise<unknown>>();
   const here = new Map<string, unknown>();
   const failed = new Set<string>();
-  const listeners: (() => void)[] = [];
+  const listeners = new Set<() => void>();
   let again = '';
 
   const forget = () => {
@@ -44,7 +44,9 @@ export function fetcher<Files>(load: Load): Fetcher<Files> {
 
   globalThis.addEventListener?.('online', () => {
     forget();
-    for (const listener of listeners.splice(0)) listener();
+    const all = [...listeners];
+    listeners.clear();
+    for (const listener of all) listener();
   });
 
   const keep = (name: string, file: Promise<unknown>) => {
@@ -65,14 +67,14 @@ export function fetcher<Files>(load: Load): Fetcher<Files> {
     bring,
     get(name, then) {
       if (failed.has(name)) {
-        listeners.push(then);
+        listeners.add(then);
         return null;
       }
       if (!here.has(name)) bring(name).then(then, then);
       return here.get(name);
     },
     give: (name, file) => void keep(name, Promise.resolve(file)),
-    whenBack: listener => void listeners.push(listener),
+    whenBack: listener => void listeners.add(listener),
   };
   return all as Fetcher<Files>;
 }

@@ -56,6 +56,6 @@ export interface Tools extends Omit<Hands, 'rowOf' | 'readRaw' | 'table'> {
 
 /**
  * Takes from a set the texts and elements that have arrived whole, and puts each right by `hands` or leaves it alone.
- * Tells whether there were none. Settles in any case.
+ * Tells whether there were none. Rejects where a file that it needs can't be had.
  */
 export type Mend = (unread: Set<Text | Element>, hands: Hands) => Promise<boolean>;

@@ -65,8 +65,8 @@ export function startPage(table: Row[], options: Options, { bring, whenBack }: F
     scan(document);
   };
 
-  const retryLater = (code: string, error: unknown) => {
-    warn(code, error);
+  const retryLater = (code: string, about: unknown) => {
+    warn(code, about);
     whenBack(retry);
   };
 
@@ -229,7 +229,7 @@ export function startPage(table: Row[], options: Options, { bring, whenBack }: F
     // In a shadow root the event's target is not the element but who has the root.
     const element = event.composedPath()[0] as Element;
     // The element has said itself what went wrong in it.
-    if (code !== 'internal-error') warn(code, src);
+    if (code !== 'internal-error') retryLater(code, src);
     giveBack(element);
   });
 

@@ -48,6 +48,8 @@ export function readRaw(element: Element, table: Table): RawEmbed | undefined {
   );
   if (!row) return undefined;
   const { id, slide } = dataset;
+  // What X's own code says of the look of a post. What a page notes on a frame is the page's own business.
+  const { theme, conversation, cards } = 'cite' in element ? dataset : ({} as DOMStringMap);
   // A quotation of X names the post it quotes by its last link to one.
   const link = [...element.querySelectorAll<HTMLAnchorElement>('[href*=status]')].at(-1)?.href;
   const placement = placementOf(element);
@@ -62,6 +64,9 @@ export function readRaw(element: Element, table: Table): RawEmbed | undefined {
       src: cite || link || ('async' in element && id) || address,
       title,
       slide,
+      theme,
+      conversation,
+      cards,
       width,
       height: width ? 0 : height,
       ratio: isFlowing && Number(dataset.ratio ?? Number(width) / Number(height)),

@@ -1,0 +1,71 @@
+import { expect } from 'vitest';
+import { eachEngine } from '../support/each-engine.ts';
+import { later } from '../support/release.ts';
+import { text } from '../support/responders.ts';
+import { findingsIn, openSideBySide } from '../support/side-by-side.ts';
+
+const TWEET = '<p>{{< tweet user="chezou" id="1324621428235268096" >}}</p>';
+
+// A file that fails at first, and an embed that needs it: each kind of file.
+const FILES: readonly (readonly [name: string, html: string])[] = [
+  ['elements', '<p>{{< youtube nNFCc3nowfg >}}</p>'],
+  ['elements', '<yt-embed src="nNFCc3nowfg"><a href="https://youtu.be/nNFCc3nowfg">words</a></yt-embed>'],
+  ['web', '<p>{{< vimeo 76979871 >}}</p>'],
+  ['providers/vimeo', '<p>{{< vimeo 76979871 >}}</p>'],
+  [
+    'providers/vimeo',
+    '<web-embed provider="vimeo" src="76979871"><a href="https://vimeo.com/76979871">words</a></web-embed>',
+  ],
+  ['providers/twitter', TWEET],
+  ['addresses', '<p>{{< embed "https://vimeo.com/76979871" >}}</p>'],
+  ['mend', '<p>{{< youtube nNFCc3nowfg /&gt;}}</p>'],
+  ['html', '<p>&lt;iframe src="https://www.youtube.com/embed/nNFCc3nowfg"&gt;&lt;/iframe&gt;</p>'],
+  ['looks', TWEET],
+  ['frame-talk', TWEET],
+  ['words/de', '<p lang="de">{{< youtube nNFCc3nowfg >}}</p>'],
+];
+
+const failure = text('', { status: 503, headers: { 'access-control-allow-origin': '*' } });
+
+eachEngine((_engine, test) => {
+  test('a file that failed is asked for again when the network is back, and its embed is shown', async ({
+    web,
+    page,
+  }) => {
+    let isDown = true;
+    const reader = await page({ width: 1600, height: 1200 });
+    const cases = FILES.map(([, html]) => ({ body: `<section>${html}</section>` }));
+    await openSideBySide(web, reader, cases, (path, index) =>
+      isDown && path === later(FILES[index]?.[0] ?? '') ? failure : undefined,
+    );
+    const asked = (index: number) =>
+      web.log.filter(
+        ({ host, path }) =>
+          host === `files-${index}.example` && path.startsWith(later(FILES[index]?.[0] ?? '')),
+      ).length;
+    await expect.poll(() => FILES.every((_, index) => asked(index) > 0), { timeout: 10_000 }).toBe(true);
+    await expect
+      .poll(async () => (await findingsIn(reader)).map(({ lost, errors }) => ({ lost, errors })), {
+        timeout: 10_000,
+      })
+      .toEqual(FILES.map(() => ({ lost: '', errors: [] })));
+    expect(FILES.map((_, index) => asked(index))).toEqual(FILES.map(() => 1));
+
+    isDown = false;
+    await reader.evaluate(() => {
+      for (const frame of document.querySelectorAll('iframe'))
+        frame.contentWindow?.dispatchEvent(new Event('online'));
+    });
+    await expect
+      .poll(
+        async () =>
+          (await findingsIn(reader)).map(({ state, lost }, index) => [
+            FILES[index]?.[0],
+            lost,
+            /card|loading|ready|failed/.test(state),
+          ]),
+        { timeout: 10_000 },
+      )
+      .toEqual(FILES.map(([name]) => [name, '', true]));
+  });
+});
