@@ -1,6 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { table } from 'virtual:embed-table';
 import { expect } from 'vitest';
+import { readTable } from '../../src/page/read-table.ts';
 import { providers } from '../../src/providers.ts';
+import { table as markdown } from '../docs/markdown.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { findingsIn, openSideBySide } from '../support/side-by-side.ts';
 import { wavesIn } from '../support/waves.ts';
@@ -10,7 +13,7 @@ const LATE_MS = 200;
 const VIDEO = 'nNFCc3nowfg';
 const POST = 'https://twitter.com/chezou/status/1324621428235268096';
 
-// What is in a page, in how many waves all files for its card come, and the last of them.
+// What is in a page, and in how many waves all files for its card come.
 const INPUTS: readonly (readonly [what: string, html: string, waves: number])[] = [
   ['a call', `<p>{{< youtube ${VIDEO} >}}</p>`, 2],
   ['a call in another language', `<p lang="ja">{{< youtube ${VIDEO} >}}</p>`, 2],
@@ -52,6 +55,32 @@ const INPUTS: readonly (readonly [what: string, html: string, waves: number])[] 
 
 // Told to players, not drawn with: docs/playing.md.
 const AFTER = /^playing$/;
+
+const COMMON = readTable(table)
+  .filter(({ frames }) => frames.length)
+  .flatMap(({ names: [own] }) => providers.find(({ name }) => name === own)?.label ?? [])
+  .toSorted();
+
+const WAVES = `# In how many waves files come
+
+\`loader.js\` is the first wave. With it the loader knows which files an embed needs, and asks for all of them at once: the
+second. Some inputs say too little for that, and take one or two more.
+
+${markdown(
+  ['what is in the page', 'waves'],
+  INPUTS.map(([what, , waves]) => [what, `${waves}`]),
+)}
+
+A call by the service's own name takes two waves for every service. Other names of a service that has no element of its
+own, and aliases of yours, take three. So do raw frames and vendors' codes, but for the services whose frames the loader
+knows: ${COMMON.join(', ')}.
+
+Where all embeds of a page are far below, the second wave waits until the page has been parsed and is idle, or a reader
+comes near one of them, presses a key or a button of the mouse, or touches the page.
+
+This page is written by \`ENGINE=chromium npx vitest run --project pages test/pages/waves.test.ts --update\`, and a test
+holds it.
+`;
 
 eachEngine((engine, test) => {
   test.for(['', 'data-privacy="strict"'])(
@@ -95,4 +124,6 @@ eachEngine((engine, test) => {
     );
     expect(slow).toEqual([]);
   });
+
+  test('docs/waves.md says so', () => expect(WAVES).toMatchFileSnapshot('../../docs/waves.md'));
 });

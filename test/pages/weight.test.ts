@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect } from 'vitest';
 import { table } from '../docs/markdown.ts';
 import { BLOG, blogPage, openBlog, TAG } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { later } from '../support/release.ts';
+import { wavesIn } from '../support/waves.ts';
 
 const video = '<p>{{&lt; youtube nNFCc3nowfg &gt;}}</p>';
 const code = '&lt;iframe src="https://www.youtube.com/embed/nNFCc3nowfg"&gt;&lt;/iframe&gt;';
@@ -35,6 +37,8 @@ function weigh(file: string): number {
   return weight;
 }
 
+const LATE_MS = 200;
+
 // Safari wants this before the click, the others once there is a player: docs/playing.md.
 const PLAYING = later('playing').slice(1);
 
@@ -52,7 +56,10 @@ const weightPage = (rows: readonly (readonly string[])[]) => `# What a page fetc
 Each page was read from its beginning to its end, without a click, in Chromium, Firefox and WebKitGTK, which asked for the
 same files. Bytes are those of the files as a server sends them, compressed by Brotli at its highest level.
 
-${table(['a page with', 'files', 'kB'], rows)}
+${table(['a page with', 'files', 'waves', 'kB'], rows)}
+
+A wave is what is asked for at once: files of the second are asked for when the first, \`loader.js\`, has come.
+[Which inputs take more than two](waves.md).
 
 Where something can be played, \`playing.js\` comes too, ${kilobytes([PLAYING])} kB: in Safari before the click, elsewhere with the player. What a
 service sends comes on top, and only once its card is near or pressed: [whom a page contacts](privacy.md).
@@ -64,7 +71,12 @@ eachEngine((engine, test) => {
   const rows: string[][] = [];
 
   test.for(PAGES)('a page with %s is weighed', async ([what, embeds, own], { web, page }) => {
-    openBlog(web, own ? { '/': own } : {});
+    const blog = openBlog(web, own ? { '/': own } : {});
+    web.host('blog.example', async (request, response) => {
+      // So that what is asked for because of a file is asked for after it.
+      if (request.url.pathname.startsWith('/dist/')) await pause(LATE_MS);
+      await blog(request, response);
+    });
     const reader = await page();
     await reader.goto(own ? BLOG : `${BLOG}demo/post.html`);
     await reader.until(count => document.querySelectorAll('[provider][state]').length === count, embeds);
@@ -88,7 +100,9 @@ eachEngine((engine, test) => {
     files.delete(PLAYING);
     console.info(`${engine}, ${what}: ${[...files].join(' ')}`);
     expect(sum(files)).toBeLessThanOrEqual(MOST_BYTES[what] ?? Infinity);
-    rows.push([what, `${files.size}`, kilobytes(files)]);
+    const [waves = []] = await wavesIn(reader);
+    const count = waves.filter(wave => wave.some(name => name !== 'playing')).length;
+    rows.push([what, `${files.size}`, `${count}`, kilobytes(files)]);
   });
 
   test('docs/weight.md says so', () => expect(weightPage(rows)).toMatchFileSnapshot('../../docs/weight.md'));

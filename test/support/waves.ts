@@ -8,10 +8,12 @@ interface Asked {
   readonly to: number;
 }
 
-/** Reads what each frame of a page asked for, or the page itself if it has no frames. */
+/** Reads what each frame of a page asked for, or the page itself if none of its frames is of the same site. */
 const askedIn = (reader: Page): Promise<Asked[][]> =>
   reader.evaluate(release => {
-    const frames = [...document.querySelectorAll('iframe')].map(frame => frame.contentWindow as Window);
+    const frames = [...document.querySelectorAll('iframe')].flatMap(frame =>
+      frame.contentDocument ? (frame.contentWindow as Window) : [],
+    );
     return (frames.length ? frames : [window]).map(({ performance }) =>
       (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
         .filter(({ name }) => name.includes('/dist/'))
