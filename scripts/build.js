@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, runnerImport } from 'vite';
+import { writeIntegrity } from './integrity.js';
 import { writeLicences } from './licences.js';
 
 for (const folder of ['dist', 'lib']) rmSync(folder, { recursive: true, force: true });
@@ -14,6 +15,7 @@ const {
 } = await runnerImport('./scripts/builds.ts');
 for (const config of builds) await build(config);
 writeLicences('dist');
+writeIntegrity('dist');
 execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 
 // The sources name each other by their own ending; what is published has another.

@@ -10,10 +10,10 @@ const src = (name: string) => fileURLToPath(new URL(`../src/${name}.ts`, import.
 // The oldest browsers that show cards; style rules that they do not know are written so that they do.
 const BROWSERS = ['chrome111', 'firefox114', 'safari16.4'];
 
-const config = (build: InlineConfig['build']): InlineConfig => ({
+const config = (build: InlineConfig['build'], inside = false): InlineConfig => ({
   configFile: false,
   logLevel: 'warn',
-  plugins: plugins(),
+  plugins: plugins(inside),
   define,
   publicDir: false,
   build: {
@@ -27,24 +27,27 @@ const config = (build: InlineConfig['build']): InlineConfig => ({
 });
 
 // A file that a page loads as it is: everything inside, so that it imports no other.
-const forPages = (name: string, entry: string, format: 'iife' | 'es' = 'es'): InlineConfig =>
-  config({
-    lib: { entry: { [name]: entry }, formats: [format], fileName: () => `${name}.js`, name: 'embeds' },
-    // A list of the packages in it, for `scripts/licences.js`.
-    license: { fileName: `.vite/${name.replaceAll('/', '-')}.json` },
-    rolldownOptions: {
-      output: {
-        // A library's white space is kept unless the output itself asks.
-        minify: true,
-        // A classic script without a charset is read in the page's, which may be any; a module is always UTF-8.
-        charset: format === 'iife' ? 'ascii' : 'utf8',
-        codeSplitting: false,
-        // One line names the licences of what is in a file, and not a comment of each module.
-        comments: false,
-        postBanner: licenceLine,
+const forPages = (name: string, entry: string, format: 'iife' | 'es' = 'es', inside = false) =>
+  config(
+    {
+      lib: { entry: { [name]: entry }, formats: [format], fileName: () => `${name}.js`, name: 'embeds' },
+      // A list of the packages in it, for `scripts/licences.js`.
+      license: { fileName: `.vite/${name.replaceAll('/', '-')}.json` },
+      rolldownOptions: {
+        output: {
+          // A library's white space is kept unless the output itself asks.
+          minify: true,
+          // A classic script without a charset is read in the page's, which may be any; a module is always UTF-8.
+          charset: format === 'iife' ? 'ascii' : 'utf8',
+          codeSplitting: false,
+          // One line names the licences of what is in a file, and not a comment of each module.
+          comments: false,
+          postBanner: licenceLine,
+        },
       },
     },
-  });
+    inside,
+  );
 
 /** Modules that a bundler loads: Lit stays outside, so that a page has one copy of it. */
 const forBundlers = config({
@@ -71,6 +74,7 @@ const forBundlers = config({
 /** The builds that `npm run build` runs, each as Vite takes it. */
 export const builds: readonly InlineConfig[] = [
   forPages('loader', src('loader'), 'iife'),
+  forPages('all', src('loader'), 'iife', true),
   ...[...laterFiles.keys()].map(name => forPages(`${release}/${name}`, entryOf(name))),
   forBundlers,
 ];

@@ -1,5 +1,7 @@
-// Entry `dist/loader.js`, the one script tag: a classic script, which also runs where people write `type="module"`.
+// Entry `dist/loader.js`, the one script tag: a classic script, which also runs where people write `type="module"`. And
+// `dist/all.js`, the same with its own files inside.
 import { table } from 'virtual:embed-table';
+import { ownFiles } from 'virtual:own-files';
 import type { Api } from './api.ts';
 import { consentFrom } from './consent/from-afar.ts';
 import { fetcher } from './fetching/fetcher.ts';
@@ -19,7 +21,10 @@ const begin = () => {
   const options = element ? { ...element.dataset } : CAREFUL;
   const rows = readTable(table);
   const files = fetcher<PublishedFiles>(async (name, again) => {
-    const file = await import(/* @vite-ignore */ `${folder}${__RELEASE__}/${name}.js${again}`);
+    const own = ownFiles?.[name];
+    const file = own
+      ? await own()
+      : await import(/* @vite-ignore */ `${folder}${__RELEASE__}/${name}.js${again}`);
     // Also what is empty, or an error page that came as a file.
     if (file.release !== __RELEASE__) {
       warn('other-release', `${name}.js`);

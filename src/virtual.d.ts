@@ -18,6 +18,11 @@ declare module 'virtual:later-files' {
   export const laterFiles: Readonly<Record<string, () => Promise<unknown>>>;
 }
 
+/** The later files that are inside `all.js`, by name; `loader.js` has none. */
+declare module 'virtual:own-files' {
+  export const ownFiles: Readonly<Record<string, () => Promise<unknown>>> | undefined;
+}
+
 /** The privacy pages of the providers, and what readers call them, by name; derived like the table. */
 declare module 'virtual:privacy-pages' {
   export const labels: Readonly<Record<string, string>>;

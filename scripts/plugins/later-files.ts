@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { SPOKEN } from '../../src/i18n/spoken.ts';
 import { providers } from '../../src/providers/index.ts';
+import { COMMON } from './rare.ts';
 
 const src = (path: string) => fileURLToPath(new URL(`../../src/${path}.ts`, import.meta.url));
 
@@ -58,29 +59,43 @@ const imported = (name: string, { module, rename }: Source) =>
   }`;
 
 const BUNDLED = 'virtual:later-files';
+const OWN = 'virtual:own-files';
 const ENTRY = 'later:';
 
-// Those who bundle have the elements already.
-const bundled = () =>
-  `export const laterFiles = {${[...laterFiles]
-    .filter(([name]) => name !== 'elements')
+const mapOf = (variable: string, isWanted: (name: string) => boolean) =>
+  `export const ${variable} = {${[...laterFiles]
+    .filter(([name]) => isWanted(name))
     .map(([name, source]) => imported(name, source))
     .join(',\n')}};`;
+
+// Those who bundle have the elements already.
+const bundled = () => mapOf('laterFiles', name => name !== 'elements');
+
+// Languages and the services that few pages show stay files of their own.
+const inAll = () =>
+  mapOf('ownFiles', name => {
+    const [folder, own = ''] = name.split('/');
+    return own === '' || (folder === 'providers' && COMMON.includes(own));
+  });
 
 /** The entry of a later file: what its module exports, and the release that it is of. */
 export const entryOf = (name: string): string => ENTRY + name;
 
-/** Serves the entries of later files, and `virtual:later-files`, which has all of them for those who bundle. */
-export const laterFilesPlugin = (): Plugin => ({
+/**
+ * Serves the entries of later files; `virtual:later-files`, which has all of them for those who bundle; and
+ * `virtual:own-files`, which has those that are `inside` the file that is built.
+ */
+export const laterFilesPlugin = (inside = false): Plugin => ({
   name: 'later-files',
   resolveId(id) {
-    if (id === BUNDLED) return `\0${id}`;
+    if (id === BUNDLED || id === OWN) return `\0${id}`;
     // Vite makes a path of an entry.
     const [entry] = /later:.+$/.exec(id) ?? [];
     return entry && `\0${entry}`;
   },
   load(id) {
     if (id === `\0${BUNDLED}`) return bundled();
+    if (id === `\0${OWN}`) return inside ? inAll() : 'export const ownFiles = undefined;';
     const source = id.startsWith(`\0${ENTRY}`) ? laterFiles.get(id.slice(ENTRY.length + 1)) : undefined;
     return source && `${exported(source)}\nexport const release = __RELEASE__;`;
   },

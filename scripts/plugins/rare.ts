@@ -4,7 +4,7 @@ import type { Fields } from '../../src/row-text.ts';
  * Services that so many pages show that the loader knows their frames, vendor codes and sizes. Of all others it knows the
  * name, so that their calls are read at once; the rest of them waits for the code that repairs.
  */
-const COMMON: readonly string[] = [
+export const COMMON: readonly string[] = [
   'codepen',
   'gist',
   'googledocs',

@@ -9,7 +9,10 @@ const modulesIn = (script: string): string[] =>
     source => /(?:^|\/)src\/(.+\.ts)$/.exec(source ?? '')?.[1] ?? [],
   );
 
-const published = pageScripts().map(script => ({ script, modules: modulesIn(script) }));
+// `all.js` is the loader with other files inside.
+const published = pageScripts()
+  .filter(script => script !== 'dist/all.js')
+  .map(script => ({ script, modules: modulesIn(script) }));
 
 const within = (folder: RegExp) => (module: string) => folder.test(module);
 

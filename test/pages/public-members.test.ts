@@ -41,7 +41,7 @@ const OF_TAG = {
   'yt-embed': Object.keys(youtube.options),
   'slides-embed': ['slide', 'start', 'loop', 'delayms', 'rm'],
   'speakerdeck-embed': ['slide'],
-  'tweet-embed': ['user', 'theme', 'conversation', 'cards', 'connectedCallback'],
+  'tweet-embed': ['user', 'theme', 'conversation', 'cards'],
   'web-embed': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
