@@ -22,6 +22,8 @@ export type Driver = {
   resize(width: number, height: number): Promise<void>;
   /** What the viewport shows now, as a PNG. */
   screenshot(): Promise<Buffer>;
+  /** Makes the page the active one, where several are open: only that one shows where its focus is. */
+  front?(): Promise<void>;
   /** Forgets what the engine has in memory of the pages before this one, where no header makes it. */
   forget?(): Promise<void>;
   close(): Promise<void>;

@@ -58,7 +58,7 @@ export async function launchFirefox(proxyPort: number): Promise<DriverLauncher> 
     const browser = await browserFor(media);
     const context = await browser.newContext({ viewport: { width, height }, ignoreHTTPSErrors: true });
     const page = await context.newPage();
-    return playwrightDriver(page, () => page.screenshot());
+    return { ...playwrightDriver(page, () => page.screenshot()), front: () => page.bringToFront() };
   });
   return {
     open: pages.open,

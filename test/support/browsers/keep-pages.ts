@@ -34,6 +34,7 @@ export function keepPages(open: DriverLauncher['open']): DriverLauncher {
       const page = (isPlain && idle.pop()) || { ...options, driver: await open(options) };
       all.add(page.driver);
       const { driver } = page;
+      await driver.front?.();
       const resize: Driver['resize'] = async (width, height) => {
         await driver.resize(width, height);
         Object.assign(page, { width, height });
