@@ -20,16 +20,15 @@ const begin = () => {
   if (!element) warn('no-script-tag', 'nothing loads without a click');
   const options = element ? { ...element.dataset } : CAREFUL;
   const rows = readTable(table);
-  const files = fetcher<PublishedFiles>(async (name, again) => {
-    const own = ownFiles?.[name];
-    const file = own
-      ? await own()
-      : await import(/* @vite-ignore */ `${folder}${__RELEASE__}/${name}.js${again}`);
+  const importFile = async (name: string, again: string) => {
+    const file = await import(/* @vite-ignore */ `${folder}${__RELEASE__}/${name}.js${again}`);
     // Also what is empty, or an error page that came as a file.
-    if (file.release !== __RELEASE__) {
-      warn('other-release', `${name}.js`);
-      throw new TypeError(name);
-    }
+    if (file.release === __RELEASE__) return file;
+    warn('other-release', `${name}.js`);
+    return Promise.reject(name);
+  };
+  const files = fetcher<PublishedFiles>(async (name, again) => {
+    const file = await (ownFiles?.[name]?.() ?? importFile(name, again));
     if (name === 'elements') file.begin(options, files, knownOf(rows));
     return file;
   });

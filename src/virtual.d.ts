@@ -20,7 +20,9 @@ declare module 'virtual:later-files' {
 
 /** The later files that are inside `all.js`, by name; `loader.js` has none. */
 declare module 'virtual:own-files' {
-  export const ownFiles: Readonly<Record<string, () => Promise<unknown>>> | undefined;
+  // What a file exports depends on its name.
+  // biome-ignore lint/suspicious/noExplicitAny: as for any `import()` of a name that is put together.
+  export const ownFiles: Readonly<Record<string, () => Promise<any>>> | undefined;
 }
 
 /** The privacy pages of the providers, and what readers call them, by name; derived like the table. */

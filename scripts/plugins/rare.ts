@@ -7,7 +7,6 @@ import type { Fields } from '../../src/row-text.ts';
 export const COMMON: readonly string[] = [
   'codepen',
   'gist',
-  'googledocs',
   'googlemaps',
   'googleslides',
   'soundcloud',

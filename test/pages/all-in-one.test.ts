@@ -17,7 +17,7 @@ const VIDEO = '<p>{{< youtube nNFCc3nowfg >}}</p>';
 // As it stands in a page, an end tag in the code would end the script.
 const inlined = (file: string) => readFileSync(file, 'utf8').replaceAll('</script', '<\\/script');
 
-const inBundle = bundle(resolve('lib/loader.js'));
+const inBundle = bundle(resolve('lib/loader.js'), {}, true);
 
 const fetched = (web: Web) => web.log.map(({ path }) => path).filter(path => path.startsWith('/dist/'));
 

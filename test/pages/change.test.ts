@@ -288,7 +288,7 @@ eachEngine((_engine, test) => {
     openBlog(web, { '/': blogPage(`<p>${`${CALL} `.repeat(10_000)}</p>`) });
     const reader = await page();
     await reader.goto(BLOG);
-    await reader.until(() => document.querySelectorAll('p > yt-embed').length === 10_000);
+    await reader.untilWithin(30_000, () => document.querySelectorAll('p > yt-embed').length === 10_000);
     expect(await reader.evaluate(() => document.body.innerText.includes('{'))).toBe(false);
   });
 });

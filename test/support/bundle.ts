@@ -1,7 +1,14 @@
 import { build, type InlineConfig } from 'vite';
 
-/** Bundles one module, with all that it needs, and returns the code; what Vite has to know beside that is in `more`. */
-export async function bundle(input: string, more: Pick<InlineConfig, 'plugins' | 'ssr' | 'define'> = {}) {
+/**
+ * Bundles one module, with all that it needs, and returns the code; what Vite has to know beside that is in `more`. With
+ * `isOne`, what is imported later is in it too.
+ */
+export async function bundle(
+  input: string,
+  more: Pick<InlineConfig, 'plugins' | 'ssr' | 'define' | 'resolve'> = {},
+  isOne = false,
+) {
   const isForServer = more.ssr !== undefined;
   const [result] = [
     await build({
@@ -13,7 +20,11 @@ export async function bundle(input: string, more: Pick<InlineConfig, 'plugins' |
         write: false,
         ssr: isForServer,
         minify: false,
-        rolldownOptions: { input, output: { format: 'es' }, preserveEntrySignatures: 'strict' },
+        rolldownOptions: {
+          input,
+          output: { format: 'es', codeSplitting: !isOne },
+          preserveEntrySignatures: 'strict',
+        },
       },
     }),
   ].flat();
