@@ -36,7 +36,7 @@ test.each([
   [`dist/${RELEASE}/elements.js`, '`embed-error`', 'src/elements/embed-element.ts'],
   [`dist/${RELEASE}/html.js`, '`CUSTOM_ELEMENT_HANDLING`', 'node_modules/dompurify/dist/purify.es.mjs'],
   [`dist/${RELEASE}/web.js`, '`unknown-address`', 'src/elements/far.ts'],
-  [`dist/${RELEASE}/mend.js`, '`not-mended`', 'src/mend.ts'],
+  [`dist/${RELEASE}/mend.js`, '`lost-case`', 'src/page/mend-tag.ts'],
   [`dist/${RELEASE}/providers/vimeo.js`, '`Vimeo`', 'src/providers/vimeo.ts'],
   [`dist/${RELEASE}/providers/vimeo.js`, '(\\d{1,6})', 'src/providers/seconds.ts'],
   ['lib/index.js', 'hasOwnWords = true', 'src/index.ts'],
