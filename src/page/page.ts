@@ -39,8 +39,8 @@ export function startPage(table: Row[], options: Options, { bring, whenBack }: F
   const tags = [...new Set(table.map(({ tag }) => tag))];
   let find = finder(options, tags, embedSelector(table, options.upgrade));
   const { reserveRow, reserveSize } = reserve(tags);
-  // A name that is spelled another way waits for the repair code.
   const takesCodes = (options.upgrade ?? 'code').includes('code');
+  // A name that is spelled another way waits for the repair code.
   const rowOf = (name: string) => table.find(({ names }) => names.includes(name));
 
   // What was given back is the author's again and left alone.
