@@ -37,7 +37,7 @@ export async function addOwnProvider(own: OwnProvider, { bring, give }: Files, p
   addresses.learn(namesOf(provider), provider.hosts);
   for (const row of readTable(rowText(fieldsOf(provider)))) page.learn(row);
   page.scan(document);
-  // What was written by hand and refused has nobody else to look at it again.
-  for (const element of document.querySelectorAll<WebEmbed>('web-embed[state=refused]'))
-    element.requestUpdate('src', {});
+  // What was written by hand and refused, or is about to be, has nobody else to look at it again.
+  for (const element of document.querySelectorAll<Partial<WebEmbed> & Element>('web-embed:not([provider])'))
+    element.requestUpdate?.('src', {});
 }

@@ -23,7 +23,12 @@ export function whenNear(element: Element, callback: (width: number) => void): v
   // A page can have deleted it. Without it nothing comes by itself, and the button works.
   if (!('IntersectionObserver' in globalThis)) return;
   observer ??= new IntersectionObserver(arrive, { rootMargin: MARGIN });
-  arrivals.set(element, callback);
+  // The page and the element may both wait for it.
+  const before = arrivals.get(element);
+  arrivals.set(element, width => {
+    before?.(width);
+    callback(width);
+  });
   observer.observe(element);
 }
 

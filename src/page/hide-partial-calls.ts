@@ -13,7 +13,8 @@ export function partialCallHider(again: () => void): (nodes: Iterable<Text | Ele
     const hidden = [...nodes].filter(node => {
       const since = hiddenSince.get(node) ?? now;
       hiddenSince.set(node, since);
-      return node instanceof Text && now - since < DEADLINE_MS;
+      // What has been taken or redrawn meanwhile is no part of the page any more.
+      return node instanceof Text && node.isConnected && now - since < DEADLINE_MS;
     });
     veil(hidden);
     if (!hidden.length || isTimed) return;

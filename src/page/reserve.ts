@@ -33,7 +33,7 @@ export function reserve(tags: readonly string[]): {
 
   const known = new Set<string>();
   const insert = (selector: string, rules: string) => {
-    const rule = `${selector}:not([state]){${rules}}`;
+    const rule = `${selector}:not([state],[fill]){${rules}}`;
     if (known.has(rule)) return;
     known.add(rule);
     sheet.insertRule(rule, sheet.cssRules.length);

@@ -6,7 +6,10 @@ import { later } from '../support/release.ts';
 import { pieces } from '../support/responders.ts';
 import type { Web } from '../support/web.ts';
 
-const BEGIN = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Long</title>${TAG}<body><p>Words</p><div style="height:5000px"></div><p>{{&lt; youtube nNFCc3nowfg &gt;}}</p><div style="height:3000px"></div>`;
+// WebKit draws nothing before there are so many words, and then nobody is near anything.
+const WORDS = 'Words. '.repeat(60);
+
+const BEGIN = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Long</title>${TAG}<body><p>${WORDS}</p><div style="height:5000px"></div><p>{{&lt; youtube nNFCc3nowfg &gt;}}</p><div style="height:3000px"></div>`;
 
 const asksForElements = (web: Web) => web.log.some(({ path }) => path === later('elements'));
 const rest = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
