@@ -1,6 +1,7 @@
 import { BLOG, blogPage, diaryOf, openBlog } from '../test/support/blog.ts';
 import type { Engine } from '../test/support/browsers/available.js';
 import { launch } from '../test/support/browsers/index.ts';
+import { later } from '../test/support/release.ts';
 import { startWeb } from '../test/support/web.ts';
 
 const HOW = {
@@ -22,7 +23,7 @@ const BODY = `<p>${'Words. '.repeat(3000)}</p>${Array.from(
   (_, n) => `
   <p><iframe src="https://docs.google.com/presentation/d/${deck(n)}/embed?start=false"></iframe></p>
   <script async class="speakerdeck-embed" data-id="${deck(n)}" data-ratio="1.77" src="//speakerdeck.com/assets/embed.js?${n}"></script>
-  <p><iframe src="https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/${n + 1}"></iframe></p>`,
+  <p><iframe src="https://www.loom.com/embed/${deck(n)}"></iframe></p>`,
 ).join('')}`;
 
 /**
@@ -55,7 +56,7 @@ export async function measureArrival(engine: Engine): Promise<Arrival[]> {
         await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)));
         frames.push(web.log.filter(({ host }) => host === 'docs.google.com').length);
         scripts.push(web.log.filter(({ path }) => path.startsWith('/assets/embed.js')).length);
-        further.push(web.log.filter(({ host }) => host === 'w.soundcloud.com').length);
+        further.push(web.log.filter(({ host }) => host === 'www.loom.com').length);
         await page.close();
       }
       arrivals.push({ engine, how, frames, scripts, further });
@@ -79,7 +80,7 @@ export async function measureLateShift(): Promise<{ readonly sum: number; readon
       {},
       {
         '/dist/loader.js': 700,
-        '/dist/elements.js': 700,
+        [later('elements')]: 700,
       },
     );
     const page = await browser.page({ width: 1280, height: 900 });

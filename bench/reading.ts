@@ -2,6 +2,7 @@ import { parseShortcodes } from '../src/shortcode.ts';
 import { BLOG, blogPage, openBlog } from '../test/support/blog.ts';
 import type { Engine } from '../test/support/browsers/available.js';
 import { launch } from '../test/support/browsers/index.ts';
+import { later } from '../test/support/release.ts';
 import { startWeb } from '../test/support/web.ts';
 
 const RUNS = 15;
@@ -48,7 +49,7 @@ export async function measureScan(engine: Engine): Promise<Scan> {
     '/': blogPage('<main></main>', '<script src="/dist/loader.js" data-watch="off"></script>'),
   });
   web.host('blog.example', (request, response) =>
-    request.url.pathname === '/dist/elements.js' ? undefined : blog(request, response),
+    request.url.pathname === later('elements') ? undefined : blog(request, response),
   );
   const browser = await launch(engine, web);
   try {
