@@ -27,7 +27,7 @@ const QUOTE = /,(blockquote\S*)$/;
 
 /** What the loader has of a provider, and what can wait for the code that repairs, if anything can. */
 export function halves(fields: Fields): readonly [inTime: Fields, late: Fields | undefined] {
-  const { names, frames = [], markup = '', size = '', tag, needs = '' } = fields;
+  const { names, frames = [], markup = '', tag, needs = '' } = fields;
   const [own = '', ...aliases] = names.split(' ');
   if (!COMMON.includes(own)) return [{ names: own, needs: needs.replace('r', ''), tag }, fields];
   const usual = aliases.filter(name => COMMON_NAMES.includes(name));
@@ -44,7 +44,6 @@ export function halves(fields: Fields): readonly [inTime: Fields, late: Fields |
     names: [own, ...aliases.filter(name => !usual.includes(name))].join(' '),
     frames: frames.slice(count),
     markup: quote,
-    size,
   };
   const isEmpty = !late.names.includes(' ') && !late.frames.length && !quote;
   return [inTime, isEmpty ? undefined : late];

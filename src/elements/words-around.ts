@@ -1,13 +1,16 @@
-import { rememberWords, wordsFor } from '../i18n/words.ts';
+import { en } from '../i18n/en.ts';
+import { hasWords, rememberWords, wordsFor } from '../i18n/words.ts';
 import { part, parts } from './parts.ts';
 import { langOf } from './surroundings.ts';
 
 /** Fetches the words of the language around an element. Never rejects: what can't be had is said in English. */
 export async function fetchWords(element: Element): Promise<void> {
   const lang = langOf(element);
+  // Asked each time that an embed is drawn, and to read a tag takes long.
+  if (hasWords(lang)) return;
   const file = parts.wordsFile(lang);
   try {
-    if (file) rememberWords(lang, (await part(`words/${file}`)).words);
+    rememberWords(lang, file ? (await part(`words/${file}`)).words : en);
   } catch {}
 }
 

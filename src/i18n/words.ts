@@ -20,5 +20,8 @@ export function defineWords(change: (before: WordsFor) => WordsFor): void {
   wordsFor = change(wordsFor);
 }
 
+/** True if the words for a BCP 47 tag have been kept. */
+export const hasWords = (tag: string): boolean => loaded.has(tag);
+
 /** Keeps the words for a BCP 47 tag. */
 export const rememberWords = (tag: string, words: Words): void => void loaded.set(tag, words);
