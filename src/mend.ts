@@ -59,9 +59,9 @@ async function readCodes(codes: readonly Text[], tools: Tools): Promise<void> {
  * Tells whether there were none. Rejects where a file that it needs can't be had.
  */
 export const mend: Mend = async (unread, hands) => {
-  const { providersAt } = await hands.bring('addresses');
+  const addresses = await hands.bring('addresses');
   const nodes = [...unread].filter(node => isWhole(node) && unread.delete(node));
-  const tools = toolsFor(hands, restTable, providersAt);
+  const tools = toolsFor(hands, restTable, addresses);
   const done = new WeakSet<Node>();
   const isCodeText = (node: Node): node is Text => node instanceof Text && isCode(node.data);
   const codes = nodes.filter(isCodeText);

@@ -95,8 +95,7 @@ function find(
   if (!missing && !(named && (!open || 'reference' in files.readCall(named, written)))) {
     const addresses = files.get('addresses', then);
     if (!addresses) return addresses === null ? UNREACHABLE : undefined;
-    const names = [addresses.providerNamed(name) ?? [], open && host ? addresses.providersAt(host) : []];
-    missing = isMissing(files, catalogue, names.flat(2), then);
+    missing = isMissing(files, catalogue, addresses.candidates(name, open ? host : undefined), then);
   }
   if (missing) return missing === true ? undefined : missing;
   return (

@@ -8,7 +8,7 @@ import type { Row } from './table.ts';
  * found out by fetching something first, so that all of them can come side by side.
  */
 export function filesFor(
-  { tag, names: [own], needs }: Row,
+  { tag, names: [own], needs, files = [] }: Row,
   element: Element,
   options: Options,
 ): readonly (string | false | undefined)[] {
@@ -26,5 +26,6 @@ export function filesFor(
     /f/.test(needs) && 'files',
     asks && 'asking',
     asks && 'consent',
+    ...files,
   ];
 }

@@ -1,19 +1,22 @@
+import { readAddress } from '../providers/address.ts';
+import { textOf } from '../providers/read-call.ts';
+import { readArguments } from '../shortcode/arguments.ts';
 import { plainName } from '../shortcode/plain-name.ts';
-import type { Hands, Tools } from './hands.ts';
+import type { Hands, RepairFiles, Tools } from './hands.ts';
 import type { RawEmbed } from './raw-embed.ts';
+import type { Attributes } from './reserve.ts';
 import { styledSize } from './styled-size.ts';
 import { OPEN_ROW, type Table } from './table.ts';
 import { vendorAddress, vendorOptions } from './vendor-address.ts';
 import { withAddress } from './with-address.ts';
 
-/** What tells the own names of the providers that read addresses of a host. */
-type ProvidersAt = (host: string) => readonly string[];
+type Addresses = Pick<RepairFiles['addresses'], 'candidates' | 'providersAt'>;
 
 /**
  * Makes the tools for all providers out of the page's hands, which know most of them, and of the `rest`: rows of
  * further providers, names and frames.
  */
-export function toolsFor(hands: Hands, rest: Table, providersAt: ProvidersAt): Tools {
+export function toolsFor(hands: Hands, rest: Table, { candidates, providersAt }: Addresses): Tools {
   const all = [...hands.table, ...rest];
   const rows = new Map(rest.flatMap(row => row.names.map(name => [name, row])));
   // Names that leave open whose a work is have none before them, and no name is no call.
@@ -22,8 +25,20 @@ export function toolsFor(hands: Hands, rest: Table, providersAt: ProvidersAt): T
   for (const [, own = '', name = ''] of hands.options.alias?.matchAll(/(\S+)=(\S+)/g) ?? [])
     aliases.set(plainName(own), name);
 
+  // The descriptors that an element of an open row is going to ask for, so that they come beside its other files.
+  const descriptorsFor = ({ src, args }: Attributes) => {
+    const { args: list, params } = readArguments(`${args ?? ''}`) ?? { args: [], params: {} };
+    const host = readAddress(`${src || textOf({ args: list, params })}`)?.hostname;
+    return candidates(params.provider ?? '', host).map(name => `providers/${name}`);
+  };
+
   return {
     ...hands,
+
+    take(nodes, row, attributes, inert) {
+      const files = row.names[0] ? [] : descriptorsFor(attributes);
+      hands.take(nodes, { ...row, files }, attributes, inert);
+    },
 
     elementFor(written) {
       // What the page knows by itself it has read already, and the same name must not mean another thing here.

@@ -16,6 +16,8 @@ export interface Row {
    * vendor's embed code.
    */
   readonly needs: string;
+  /** Names of further files that one work needs, where its address says more than the row. */
+  readonly files?: readonly string[];
 }
 
 /** What the page has to know of the providers, derived from their descriptors when the loader is built. */

@@ -17,6 +17,14 @@ const ownNames = (found: typeof providers) => found.map(({ names: [own = ''] }) 
 export const providerNamed = (name: string): string | undefined =>
   ownNames(providers.filter(({ names }) => names.includes(plainName(name))))[0];
 
-/** Returns the own names of the providers that read addresses of a host. */
-export const providersAt = (host: string): readonly string[] =>
-  ownNames(providers.filter(({ hosts }) => tellsHost(hosts, host)));
+/** Returns the own names of the providers that read addresses of a host; none where there is no host. */
+export const providersAt = (host: string | undefined): readonly string[] =>
+  host ? ownNames(providers.filter(({ hosts }) => tellsHost(hosts, host))) : [];
+
+/**
+ * Returns the own names of the providers that a call may mean whose name leaves that open: the provider that is named in
+ * it, if any is, and those that read addresses of the host.
+ */
+export const candidates = (name: string, host: string | undefined): readonly string[] => [
+  ...new Set([providerNamed(name) ?? [], providersAt(host)].flat()),
+];

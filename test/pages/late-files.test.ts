@@ -42,6 +42,15 @@ const GROUPS: readonly (readonly Row[])[] = [
     ['addresses', '<p>{{< embed "https://vimeo.com/76979871" >}}</p>'],
     ['words/de', '<p lang="de">{{< youtube nNFCc3nowfg >}}</p>'],
   ],
+  [
+    // All that the page asks for by itself is here; what is late, only the address tells.
+    ['providers/vimeo', '<p>{{< embed "https://vimeo.com/76979871" >}}</p>'],
+    ['providers/vimeo', '<p>{{< embed provider="vimeo" id="76979871" >}}</p>'],
+    [
+      'providers/googledocs',
+      '<p>{{< embed "https://docs.google.com/presentation/d/1rXz8uSgl2Bv4qGTt0hEUTZqY6n0dWv5cFzJwKk3mJxQ/edit" >}}</p>',
+    ],
+  ],
 ];
 
 const casesOf = (rows: readonly Row[]) => rows.map(([, html]) => ({ body: `<section>${html}</section>` }));

@@ -37,7 +37,7 @@ const INPUTS: readonly (readonly [what: string, html: string, waves: number])[] 
   ['a tag of a further service', '<web-embed provider="vimeo" src="76979871"></web-embed>', 2],
   // Only the address says whose these are.
   ['a tag with no more than an address', '<web-embed src="https://vimeo.com/76979871"></web-embed>', 3],
-  ['a call that leaves open whose the work is', '<p>{{< embed "https://vimeo.com/76979871" >}}</p>', 4],
+  ['a call that leaves open whose the work is', '<p>{{< embed "https://vimeo.com/76979871" >}}</p>', 3],
   // What is repaired is known one wave later.
   ['a damaged call', `<p>{{< youtube<wbr> ${VIDEO} >}}</p>`, 3],
   ['a damaged call of a further service', '<p>{{< vimeo<wbr> 76979871 >}}</p>', 3],
@@ -64,7 +64,7 @@ const COMMON = readTable(table)
 const WAVES = `# In how many waves files come
 
 \`loader.js\` is the first wave. With it the loader knows which files an embed needs, and asks for all of them at once: the
-second. Some inputs say too little for that, and take one or two more.
+second. Some inputs say too little for that, and take one more.
 
 ${markdown(
   ['what is in the page', 'waves'],
