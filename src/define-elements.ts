@@ -11,6 +11,5 @@ export function defineElements(registry: CustomElementRegistry = customElements)
   defineEmbeds(registry);
   // On a server there is nothing to ask for.
   if (!('document' in globalThis)) return;
-  const fetchWords = async (file: string) => (await files.bring(`words/${file}`)).words;
-  defineConsents({ consent, fetchWords, lang: settings.lang }, registry);
+  defineConsents({ consent, bring: files.bring, lang: settings.lang }, registry);
 }

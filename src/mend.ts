@@ -17,7 +17,7 @@ const restTable = readTable(rest);
 // What the reader allows is listed on one page of a site, if on any.
 async function showConsents({ bring, options: { lang = '' } }: Tools): Promise<void> {
   const [{ defineConsents }, consent] = await Promise.all([bring('embed-consent'), bring('consent')]);
-  defineConsents({ consent, lang, fetchWords: async file => (await bring(`words/${file}`)).words });
+  defineConsents({ consent, lang, bring });
 }
 
 // What an engine cut up may go on in the next block.

@@ -8,11 +8,12 @@ import { plainName } from './shortcode/plain-name.ts';
 export const namesOf = ({ name, aliases }: Pick<Provider, 'name' | 'aliases'>): string =>
   [...new Set([name, ...aliases].map(plainName))].join(' ');
 
-// Four digits are exact to the pixel.
-const sizeText = ({ ratio, height, width }: Shape): string =>
-  ratio === 16 / 9 && !width
-    ? ''
-    : [ratio ? ratio.toFixed(4).replace(/0{1,3}$/, '') : (height ?? ''), ...(width ? [width] : [])].join();
+/** The CSS declarations that keep an element's room free, unless it is 16 by 9. Four digits are exact to the pixel. */
+function roomCss({ ratio, height, width }: Shape): string {
+  if (ratio === 16 / 9 && !width) return '';
+  const high = ratio ? ratio.toFixed(4).replace(/0{1,3}$/, '') : `auto;min-height:${height}px`;
+  return `aspect-ratio:${high}${width ? `;max-width:${width}px` : ''}`;
+}
 
 // What its service shows on its own page only is a link on a card of words.
 function hasFrame(provider: Provider, address: string): boolean {
@@ -39,15 +40,15 @@ export interface Fields {
   readonly names: string;
   readonly frames?: readonly string[];
   readonly markup?: string | undefined;
-  readonly size?: string;
+  readonly room?: string;
   readonly needs?: string;
   readonly tag: string;
 }
 
 /** One row of the page's table: the text that `readTable` reads. */
 export const rowText = (fields: Fields): string => {
-  const { names, frames = [], markup = '', size = '', needs = '', tag } = fields;
-  const text = [names, frames.join(' '), markup, size, needs, tag].join('|');
+  const { names, frames = [], markup = '', room = '', needs = '', tag } = fields;
+  const text = [names, frames.join(' '), markup, room, needs, tag].join('|');
   return text.replace(/\|web-embed$/, '').replace(/\|+$/, '');
 };
 
@@ -68,5 +69,5 @@ export function fieldsOf(provider: Provider): Fields {
     .filter(name => !OPEN_NAMES.includes(name))
     .join(' ');
   const plain = [...new Set(frames.map(frame => frame.replace(/^www\./, '')))];
-  return { names, frames: plain, markup, size: sizeText(shape), needs: needsOf(provider), tag };
+  return { names, frames: plain, markup, room: roomCss(shape), needs: needsOf(provider), tag };
 }

@@ -1,8 +1,8 @@
 import { labels } from 'virtual:privacy-pages';
 import type { decisions, hear, revoke } from '../consent/consent.ts';
+import type { Bring } from '../fetching/fetcher.ts';
 import { type ConsentWords, consentWords } from '../i18n/consent-words.ts';
 import { wordsFile } from '../i18n/spoken.ts';
-import type { FetchWords } from '../i18n/words.ts';
 import RULES from './embed-consent.css?inline';
 import { adopt } from './sheet.ts';
 
@@ -13,7 +13,8 @@ export interface Hands {
     readonly hear: typeof hear;
     readonly revoke: typeof revoke;
   };
-  readonly fetchWords: FetchWords;
+  /** Brings the words of a language. */
+  readonly bring: Bring<{ readonly [words: `words/${string}`]: { readonly words: ConsentWords } }>;
   /** The language of a page that says none: a BCP 47 tag. */
   readonly lang: string;
 }
@@ -74,7 +75,7 @@ function drawn(
  * @csspart revoke - The button that takes back one.
  * @csspart revoke-all - The button that takes back all.
  */
-const consentElement = ({ consent, fetchWords, lang: pageLang }: Hands) =>
+const consentElement = ({ consent, bring, lang: pageLang }: Hands) =>
   class EmbedConsent extends HTMLElement {
     #deaf: (() => void) | undefined;
     #box: HTMLElement | undefined;
@@ -102,12 +103,12 @@ const consentElement = ({ consent, fetchWords, lang: pageLang }: Hands) =>
     async #draw(): Promise<void> {
       const lang = this.closest<HTMLElement>('[lang]')?.lang || pageLang;
       const file = wordsFile(lang);
-      const words = file ? await fetchWords(file).catch(() => undefined) : undefined;
+      const came = file ? await bring(`words/${file}`).catch(() => undefined) : undefined;
       const take = (provider: string) => {
         consent.revoke(provider);
         this.#box?.focus();
       };
-      this.#box?.replaceChildren(...drawn(consent.decisions(), words ?? consentWords, lang, take));
+      this.#box?.replaceChildren(...drawn(consent.decisions(), came?.words ?? consentWords, lang, take));
     }
   };
 

@@ -7,9 +7,6 @@ export type AllWords = Words & ConsentWords;
 /** Gives the words for a BCP 47 tag. */
 export type WordsFor = (tag: string) => Words;
 
-/** Fetches the words that a file of this name has. Rejects if it can't be had. */
-export type FetchWords = (file: string) => Promise<AllWords>;
-
 const loaded = new Map<string, Words>();
 
 /** The words for a BCP 47 tag, as far as they are here: of its language, else English. */

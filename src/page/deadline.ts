@@ -22,22 +22,21 @@ const isShown = (element: Embed): boolean =>
   !!element.shadowRoot?.firstElementChild || (!!element.state && isFar(element));
 
 /**
- * Makes a watch over elements that hide what the author wrote, each with the promise that its files are here.
- * An element that shows nothing at its deadline is handed to `restore`, which puts the author's nodes back and
- * returns them. Those nodes are handed to `retry` where the files come later. Where they were here before, another try
- * would only hide the words once more.
+ * Makes a watch over elements that hide what the author wrote, each with the promise that its files are here. One that
+ * shows nothing at its deadline, as a file has not come or is not what it should be, is handed to `restore`, which puts
+ * the author's nodes back and returns them. When the files are here after all, those nodes are handed to `retry`, once:
+ * a page in which nothing is ever drawn in time must not hide and show words for ever.
  */
 export function watchDeadlines(
   restore: (element: Element) => readonly Node[],
   retry: (nodes: readonly Node[]) => void,
 ): (element: Element, files: Promise<unknown>) => void {
-  return (element, files) => {
-    let whenHere = () => {};
-    files.then(() => whenHere()).catch(() => {});
-    setTimeout(() => {
-      if (isShown(element) || !read(element, 'parentNode')) return;
-      const nodes = restore(element);
-      whenHere = () => retry(nodes);
-    }, DEADLINE_MS);
+  const retried = new WeakSet<Node>();
+  const check = (element: Element, files: Promise<unknown>) => {
+    if (isShown(element) || !read(element, 'parentNode')) return;
+    const nodes = restore(element).filter(node => !retried.has(node));
+    for (const node of nodes) retried.add(node);
+    files.then(() => retry(nodes)).catch(() => {});
   };
+  return (element, files) => void setTimeout(check, DEADLINE_MS, element, files);
 }

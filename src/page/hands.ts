@@ -1,5 +1,5 @@
 import type { Bring } from '../fetching/fetcher.ts';
-import type { AllWords, FetchWords } from '../i18n/words.ts';
+import type { AllWords } from '../i18n/words.ts';
 import type { Options } from './options.ts';
 import type { RawEmbed } from './raw-embed.ts';
 import type { Attributes } from './reserve.ts';
@@ -15,7 +15,7 @@ export interface RepairFiles {
     defineConsents(hands: {
       readonly consent: RepairFiles['consent'];
       readonly lang: string;
-      readonly fetchWords: FetchWords;
+      readonly bring: Bring<RepairFiles>;
     }): void;
   };
   readonly [words: `words/${string}`]: { readonly words: AllWords };
