@@ -1,4 +1,4 @@
-import { parseShortcodes } from '../src/shortcode.ts';
+import { parseShortcodes } from '../src/entries/lib/shortcode.ts';
 import { BLOG, blogPage, openBlog } from '../test/support/blog.ts';
 import type { Engine } from '../test/support/browsers/available.js';
 import { launch } from '../test/support/browsers/index.ts';

@@ -16,7 +16,7 @@ export async function buildDemo(folder) {
   mkdirSync(join(folder, 'demo'), { recursive: true });
 
   // Named in two pieces, as it is there only when the library has been built.
-  /** @type {typeof import('../src/providers.ts')} */
+  /** @type {typeof import('../src/entries/lib/providers.ts')} */
   const { providers } = await import(`${LIB}/providers.js`);
   const template = readFileSync('demo/page.html', 'utf8');
   for (const file of readdirSync('demo')) {

@@ -1,4 +1,4 @@
-/** @typedef {import('../src/providers.ts').Provider} Provider */
+/** @typedef {import('../src/entries/lib/providers.ts').Provider} Provider */
 
 /** @type {Readonly<Record<Provider['kind'], string>>} */
 const WORDS = {

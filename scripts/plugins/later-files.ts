@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { SPOKEN } from '../../src/i18n/spoken.ts';
-import { providers } from '../../src/providers/index.ts';
+import { SPOKEN } from '../../src/i18n/locale-file.ts';
+import { providers } from '../../src/providers/services/index.ts';
 import { COMMON } from './rare.ts';
 
 const src = (path: string) => fileURLToPath(new URL(`../../src/${path}.ts`, import.meta.url));

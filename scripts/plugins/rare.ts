@@ -1,4 +1,4 @@
-import type { Fields } from '../../src/row-text.ts';
+import type { Fields } from '../../src/providers/registry/table-row.ts';
 
 /**
  * Services that so many pages show that the loader knows their frames, vendor codes and sizes. Of all others it knows the

@@ -1,5 +1,5 @@
 import { type Decisions, decide, isName, permits } from './decisions.ts';
-import { KEY, keep, recall } from './kept.ts';
+import { KEY, keep, recall } from './storage.ts';
 
 /** One change of what the reader allows. */
 export interface Change {

@@ -1,4 +1,4 @@
-import { isPermitted } from './permits.ts';
+import { isPermitted } from './gate.ts';
 import type { Load, Settings } from './settings.ts';
 
 const MODES: readonly string[] = ['click', 'visible', 'eager'] satisfies Load[];

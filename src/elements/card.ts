@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../i18n/en.ts';
-import type { Asking } from './asking.ts';
-import { looks } from './look.ts';
+import type { Words } from '../i18n/locales/en.ts';
+import type { Asking } from './consent/consent-prompt.ts';
+import { looks } from './lazy-text-card.ts';
 import { quotes } from './quote.ts';
 import { isPlayed, type Work } from './reading.ts';
 import type { EmbedState } from './state.ts';

@@ -12,20 +12,20 @@ import { DrawingFiles } from './drawing-files.ts';
 import RULES from './embed.css?inline';
 import { EMBED_PROPERTIES, type EmbedAttributes, READ_AGAIN } from './embed-attributes.ts';
 import { type EmbedEventName, embedEvent } from './events.ts';
-import { gate } from './gate.ts';
-import { preparePlayers, withPlayers } from './links.ts';
-import { Listening } from './listen.ts';
-import { nameOf } from './name.ts';
-import { giveUp, hideContent, showContent } from './own-content.ts';
-import { askOwner } from './owner.ts';
-import { parts } from './parts.ts';
+import { gate } from './deferred.ts';
+import { preparePlayers, withPlayers } from './lazy-playback.ts';
+import { Listening } from './lazy-frame-messages.ts';
+import { nameOf } from './accessible-name.ts';
+import { giveUp, hideContent, showContent } from './fallback-content.ts';
+import { askOwner } from './lazy-self-hosted.ts';
+import { parts } from './lazy-files.ts';
 import { Poster } from './poster.ts';
 import { isPlayed, isShowable, type Reading, readWriting, type Work } from './reading.ts';
-import { roomCss } from './room.ts';
-import { adopt, adoptOwn } from './sheet.ts';
+import { roomCss } from './reserved-size.ts';
+import { adopt, adoptOwn } from '../dom/adopt-sheet.ts';
 import type { Source } from './source.ts';
-import { wishOf } from './surroundings.ts';
-import { fetchWords, wordsAround } from './words-around.ts';
+import { wishOf } from './environment.ts';
+import { fetchWords, wordsAround } from './strings-for.ts';
 
 export interface EmbedElement extends EmbedAttributes {}
 

@@ -1,5 +1,5 @@
 import type { Provider } from '../providers/provider.ts';
-import { type Read, readCall, type Written } from '../providers/read-call.ts';
+import { type Read, readCall, type Written } from '../providers/registry/read-call.ts';
 import type { Refusal } from '../providers/refusal.ts';
 import { readArguments } from '../shortcode/arguments.ts';
 import { said, type Values } from './attributes.ts';

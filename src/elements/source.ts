@@ -1,7 +1,7 @@
 import type { Provider } from '../providers/provider.ts';
-import type { Written } from '../providers/read-call.ts';
+import type { Written } from '../providers/registry/read-call.ts';
 import type { Refusal } from '../providers/refusal.ts';
-import type { Optional } from './options.ts';
+import type { Optional } from './find-provider/option-properties.ts';
 import type { Work } from './reading.ts';
 
 /** Hears that something has come into the card's place, with a code if it has nothing to show. */

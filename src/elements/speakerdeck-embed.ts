@@ -1,6 +1,6 @@
 import { reflected } from './attributes.ts';
 import { EmbedElement } from './embed-element.ts';
-import { lateSource } from './late-source.ts';
+import { lateSource } from './lazy-provider.ts';
 
 const SOURCE = lateSource('speakerdeck');
 

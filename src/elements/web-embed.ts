@@ -1,6 +1,6 @@
-import { readCall } from '../providers/read-call.ts';
+import { readCall } from '../providers/registry/read-call.ts';
 import { EmbedElement } from './embed-element.ts';
-import { parts } from './parts.ts';
+import { parts } from './lazy-files.ts';
 import type { Source } from './source.ts';
 import { UNREACHABLE } from './unreachable.ts';
 

@@ -1,4 +1,4 @@
-import { youtube } from '../providers/youtube.ts';
+import { youtube } from '../providers/services/youtube.ts';
 import { reflected } from './attributes.ts';
 import { EmbedElement } from './embed-element.ts';
 import type { Source } from './source.ts';

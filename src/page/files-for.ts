@@ -1,7 +1,7 @@
-import { wordsFile } from '../i18n/spoken.ts';
-import { closest } from './native.ts';
-import type { Options } from './options.ts';
-import type { Row } from './table.ts';
+import { wordsFile } from '../i18n/locale-file.ts';
+import { closest } from '../dom/native.ts';
+import type { Options } from '../embeds/options.ts';
+import type { Row } from '../embeds/row.ts';
 
 /**
  * The names of the files, beside `elements`, that an embed is drawn with; some entries are `false` or empty. Nothing is

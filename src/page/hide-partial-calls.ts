@@ -1,4 +1,4 @@
-import { DEADLINE_MS } from './deadline.ts';
+import { DEADLINE_MS } from './watch-deadlines.ts';
 import { veil } from './veil.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { isAlone } from './is-alone.ts';
-import { isOpen } from './is-open.ts';
-import { matches, read } from './native.ts';
+import { isAlone } from '../dom/is-alone.ts';
+import { isOpen } from '../dom/is-open.ts';
+import { matches, read } from '../dom/native.ts';
 
 /**
  * Where a frame is. `flow`: in the flow, with a size of its own. `fill`: it fills a box that holds nothing else, such as the `<div>` with

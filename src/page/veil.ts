@@ -1,4 +1,4 @@
-import { runFrom } from './flat-text.ts';
+import { runFrom } from '../repair/flatten.ts';
 
 // The first call of a text, or as much of one as has arrived.
 const BEGUN = /\{\{[<%]|\{\{?$/;

@@ -1,4 +1,4 @@
-import type { Attributes } from './reserve.ts';
+import type { Attributes } from './reserve-space.ts';
 
 /** Where a wrapped element keeps what the author wrote. */
 export const contentOf = (element: Element): ParentNode & Node =>

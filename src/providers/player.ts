@@ -1,4 +1,4 @@
-import type { Fields } from './message.ts';
+import type { Fields } from './kit/message-fields.ts';
 
 /**
  * How a frame that plays takes commands, and how it tells whether it plays. Messages are as the service wants them,

@@ -1,4 +1,4 @@
-import type { Shape } from '../shape/shape.ts';
+import type { Shape } from '../size/size.ts';
 import type { Option } from './option.ts';
 import type { Player } from './player.ts';
 

@@ -1,4 +1,4 @@
-import type { Provider } from '../../src/providers.ts';
+import type { Provider } from '../../src/entries/lib/providers.ts';
 import { PAGE_HOST } from '../providers/table.ts';
 import { isLinkCard, linkCards, type Sample, samplesOf } from './samples.ts';
 

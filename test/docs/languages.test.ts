@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { SPOKEN } from '../../src/i18n/spoken.ts';
+import { SPOKEN } from '../../src/i18n/locale-file.ts';
 
 const DOC = 'docs/languages.md';
 const names = new Intl.DisplayNames('en', { type: 'language' });

@@ -1,4 +1,4 @@
-import type { Provider } from '../../src/providers.ts';
+import type { Provider } from '../../src/entries/lib/providers.ts';
 import { contactsOf, namesPage, policyOf } from './contacts.ts';
 import { code, listed, table, wrapped } from './markdown.ts';
 import { sorted } from './samples.ts';

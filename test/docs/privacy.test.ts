@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { providers, resolveShortcode, type Target } from '../../src/providers.ts';
+import { providers, resolveShortcode, type Target } from '../../src/entries/lib/providers.ts';
 import { contactsOf, policyOf } from './contacts.ts';
 import { privacyDoc } from './privacy-doc.ts';
 

@@ -1,7 +1,7 @@
-import { OPEN_NAMES } from '../../src/providers/catalogue.ts';
+import { OPEN_NAMES } from '../../src/providers/registry/catalogue.ts';
 import { yes } from '../../src/providers/option.ts';
-import { type Provider, resolveShortcode } from '../../src/providers.ts';
-import { namesOf } from '../../src/row-text.ts';
+import { type Provider, resolveShortcode } from '../../src/entries/lib/providers.ts';
+import { namesOf } from '../../src/providers/registry/table-row.ts';
 import { takesCode } from './embed-codes.ts';
 import { code, codes, listed, table, wrapped } from './markdown.ts';
 import { isAnywhere, isLinkCard, linkCards, type Sample, samplesOf, sorted } from './samples.ts';

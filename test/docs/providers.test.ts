@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { providers, resolveShortcode, resolveUrl } from '../../src/providers.ts';
-import { parseShortcodes } from '../../src/shortcode.ts';
+import { providers, resolveShortcode, resolveUrl } from '../../src/entries/lib/providers.ts';
+import { parseShortcodes } from '../../src/entries/lib/shortcode.ts';
 import { providersDoc } from './providers-doc.ts';
 import { samplesOf } from './samples.ts';
 

@@ -1,4 +1,4 @@
-import { type Provider, providers, resolveShortcode, type Target } from '../../src/providers.ts';
+import { type Provider, providers, resolveShortcode, type Target } from '../../src/entries/lib/providers.ts';
 import { WISHES } from '../providers/table.ts';
 
 /** One example of a provider, and what comes of it. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { fileAddress, oembedAddress } from '../../src/elements/own-address.ts';
-import { mastodon } from '../../src/providers/mastodon.ts';
-import { twitter } from '../../src/providers/twitter.ts';
+import { fileAddress, oembedAddress } from '../../src/elements/self-hosted/self-hosted-url.ts';
+import { mastodon } from '../../src/providers/services/mastodon.ts';
+import { twitter } from '../../src/providers/services/twitter.ts';
 
 const PAGE = 'https://blog.example/2020/post/';
 const post = { provider: twitter, reference: { id: '20', user: 'jack' } };

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { Provider } from '../../src/providers/provider.ts';
-import { providers, resolveUrl } from '../../src/providers.ts';
+import { providers, resolveUrl } from '../../src/entries/lib/providers.ts';
 import { later } from '../support/release.ts';
 
 // Bytes, brotli 11. Maps are fetched by developer tools only, and do not count.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { renderGallery } from '../../scripts/gallery.js';
-import { providers, resolveShortcode, resolveUrl } from '../../src/providers.ts';
+import { providers, resolveShortcode, resolveUrl } from '../../src/entries/lib/providers.ts';
 import { readArguments } from '../../src/shortcode/arguments.ts';
 
 const page = renderGallery(readFileSync('demo/gallery.html', 'utf8'), providers);

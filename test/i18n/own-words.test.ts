@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { consentWords } from '../../src/i18n/consent-words.ts';
-import { en } from '../../src/i18n/en.ts';
-import type { AddStrings } from '../../src/i18n/own-words.ts';
+import { consentWords } from '../../src/i18n/consent-strings.ts';
+import { en } from '../../src/i18n/locales/en.ts';
+import type { AddStrings } from '../../src/i18n/custom-strings.ts';
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
 
-let own: typeof import('../../src/i18n/own-words.ts');
+let own: typeof import('../../src/i18n/custom-strings.ts');
 
 beforeEach(async () => {
   vi.resetModules();
   warn.mockClear();
-  own = await import('../../src/i18n/own-words.ts');
+  own = await import('../../src/i18n/custom-strings.ts');
 });
 
 const opens = (tag: string) => own.withOwn(en, tag).open('S');

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type ConsentWords, consentWords } from '../../src/i18n/consent-words.ts';
-import { en, type Words } from '../../src/i18n/en.ts';
-import { wordsFile } from '../../src/i18n/spoken.ts';
-import { rememberWords, wordsFor } from '../../src/i18n/words.ts';
+import { type ConsentWords, consentWords } from '../../src/i18n/consent-strings.ts';
+import { en, type Words } from '../../src/i18n/locales/en.ts';
+import { wordsFile } from '../../src/i18n/locale-file.ts';
+import { rememberWords, wordsFor } from '../../src/i18n/strings.ts';
 
 const languages = readdirSync('src/i18n')
   .map(file => file.replace('.ts', ''))
@@ -67,7 +67,7 @@ test.each(byTag)('a page in %j has the words of %s', (tag, file) => {
 
 test('until they have come, and for English, there is English', async () => {
   expect(wordsFor('de-AT')).toBe(en);
-  const { de } = await import('../../src/i18n/de.ts');
+  const { de } = await import('../../src/i18n/locales/de.ts');
   rememberWords('de-AT', de);
   expect(wordsFor('de-AT')).toBe(de);
   expect(wordsFor('en-GB')).toBe(en);

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { providers } from '../../src/providers.ts';
+import { providers } from '../../src/entries/lib/providers.ts';
 import { BLOG, blogPage, type Diary, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
 

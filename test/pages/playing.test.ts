@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { youtubePlayer } from '../../src/providers/youtube-player.ts';
+import { youtubePlayer } from '../../src/providers/kit/youtube-player.ts';
 import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import type { Page } from '../support/browsers/page.ts';
 import { eachEngine, rowsIn } from '../support/each-engine.ts';

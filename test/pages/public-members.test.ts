@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { expect } from 'vitest';
-import { youtube } from '../../src/providers/youtube.ts';
+import { youtube } from '../../src/providers/services/youtube.ts';
 import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { text } from '../support/responders.ts';

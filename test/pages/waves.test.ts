@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { table } from 'virtual:embed-table';
 import { expect } from 'vitest';
-import { readTable } from '../../src/page/read-table.ts';
-import { providers } from '../../src/providers.ts';
+import { readTable } from '../../src/embeds/read-rows.ts';
+import { providers } from '../../src/entries/lib/providers.ts';
 import { table as markdown } from '../docs/markdown.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { findingsIn, openSideBySide } from '../support/side-by-side.ts';

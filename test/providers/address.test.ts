@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAddress } from '../../src/providers/address.ts';
+import { readAddress } from '../../src/providers/registry/parse-url.ts';
 
 test.each([
   ['https://youtu.be/a', 'https://youtu.be/a'],

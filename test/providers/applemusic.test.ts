@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applemusic } from '../../src/providers/applemusic.ts';
+import { applemusic } from '../../src/providers/services/applemusic.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'us/album/never-gonna-give-you-up/1559523357';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { applepodcasts } from '../../src/providers/applepodcasts.ts';
-import { resolveUrl } from '../../src/providers/resolve.ts';
+import { applepodcasts } from '../../src/providers/services/applepodcasts.ts';
+import { resolveUrl } from '../../src/providers/registry/resolve.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'us/podcast/the-daily/id1200361736';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { archive } from '../../src/providers/archive.ts';
+import { archive } from '../../src/providers/services/archive.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'DFTS2014-05-30';

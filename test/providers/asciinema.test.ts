@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asciinema } from '../../src/providers/asciinema.ts';
+import { asciinema } from '../../src/providers/services/asciinema.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'bJMOlPe5F4mFLY0Rl6fiJSOp3';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { bandcamp } from '../../src/providers/bandcamp.ts';
-import { resolveShortcode, resolveUrl } from '../../src/providers/resolve.ts';
+import { bandcamp } from '../../src/providers/services/bandcamp.ts';
+import { resolveShortcode, resolveUrl } from '../../src/providers/registry/resolve.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const player = 'https://bandcamp.com/EmbeddedPlayer';

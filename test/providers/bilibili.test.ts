@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bilibili } from '../../src/providers/bilibili.ts';
+import { bilibili } from '../../src/providers/services/bilibili.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'BV1xx411c7mD';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bluesky } from '../../src/providers/bluesky.ts';
+import { bluesky } from '../../src/providers/services/bluesky.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const did = 'did:plc:z72i7hdynmk6r22z27h6tvur';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canva } from '../../src/providers/canva.ts';
+import { canva } from '../../src/providers/services/canva.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'DAGWj0-bPf0/LGfddUw0sJsnFsovSMfBsg';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { Catalogue } from '../../src/providers/catalogue.ts';
+import { Catalogue } from '../../src/providers/registry/catalogue.ts';
 import type { Provider } from '../../src/providers/provider.ts';
-import { readCall } from '../../src/providers/read-call.ts';
-import { spotify } from '../../src/providers/spotify.ts';
-import { vimeo } from '../../src/providers/vimeo.ts';
+import { readCall } from '../../src/providers/registry/read-call.ts';
+import { spotify } from '../../src/providers/services/spotify.ts';
+import { vimeo } from '../../src/providers/services/vimeo.ts';
 
 const video = 'https://vimeo.com/76979871';
 const call = { args: [video], params: {} };

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { complaintAbout, type OwnProvider } from '../../src/providers/check-provider.ts';
+import { complaintAbout, type OwnProvider } from '../../src/providers/registry/check-provider.ts';
 import type { FrameWish, Given } from '../../src/providers/provider.ts';
-import { readCall } from '../../src/providers/read-call.ts';
-import { providers } from '../../src/providers.ts';
+import { readCall } from '../../src/providers/registry/read-call.ts';
+import { providers } from '../../src/entries/lib/providers.ts';
 import { docProvider } from '../support/doc-example.ts';
 
 const example = 'https://video.example.com/watch/k3v9q2xa?start=90';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codepen } from '../../src/providers/codepen.ts';
+import { codepen } from '../../src/providers/services/codepen.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'chriscoyier/gfdDu';

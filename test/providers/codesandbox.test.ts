@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codesandbox } from '../../src/providers/codesandbox.ts';
+import { codesandbox } from '../../src/providers/services/codesandbox.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'k9wo9xk0rv';

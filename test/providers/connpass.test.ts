@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { connpass } from '../../src/providers/connpass.ts';
+import { connpass } from '../../src/providers/services/connpass.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'gocon.connpass.com/event/139024';

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readAddress } from '../../src/providers/address.ts';
-import { knowsHost } from '../../src/providers/knows-host.ts';
-import { type Provider, providers, resolveShortcode, resolveUrl, type Target } from '../../src/providers.ts';
+import { readAddress } from '../../src/providers/registry/parse-url.ts';
+import { knowsHost } from '../../src/providers/registry/match-host.ts';
+import { type Provider, providers, resolveShortcode, resolveUrl, type Target } from '../../src/entries/lib/providers.ts';
 import { plainName } from '../../src/shortcode/plain-name.ts';
 import { LOST, lookAlikes, WISHES } from './table.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dailymotion } from '../../src/providers/dailymotion.ts';
+import { dailymotion } from '../../src/providers/services/dailymotion.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'x84sh87';

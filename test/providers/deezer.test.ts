@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deezer } from '../../src/providers/deezer.ts';
+import { deezer } from '../../src/providers/services/deezer.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'album/302127';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { desmos } from '../../src/providers/desmos.ts';
+import { desmos } from '../../src/providers/services/desmos.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'calculator/jbwvn9xtpv';

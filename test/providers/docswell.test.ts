@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { docswell } from '../../src/providers/docswell.ts';
+import { docswell } from '../../src/providers/services/docswell.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'LK7J5V';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { facebook } from '../../src/providers/facebook.ts';
+import { facebook } from '../../src/providers/services/facebook.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const number = '10154009990506729';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figma } from '../../src/providers/figma.ts';
+import { figma } from '../../src/providers/services/figma.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const key = 'VBnScDLbMBmHqbmeKMJsXa';

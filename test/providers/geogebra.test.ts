@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { geogebra } from '../../src/providers/geogebra.ts';
+import { geogebra } from '../../src/providers/services/geogebra.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'NM8q9xuS';

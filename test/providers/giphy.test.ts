@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { giphy } from '../../src/providers/giphy.ts';
+import { giphy } from '../../src/providers/services/giphy.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'oHBlKX1wbIye4';

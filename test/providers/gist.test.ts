@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gist } from '../../src/providers/gist.ts';
+import { gist } from '../../src/providers/services/gist.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = '1087739f0ab5e2c9a1d1';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { googlecalendar } from '../../src/providers/googlecalendar.ts';
+import { googlecalendar } from '../../src/providers/services/googlecalendar.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'ja.japanese%23holiday@group.v.calendar.google.com';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { googledocs } from '../../src/providers/googledocs.ts';
+import { googledocs } from '../../src/providers/services/googledocs.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = '1rXz8uSgl2Bv4qGTt0hEUTZqY6n0dWv5cFzJwKk3mJxQ';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { googledrawings } from '../../src/providers/googledrawings.ts';
+import { googledrawings } from '../../src/providers/services/googledrawings.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = '1rXz8uSgl2Bv4qGTt0hEUTZqY6n0dWv5cFzJwKk3mJxQ';

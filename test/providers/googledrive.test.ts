@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { googledrive } from '../../src/providers/googledrive.ts';
+import { googledrive } from '../../src/providers/services/googledrive.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = '1sQ0yYhZq7mWcJ8s9xUeRgN2aLdFpVoKi';

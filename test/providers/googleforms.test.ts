@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { googleforms } from '../../src/providers/googleforms.ts';
+import { googleforms } from '../../src/providers/services/googleforms.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = '1rXz8uSgl2Bv4qGTt0hEUTZqY6n0dWv5cFzJwKk3mJxQ';

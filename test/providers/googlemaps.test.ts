@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { googlemaps } from '../../src/providers/googlemaps.ts';
+import { googlemaps } from '../../src/providers/services/googlemaps.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const maps = 'https://www.google.com/maps';

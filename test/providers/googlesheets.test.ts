@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { googlesheets } from '../../src/providers/googlesheets.ts';
+import { googlesheets } from '../../src/providers/services/googlesheets.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = '1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs74OgvE2upms';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { googleslides } from '../../src/providers/googleslides.ts';
+import { googleslides } from '../../src/providers/services/googleslides.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = '19P_hAZw8W9X1myeV1wuKYVEAHZsOl3-ohcV1E4wug7g';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { hatena } from '../../src/providers/hatena.ts';
-import { resolveShortcode } from '../../src/providers/resolve.ts';
+import { hatena } from '../../src/providers/services/hatena.ts';
+import { resolveShortcode } from '../../src/providers/registry/resolve.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'bufferings.hatenablog.com/entry/2018/08/28/015335';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { huggingface } from '../../src/providers/huggingface.ts';
+import { huggingface } from '../../src/providers/services/huggingface.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'NimaBoscarino/hotdog-gradio';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { instagram } from '../../src/providers/instagram.ts';
+import { instagram } from '../../src/providers/services/instagram.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const code = 'CxOWiQNP2MO';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { jsfiddle } from '../../src/providers/jsfiddle.ts';
+import { jsfiddle } from '../../src/providers/services/jsfiddle.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'timwienk/LgJsN';

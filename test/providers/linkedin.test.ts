@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkedin } from '../../src/providers/linkedin.ts';
+import { linkedin } from '../../src/providers/services/linkedin.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const number = '7024313080490721280';

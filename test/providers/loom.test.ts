@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loom } from '../../src/providers/loom.ts';
+import { loom } from '../../src/providers/services/loom.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'e39d4ef94d5d423e8dce49e477e6fd94';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { mastodon } from '../../src/providers/mastodon.ts';
-import { resolveUrl } from '../../src/providers/resolve.ts';
+import { mastodon } from '../../src/providers/services/mastodon.ts';
+import { resolveUrl } from '../../src/providers/registry/resolve.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const post = '@Gargron/100254678717223630';

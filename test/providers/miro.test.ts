@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { miro } from '../../src/providers/miro.ts';
+import { miro } from '../../src/providers/services/miro.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'uXjVKLSl4yY=';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mixcloud } from '../../src/providers/mixcloud.ts';
+import { mixcloud } from '../../src/providers/services/mixcloud.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'spartacus/party-time';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { niconico } from '../../src/providers/niconico.ts';
+import { niconico } from '../../src/providers/services/niconico.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 accepts(niconico, [

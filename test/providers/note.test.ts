@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { note } from '../../src/providers/note.ts';
+import { note } from '../../src/providers/services/note.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'n1c1b44bf72f6';

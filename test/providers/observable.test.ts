@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { observable } from '../../src/providers/observable.ts';
+import { observable } from '../../src/providers/services/observable.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = '@d3/bar-chart';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { openstreetmap } from '../../src/providers/openstreetmap.ts';
-import { resolveUrl } from '../../src/providers/resolve.ts';
+import { openstreetmap } from '../../src/providers/services/openstreetmap.ts';
+import { resolveUrl } from '../../src/providers/registry/resolve.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = '17/35.65858/139.74543';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { pdf } from '../../src/providers/pdf.ts';
-import { resolveUrl } from '../../src/providers/resolve.ts';
+import { pdf } from '../../src/providers/services/pdf.ts';
+import { resolveUrl } from '../../src/providers/registry/resolve.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'https://example.org/files/paper.pdf';

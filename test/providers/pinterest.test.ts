@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pinterest } from '../../src/providers/pinterest.ts';
+import { pinterest } from '../../src/providers/services/pinterest.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = '99360735500167749';

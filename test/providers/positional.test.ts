@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { resolveShortcode, type Target } from '../../src/providers/resolve.ts';
+import { resolveShortcode, type Target } from '../../src/providers/registry/resolve.ts';
 import { parseShortcodes } from '../../src/shortcode/parse.ts';
 
 const VIDEO = 'dQw4w9WgXcQ';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { prezi } from '../../src/providers/prezi.ts';
+import { prezi } from '../../src/providers/services/prezi.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const classic = '07fqanglwhcw';

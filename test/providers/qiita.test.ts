@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { qiita } from '../../src/providers/qiita.ts';
+import { qiita } from '../../src/providers/services/qiita.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const key = 'aa4de95710fa88985237';

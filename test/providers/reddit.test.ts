@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reddit } from '../../src/providers/reddit.ts';
+import { reddit } from '../../src/providers/services/reddit.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'r/crystalgrowing/comments/1k33pyx';

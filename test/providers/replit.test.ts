@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { replit } from '../../src/providers/replit.ts';
+import { replit } from '../../src/providers/services/replit.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = '@amasad/docs-example';

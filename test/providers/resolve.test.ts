@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resolveShortcode, resolveUrl } from '../../src/providers.ts';
+import { resolveShortcode, resolveUrl } from '../../src/entries/lib/providers.ts';
 
 const id = 'nNFCc3nowfg';
 const call = (name: string, args: string[] = [], params: Record<string, string> = {}) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scratch } from '../../src/providers/scratch.ts';
+import { scratch } from '../../src/providers/services/scratch.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = '10128407';

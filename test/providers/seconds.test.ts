@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seconds } from '../../src/providers/seconds.ts';
+import { seconds } from '../../src/providers/kit/seconds.ts';
 
 test.each([
   ['90', '90'],

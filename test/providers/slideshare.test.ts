@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slideshare } from '../../src/providers/slideshare.ts';
+import { slideshare } from '../../src/providers/services/slideshare.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const key = 'zzxb6aeXSKNjwR';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { resolveShortcode } from '../../src/providers/resolve.ts';
-import { soundcloud } from '../../src/providers/soundcloud.ts';
+import { resolveShortcode } from '../../src/providers/registry/resolve.ts';
+import { soundcloud } from '../../src/providers/services/soundcloud.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'forss/flickermood';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { speakerdeck } from '../../src/providers/speakerdeck.ts';
+import { speakerdeck } from '../../src/providers/services/speakerdeck.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'af1c9b53d63b4e6baa85652793ec4ca9';

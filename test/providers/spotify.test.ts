@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spotify } from '../../src/providers/spotify.ts';
+import { spotify } from '../../src/providers/services/spotify.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const code = '4aawyAB9vmqN3uQ7FjRGTy';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readCall } from '../../src/providers/read-call.ts';
-import { stackblitz } from '../../src/providers/stackblitz.ts';
+import { readCall } from '../../src/providers/registry/read-call.ts';
+import { stackblitz } from '../../src/providers/services/stackblitz.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'vitejs-vite-y8mdxg';

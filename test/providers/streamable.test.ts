@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { streamable } from '../../src/providers/streamable.ts';
+import { streamable } from '../../src/providers/services/streamable.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 accepts(streamable, [

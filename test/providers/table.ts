@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FrameWish, Provider, Reference } from '../../src/providers/provider.ts';
-import { resolveShortcode, type Target } from '../../src/providers/resolve.ts';
+import { resolveShortcode, type Target } from '../../src/providers/registry/resolve.ts';
 
 /** Host of the page that shows embeds. */
 export const PAGE_HOST = 'blog.test';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ted } from '../../src/providers/ted.ts';
+import { ted } from '../../src/providers/services/ted.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'tim_berners_lee_the_next_web';

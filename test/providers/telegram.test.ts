@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { telegram } from '../../src/providers/telegram.ts';
+import { telegram } from '../../src/providers/services/telegram.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'durov/68';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { threads } from '../../src/providers/threads.ts';
+import { threads } from '../../src/providers/services/threads.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'CuXFPIeLLod';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tiktok } from '../../src/providers/tiktok.ts';
+import { tiktok } from '../../src/providers/services/tiktok.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = '6718335390845095173';

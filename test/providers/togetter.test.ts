@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { togetter } from '../../src/providers/togetter.ts';
+import { togetter } from '../../src/providers/services/togetter.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'togetter.com/li/1234567';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleComplaint } from '../../src/providers/try-examples.ts';
+import { exampleComplaint } from '../../src/providers/registry/try-examples.ts';
 import { docProvider } from '../support/doc-example.ts';
 
 const provider = { ...docProvider(), tag: 'web-embed' } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { twitch } from '../../src/providers/twitch.ts';
+import { twitch } from '../../src/providers/services/twitch.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const clip = 'AggressiveShyPangolinKappaRoss-8IaGEh6cBZwFnPaf';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { twitter } from '../../src/providers/twitter.ts';
+import { twitter } from '../../src/providers/services/twitter.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = '1324621428235268096';

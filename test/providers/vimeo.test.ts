@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { vimeo } from '../../src/providers/vimeo.ts';
+import { vimeo } from '../../src/providers/services/vimeo.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = '76979871';

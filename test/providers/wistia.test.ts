@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wistia } from '../../src/providers/wistia.ts';
+import { wistia } from '../../src/providers/services/wistia.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'e4a27b971d';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { youtube } from '../../src/providers/youtube.ts';
+import { youtube } from '../../src/providers/services/youtube.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'nNFCc3nowfg';

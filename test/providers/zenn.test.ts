@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { zenn } from '../../src/providers/zenn.ts';
+import { zenn } from '../../src/providers/services/zenn.ts';
 import { accepts, frameOf, refuses } from './table.ts';
 
 const id = 'zenn/articles/markdown-guide';

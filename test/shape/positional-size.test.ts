@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { positionalSizes } from '../../src/shape/positional-size.ts';
+import { positionalSizes } from '../../src/size/positional-size.ts';
 
 const SIZES: readonly (readonly [args: string[], isAddress: boolean, size: [string, string] | undefined])[] =
   [

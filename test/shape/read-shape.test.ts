@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readShape, type SizeAttributes } from '../../src/shape/read-shape.ts';
-import type { Shape } from '../../src/shape/shape.ts';
+import { readShape, type SizeAttributes } from '../../src/size/read-size.ts';
+import type { Shape } from '../../src/size/size.ts';
 
 const wide = 16 / 9;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readShape } from '../../src/shape/read-shape.ts';
-import { shapeCss } from '../../src/shape/shape-css.ts';
+import { readShape } from '../../src/size/read-size.ts';
+import { shapeCss } from '../../src/size/size-css.ts';
 
 test.each([
   [{}, ''],

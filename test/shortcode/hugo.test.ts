@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseShortcodes } from '../../src/shortcode.ts';
+import { parseShortcodes } from '../../src/entries/lib/shortcode.ts';
 import { missingPrograms } from '../damage/engines.ts';
 import { askHugo, type HugoAnswer } from './ask-hugo.ts';
 import { CALLS } from './hugo-calls.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseShortcodes, type Shortcode } from '../../src/shortcode.ts';
+import { parseShortcodes, type Shortcode } from '../../src/entries/lib/shortcode.ts';
 import { calls, littered } from './arbitrary.ts';
 
 const RUNS = { numRuns: 3000 };

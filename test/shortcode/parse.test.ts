@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseShortcodes, type Shortcode } from '../../src/shortcode.ts';
+import { parseShortcodes, type Shortcode } from '../../src/entries/lib/shortcode.ts';
 
 /** The first call of a text, without its offsets. */
 const first = (text: string) => {

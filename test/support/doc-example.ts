@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { OwnProvider } from '../../src/providers/check-provider.ts';
+import type { OwnProvider } from '../../src/providers/registry/check-provider.ts';
 
 const FENCED = /^```html\n(.*?)^```$/ms;
 const CALL = 'shortcodeEmbeds.defineProvider(';

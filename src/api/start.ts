@@ -1,0 +1,65 @@
+// Entry `shortcode-embeds`: the same things for those who bundle; nothing happens until it is called.
+import { files, rows } from './bundled-files.ts';
+import { type Consent, consentFrom } from '../consent/lazy-consent.ts';
+import { configure, given } from '../consent/settings.ts';
+import { defineElements } from './define-elements.ts';
+import { redraw } from '../elements/redraw.ts';
+import { type AddStrings, keepWords, ownWords } from '../i18n/custom-strings.ts';
+import { defineWords } from '../i18n/strings.ts';
+import type { Options } from '../embeds/options.ts';
+import { type Page as FoundPage, startPage } from '../page/start-page.ts';
+import type { OwnProvider } from '../providers/registry/check-provider.ts';
+
+export type { Change } from '../consent/consent.ts';
+export type { EmbedElement } from '../elements/embed-element.ts';
+export type { EmbedEventDetail, EmbedEventName } from '../elements/events.ts';
+export { SlidesEmbed } from '../elements/slides-embed.ts';
+export { SpeakerdeckEmbed } from '../elements/speakerdeck-embed.ts';
+export type { EmbedState } from '../elements/state.ts';
+export { TweetEmbed } from '../elements/tweet-embed.ts';
+export { WebEmbed } from '../elements/web-embed.ts';
+export { YtEmbed } from '../elements/yt-embed.ts';
+export { type AddStrings, type Consent, defineElements, type Options, type OwnProvider };
+
+/** A page whose embeds are being found. */
+export type Page = Pick<FoundPage, 'scan'>;
+
+let page: FoundPage | undefined;
+
+/** Finds the embeds of the page and shows them, from now on. A second call changes nothing. */
+export function start(options: Options = {}): Page {
+  if (!page) {
+    configure(given(options));
+    files.give('elements', defineElements());
+    page = startPage(rows, options, files);
+  }
+  return page;
+}
+
+/** What the reader allows on a page that asks first. Its code is fetched with the first call. */
+export const consent: Consent = consentFrom(() => files.bring('consent'));
+
+/**
+ * Adds a provider of your own to those of the library: its shortcodes, frames and addresses become `<web-embed>`s.
+ * Rejects with a `TypeError` that says what is wrong, if anything is; settles when the page has been looked at again.
+ */
+export async function defineProvider(provider: OwnProvider): Promise<void> {
+  const { addOwnProvider } = await files.bring('define-provider');
+  await addOwnProvider(provider, files, page ?? { scan: () => {}, learn: row => rows.push(row) });
+}
+
+let hasOwnWords = false;
+
+/**
+ * Adds or changes what the embeds say in a language, as functions that give texts. Never throws: what can't be said is
+ * said as before, and the console tells why.
+ */
+export const addStrings: AddStrings = (tag: string, strings: object) => {
+  if (!keepWords(tag, strings)) return;
+  if (!hasOwnWords) defineWords(ownWords);
+  hasOwnWords = true;
+  redraw();
+};
+
+/** Looks for embeds in a part of the page, such as a shadow root. Starts the page if nobody has. */
+export const scan = (root: Node): void => start().scan(root);

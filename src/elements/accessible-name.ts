@@ -1,0 +1,20 @@
+import { captionOf } from './caption.ts';
+import type { Work } from './reading.ts';
+import { wordsAround } from './strings-for.ts';
+
+interface Titled extends Element {
+  readonly title: string;
+}
+
+/**
+ * What a work is called: as the author titles it, else as the caption around it or the shortcode says, else by what
+ * kind of thing it is and where it is from.
+ */
+export const nameOf = (
+  element: Titled,
+  { provider: { kind, label, untitled }, reference: { user }, title }: Work,
+): string =>
+  element.title?.replace?.(untitled ?? '', '') ||
+  title ||
+  captionOf(element) ||
+  wordsAround(element)[kind](label, user);

@@ -1,0 +1,95 @@
+import { privacyPages } from 'virtual:privacy-pages';
+import type { html, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Consent } from '../../consent/consent.ts';
+import type { Permits } from '../../consent/gate.ts';
+import { type ConsentWords, consentWords } from '../../i18n/consent-strings.ts';
+import type { Words } from '../../i18n/locales/en.ts';
+import RULES from './consent-prompt.css?inline';
+import { frameOf, type Work } from '../reading.ts';
+import { adopt } from '../../dom/adopt-sheet.ts';
+import type { EmbedState } from '../state.ts';
+
+/** An embed on a page that asks first. */
+export interface Asker extends ReactiveControllerHost, HTMLElement {
+  readonly provider: string | undefined;
+  readonly state: EmbedState | undefined;
+}
+
+/** What a prompt works with, of which a page has one. */
+export interface Hands {
+  /** Lit's. */
+  readonly html: typeof html;
+  readonly consent: Consent;
+  /** Is told what answers for the reader. */
+  permitBy(permits: Permits): void;
+  /** Shows the embed anew, as if nothing had been shown yet. */
+  begin(): void;
+}
+
+// Where a work would come from.
+const hostOf = (work: Work): string => (frameOf(work) ?? work.provider.files?.(work.reference))?.host ?? '';
+
+const pageOf = ({ provider: { name, privacy } }: Work): string | undefined => privacy ?? privacyPages[name];
+
+/** Asks the reader before anything comes from a service, and heeds what the reader allows, here or elsewhere. */
+export class Asking implements ReactiveController {
+  readonly #host: Asker;
+  readonly #hands: Hands;
+  #deaf: (() => void) | undefined;
+  #granted = false;
+
+  constructor(host: Asker, hands: Hands) {
+    this.#host = host;
+    this.#hands = hands;
+    hands.permitBy(hands.consent.granted);
+    if (host.shadowRoot) adopt(host.shadowRoot, RULES);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#deaf ??= this.#hands.consent.hear(change => {
+      if (['*', this.#host.provider].includes(change.provider)) this.#heed(!change.granted);
+    });
+    // Much may have been decided before this embed could hear of it.
+    this.#heed(this.#granted);
+  }
+
+  hostDisconnected(): void {
+    this.#deaf?.();
+    this.#deaf = undefined;
+    this.#granted = this.#hands.consent.granted(this.#host.provider ?? '');
+  }
+
+  // More than before leaves alone what the reader has started; less takes it down.
+  #heed(taken: boolean): void {
+    const { provider = '', state } = this.#host;
+    if (this.#hands.consent.granted(provider) ? state !== 'card' : !taken || state === 'refused') return;
+    this.#hands.begin();
+    this.#host.requestUpdate();
+  }
+
+  /** What stands in the place of the card's button; nothing where the reader has been asked. */
+  render(
+    work: Work,
+    title: string,
+    words: Words & Partial<ConsentWords>,
+    load: () => void,
+  ): TemplateResult | undefined {
+    const { name, label } = work.provider;
+    const { html, consent } = this.#hands;
+    if (consent.granted(name)) return undefined;
+    const said = { ...consentWords, ...words };
+    const page = pageOf(work);
+    const always = () => {
+      load();
+      consent.grant(name, { remember: true });
+    };
+    return html`
+      <div part="ask" class="ask" role="group" aria-label=${title}>
+        <p>${said.ask(label, hostOf(work))}</p>
+        <button part="load" type="button" @click=${load}>${said.load()}</button>
+        <button part="always" type="button" @click=${always}>${said.always(label)}</button>
+        ${page && html`<a part="privacy" href=${page}>${said.privacy(label)}</a>`}
+      </div>`;
+  }
+}

@@ -1,0 +1,35 @@
+import type { EmbedElement } from './embed-element.ts';
+import { hear } from './lazy-playback.ts';
+import { SlidesEmbed } from './slides-embed.ts';
+import { SpeakerdeckEmbed } from './speakerdeck-embed.ts';
+import { TweetEmbed } from './tweet-embed.ts';
+import { WebEmbed } from './web-embed.ts';
+import { YtEmbed } from './yt-embed.ts';
+
+/** Every tag and the class behind it. */
+export const elements = {
+  'slides-embed': SlidesEmbed,
+  'speakerdeck-embed': SpeakerdeckEmbed,
+  'tweet-embed': TweetEmbed,
+  'web-embed': WebEmbed,
+  'yt-embed': YtEmbed,
+} as const satisfies Record<string, new () => EmbedElement>;
+
+/** Defines the tags that nobody has defined yet; who came first keeps the name. */
+export function defineElements(registry: CustomElementRegistry = customElements): void {
+  for (const [tag, element] of Object.entries(elements)) {
+    if (!registry.get(tag)) registry.define(tag, element);
+  }
+  // Links into embeds, also such as come later.
+  for (const type of ['pointerover', 'focusin', 'click']) globalThis.addEventListener?.(type, hear);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'slides-embed': SlidesEmbed;
+    'speakerdeck-embed': SpeakerdeckEmbed;
+    'tweet-embed': TweetEmbed;
+    'web-embed': WebEmbed;
+    'yt-embed': YtEmbed;
+  }
+}

@@ -1,4 +1,0 @@
-// What a page needs once something can play in it, as one file.
-export { controlBy } from './controls.ts';
-export { go } from './moments.ts';
-export { letPlayOn, play } from './players.ts';

@@ -1,0 +1,55 @@
+import { fileHash } from '../../providers/services/gist.ts';
+import { fieldsOf } from '../../providers/kit/message-fields.ts';
+import type { Provider, Reference } from '../../providers/provider.ts';
+import RULES from './raw-files.css?inline';
+import { adopt } from '../../dom/adopt-sheet.ts';
+
+// More than this nobody reads in a post, and it would make the page slow.
+const MOST = 200_000;
+
+const figure = (name: string, content: string) => {
+  const figure = document.createElement('figure');
+  const caption = document.createElement('figcaption');
+  const code = document.createElement('pre');
+  caption.append(name);
+  code.append(content.slice(0, MOST));
+  code.dir = 'ltr';
+  figure.append(caption, code);
+  return figure;
+};
+
+/** The files of a gist, as GitHub's API tells them: https://docs.github.com/rest/gists/gists#get-a-gist */
+function filesIn(answer: unknown, only: string | undefined): [name: string, content: string][] {
+  const files = Object.values(fieldsOf(fieldsOf(answer).files)).map(fieldsOf);
+  return files.flatMap(({ filename, content }) =>
+    typeof filename === 'string' && typeof content === 'string' && (!only || only === fileHash(filename))
+      ? [[filename, content]]
+      : [],
+  );
+}
+
+/**
+ * Fetches text files and shows them as text, whatever is in them: nothing of the service runs in the page. Gives a
+ * code if there is nothing to show, and rejects if nobody answers.
+ */
+export async function fillFiles(
+  shown: HTMLElement,
+  { files, link }: Provider,
+  reference: Reference,
+): Promise<string | undefined> {
+  const address = files?.(reference);
+  if (!address) return 'gone';
+  const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+  const found = response.ok ? filesIn(await response.json(), reference.file) : [];
+  // GitHub answers so many strangers an hour, and then refuses them all.
+  if (!found.length) return [403, 429].includes(response.status) ? 'no-answer' : 'gone';
+  const root = shown.getRootNode();
+  if (root instanceof ShadowRoot) adopt(root, RULES);
+  const source = document.createElement('a');
+  const { href, host, pathname } = link(reference);
+  source.part.add('link');
+  source.href = href;
+  source.append(host + pathname);
+  shown.append(...found.map(([name, content]) => figure(name, content)), source);
+  return undefined;
+}

@@ -1,0 +1,16 @@
+import type { Row } from './row.ts';
+
+const list = (text: string) => text.split(' ').filter(Boolean);
+
+/**
+ * Reads a table in its compact form: a line for each row, its fields in the order of `Row` but the tag last, and none of
+ * those at the end that are as usual.
+ *
+ * @example
+ * readTable('loom||||v\nspotify|open.spotify.com/embed||aspect-ratio:2')
+ */
+export const readTable = (text: string): Row[] =>
+  text.split('\n').map(line => {
+    const [names = '', frames = '', markup = '', room = '', needs = '', tag = 'web-embed'] = line.split('|');
+    return { tag, names: names.split(' '), frames: list(frames), markup, room, needs };
+  });

@@ -1,0 +1,6 @@
+// Entry `shortcode-embeds/elements`: defines all tags.
+import { defineElements } from '../../api/define-elements.ts';
+
+if ('customElements' in globalThis) defineElements();
+
+export { defineElements };

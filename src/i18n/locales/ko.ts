@@ -1,0 +1,28 @@
+import type { ConsentWords } from '../consent-strings.ts';
+import type { Words } from './en.ts';
+
+/** Korean. */
+export const ko: Words & ConsentWords = {
+  video: service => `${service} 동영상`,
+  slides: service => `${service} 슬라이드`,
+  post: (service, user) => (user ? `@${user} 님의 ${service} 게시물` : `${service} 게시물`),
+  audio: service => `${service} 오디오`,
+  document: service => `${service} 문서`,
+  work: service => `${service} 콘텐츠`,
+  play: (title, service) => `재생: ${title}, ${service}에서 불러옵니다`,
+  show: (title, service) => `표시: ${title}, ${service}에서 불러옵니다`,
+  open: service => `${service}에서 열기`,
+  loading: service => `${service}에서 불러오는 중…`,
+  only: service => `이 콘텐츠는 ${service} 페이지에서만 이용할 수 있습니다.`,
+  failed: service => `${service} 콘텐츠를 여기에 표시하지 못했습니다.`,
+  ask: (service, host) => `불러오면 ${service}(${host})에 데이터가 전송됩니다.`,
+  load: () => '불러오기',
+  always: service => `${service}에서 항상 불러오기`,
+  privacy: service => `${service} 개인정보 보호`,
+  allowed: () => '묻지 않고 불러옵니다:',
+  nothing: () => '묻지 않고 다른 서비스에서 불러오는 것은 없습니다.',
+  all: () => '모든 서비스',
+  but: services => `다음을 제외한 모든 서비스: ${services}`,
+  revoke: service => `다시 묻기: ${service}`,
+  revokeAll: () => '모두 다시 묻기',
+};

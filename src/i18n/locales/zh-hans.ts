@@ -1,0 +1,28 @@
+import type { ConsentWords } from '../consent-strings.ts';
+import type { Words } from './en.ts';
+
+/** Chinese in simplified characters. */
+export const zhHans: Words & ConsentWords = {
+  video: service => `${service} 上的视频`,
+  slides: service => `${service} 上的幻灯片`,
+  post: (service, user) => (user ? `@${user} 在 ${service} 上的帖子` : `${service} 上的帖子`),
+  audio: service => `${service} 上的音频`,
+  document: service => `${service} 上的文档`,
+  work: service => `来自 ${service} 的内容`,
+  play: (title, service) => `播放：${title}（从 ${service} 加载）`,
+  show: (title, service) => `显示：${title}（从 ${service} 加载）`,
+  open: service => `在 ${service} 上打开`,
+  loading: service => `正在从 ${service} 加载…`,
+  only: service => `${service} 仅在自己的页面上显示此内容。`,
+  failed: service => `${service} 未能在此处显示此内容。`,
+  ask: (service, host) => `加载此内容会向 ${service}（${host}）发送数据。`,
+  load: () => '加载',
+  always: service => `始终从 ${service} 加载`,
+  privacy: service => `${service} 的隐私政策`,
+  allowed: () => '无需询问即可加载：',
+  nothing: () => '未经询问，不会从其他服务加载任何内容。',
+  all: () => '所有服务',
+  but: services => `除 ${services} 外的所有服务`,
+  revoke: service => `再次询问：${service}`,
+  revokeAll: () => '全部再次询问',
+};

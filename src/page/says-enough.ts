@@ -1,5 +1,0 @@
-import type { Row } from './table.ts';
-
-/** True if a call can be meant for us: a name that says a lot of things, `note`, with nothing behind it says another. */
-export const saysEnough = ({ tag, names: [own] }: Row, body: string): boolean =>
-  tag !== 'web-embed' || !own || /\S/.test(body);

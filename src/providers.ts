@@ -1,7 +1,0 @@
-// Entry `shortcode-embeds/providers`: pure, runs in Node too.
-export { providers } from './providers/index.ts';
-export type { Option } from './providers/option.ts';
-export type { Found, FrameWish, Given, Picture, Provider, Reference } from './providers/provider.ts';
-export type { Refusal } from './providers/refusal.ts';
-export { type Call, resolveShortcode, resolveUrl, type Target } from './providers/resolve.ts';
-export type { Shape } from './shape/shape.ts';

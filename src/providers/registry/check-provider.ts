@@ -1,0 +1,113 @@
+import { readAddress } from './parse-url.ts';
+import { isOpen } from './catalogue.ts';
+import { knowsHost } from './match-host.ts';
+import type { Provider } from '../provider.ts';
+import { SPELLINGS } from './read-call.ts';
+import { exampleComplaint } from './try-examples.ts';
+
+const NAME = /^[a-z][a-z\d]*$/;
+const ALIAS = /^[a-z\d][a-z\d_-]*$/;
+const HOST = /^(?:\*\.)?(?:[a-z\d-]+\.)+[a-z][a-z\d-]*$/;
+const KINDS = ['video', 'slides', 'post', 'audio', 'document', 'work'];
+
+// Attributes and arguments that every embed has already, and such as pages need on any element.
+const TAKEN = [
+  ...SPELLINGS,
+  ...'title label params load ratio width height poster provider state from call args'.split(' '),
+  ...'class is tabindex contenteditable'.split(' '),
+];
+
+/** What a page or a bundle says of a provider of its own. */
+export type OwnProvider = Omit<Provider, 'tag'>;
+
+/** Tells in one sentence what is wrong with a provider, `undefined` where nothing is. Never throws. */
+export function complaintAbout(own: OwnProvider): string | undefined {
+  try {
+    // As it is used later: a method that only its class has is not there.
+    const provider: Provider = { ...own, tag: 'web-embed' };
+    return shapeComplaint(provider) ?? exampleComplaint(provider);
+  } catch (error) {
+    return `a function of it threw: ${wordsOf(error)}`;
+  }
+}
+
+// Anything at all can be thrown, also what can't be made a text of.
+function wordsOf(error: unknown): string {
+  try {
+    return String(error);
+  } catch {
+    return 'something that is no error';
+  }
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTexts = (value: unknown, pattern: RegExp): value is string[] =>
+  Array.isArray(value) && value.every(text => isText(text) && pattern.test(text));
+const isWithin = (value: unknown, least: number, most: number) =>
+  typeof value === 'number' && value >= least && value <= most;
+
+const NEEDED = 'name label kind aliases hosts frames shape options allow examples read frame link'.split(' ');
+const OPTIONAL =
+  'privacy markup shapeOf untitled sandbox pictures height gone ask player connects files tag'.split(' ');
+
+function shapeComplaint(provider: Provider): string | undefined {
+  const { name, label, kind, aliases, hosts, frames, shape, options, allow, examples, privacy } = provider;
+  const unknown = Object.keys(provider).find(field => ![...NEEDED, ...OPTIONAL].includes(field));
+  if (unknown) return `\`${unknown}\` is no field of a provider; is it misspelled?`;
+  if (!isText(name) || !NAME.test(name)) return '`name` must be small letters and digits, a letter first';
+  if (isOpen(name)) return `\`${name}\` says what a thing is, not whose; \`name\` must be another`;
+  if (!isText(label) || !label.trim()) return '`label` must be the name that readers know';
+  if (!KINDS.includes(kind)) return `\`kind\` must be one of ${KINDS.join(', ')}`;
+  if (!isTexts(aliases, ALIAS)) return '`aliases` must be a list of names in small letters, if an empty one';
+  if (!isTexts(hosts, HOST) || !hosts.length)
+    return '`hosts` must be exact host names, such as `video.example.com`: of two words or more, and without a port';
+  if (!isTexts(frames, /\//) || !frames.every(frame => knowsHost(hosts, frame.replace(/\/.*/s, ''))))
+    return '`frames` must be beginnings of addresses on its hosts, such as `video.example.com/embed/`';
+  if (!isWithin(shape?.ratio ?? (shape?.height ?? 0) / 100, 0.2, 40))
+    return '`shape` must have a `ratio` or a `height` in pixels, as a number within reason';
+  if (shape.width !== undefined && !isWithin(shape.width, 100, 4000))
+    return 'the `width` of `shape` must be a number of pixels, if it is there';
+  if (!options || typeof options !== 'object') return '`options` must be there, if empty: `{}`';
+  if (!isText(allow)) return "`allow` must be a text, if an empty one, such as `'autoplay; fullscreen'`";
+  if (!isTexts(examples, /^https?:/) || !examples.length)
+    return '`examples` must have an address to try it with';
+  if (privacy !== undefined && !(isText(privacy) && /^https:/.test(privacy) && readAddress(privacy)))
+    return '`privacy` must be an address that begins with https://, if it is there';
+  return partComplaint(provider) ?? optionComplaint(options) ?? functionComplaint(provider);
+}
+
+function partComplaint({ sandbox, markup, connects, ask, untitled }: Provider): string | undefined {
+  for (const [part, value] of Object.entries({ sandbox, markup }))
+    if (value !== undefined && !isText(value)) return `\`${part}\` must be a text, if it is there`;
+  if (connects !== undefined && !isTexts(connects, /^https:\/\/[^/]+$/))
+    return '`connects` must be a list of origins, such as `https://cdn.example.com`, if it is there';
+  if (typeof ask === 'function') return '`ask` must be what the frame is told, not a function';
+  if (untitled !== undefined && !(untitled instanceof RegExp))
+    return '`untitled` must be a regular expression, if it is there';
+  return undefined;
+}
+
+function optionComplaint(options: Provider['options']): string | undefined {
+  for (const [option, read] of Object.entries(options)) {
+    if (!/^[a-z_]+$/.test(option)) return `the option \`${option}\` must be small letters and low lines only`;
+    // A name that every object has, such as `constructor`, is found in arguments where nobody has written it.
+    if (TAKEN.includes(option) || option in {})
+      return `the option \`${option}\` has a meaning already: every embed has an attribute or an argument of that name; give it another`;
+    if (typeof read !== 'function') return `the option \`${option}\` must be a function that reads a text`;
+  }
+  return undefined;
+}
+
+function functionComplaint(provider: Provider): string | undefined {
+  const { read, frame, link, shapeOf, pictures, height, gone, files, player } = provider;
+  if (![read, frame, link].every(part => typeof part === 'function'))
+    return '`read`, `frame` and `link` must be functions';
+  for (const [part, value] of Object.entries({ shapeOf, pictures, height, gone, files }))
+    if (value !== undefined && typeof value !== 'function')
+      return `\`${part}\` must be a function, if it is there`;
+  if (player && (typeof player.plays !== 'function' || player.pause === undefined))
+    return '`player` must have a `pause` message and a function `plays`, if it is there';
+  if (player?.listen !== undefined && !Array.isArray(player.listen))
+    return 'the `listen` of `player` must be a list of messages, if it is there';
+  return undefined;
+}

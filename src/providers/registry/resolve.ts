@@ -1,0 +1,72 @@
+import type { Shape } from '../../size/size.ts';
+import { sizeIn } from '../../size/argument-size.ts';
+import type { Arguments } from '../../shortcode/arguments.ts';
+import { readAddress } from './parse-url.ts';
+import { Catalogue, isOpen } from './catalogue.ts';
+import { providers } from '../services/index.ts';
+import type { FrameWish, Picture, Provider, Reference } from '../provider.ts';
+import { readCall, textOf } from './read-call.ts';
+import type { Refusal } from '../refusal.ts';
+import { shapeOf } from './size-of.ts';
+
+/** What a call or an address means. */
+export interface Target {
+  /** Name of the provider. */
+  readonly provider: string;
+  readonly tag: string;
+  /** Canonical id, as the `src` attribute of the element shows it. */
+  readonly src: string;
+  /** Address of the frame when the reader has not asked for it; `undefined` where the work has its own page only. */
+  readonly frame: string | undefined;
+  /** The work's own address. */
+  readonly link: string;
+  readonly shape: Shape;
+  /** Still pictures, largest first; empty where none can be had. */
+  readonly pictures: readonly Picture[];
+  /** The checked values that all of this is built from. */
+  readonly reference: Reference;
+}
+
+/** A shortcode's name and arguments. */
+export interface Call extends Arguments {
+  readonly name: string;
+}
+
+const catalogue = new Catalogue(providers, readCall);
+
+const AT_REST: FrameWish = { play: false, lang: '', dark: false, page: '' };
+
+function aim(provider: Provider, reference: Reference, size: Shape = {}): Target {
+  const frame = provider.frame(reference, AT_REST);
+  const link = provider.link(reference).href;
+  return {
+    provider: provider.name,
+    tag: provider.tag,
+    src: reference.id ?? link,
+    frame: frame?.href,
+    link,
+    shape: { ...shapeOf(provider, reference, frame), ...size },
+    pictures: provider.pictures?.(reference) ?? [],
+    reference,
+  };
+}
+
+/** What a shortcode means, or why it means nothing. Never throws. */
+export function resolveShortcode({ name, args = [], params = {} }: Call): Target | Refusal {
+  const written = { name: `${name}`, args: args.map(String), params };
+  const provider = catalogue.for(written.name, written);
+  if (!provider) {
+    const isAddress = isOpen(written.name) && readAddress(textOf(written));
+    return { code: isAddress ? 'unknown-address' : 'unknown-name', provider: undefined };
+  }
+  const read = readCall(provider, written);
+  return 'reference' in read ? aim(provider, read.reference, { ...read.size, ...sizeIn(params) }) : read;
+}
+
+/** What an address means; `undefined` where no provider knows it. Never throws. */
+export function resolveUrl(url: string): Target | undefined {
+  const written = { args: [`${url}`], params: {} };
+  const provider = catalogue.of(written);
+  const read = provider && readCall(provider, written);
+  return read && 'reference' in read ? aim(provider, read.reference) : undefined;
+}

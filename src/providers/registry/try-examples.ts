@@ -1,0 +1,54 @@
+import { readAddress } from './parse-url.ts';
+import { knowsHost } from './match-host.ts';
+import type { Picture, Provider } from '../provider.ts';
+import { readCall } from './read-call.ts';
+
+/** Tells in one sentence what a provider does wrong with its own examples, `undefined` where nothing. */
+export function exampleComplaint(provider: Provider): string | undefined {
+  const read = (text: string) => {
+    const call = readCall(provider, { args: [text], params: {} });
+    return 'reference' in call ? call.reference : undefined;
+  };
+  for (const example of provider.examples) {
+    if (!knowsHost(provider.hosts, readAddress(example)?.hostname ?? ''))
+      return `its example ${example} is not on its \`hosts\``;
+    const reference = read(example);
+    if (!reference) return `\`read\` refuses its own example ${example}, or finds no \`id\` in it`;
+    const { id, ...options } = reference;
+    if (typeof id !== 'string') return `\`read\` must find the \`id\` of ${example}, as a text`;
+    const wrong = Object.keys(options).find(option => typeof options[option] !== 'string');
+    if (wrong) return `the option \`${wrong}\` must give a text, not ${options[wrong]}`;
+    if (read(id)?.id !== id) return `\`read\` must take ${id} too, the id that it found in ${example}`;
+    const loose = [`../${id}`, `${id}"><b>`].find(text => /\.\.|[<>"]/.test(read(text)?.id ?? ''));
+    if (loose) return `\`read\` takes ${loose} for an id; it must check the whole text, from \`^\` to \`$\``;
+    for (const play of [false, true]) {
+      const frame = provider.frame(reference, { play, lang: '', dark: false, page: '' });
+      if (frame !== undefined && !isOwn(provider, frame)) return addressComplaint('frame', example, frame);
+    }
+    // None of these may throw, whatever a frame says.
+    provider.shapeOf?.(reference);
+    for (const message of [undefined, null, '', '{', {}, 7]) {
+      provider.height?.(message);
+      provider.gone?.(message);
+    }
+    const pictures: unknown = provider.pictures?.(reference) ?? [];
+    if (!Array.isArray(pictures) || !pictures.every(isPicture))
+      return `\`pictures\` must give a list such as \`[{ src: 'https://…', width: 640 }]\`; for ${example} it gave ${pictures}`;
+    const link = provider.link(reference);
+    if (!isOwn(provider, link)) return addressComplaint('link', example, link);
+  }
+  return undefined;
+}
+
+const isPicture = (picture: Partial<Picture> | null) =>
+  /^https:/.test(`${picture?.src}`) && Number(picture?.width) > 0;
+
+const addressComplaint = (part: string, example: string, address: unknown) =>
+  `\`${part}\` must give a \`URL\` that is https and on its hosts; for ${example} it gave ${address}`;
+
+// On one of its hosts or below one, without a user and without a port.
+const isOwn = ({ hosts }: Provider, address: unknown) =>
+  address instanceof URL &&
+  address.protocol === 'https:' &&
+  readAddress(address.href) !== undefined &&
+  (knowsHost(hosts, address.host) || hosts.some(host => address.host.endsWith(`.${host.replace('*.', '')}`)));

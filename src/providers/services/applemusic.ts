@@ -1,0 +1,55 @@
+import { makeAddress } from '../kit/build-url.ts';
+import { matching, theme } from '../option.ts';
+import type { Provider } from '../provider.ts';
+
+// Country, kind, name and number. The name may be in any script; the iTunes Store wrote `id` before the number.
+const WORK =
+  /^\/?(?:([a-z]{2})\/)?((?:album|artist|music-video|playlist|song|station)\/(?:(?:[\w-]|%[89a-fA-F][\da-fA-F]){1,200}\/)?)(?:id)?(\d{1,12}|(?:pl|ra)\.[\w-]{1,64})\/?$/;
+
+/** https://tools.applemediaservices.com: what its embed codes hold. */
+export const applemusic = {
+  name: 'applemusic',
+  label: 'Apple Music',
+  privacy: 'https://www.apple.com/legal/privacy/',
+  tag: 'web-embed',
+  kind: 'audio',
+  aliases: [],
+  hosts: [
+    'music.apple.com',
+    'embed.music.apple.com',
+    'geo.music.apple.com',
+    'itunes.apple.com',
+    'geo.itunes.apple.com',
+  ],
+  frames: ['embed.music.apple.com/'],
+  shape: { height: 450, width: 660 },
+  options: { song: matching(/^\d{1,12}$/), theme },
+  allow: 'autoplay; clipboard-write; encrypted-media; fullscreen',
+  // Less than Apple's own code allows: its links open beside the page, and never in its place.
+  sandbox:
+    'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-forms allow-storage-access-by-user-activation',
+  examples: [
+    'https://music.apple.com/us/album/never-gonna-give-you-up/1559523357?i=1559523359',
+    'https://music.apple.com/jp/playlist/todays-hits/pl.f4d106fed2bd41149aaacabb233eb5eb',
+  ],
+
+  read({ url, id, query }) {
+    const [work, country = 'us', path, number] = WORK.exec(url ? url.pathname : id) ?? [];
+    return work ? { id: `${country}/${path}${number}`, song: query.get('i') } : undefined;
+  },
+
+  shapeOf: ({ id = '', song }) =>
+    song || id.includes('/song/')
+      ? { height: 175, width: 660 }
+      : id.includes('/music-video/')
+        ? { ratio: 16 / 9, width: 660 }
+        : undefined,
+
+  frame: ({ id, song, theme }, { dark }) =>
+    makeAddress(`https://embed.music.apple.com/${id}`, {
+      i: song,
+      theme: theme ?? (dark ? 'dark' : 'light'),
+    }),
+
+  link: ({ id, song }) => makeAddress(`https://music.apple.com/${id}`, { i: song }),
+} as const satisfies Provider;

@@ -1,0 +1,44 @@
+import { makeAddress } from '../kit/build-url.ts';
+import { matching, theme } from '../option.ts';
+import type { Provider } from '../provider.ts';
+
+// Country, name and number; the name may be in any script.
+const WORK =
+  /^\/?(?:([a-z]{2})\/)?(podcast\/(?:(?:[\w-]|%[89a-fA-F][\da-fA-F]){1,200}\/)?)(?:id)?(\d{1,12})\/?$/;
+
+/** https://tools.applemediaservices.com: what its embed codes hold. */
+export const applepodcasts = {
+  name: 'applepodcasts',
+  label: 'Apple Podcasts',
+  privacy: 'https://www.apple.com/legal/privacy/',
+  tag: 'web-embed',
+  kind: 'audio',
+  aliases: ['apple-podcast'],
+  hosts: ['podcasts.apple.com', 'embed.podcasts.apple.com', 'itunes.apple.com', 'geo.itunes.apple.com'],
+  frames: ['embed.podcasts.apple.com/'],
+  shape: { height: 450, width: 660 },
+  options: { episode: matching(/^\d{1,15}$/), theme },
+  allow: 'autoplay; clipboard-write; encrypted-media; fullscreen',
+  // Less than Apple's own code allows: its links open beside the page, and never in its place.
+  sandbox:
+    'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-forms allow-storage-access-by-user-activation',
+  examples: [
+    'https://podcasts.apple.com/us/podcast/the-daily/id1200361736',
+    'https://podcasts.apple.com/us/podcast/the-daily/id1200361736?i=1000634128433',
+  ],
+
+  read({ url, id, query }) {
+    const [work, country = 'us', path, number] = WORK.exec(url ? url.pathname : id) ?? [];
+    return work ? { id: `${country}/${path}id${number}`, episode: query.get('i') } : undefined;
+  },
+
+  shapeOf: ({ episode }) => (episode ? { height: 175, width: 660 } : undefined),
+
+  frame: ({ id, episode, theme }, { dark }) =>
+    makeAddress(`https://embed.podcasts.apple.com/${id}`, {
+      i: episode,
+      theme: theme ?? (dark ? 'dark' : 'light'),
+    }),
+
+  link: ({ id, episode }) => makeAddress(`https://podcasts.apple.com/${id}`, { i: episode }),
+} as const satisfies Provider;

@@ -1,0 +1,61 @@
+import { makeAddress } from '../kit/build-url.ts';
+import { matching, yes } from '../option.ts';
+import type { Provider } from '../provider.ts';
+import { seconds } from '../kit/seconds.ts';
+
+const ID = /^(?!.*\.\.)[a-zA-Z\d][\w.-]{2,99}$/;
+// Many pages have an ampersand where the query should begin; the archive itself does not find those.
+const PATH = /^\/(?:details|embed|stream)\/([\w.-]+)(&[\w=&.-]*)?(?:\/(.*))?$/;
+// One track or reel of an item, or one book of several, as its address names it; of one with a space in it all are shown.
+const FILE = /^(?!.*\.\.)(?:[\w.~!()*+,;=@/-]|%[89A-Fa-f][\dA-Fa-f]){3,200}$/;
+// What the reader of books writes behind them: the page, how many pages are seen, what was looked for.
+const READER = /(?:^|\/)(?:page\/(n?\d{1,5})[^/]*)?(?:\/?(?:mode|search)\/[^/]*)*\/?$/;
+
+/** https://archive.org: what the share button of an item hands out. */
+export const archive = {
+  name: 'archive',
+  label: 'Internet Archive',
+  privacy: 'https://archive.org/about/terms',
+  tag: 'web-embed',
+  kind: 'work',
+  aliases: ['internetarchive', 'archiveorg'],
+  hosts: ['archive.org'],
+  frames: ['archive.org/embed/', 'archive.org/stream/'],
+  shape: { ratio: 4 / 3 },
+  options: { start: seconds, playlist: yes, file: matching(FILE), page: matching(/^n?\d{1,5}$/) },
+  allow: 'autoplay; fullscreen',
+  examples: [
+    'https://archive.org/details/BillGate99',
+    'https://archive.org/embed/DFTS2014-05-30',
+    'https://archive.org/details/BillGate99/BillGates.mp4',
+  ],
+
+  read({ url, id, query }) {
+    const [, item = '', stray, rest = ''] = url ? (PATH.exec(url.pathname) ?? []) : ['', id];
+    const [behindFile = '', page] = READER.exec(rest) ?? [];
+    const file = rest.slice(0, rest.length - behindFile.length);
+    const behind = new URLSearchParams(stray);
+    const playlist = query.get('playlist') ?? behind.get('playlist');
+    return ID.test(item)
+      ? { id: item, file, page, playlist, start: query.get('start') ?? behind.get('start') }
+      : undefined;
+  },
+
+  frame({ id, file, page, start, playlist }, { play }) {
+    const url = makeAddress(`https://archive.org/embed/${id}${file ? `/${file}` : ''}`, {
+      autoplay: play && 1,
+      playlist: playlist && 1,
+      start,
+    });
+    if (page) url.hash = `page/${page}/mode/2up`;
+    return url;
+  },
+
+  link: ({ id, file, page, start }) =>
+    makeAddress(
+      `https://archive.org/details/${id}${file ? `/${file}` : ''}${page ? `/page/${page}/mode/2up` : ''}`,
+      { start },
+    ),
+
+  pictures: ({ id }) => [{ src: `https://archive.org/services/img/${id}`, width: 180 }],
+} as const satisfies Provider;

@@ -1,0 +1,106 @@
+import { makeAddress } from '../kit/build-url.ts';
+import { matching } from '../option.ts';
+import type { Provider } from '../provider.ts';
+import { typedWork } from '../kit/typed-id.ts';
+
+const NUMBERED = /^(album|track|video)\/([1-9]\d{0,11})$/;
+const PAGE = /^(?!www\/)([a-z\d][a-z\d-]{0,62})(\/(?:album|track)\/[\w-]{1,200})$/;
+const COLOR = /^[\da-fA-F]{6}$/;
+
+// How high the players are that were handed out once, in pixels; those of today have a say in it.
+const HEIGHTS: Readonly<Record<string, number>> = {
+  small: 42,
+  short: 23,
+  medium: 120,
+  venti: 100,
+  grande: 100,
+  grande2: 355,
+  grande3: 415,
+  tall: 295,
+  tall2: 450,
+};
+
+/** https://get.bandcamp.help: embedded players. A page's address holds no number and can't be embedded. */
+export const bandcamp = {
+  name: 'bandcamp',
+  label: 'Bandcamp',
+  privacy: 'https://bandcamp.com/privacy',
+  tag: 'web-embed',
+  kind: 'audio',
+  aliases: [],
+  hosts: ['bandcamp.com', '*.bandcamp.com'],
+  frames: ['bandcamp.com/EmbeddedPlayer/', 'bandcamp.com/VideoEmbed?'],
+  shape: { height: 470, width: 350 },
+  options: {
+    song: matching(/^[1-9]\d{0,11}$/),
+    size: text => (text === 'large' || Object.hasOwn(HEIGHTS, text) ? text : undefined),
+    artwork: matching(/^(?:none|small|big)$/),
+    tracklist: matching(/^false$/),
+    minimal: matching(/^true$/),
+    bgcol: matching(COLOR),
+    linkcol: matching(COLOR),
+  },
+  allow: 'autoplay; fullscreen',
+  examples: [
+    'https://bandcamp.com/EmbeddedPlayer/album=1971321604/size=large/bgcol=ffffff/linkcol=0687f5/tracklist=false/',
+    'https://bandcamp.com/VideoEmbed?track=2362742364',
+  ],
+
+  read(given) {
+    const { url, id, query, params } = given;
+    const home = url && /^(?:www\.)?bandcamp\.com$/.test(url.hostname);
+    const [, path = ''] = (home && /^\/EmbeddedPlayer\/(.*)$/.exec(url.pathname)) || [];
+    // The player's path is a query in disguise, and other people's shortcodes give its parts names.
+    const parts = new URLSearchParams(path.replaceAll('/', '&'));
+    const part = (name: string) => parts.get(name) ?? (url || id ? undefined : params[name]);
+    const album = part('album');
+    const track = home && url.pathname === '/VideoEmbed' ? query.get('track') : part('track');
+    const kind = album ? 'album' : path || !home ? 'track' : 'video';
+    const page = url
+      ? url.hostname.replace('.bandcamp.com', '') + url.pathname.replace(/\/$/, '')
+      : (typedWork(NUMBERED, given)?.[0] ?? id);
+    const work = album || track ? `${kind}/${album || track}` : page;
+    if (!NUMBERED.test(work) && !PAGE.test(work)) return undefined;
+    const looks = ['size', 'artwork', 'tracklist', 'minimal', 'bgcol', 'linkcol'].map(
+      name => [name, part(name)] as const,
+    );
+    return { id: work, song: album && track, ...Object.fromEntries(looks) };
+  },
+
+  shapeOf({ id = '', size, artwork = 'big', tracklist, minimal }) {
+    if (id.startsWith('video/')) return { ratio: 16 / 9 };
+    if (size && HEIGHTS[size]) return { height: HEIGHTS[size] };
+    // A cover with a button on it.
+    if (minimal) return { ratio: 1, width: 350 };
+    if (artwork === 'big') return undefined;
+    return { height: tracklist || id.startsWith('track/') ? 120 : 274 };
+  },
+
+  frame({ id = '', song, size = 'large', artwork, tracklist, minimal, bgcol, linkcol }, { dark }) {
+    const [, kind, number] = NUMBERED.exec(id) ?? [];
+    if (!kind) return undefined;
+    if (kind === 'video') return makeAddress('https://bandcamp.com/VideoEmbed', { track: number });
+    const parts = {
+      [kind]: number,
+      size,
+      bgcol: bgcol ?? (dark ? '333333' : 'ffffff'),
+      linkcol: linkcol ?? (dark ? '0f91ff' : '0687f5'),
+      artwork,
+      tracklist,
+      minimal,
+      track: kind === 'album' ? song : number,
+      transparent: 'true',
+    };
+    const path = Object.entries(parts).flatMap(([name, value]) => (value ? `${name}=${value}/` : []));
+    return makeAddress(`https://bandcamp.com/EmbeddedPlayer/${path.join('')}`);
+  },
+
+  link({ id = '', song }) {
+    const [, kind, number] = NUMBERED.exec(id) ?? [];
+    if (!kind) return makeAddress(id.replace(PAGE, 'https://$1.bandcamp.com$2'));
+    if (kind === 'video') return makeAddress('https://bandcamp.com/VideoEmbed', { track: number });
+    return makeAddress(
+      `https://bandcamp.com/EmbeddedPlayer/${kind}=${number}/${song ? `track=${song}/` : ''}`,
+    );
+  },
+} as const satisfies Provider;

@@ -1,0 +1,69 @@
+import { filePath } from '../kit/file-path.ts';
+import { iframeResizeHeight } from '../kit/iframe-resize.ts';
+import { makeAddress } from '../kit/build-url.ts';
+import { matching, theme, yes } from '../option.ts';
+import type { Provider } from '../provider.ts';
+
+// What was made since 2023 says where it runs, and has routes of its own.
+const ID = /^(?:(?:sandbox|devbox)\/)?(?!(?:new|fork|github)$)[A-Za-z\d][\w-]{2,120}$/;
+const PATH = /^\/(?:(?:s|embed)\/([\w-]+)|p\/((?:sandbox|devbox)\/[\w-]+))\/?$/;
+
+/** https://codesandbox.io/docs/learn/devboxes/embedding */
+export const codesandbox = {
+  name: 'codesandbox',
+  label: 'CodeSandbox',
+  privacy: 'https://codesandbox.io/legal/privacy',
+  tag: 'web-embed',
+  kind: 'work',
+  aliases: [],
+  hosts: ['codesandbox.io'],
+  frames: [
+    'codesandbox.io/embed/',
+    'codesandbox.io/s/',
+    'codesandbox.io/p/sandbox/',
+    'codesandbox.io/p/devbox/',
+  ],
+  shape: { height: 500 },
+  options: {
+    file: filePath,
+    view: matching(/^(?:editor|preview|split)$/),
+    theme,
+    initialpath: filePath,
+    hidenavigation: yes,
+    runonclick: yes,
+  },
+  allow: 'fullscreen',
+  sandbox:
+    'allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-presentation allow-same-origin allow-scripts',
+  examples: [
+    'https://codesandbox.io/s/ynn88nx9x',
+    'https://codesandbox.io/embed/ynn88nx9x?view=preview&module=%2Fsrc%2Fcount-context.js',
+    'https://codesandbox.io/p/sandbox/react-new?file=/src/index.js',
+  ],
+
+  read({ url, id, query }) {
+    const [, old, project = ''] = (url && PATH.exec(url.pathname)) ?? [];
+    const work = url ? (old ?? project) : id;
+    return ID.test(work) ? { id: work, file: query.get('module') } : undefined;
+  },
+
+  frame: ({ id = '', file, view, theme, initialpath, hidenavigation, runonclick }, { play, dark }) =>
+    id.includes('/')
+      ? makeAddress(`https://codesandbox.io/p/${id}`, { embed: 1, file })
+      : makeAddress(`https://codesandbox.io/embed/${id}`, {
+          // Without it every sandbox says that it is 500 pixels high.
+          autoresize: 1,
+          module: file,
+          view,
+          theme: theme ?? (dark ? 'dark' : 'light'),
+          initialpath,
+          hidenavigation: hidenavigation && 1,
+          // Who asked for it just now need not ask again.
+          runonclick: runonclick && !play && 1,
+        }),
+
+  link: ({ id = '', file, initialpath }) =>
+    makeAddress(`https://codesandbox.io/${id.includes('/') ? 'p' : 's'}/${id}`, { file, initialpath }),
+
+  height: iframeResizeHeight,
+} as const satisfies Provider;

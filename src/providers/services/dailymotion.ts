@@ -1,0 +1,75 @@
+import { makeAddress } from '../kit/build-url.ts';
+import { matching, yes } from '../option.ts';
+import type { Provider } from '../provider.ts';
+import { seconds } from '../kit/seconds.ts';
+
+const WORK = /^(?:playlist\/)?[a-zA-Z\d]{4,30}$/;
+// The title may follow the id behind an underscore; the Flash player had its options behind an ampersand.
+const PATH =
+  /^\/(?:swf\/(?:video\/)?|(?:embed\/)?(?:[a-z]{2}\/)?(?:video\/|(?=playlist\/)))((?:playlist\/)?[a-zA-Z\d]+)(?:[_&][^/]*)?\/?$/;
+const SHORT = /^\/([a-zA-Z\d]+)\/?$/;
+const PLAYER = /^\/player(?:\/([a-z\d]{3,10}))?\.html$/;
+const LISTED = /^#video=([a-zA-Z\d]+)$/;
+
+/** https://developers.dailymotion.com */
+export const dailymotion = {
+  name: 'dailymotion',
+  label: 'Dailymotion',
+  privacy: 'https://legal.dailymotion.com/en/privacy-policy/',
+  tag: 'web-embed',
+  kind: 'video',
+  aliases: [],
+  // No pattern of countries: dailymotion.de is somebody else's.
+  hosts: [
+    'dailymotion.com',
+    'dailymotion.co.uk',
+    'dailymotion.es',
+    'dailymotion.fr',
+    'dailymotion.it',
+    'geo.dailymotion.com',
+    'dai.ly',
+  ],
+  frames: ['www.dailymotion.com/embed/', 'geo.dailymotion.com/player', 'www.dailymotion.com/swf/'],
+  shape: { ratio: 16 / 9 },
+  // A site may have to bring a player of its own, which its owner makes at Dailymotion's.
+  options: {
+    start: seconds,
+    player: matching(/^[a-z0-9]{3,10}$/),
+    // The list that goes on behind the video.
+    list: matching(/^[a-zA-Z\d]{4,30}$/),
+    mute: yes,
+  },
+  allow: 'autoplay; fullscreen; picture-in-picture; web-share',
+  untitled: /^Dailymotion video player$/i,
+  examples: ['https://www.dailymotion.com/video/x84sh87', 'https://dai.ly/x84sh87'],
+
+  read({ url, id, query }) {
+    const framed = url && PLAYER.exec(url.pathname);
+    const playlist = query.get('playlist');
+    const named = framed && (query.get('video') || (playlist && `playlist/${playlist}`));
+    const path = url && (url.hostname === 'dai.ly' ? SHORT : PATH).exec(url.pathname);
+    const work = url ? (named ?? LISTED.exec(url.hash)?.[1] ?? path?.[1] ?? '') : id;
+    const start = query.get('startTime') ?? query.get('start');
+    const list = work.includes('/') ? undefined : playlist;
+    return WORK.test(work) ? { id: work, start, player: framed?.[1], list } : undefined;
+  },
+
+  // Whether it begins at once is a setting of the player's, which no address overrules.
+  frame: ({ id = '', start, player, list: behind, mute }) => {
+    const [, list] = id.split('/');
+    return makeAddress(`https://geo.dailymotion.com/player${player ? `/${player}` : ''}.html`, {
+      [list ? 'playlist' : 'video']: list ?? id,
+      ...(behind && { playlist: behind }),
+      startTime: start,
+      mute,
+    });
+  },
+
+  link: ({ id = '', start, list }) =>
+    id.includes('/')
+      ? makeAddress(`https://www.dailymotion.com/${id}`)
+      : makeAddress(`https://www.dailymotion.com/video/${id}`, { start, playlist: list }),
+
+  pictures: ({ id = '' }) =>
+    id.includes('/') ? [] : [{ src: `https://www.dailymotion.com/thumbnail/video/${id}`, width: 1280 }],
+} as const satisfies Provider;

@@ -1,0 +1,53 @@
+import { makeAddress } from '../kit/build-url.ts';
+import { matching, theme } from '../option.ts';
+import type { Provider } from '../provider.ts';
+import { typedWork } from '../kit/typed-id.ts';
+
+// The first player of 2012 said `tracks`, and an artist's has one thing more to say.
+const WORK =
+  /^\/?(?:[a-z]{2}\/)?(?:widget\/(?:auto|(dark|light))\/)?(track|album|playlist|artist|episode|show)s?\/([1-9]\d{0,15})(?:\/top_tracks)?\/?$/;
+const SHORT = /^(?:deezer\.page\.link|link\.deezer\.com\/s)\/[\w-]{4,40}$/;
+
+/** https://developers.deezer.com/musicplugins/player */
+export const deezer = {
+  name: 'deezer',
+  label: 'Deezer',
+  privacy: 'https://www.deezer.com/legal/personal-datas',
+  tag: 'web-embed',
+  kind: 'audio',
+  aliases: [],
+  hosts: ['deezer.com', 'widget.deezer.com', 'link.deezer.com', 'deezer.page.link'],
+  frames: ['widget.deezer.com/widget/', 'www.deezer.com/plugins/player'],
+  shape: { height: 300 },
+  options: { theme, tracklist: matching(/^false$/) },
+  allow: 'autoplay; clipboard-write; encrypted-media',
+  examples: [
+    'https://www.deezer.com/track/3135556',
+    'https://www.deezer.com/fr/album/302127',
+    'https://widget.deezer.com/widget/dark/playlist/1479458365?tracklist=false',
+  ],
+
+  read(given) {
+    const { url, id, query } = given;
+    const short = url ? url.hostname + url.pathname.replace(/\/$/, '') : id;
+    if (SHORT.test(short)) return { id: short };
+    const path = url?.pathname.endsWith('/plugins/player')
+      ? `${query.get('type')}/${query.get('id')}`
+      : url?.pathname;
+    const work = path === undefined ? typedWork(WORK, given) : WORK.exec(path);
+    const look = given.args.find(word => /^(?:dark|light)$/.test(word));
+    return work ? { id: `${work[2]}/${work[3]}`, theme: work[1] ?? look } : undefined;
+  },
+
+  shapeOf: ({ id = '' }) => (id.startsWith('track/') ? { height: 150 } : undefined),
+
+  frame: ({ id = '', theme, tracklist }, { play, dark }) =>
+    SHORT.test(id)
+      ? undefined
+      : makeAddress(
+          `https://widget.deezer.com/widget/${theme ?? (dark ? 'dark' : 'light')}/${id}${id.startsWith('artist/') ? '/top_tracks' : ''}`,
+          { tracklist, autoplay: play && 1 },
+        ),
+
+  link: ({ id = '' }) => makeAddress(SHORT.test(id) ? `https://${id}` : `https://www.deezer.com/${id}`),
+} as const satisfies Provider;

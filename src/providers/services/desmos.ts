@@ -1,0 +1,32 @@
+import { makeAddress } from '../kit/build-url.ts';
+import type { Provider } from '../provider.ts';
+
+const ID = /^(?:calculator|geometry|3d)\/[a-z\d]{10}$/;
+const PATH = /^\/((?:calculator|geometry|3d)\/[a-z\d]+)\/?$/;
+
+/** https://www.desmos.com: what the share dialog of a graph hands out. */
+export const desmos = {
+  name: 'desmos',
+  label: 'Desmos',
+  privacy: 'https://www.desmos.com/privacy',
+  tag: 'web-embed',
+  kind: 'work',
+  aliases: [],
+  hosts: ['desmos.com'],
+  frames: ['www.desmos.com/calculator/', 'www.desmos.com/geometry/', 'www.desmos.com/3d/'],
+  shape: { height: 500 },
+  options: {},
+  allow: 'fullscreen',
+  examples: ['https://www.desmos.com/calculator/pcwwbwk2qr', 'https://www.desmos.com/3d/krga16rwe4'],
+
+  read({ url, id }) {
+    const path = url ? (PATH.exec(url.pathname)?.[1] ?? '') : id;
+    // The calculator was there before the others, and its graphs are named by their last part alone.
+    const graph = path.includes('/') ? path : `calculator/${path}`;
+    return ID.test(graph) ? { id: graph } : undefined;
+  },
+
+  frame: ({ id }) => makeAddress(`https://www.desmos.com/${id}?embed`),
+
+  link: ({ id }) => makeAddress(`https://www.desmos.com/${id}`),
+} as const satisfies Provider;

@@ -1,0 +1,47 @@
+import { makeAddress } from '../kit/build-url.ts';
+import { matching } from '../option.ts';
+import { pathOf } from '../kit/path-of.ts';
+import type { Provider } from '../provider.ts';
+
+const ID = /^[A-Z\d]{5,7}$/;
+// A talk's name may be in any language.
+const SLUG = /^(?!.*\.\.)(?:[\w.~-]|%[89A-Fa-f][\dA-Fa-f]){1,300}$/;
+const PAGE = /^s\/([\w-]+)\/([A-Z\d]+)(?:-([\w.~%-]+))?(?:\/(\d+))?$/;
+const EMBED = /^slide\/([A-Z\d]+)\/embed$/;
+
+/** https://www.docswell.com/service/oembed */
+export const docswell = {
+  name: 'docswell',
+  label: 'Docswell',
+  privacy: 'https://www.docswell.com/privacy',
+  tag: 'web-embed',
+  kind: 'slides',
+  aliases: [],
+  hosts: ['docswell.com'],
+  frames: ['www.docswell.com/slide/'],
+  markup: 'script.docswell-embed',
+  shape: { ratio: 16 / 9 },
+  options: { slide: matching(/^[1-9]\d{0,3}$/), user: matching(/^[\w-]{1,40}$/), slug: matching(SLUG) },
+  allow: 'fullscreen',
+  examples: [
+    'https://www.docswell.com/s/ku-suke/LK7J5V-hello-docswell',
+    'https://www.docswell.com/slide/LK7J5V/embed#p12',
+  ],
+
+  read({ url, id }) {
+    const path = pathOf({ url, id });
+    const [, user, talk, slug, turned] = (url && PAGE.exec(path)) ?? [];
+    const deck = url ? (talk ?? EMBED.exec(path)?.[1] ?? '') : id;
+    if (!ID.test(deck) || (slug && !SLUG.test(slug))) return undefined;
+    return { id: deck, user, slug, slide: url?.hash.startsWith('#p') ? url.hash.slice(2) : turned };
+  },
+
+  frame: ({ id, slide }) =>
+    makeAddress(`https://www.docswell.com/slide/${id}/embed${slide ? `#p${slide}` : ''}`),
+
+  // Only the player is known to need no more than the id.
+  link: ({ id, slide, user, slug }) =>
+    makeAddress(
+      `https://www.docswell.com/${user && slug ? `s/${user}/${id}-${slug}` : `slide/${id}/embed`}${slide ? `#p${slide}` : ''}`,
+    ),
+} as const satisfies Provider;

@@ -1,0 +1,80 @@
+import { readAddress } from '../registry/parse-url.ts';
+import { makeAddress } from '../kit/build-url.ts';
+import { matching, no, type Option, theme } from '../option.ts';
+import type { Provider } from '../provider.ts';
+
+const HOSTS: readonly string[] = ['www.figma.com', 'figma.com', 'embed.figma.com'];
+// The file's name goes along for people only, and is never used. A branch has more parts, and no frame.
+const PATH =
+  /^\/(file|design|proto|board|slides|deck|make|site|buzz)\/([A-Za-z\d]{22,128})(?:\/(?:[^/%]|%(?!2[fF]|5[cC])[\da-fA-F]{2}){0,600})?\/?$/;
+
+// Older addresses have a colon there.
+const node: Option = text => (/^\d{1,9}[:-]\d{1,9}$/.test(text) ? text.replace(':', '-') : undefined);
+
+/** https://developers.figma.com/docs/embeds/ */
+export const figma = {
+  name: 'figma',
+  label: 'Figma',
+  privacy: 'https://www.figma.com/legal/privacy/',
+  tag: 'web-embed',
+  kind: 'work',
+  aliases: [],
+  hosts: HOSTS,
+  frames: ['embed.figma.com/', 'www.figma.com/embed'],
+  shape: { ratio: 16 / 9 },
+  options: {
+    node,
+    page: node,
+    // Where a prototype begins, and which version of the file is meant.
+    flow: node,
+    version: matching(/^\d{1,20}$/),
+    theme,
+    scaling: matching(/^(?:contain|fit-width|min-zoom|scale-down|scale-down-width)$/),
+    footer: no,
+  },
+  allow: 'fullscreen',
+  examples: [
+    'https://www.figma.com/design/VBnScDLbMBmHqbmeKMJsXa/Design-System?node-id=2-54414',
+    'https://www.figma.com/board/AxyiHiWrTQ8Due62nq1AGO/Garden-Recall-UI',
+  ],
+
+  read({ url, id, query }) {
+    const file = url?.pathname === '/embed' ? readAddress(query.get('url') ?? '') : url;
+    if (url && !(file && HOSTS.includes(file.hostname))) return undefined;
+    const [, kind = '', key] = PATH.exec(file ? file.pathname : `/${id}`) ?? [];
+    // What was a file is a design now.
+    const work = `${kind === 'file' ? 'design' : kind}/${key}`;
+    const { searchParams = query } = file ?? {};
+    return key
+      ? {
+          id: work,
+          node: searchParams.get('node-id'),
+          page: searchParams.get('page-id'),
+          flow: searchParams.get('starting-point-node-id'),
+          version: searchParams.get('version-id'),
+          scaling: searchParams.get('scaling'),
+        }
+      : undefined;
+  },
+
+  frame: ({ id, node, page: part, flow, version, theme, scaling, footer }, { dark, page }) =>
+    makeAddress(`https://embed.figma.com/${id}`, {
+      // Figma wants to be told who shows it.
+      'embed-host': /^https?:\/\/([\w.-]+)/.exec(page)?.[1] ?? 'shortcode-embeds',
+      'node-id': node,
+      'page-id': part,
+      'starting-point-node-id': flow,
+      'version-id': version,
+      scaling,
+      footer,
+      theme: theme ?? (dark && 'dark'),
+    }),
+
+  link: ({ id, node, page, flow, version }) =>
+    makeAddress(`https://www.figma.com/${id}`, {
+      'node-id': node,
+      'page-id': page,
+      'starting-point-node-id': flow,
+      'version-id': version,
+    }),
+} as const satisfies Provider;

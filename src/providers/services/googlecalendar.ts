@@ -1,0 +1,104 @@
+import { googlePath } from '../kit/google-path.ts';
+import { makeAddress } from '../kit/build-url.ts';
+import { matching, no, type Option, yes } from '../option.ts';
+import type { Provider, Reference } from '../provider.ts';
+
+const SOURCE = /^(?!.*\.\.)[\w.+-]{1,160}(?:#[\w.-]{1,60})?@[A-Za-z\d.-]{3,100}$/;
+const PATH = /^\/calendar(?:\/hosted\/[\w.-]{1,100})?(?:\/(?:embed|htmlembed|newembed|r))?\/?$/;
+const COLORS = /^[\dA-Fa-f]{6}(?:,[\dA-Fa-f]{6}){0,9}$/;
+
+/** Colours without the sign that an id may not have, in the order of the calendars. */
+const colors: Option = text => {
+  const plain = text.replaceAll('#', '');
+  return COLORS.test(plain) ? plain : undefined;
+};
+
+const mode: Option = text => (/^(?:agenda|week|month)$/i.test(text) ? text.toUpperCase() : undefined);
+
+const shown: Option = text => (yes(text) ? '1' : no(text) && '0');
+
+const SHOWN = ['Title', 'Nav', 'Date', 'Print', 'Tabs', 'Calendars', 'Tz'];
+const optionOf = (part: string) => `show${part.toLowerCase()}`;
+
+/** A calendar's address, which Google's own code hides behind base64. */
+function plain(source: string): string {
+  if (source.includes('@')) return source.replaceAll('%23', '#');
+  try {
+    return atob(source);
+  } catch {
+    return '';
+  }
+}
+
+function addressOf(
+  { id = '', ctz, mode, wkst, color = '', bgcolor, ...shown }: Reference,
+  lang?: string,
+): URL {
+  const url = makeAddress('https://calendar.google.com/calendar/embed', {
+    ctz,
+    mode,
+    wkst,
+    bgcolor: bgcolor && `#${bgcolor}`,
+    hl: lang,
+    ...Object.fromEntries(SHOWN.map(part => [`show${part}`, shown[optionOf(part)]])),
+  });
+  const tints = color.split(',');
+  for (const [at, source] of id.split(',').entries()) {
+    url.searchParams.append('src', plain(source));
+    if (tints[at]) url.searchParams.append('color', `#${tints[at]}`);
+  }
+  return url;
+}
+
+/** https://support.google.com/calendar/answer/41207 */
+export const googlecalendar = {
+  name: 'googlecalendar',
+  label: 'Google Calendar',
+  privacy: 'https://policies.google.com/privacy',
+  tag: 'web-embed',
+  kind: 'work',
+  aliases: ['googlecal', 'gcalendar', 'gcal'],
+  hosts: ['calendar.google.com', 'www.google.com'],
+  frames: [
+    'calendar.google.com/calendar/embed',
+    'calendar.google.com/calendar/htmlembed',
+    'www.google.com/calendar/embed',
+    'www.google.com/calendar/htmlembed',
+    'www.google.com/calendar/hosted/',
+  ],
+  shape: { height: 600, width: 800 },
+  options: {
+    ctz: matching(/^[A-Z][A-Za-z]{1,30}(?:\/[\w+-]{1,40}){0,2}$/),
+    mode,
+    wkst: matching(/^[1-7]$/),
+    color: colors,
+    bgcolor: colors,
+    ...Object.fromEntries(SHOWN.map(part => [optionOf(part), shown])),
+  },
+  allow: 'fullscreen',
+  examples: [
+    'https://calendar.google.com/calendar/embed?src=ja.japanese%23holiday%40group.v.calendar.google.com&ctz=Asia%2FTokyo',
+    'https://calendar.google.com/calendar/u/0?cid=amEuamFwYW5lc2UjaG9saWRheUBncm91cC52LmNhbGVuZGFyLmdvb2dsZS5jb20',
+  ],
+
+  read({ url, id, query }) {
+    const isCalendar = url && PATH.test(googlePath(url));
+    const given = url
+      ? isCalendar
+        ? [...query.getAll('src'), ...query.getAll('cid')]
+        : []
+      : id.split(',', 10);
+    const sources = given.slice(0, 10).map(plain);
+    if (!sources.length || !sources.every(source => SOURCE.test(source))) return undefined;
+    return {
+      ...Object.fromEntries(SHOWN.map(part => [optionOf(part), query.get(`show${part}`)])),
+      id: sources.join().replaceAll('#', '%23'),
+      color: query.getAll('color').slice(0, 10).join() || undefined,
+    };
+  },
+
+  frame: (reference, { lang }) => addressOf(reference, lang),
+
+  // The only page of a calendar that asks for no account is the one that is framed.
+  link: reference => addressOf(reference),
+} as const satisfies Provider;

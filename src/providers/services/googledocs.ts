@@ -1,0 +1,52 @@
+import { googlePath } from '../kit/google-path.ts';
+import { makeAddress } from '../kit/build-url.ts';
+import { matching } from '../option.ts';
+import type { Provider } from '../provider.ts';
+
+// A document published to the web need not be shared, so what is known as published is only asked for as such.
+const ID = /^(?:2PACX-[\w-]{20,200}|(?!2PACX-)[\w-]{25,100}(?:\/pub)?)$/;
+const PATH =
+  /^\/document\/d\/(?:e\/(?=2PACX-)|(?!2PACX-|e\/))([\w-]+)(?:\/(edit|view|preview|pub|copy|mobilebasic)?)?\/?$/;
+const OLD_PATH = /^\/document\/(?:edit|view|(pub))$/;
+
+const pathOf = (id = '') =>
+  id.startsWith('2PACX-') ? `e/${id}/pub` : id.endsWith('/pub') ? id : `${id}/preview`;
+
+/** https://support.google.com/docs/answer/183965 */
+export const googledocs = {
+  name: 'googledocs',
+  label: 'Google Docs',
+  privacy: 'https://policies.google.com/privacy',
+  tag: 'web-embed',
+  kind: 'document',
+  aliases: ['googledoc', 'gdoc'],
+  hosts: ['docs.google.com'],
+  frames: ['docs.google.com/document/d/'],
+  shape: { height: 600 },
+  // A document that was shared before 2021 opens only with its key.
+  options: { resourcekey: matching(/^[\w-]{5,60}$/), tab: matching(/^t\.\w{1,40}$/) },
+  allow: 'fullscreen',
+  examples: [
+    'https://docs.google.com/document/d/1rXz8uSgl2Bv4qGTt0hEUTZqY6n0dWv5cFzJwKk3mJxQ/edit?usp=sharing',
+    'https://docs.google.com/document/d/e/2PACX-1vTk3bQ0yYhZq7mWcJ8s9xUeRgN2aLdFpVoKi4tXzEw6BjMnHcDrSyGuAvPqOlI/pub?embedded=true',
+  ],
+
+  read({ url, id, query }) {
+    const path = url ? googlePath(url) : '';
+    const [old, oldPage] = OLD_PATH.exec(path) ?? [];
+    const [, file = old ? (query.get('id') ?? '') : '', page = oldPage] = PATH.exec(path) ?? [];
+    const own = page === 'pub' && !file.startsWith('2PACX-') ? `${file}/pub` : file;
+    const document = url ? own : id;
+    return ID.test(document) ? { id: document } : undefined;
+  },
+
+  frame({ id, resourcekey, tab }) {
+    const path = pathOf(id);
+    // Without it a published page brings its banner, and must not be framed.
+    const embedded = path.endsWith('/pub') && 'true';
+    return makeAddress(`https://docs.google.com/document/d/${path}`, { embedded, resourcekey, tab });
+  },
+
+  link: ({ id, resourcekey, tab }) =>
+    makeAddress(`https://docs.google.com/document/d/${pathOf(id)}`, { resourcekey, tab }),
+} as const satisfies Provider;

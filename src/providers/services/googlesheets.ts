@@ -1,0 +1,93 @@
+import { googlePath } from '../kit/google-path.ts';
+import { makeAddress } from '../kit/build-url.ts';
+import { matching, yes } from '../option.ts';
+import type { Provider } from '../provider.ts';
+
+// A sheet published to the web need not be shared, so what is known as published is only asked for as such.
+const ID =
+  /^(?:2PACX-[\w-]{20,200}(?:\/pubchart\/\d{1,12})?|(?!2PACX-)[\w-]{25,100}(?:\/pubhtml|\/pubchart\/\d{1,12})?|key\/[\w-]{10,100}(?:\/pub)?)$/;
+const PATH =
+  /^\/spreadsheets\/d\/(?:e\/(?=2PACX-)|(?!2PACX-|e\/))([\w-]+)(?:\/(edit|view|preview|htmlview|htmlembed|copy|pub|pubhtml|pubchart)?(\/sheet)?)?\/?$/;
+const OLD_PATH = /^\/(?:spreadsheets?\/)?(?:ccc|(pub))$/;
+const FLAG = matching(/^(?:true|false)$/);
+
+const pathOf = (id = '', page = '') => {
+  const [file = '', route = page, chart] = id.split('/');
+  if (file === 'key') return [`/${chart ?? 'ccc'}`, { key: route }] as const;
+  const published = file.startsWith('2PACX-');
+  const path = `s/d/${published ? 'e/' : ''}${file}/${published && !chart ? 'pubhtml' : route}`;
+  return [path, chart ? { oid: chart, format: 'interactive' } : undefined] as const;
+};
+
+/** https://support.google.com/docs/answer/183965 */
+export const googlesheets = {
+  name: 'googlesheets',
+  label: 'Google Sheets',
+  privacy: 'https://policies.google.com/privacy',
+  tag: 'web-embed',
+  kind: 'document',
+  aliases: ['googlesheet', 'gsheets', 'gsheet', 'sheets'],
+  hosts: ['docs.google.com', 'spreadsheets.google.com'],
+  frames: [
+    'docs.google.com/spreadsheets/d/',
+    'docs.google.com/spreadsheet/pub',
+    'spreadsheets.google.com/pub',
+  ],
+  shape: { height: 500 },
+  options: {
+    // A sheet that was shared before 2021 opens only with its key.
+    resourcekey: matching(/^[\w-]{5,60}$/),
+    gid: matching(/^\d{1,12}$/),
+    range: matching(/^[A-Za-z]{1,3}\d{0,7}(?::[A-Za-z]{1,3}\d{0,7})?$/),
+    single: yes,
+    widget: FLAG,
+    headers: FLAG,
+    chrome: FLAG,
+  },
+  allow: 'fullscreen',
+  examples: [
+    'https://docs.google.com/spreadsheets/d/1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs74OgvE2upms/edit#gid=0',
+    'https://docs.google.com/spreadsheets/d/e/2PACX-1vRk3bQ0yYhZq7mWcJ8s9xUeRgN2aLdFpVoKi4tXzEw6BjMnHcDrSyGuAvPqOlI/pubhtml?gid=5&single=true',
+    'https://docs.google.com/spreadsheets/d/e/2PACX-1vRk3bQ0yYhZq7mWcJ8s9xUeRgN2aLdFpVoKi4tXzEw6BjMnHcDrSyGuAvPqOlI/pubchart?oid=1234567890&format=interactive',
+  ],
+
+  read({ url, id, query }) {
+    if (!url) return ID.test(id) ? { id } : undefined;
+    const path = googlePath(url);
+    const [, file = '', page = '', one] = PATH.exec(path) ?? [];
+    const published = file.startsWith('2PACX-') || !page.startsWith('pub') ? file : `${file}/pubhtml`;
+    const chart = page === 'pubchart' && `${file}/pubchart/${query.get('oid')}`;
+    const [old, pub] = OLD_PATH.exec(path) ?? [];
+    const sheet = old ? `key/${query.get('key')}${pub ? '/pub' : ''}` : chart || published;
+    const behind = new URLSearchParams(url.hash.slice(1));
+    const gid = query.get('gid') ?? behind.get('gid');
+    const range = query.get('range') ?? behind.get('range');
+    // One sheet of many has a page below that of all.
+    return ID.test(sheet) ? { id: sheet, gid, range, single: one && 'true' } : undefined;
+  },
+
+  frame({ id = '', resourcekey, gid, range, single, widget = 'true', headers = 'false', chrome }) {
+    const part = Number(gid) || range || single || chrome;
+    const [path, chart] = pathOf(id, part ? 'htmlembed' : 'preview');
+    // Nobody can say any more which sheet an address of before 2014 leads to.
+    if (id.startsWith('key/')) return undefined;
+    const query = path.endsWith('/preview')
+      ? { resourcekey }
+      : { resourcekey, gid, single, range, widget, headers, chrome };
+    return makeAddress(`https://docs.google.com/spreadsheet${path}`, chart ?? query);
+  },
+
+  link({ id, resourcekey, gid, range, single }) {
+    const [path, query] = pathOf(id, 'htmlview');
+    return makeAddress(`https://docs.google.com/spreadsheet${path}`, {
+      ...query,
+      resourcekey,
+      gid,
+      range,
+      single,
+    });
+  },
+
+  // A chart is drawn at a size of its own.
+  shapeOf: ({ id = '' }) => (id.includes('/pubchart/') ? { height: 371, width: 600 } : undefined),
+} as const satisfies Provider;

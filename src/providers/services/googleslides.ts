@@ -1,0 +1,65 @@
+import { googlePath } from '../kit/google-path.ts';
+import { makeAddress } from '../kit/build-url.ts';
+import { matching, yes } from '../option.ts';
+import type { Provider } from '../provider.ts';
+
+// A deck published to the web has an id of its own kind, and its addresses one step more.
+const ID = /^(?:2PACX-[\w-]{20,200}|[\w-]{25,100})$/;
+const PATH =
+  /^\/presentation\/d\/(?:e\/(?=2PACX-)|(?!2PACX-|e\/))([\w-]+)(?:\/(?:edit|view|preview|present|embed|pubembed|pub|htmlpresent|copy|mobilepresent)?)?\/?$/;
+// What authors took along when they cut an id out of an address.
+const BEHIND = /\/(?:edit|embed|pub|pubembed|preview)$/;
+const OLD_PATH = /^\/presentation\/(?:embed|pub)$/;
+
+const path = (id = '') =>
+  `https://docs.google.com/presentation/d/${id.startsWith('2PACX-') ? 'e/' : ''}${id}`;
+
+/** https://support.google.com/docs/answer/183965 */
+export const googleslides = {
+  name: 'googleslides',
+  label: 'Google Slides',
+  privacy: 'https://policies.google.com/privacy',
+  tag: 'slides-embed',
+  kind: 'slides',
+  aliases: ['slides', 'gslides', 'google-slides', 'gdocs'],
+  hosts: ['docs.google.com'],
+  frames: ['docs.google.com/presentation/'],
+  shape: { ratio: 960 / 569 },
+  options: {
+    slide: matching(/^id\.[\w.]{1,64}$/),
+    start: yes,
+    loop: yes,
+    delayms: matching(/^(?:[1-9]\d{3}|[1-5]\d{4}|60000)$/),
+    // Without the bar below.
+    rm: matching(/^minimal$/),
+    resourcekey: matching(/^[\w-]{5,60}$/),
+  },
+  allow: 'fullscreen',
+  examples: [
+    'https://docs.google.com/presentation/d/19P_hAZw8W9X1myeV1wuKYVEAHZsOl3-ohcV1E4wug7g/embed?start=false&loop=false&delayms=3000',
+  ],
+
+  read({ url, id, query }) {
+    const path = url ? googlePath(url) : '';
+    const deck = url
+      ? (PATH.exec(path)?.[1] ?? ((OLD_PATH.test(path) && query.get('id')) || ''))
+      : id.replace(BEHIND, '');
+    const slide = url?.hash.startsWith('#slide=') ? url.hash.slice(7) : undefined;
+    return ID.test(deck) ? { id: deck, slide } : undefined;
+  },
+
+  frame: ({ id, slide, start, loop, delayms = '3000', rm, resourcekey }, { play }) =>
+    makeAddress(`${path(id)}/embed`, {
+      // A deck that turns its own pages does so only for a reader who asked for it.
+      start: `${play && !!start}`,
+      loop: loop ?? 'false',
+      delayms,
+      slide,
+      rm,
+      resourcekey,
+    }),
+
+  // An unpublished deck has no `/pub` page, and `/edit` wants an account more often than `/preview`.
+  link: ({ id = '', resourcekey, slide }) =>
+    makeAddress(`${path(id)}/${id.startsWith('2PACX-') ? 'pub' : 'preview'}`, { resourcekey, slide }),
+} as const satisfies Provider;

@@ -1,0 +1,56 @@
+import { jsonFieldsOf } from '../kit/json-message.ts';
+import { makeAddress } from '../kit/build-url.ts';
+import { fieldsOf } from '../kit/message-fields.ts';
+import { yes } from '../option.ts';
+import type { Provider } from '../provider.ts';
+
+// `/reels/audio/` is where sounds live.
+const PATH = /^\/(?:[\w.]{1,30}\/)?(p|reels?|tv)\/(?!audio\/?$)([\w-]{5,64})(?:\/(embed)(\/captioned)?)?\/?$/;
+// What the app's share button hands out: a redirect that holds no code of the post.
+const SHARE = /^\/(share\/(?:(?:p|reels?|tv)\/)?[\w-]{5,64})\/?$/;
+
+/** https://developers.facebook.com/docs/instagram-platform/embed-button */
+export const instagram = {
+  name: 'instagram',
+  label: 'Instagram',
+  privacy: 'https://privacycenter.instagram.com/policy/',
+  tag: 'web-embed',
+  kind: 'post',
+  aliases: ['insta'],
+  hosts: ['instagram.com', 'instagr.am'],
+  frames: [
+    'www.instagram.com/p/',
+    'www.instagram.com/reel/',
+    'www.instagram.com/reels/',
+    'www.instagram.com/tv/',
+  ],
+  markup: 'blockquote.instagram-media',
+  shape: { height: 700, width: 540 },
+  options: { hidecaption: yes },
+  allow: 'encrypted-media; fullscreen; picture-in-picture',
+  examples: ['https://www.instagram.com/p/CxOWiQNP2MO/'],
+
+  read({ url, id, args: [, second] }) {
+    const path = url?.pathname ?? (id.includes('/') ? `/${id}` : `/p/${id}`);
+    const share = SHARE.exec(path)?.[1];
+    if (share) return { id: share };
+    const [, kind, code, embed, captioned] = PATH.exec(path) ?? [];
+    const bare = second === 'hidecaption' || (embed && !captioned);
+    // A reel that is asked for as a post loses its frame.
+    return code
+      ? { id: `${kind === 'reels' ? 'reel' : kind}/${code}`, hidecaption: bare ? '1' : null }
+      : undefined;
+  },
+
+  frame: ({ id, hidecaption }) =>
+    id?.startsWith('share/')
+      ? undefined
+      : makeAddress(`https://www.instagram.com/${id}/embed/${hidecaption ? '' : 'captioned/'}`),
+
+  link: ({ id }) => makeAddress(`https://www.instagram.com/${id}/`),
+
+  height(message) {
+    const { type, details } = jsonFieldsOf(message);
+    return type === 'MEASURE' ? fieldsOf(details).height : undefined;
+  },
+} as const satisfies Provider;

@@ -1,0 +1,62 @@
+import { makeAddress } from '../kit/build-url.ts';
+import { matching } from '../option.ts';
+import type { Provider } from '../provider.ts';
+
+// An author's name, where there is one, the fiddle, and which version of it. The words are pages of the site's own.
+const ID =
+  /^(?!(?:about|account|blog|docs|extra|gh|gist|github|groups|login|privacy|signup|support|terms|user)(?:\/|$))(?:[\w-]{1,40}\/)?(?!\d{1,4}(?:\/|$))[A-Za-z\d]{4,12}(?:\/\d{1,4})?$/;
+const PATH =
+  /^\/([\w-]+(?:\/\w+){0,2}?)(?:\/(?:show|embed(?:ded)?)(?:\/((?:result|html|css|js|resources|,){1,9}))?(?:\/(dark|light))?)?\/?$/;
+const TABS = /^(?:result|html|css|js|resources)(?:,(?:result|html|css|js|resources)){0,4}$/;
+const THEME = /^(?:light|dark)$/;
+
+/** https://jsfiddle.net: what the embed dialog of a fiddle hands out. */
+export const jsfiddle = {
+  name: 'jsfiddle',
+  label: 'JSFiddle',
+  privacy: 'https://jsfiddle.net/privacy/',
+  tag: 'web-embed',
+  kind: 'work',
+  aliases: [],
+  hosts: ['jsfiddle.net'],
+  frames: ['jsfiddle.net/'],
+  markup: 'script[src*="//jsfiddle.net/"][src*="/embed/"]',
+  shape: { height: 300 },
+  options: {
+    tabs: matching(TABS),
+    theme: matching(THEME),
+    bodycolor: text => /^#?([\da-f]{6})$/i.exec(text)?.[1],
+  },
+  allow: 'fullscreen',
+  examples: [
+    'https://jsfiddle.net/timwienk/LgJsN/',
+    'https://jsfiddle.net/j78s3dak/embedded/result,js/dark/',
+  ],
+
+  read({ url, id: own, query, args, params }) {
+    const id = own || (params.fiddle ?? '');
+    const [, path = '', tabs, theme] = (url && PATH.exec(url.pathname)) ?? [];
+    const [first = '', second = '', ...others] = args;
+    const looks = [second, ...others];
+    // `{{< jsfiddle USER ID [theme] [tabs] >}}`, or the path in one.
+    const isPair = second && !TABS.test(second) && !THEME.test(second);
+    const bare = isPair ? `${first}/${second}` : params.user ? `${params.user}/${id}` : id;
+    const fiddle = url ? path : bare.replace(/^\/|\/$/g, '');
+    return ID.test(fiddle)
+      ? {
+          id: fiddle,
+          tabs: tabs ?? params.tab ?? looks.find(look => TABS.test(look)),
+          bodycolor: query.get('bodyColor'),
+          theme: theme ?? looks.find(look => THEME.test(look)),
+        }
+      : undefined;
+  },
+
+  frame: ({ id, tabs = 'result,js,html,css', theme, bodycolor }, { dark }) =>
+    makeAddress(
+      `https://jsfiddle.net/${id}/embedded/${tabs}/${(theme ?? (dark && 'dark')) === 'dark' ? 'dark/' : ''}`,
+      { bodyColor: bodycolor },
+    ),
+
+  link: ({ id }) => makeAddress(`https://jsfiddle.net/${id}/`),
+} as const satisfies Provider;

@@ -1,0 +1,43 @@
+import { makeAddress } from '../kit/build-url.ts';
+import { yes } from '../option.ts';
+import type { Provider } from '../provider.ts';
+
+const URN = /^(?:\/(?:embed\/)?feed\/update\/)?urn:li:(activity|share|ugcPost):(\d{15,20})\/?$/;
+// A post's page tells what it is and its number behind who wrote it and the first words.
+const POST = /^\/posts\/(?:[\w%.-]{1,400}[-_])?(activity|share|ugcPost)-(\d{15,20})(?:-[\w-]{1,8})?\/?$/;
+
+/** https://www.linkedin.com: what the menu of a post hands out as its embed code. */
+export const linkedin = {
+  name: 'linkedin',
+  label: 'LinkedIn',
+  privacy: 'https://www.linkedin.com/legal/privacy-policy',
+  tag: 'web-embed',
+  kind: 'post',
+  aliases: [],
+  // One for each country.
+  hosts: ['linkedin.com', '*.linkedin.com'],
+  frames: ['www.linkedin.com/embed/feed/update/'],
+  shape: { height: 800, width: 504 },
+  options: { collapsed: yes, compact: yes },
+  allow: 'fullscreen',
+  examples: [
+    'https://www.linkedin.com/feed/update/urn:li:activity:7024313080490721280/',
+    'https://www.linkedin.com/embed/feed/update/urn:li:share:7333044618525122561?collapsed=1',
+  ],
+
+  read({ url, id }) {
+    const text = (url?.pathname ?? id).replace(/%3A/gi, ':');
+    const [, kind, number] = URN.exec(text) ?? POST.exec(text) ?? [];
+    return number ? { id: `urn:li:${kind}:${number}` } : undefined;
+  },
+
+  frame: ({ id, collapsed, compact }) =>
+    makeAddress(`https://www.linkedin.com/embed/feed/update/${id}`, {
+      collapsed: collapsed && 1,
+      compact: compact && 1,
+    }),
+
+  link: ({ id }) => makeAddress(`https://www.linkedin.com/feed/update/${id}/`),
+
+  shapeOf: ({ compact }) => (compact ? { height: 399, width: 504 } : undefined),
+} as const satisfies Provider;

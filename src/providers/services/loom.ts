@@ -1,0 +1,49 @@
+import { makeAddress } from '../kit/build-url.ts';
+import { yes } from '../option.ts';
+import type { Provider } from '../provider.ts';
+import { seconds } from '../kit/seconds.ts';
+
+const ID = /^[\da-f]{32}$/;
+const PATH = /^\/(?:share|embed|i)\/([\da-f]+)\/?$/;
+// What the player leaves out when an author says so.
+const HIDDEN = {
+  hide_owner: 'hide_owner',
+  hide_share: 'hide_share',
+  hide_title: 'hide_title',
+  hideembedtopbar: 'hideEmbedTopBar',
+};
+
+/** https://www.loom.com: what the share dialog of a video hands out. */
+export const loom = {
+  name: 'loom',
+  label: 'Loom',
+  privacy: 'https://www.atlassian.com/legal/privacy-policy',
+  tag: 'web-embed',
+  kind: 'video',
+  aliases: [],
+  hosts: ['loom.com', 'useloom.com'],
+  frames: ['www.loom.com/embed/', 'www.useloom.com/embed/'],
+  shape: { ratio: 16 / 9 },
+  options: {
+    start: seconds,
+    ...Object.fromEntries(Object.keys(HIDDEN).map(part => [part, yes])),
+  },
+  allow: 'autoplay; fullscreen',
+  examples: ['https://www.loom.com/share/e39d4ef94d5d423e8dce49e477e6fd94?t=90'],
+
+  read({ url, id, query }) {
+    const video = url ? (PATH.exec(url.pathname)?.[1] ?? '') : id;
+    return ID.test(video)
+      ? { id: video, start: query.get('t'), hideembedtopbar: query.get('hideEmbedTopBar') }
+      : undefined;
+  },
+
+  frame: ({ id, start, ...said }, { play }) =>
+    makeAddress(`https://www.loom.com/embed/${id}`, {
+      autoplay: play && 1,
+      t: start,
+      ...Object.fromEntries(Object.entries(HIDDEN).map(([part, name]) => [name, said[part]])),
+    }),
+
+  link: ({ id, start }) => makeAddress(`https://www.loom.com/share/${id}`, { t: start }),
+} as const satisfies Provider;

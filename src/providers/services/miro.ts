@@ -1,0 +1,59 @@
+import { makeAddress } from '../kit/build-url.ts';
+import { matching } from '../option.ts';
+import { pathOf } from '../kit/path-of.ts';
+import type { Provider } from '../provider.ts';
+
+// A number in base 64, whose equals sign gets lost or encoded on the way.
+const ID = /^([\w-]{11})(?:=|%3[Dd])?$/;
+const PATH = /^app\/(?:board|live-embed|embed)\/([^/]+)$/;
+
+/** https://developers.miro.com/docs/miro-live-embed-introduction */
+export const miro = {
+  name: 'miro',
+  label: 'Miro',
+  privacy: 'https://miro.com/legal/privacy-policy/',
+  tag: 'web-embed',
+  kind: 'document',
+  aliases: [],
+  hosts: ['miro.com'],
+  frames: ['miro.com/app/live-embed/', 'miro.com/app/embed/'],
+  shape: { ratio: 16 / 9 },
+  options: {
+    widget: matching(/^\d{1,20}$/),
+    viewport: matching(/^-?\d{1,9},-?\d{1,9},\d{1,9},\d{1,9}$/),
+    // What lets everybody in whom its author means to.
+    access: matching(/^[\w=-]{8,200}$/),
+    mode: matching(/^view_only_with(?:out)?_ui$/),
+  },
+  allow: 'clipboard-write; fullscreen',
+  examples: [
+    'https://miro.com/app/board/uXjVKLSl4yY=/',
+    'https://miro.com/app/live-embed/uXjVIYrT328=/?moveToViewport=-208202,-17495,146090,66767&embedId=356675018147',
+  ],
+
+  read({ url, id, query }) {
+    const board = ID.exec(url ? (PATH.exec(pathOf({ url, id }))?.[1] ?? '') : id)?.[1];
+    return board
+      ? {
+          id: `${board}=`,
+          widget: query.get('moveToWidget') ?? query.get('focusWidget'),
+          viewport: query.get('moveToViewport'),
+          access: query.get('boardAccessToken'),
+          mode: query.get('embedMode'),
+        }
+      : undefined;
+  },
+
+  frame: ({ id, widget, viewport, access, mode }, { play }) =>
+    makeAddress(`https://miro.com/app/live-embed/${id}/`, {
+      moveToWidget: widget,
+      moveToViewport: viewport,
+      embedMode: mode,
+      boardAccessToken: access,
+      // Without it the reader has to ask for the board a second time.
+      autoplay: play && 'true',
+    }),
+
+  link: ({ id, widget, viewport }) =>
+    makeAddress(`https://miro.com/app/board/${id}/`, { moveToWidget: widget, moveToViewport: viewport }),
+} as const satisfies Provider;

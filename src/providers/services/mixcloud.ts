@@ -1,0 +1,56 @@
+import { readAddress } from '../registry/parse-url.ts';
+import { makeAddress } from '../kit/build-url.ts';
+import { theme, yes } from '../option.ts';
+import type { Provider } from '../provider.ts';
+
+const HOST = /^(?:(?:www|m)\.)?mixcloud\.com$/;
+// A person and a show, whose name may be in any script. The site's pages and a person's own look the same.
+const SHOW =
+  /^\/?((?!(?:categories|discover|genres|live|player|search|tag|upload|widget)\/)[\w-]{1,64}\/(?:playlists\/(?:[\w-]|%[89a-fA-F][\da-fA-F]){1,200}|(?!(?:activity|community|dashboard|favorites|followers|following|listens|playlists|reposts|select|stream|subscribe|tracks|uploads)(?:\/|$))(?:[\w-]|%[89a-fA-F][\da-fA-F]){1,200}))\/?$/;
+
+/** https://www.mixcloud.com/developers/widget/ */
+export const mixcloud = {
+  name: 'mixcloud',
+  label: 'Mixcloud',
+  privacy: 'https://www.mixcloud.com/privacy/',
+  tag: 'web-embed',
+  kind: 'audio',
+  aliases: [],
+  hosts: ['mixcloud.com', 'player-widget.mixcloud.com'],
+  frames: ['player-widget.mixcloud.com/widget/iframe/', 'www.mixcloud.com/widget/iframe/'],
+  // The player draws itself this high, though its embed code says less.
+  shape: { height: 160 },
+  options: { mini: yes, theme },
+  allow: 'autoplay; encrypted-media; fullscreen; web-share',
+  examples: [
+    'https://www.mixcloud.com/NTSRadio/floating-points-7th-november-2014/',
+    'https://player-widget.mixcloud.com/widget/iframe/?hide_cover=1&mini=1&feed=%2Fspartacus%2Fparty-time%2F',
+  ],
+
+  read({ url, id, query }) {
+    const feed = url && /^\/widget\/iframe\/?$/.test(url.pathname) ? (query.get('feed') ?? '') : undefined;
+    const page =
+      feed === undefined ? url : readAddress(/^\/\w/.test(feed) ? `https://mixcloud.com${feed}` : feed);
+    if (url && !HOST.test(page?.hostname ?? '')) return undefined;
+    const show = SHOW.exec(page ? page.pathname : id)?.[1];
+    return show ? { id: show, theme: query.get('light') === '1' ? 'light' : undefined } : undefined;
+  },
+
+  shapeOf: ({ mini }) => (mini ? { height: 60 } : undefined),
+
+  frame: ({ id = '', mini, theme }, { play, dark }) =>
+    // Playlists have pages only.
+    /^[^/]+\/playlists\//.test(id)
+      ? undefined
+      : makeAddress(
+          `https://player-widget.mixcloud.com/widget/iframe/?feed=%2F${id.replaceAll('/', '%2F')}%2F`,
+          {
+            hide_cover: 1,
+            mini: mini && 1,
+            light: (theme ?? (dark ? 'dark' : 'light')) === 'light' && 1,
+            autoplay: play && 1,
+          },
+        ),
+
+  link: ({ id }) => makeAddress(`https://www.mixcloud.com/${id}/`),
+} as const satisfies Provider;

@@ -1,0 +1,76 @@
+import { makeAddress } from '../kit/build-url.ts';
+import { fieldsOf } from '../kit/message-fields.ts';
+import type { Provider } from '../provider.ts';
+import { seconds } from '../kit/seconds.ts';
+
+// What begins with `lv` is a broadcast; a number alone is a video of a channel.
+const ID = /^(?:sm|nm|so|lv)?[1-9]\d{0,11}$/;
+const PATH = /^\/(?:watch|thumb_watch|thumb|embed)\/([a-z]{0,2}\d+)(?:\/script)?\/?$/;
+const SHORT = /^\/([a-z]{0,2}\d+)\/?$/;
+
+const say = (eventName: string, data?: object) => ({
+  eventName,
+  playerId: '1',
+  sourceConnectorType: 1,
+  ...(data && { data }),
+});
+
+/** https://www.nicovideo.jp: what the share button of a video hands out. */
+export const niconico = {
+  name: 'niconico',
+  label: 'Niconico',
+  privacy: 'https://dwango.co.jp/terms/privacy/',
+  tag: 'web-embed',
+  kind: 'video',
+  aliases: ['nicovideo', 'nico'],
+  hosts: [
+    'nicovideo.jp',
+    'sp.nicovideo.jp',
+    'embed.nicovideo.jp',
+    'ext.nicovideo.jp',
+    'live.nicovideo.jp',
+    'live2.nicovideo.jp',
+    'sp.live.nicovideo.jp',
+    'nico.ms',
+  ],
+  frames: ['embed.nicovideo.jp/watch/', 'ext.nicovideo.jp/thumb/', 'live.nicovideo.jp/embed/'],
+  markup: 'script[src*="//embed.nicovideo.jp/watch/"],script[src*="//ext.nicovideo.jp/thumb_watch/"]',
+  shape: { ratio: 16 / 9 },
+  options: { start: seconds },
+  allow: 'autoplay; fullscreen',
+  examples: ['https://www.nicovideo.jp/watch/sm9?from=30', 'https://live.nicovideo.jp/watch/lv345678901'],
+
+  read({ url, id, query }) {
+    const path = url && (url.hostname === 'nico.ms' ? SHORT : PATH).exec(url.pathname);
+    const work = url ? (path?.[1] ?? '') : id;
+    return ID.test(work) ? { id: work, start: query.get('from') } : undefined;
+  },
+
+  frame: ({ id = '', start }, { play }) =>
+    id.startsWith('lv')
+      ? makeAddress(`https://live.nicovideo.jp/embed/${id}`)
+      : makeAddress(`https://embed.nicovideo.jp/watch/${id}`, {
+          from: start,
+          autoplay: `${Number(play)}`,
+          jsapi: 1,
+          playerId: 1,
+        }),
+
+  // https://github.com/mf-Mii/nicovideo-iframe-api: 2 plays, 3 rests, 4 is over. Moments are in milliseconds.
+  player: {
+    pause: say('pause'),
+    seek: seconds => [say('seek', { time: seconds * 1000 }), say('play')],
+    plays({ eventName, data }) {
+      const { playerStatus } = fieldsOf(data);
+      return eventName === 'playerStatusChange' ? playerStatus === 2 : undefined;
+    },
+  },
+
+  link: ({ id = '', start }) =>
+    id.startsWith('lv')
+      ? makeAddress(`https://live.nicovideo.jp/watch/${id}`)
+      : makeAddress(`https://www.nicovideo.jp/watch/${id}`, { from: start }),
+
+  // A broadcast is shown as a card that leads to it.
+  shapeOf: ({ id = '' }) => (id.startsWith('lv') ? { height: 176, width: 312 } : undefined),
+} as const satisfies Provider;

@@ -1,0 +1,40 @@
+import { makeAddress } from '../kit/build-url.ts';
+import { matching } from '../option.ts';
+import { pathOf } from '../kit/path-of.ts';
+import type { Provider } from '../provider.ts';
+
+const ID = /^n[\da-f]{12}$/;
+const PATH = /^(?:embed\/notes|(?:([\w-]+)\/)?n)\/(\w+)$/;
+
+/** https://www.help-note.com/hc/ja */
+export const note = {
+  name: 'note',
+  label: 'note',
+  privacy: 'https://note.com/privacy',
+  tag: 'web-embed',
+  kind: 'post',
+  aliases: [],
+  hosts: ['note.com', 'biz.note.com', 'note.mu'],
+  frames: ['note.com/embed/notes/', 'note.mu/embed/notes/'],
+  shape: { height: 400, width: 500 },
+  options: { user: matching(/^[\w-]{1,40}$/) },
+  allow: 'fullscreen',
+  examples: ['https://note.com/cybozu_dev/n/n1c1b44bf72f6', 'https://note.com/embed/notes/nd947001a1104'],
+
+  read({ url, id }) {
+    const path = url && PATH.exec(pathOf({ url, id }));
+    const article = url ? (path?.[2] ?? '') : id;
+    return ID.test(article) ? { id: article, user: path?.[1] } : undefined;
+  },
+
+  frame: ({ id }) => makeAddress(`https://note.com/embed/notes/${id}`),
+
+  // note knows the author of an article without being told.
+  link: ({ id, user }) => makeAddress(`https://note.com/${user ? `${user}/` : ''}n/${id}`),
+
+  height(message) {
+    if (typeof message !== 'string' || message.length > 2000) return undefined;
+    const [, height] = /^height::https:\/\/note\.com\/\S*::(\d{1,5}(?:\.\d{1,20})?)$/.exec(message) ?? [];
+    return height && Number(height);
+  },
+} as const satisfies Provider;

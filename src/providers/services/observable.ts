@@ -1,0 +1,61 @@
+import { iframeResizeHeight } from '../kit/iframe-resize.ts';
+import { makeAddress } from '../kit/build-url.ts';
+import { matching } from '../option.ts';
+import type { Provider } from '../provider.ts';
+
+// A notebook has its author's name and a slug (whose number tells those of one title apart), or a hexadecimal number.
+const ID = /^(?:@[\w-]{1,64}\/[\w-]{1,120}(?:\/\d{1,4})?|[\da-f]{16})$/;
+const PATH = /^\/(?:embed\/|d\/(?!@)|(?=@))([\w@/-]+?)(?:@(\d+))?\/?$/;
+const CELL = /^[\w$*+ ]{1,100}$/;
+
+/** https://github.com/observablehq/examples */
+export const observable = {
+  name: 'observable',
+  label: 'Observable',
+  privacy: 'https://observablehq.com/privacy-policy',
+  tag: 'web-embed',
+  kind: 'work',
+  aliases: ['observablehq'],
+  hosts: ['observablehq.com', 'beta.observablehq.com'],
+  frames: ['observablehq.com/embed/'],
+  shape: { height: 500 },
+  options: {
+    version: matching(/^\d{1,7}$/),
+    // A name may be of two words, `viewof x`.
+    cells: text =>
+      text
+        .split(',', 20)
+        .map(cell => cell.trim())
+        .filter(cell => CELL.test(cell))
+        .join()
+        .replaceAll(' ', '+') || undefined,
+    banner: matching(/^false$/),
+  },
+  allow: 'fullscreen',
+  examples: [
+    'https://observablehq.com/@d3/bar-chart',
+    'https://observablehq.com/embed/@d3/bar-chart?cells=chart',
+    'https://observablehq.com/d/1f434ef3b0569a00',
+  ],
+
+  read({ url, id, query, args: [, second], params }) {
+    const text = url ? url.pathname : `/embed/${id || (params.notebook ?? '')}`;
+    const [, notebook = '', version] = PATH.exec(text) ?? [];
+    // A cell each, as the addresses had them once.
+    const cells = (query.getAll('cell').join() || query.get('cells')) ?? second;
+    return ID.test(notebook) ? { id: notebook, version, cells } : undefined;
+  },
+
+  frame: ({ id, version, cells, banner }) =>
+    makeAddress(`https://observablehq.com/embed/${id}${version ? `@${version}` : ''}`, {
+      cells: cells?.replaceAll('+', ' '),
+      banner,
+    }),
+
+  link: ({ id = '', version }) =>
+    makeAddress(
+      `https://observablehq.com/${id.startsWith('@') ? '' : 'd/'}${id}${version ? `@${version}` : ''}`,
+    ),
+
+  height: iframeResizeHeight,
+} as const satisfies Provider;

@@ -1,0 +1,65 @@
+import { makeAddress } from '../kit/build-url.ts';
+import type { Provider } from '../provider.ts';
+
+// The site stands under its own name in many countries, and in others below its common name.
+const ENDINGS =
+  'com at be ca ch cl co.in co.kr co.nz co.uk com.au com.br com.mx com.tr de cz dk es fi fr hu id ie in it jp nl nz ph pl pt ru se'.split(
+    ' ',
+  );
+const COUNTRIES =
+  'ar at au br ca ch cl co cz de dk es fi fr gr hu id in it jp kr mx nl no nz ph pl pt ro ru se sk th tr uk vn za'.split(
+    ' ',
+  );
+
+const PIN = /^(?:pin\/(?:[\w%.-]{1,300}--)?)?(\d{5,20})(?:\/sent)?\/?$/;
+// Only the vendor's script can show a board. Its name may be in any letters, which addresses encode.
+const BOARD =
+  /^((?!(?:pin|ideas|search|today|explore|business|categories|topics|videos|settings|ext|about|_)\/)\w[\w-]{1,40}\/(?:[\w-]|%[89A-Fa-f][\dA-Fa-f]){1,300}|pin\/A[\w-]{20,100}|pin\.it\/\w{5,20})\/?$/;
+const PERSON =
+  /^\/((?!(?:pin|ideas|search|today|explore|business|categories|topics|videos|settings|ext|about|login|signup|_)\/?$)\w[\w-]{1,40})\/?$/;
+const NAMED = /^@\w[\w-]{1,40}$/;
+
+const pathOf = ({ hostname, pathname, searchParams }: URL) =>
+  hostname === 'pin.it'
+    ? `pin.it${pathname}`
+    : pathname === '/ext/embed.html'
+      ? `pin/${searchParams.get('id')}`
+      : pathname.slice(1);
+
+/** https://developers.pinterest.com/docs/web-features/widget-builder/ */
+export const pinterest = {
+  name: 'pinterest',
+  label: 'Pinterest',
+  privacy: 'https://policy.pinterest.com/en/privacy-policy',
+  tag: 'web-embed',
+  kind: 'work',
+  aliases: [],
+  hosts: [
+    ...COUNTRIES.map(country => `${country}.pinterest.com`),
+    ...ENDINGS.map(ending => `pinterest.${ending}`),
+    'assets.pinterest.com',
+    'pin.it',
+  ],
+  frames: ['assets.pinterest.com/ext/embed.html'],
+  shape: { height: 500, width: 345 },
+  options: {},
+  allow: 'fullscreen',
+  examples: ['https://www.pinterest.com/pin/99360735500167749/'],
+
+  read({ url, id }) {
+    const path = url ? pathOf(url) : id;
+    const person = url?.hostname !== 'pin.it' && PERSON.exec(url?.pathname ?? '')?.[1];
+    const work =
+      PIN.exec(path)?.[1] ?? BOARD.exec(path)?.[1] ?? (person ? `@${person}` : NAMED.exec(path)?.[0]);
+    return work ? { id: work } : undefined;
+  },
+
+  frame: ({ id = '' }) =>
+    /[/@]/.test(id) ? undefined : makeAddress('https://assets.pinterest.com/ext/embed.html', { id }),
+
+  link({ id = '' }) {
+    if (id.startsWith('pin.it/')) return makeAddress(`https://${id}`);
+    if (id.startsWith('@')) return makeAddress(`https://www.pinterest.com/${id.slice(1)}/`);
+    return makeAddress(`https://www.pinterest.com/${id.includes('/') ? id : `pin/${id}`}/`);
+  },
+} as const satisfies Provider;

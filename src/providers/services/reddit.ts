@@ -1,0 +1,80 @@
+import { jsonFieldsOf } from '../kit/json-message.ts';
+import { makeAddress } from '../kit/build-url.ts';
+import { fieldsOf } from '../kit/message-fields.ts';
+import { matching, theme } from '../option.ts';
+import type { Provider } from '../provider.ts';
+
+// A comment stands behind the post's title, or behind a word of its own.
+const POST =
+  /^\/(r|u|user)\/([\w-]{2,32})\/comments\/([a-z\d]{2,10})(?:\/[\w%-]{1,400}(?:\/([a-z\d]{2,10}))?)?\/?$/;
+const SUB = /^\/(r\/\w{2,32}|(?:r|u|user)\/[\w-]{2,32}\/s\/[A-Za-z\d]{5,20})\/?$/;
+const SHORT = /^\/(?:comments|gallery)\/([a-z\d]{2,10})(?:\/[\w%-]{1,400})?\/?$/;
+
+/** https://publish.reddit.com */
+export const reddit = {
+  name: 'reddit',
+  label: 'Reddit',
+  privacy: 'https://www.reddit.com/policies/privacy-policy',
+  tag: 'web-embed',
+  kind: 'post',
+  aliases: [],
+  hosts: [
+    'reddit.com',
+    'old.reddit.com',
+    'new.reddit.com',
+    'np.reddit.com',
+    'sh.reddit.com',
+    'embed.reddit.com',
+    'redditmedia.com',
+    'redd.it',
+  ],
+  frames: ['embed.reddit.com/r/', 'embed.reddit.com/user/', 'www.redditmedia.com/r/'],
+  markup: 'blockquote.reddit-embed-bq,blockquote.reddit-card',
+  shape: { height: 500, width: 640 },
+  options: {
+    theme,
+    showmedia: matching(/^false$/),
+    context: matching(/^\d{1,2}$/),
+    depth: matching(/^\d{1,2}$/),
+  },
+  allow: 'fullscreen',
+  sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+  examples: [
+    'https://www.reddit.com/r/crystalgrowing/comments/1k33pyx/erythritol/',
+    'https://www.reddit.com/r/ASRock/comments/1iui7lx/comment/ml8bjpz/',
+  ],
+
+  read({ url, id }) {
+    const bare = /^[a-z\d]{5,10}$/.test(id) ? `/comments/${id}` : `/${id}`;
+    const path = url?.hostname === 'redd.it' ? `/comments${url.pathname}` : (url?.pathname ?? bare);
+    const [, scope, name, post, comment] = POST.exec(path) ?? [];
+    const whole = `${scope === 'r' ? 'r' : 'user'}/${name}/comments/${post}`;
+    if (post) return { id: comment ? `${whole}/comment/${comment}` : whole };
+    const short = SHORT.exec(path)?.[1];
+    const other = short ? `comments/${short}` : SUB.exec(path)?.[1];
+    return other ? { id: other } : undefined;
+  },
+
+  frame({ id = '', theme, showmedia, context, depth }, { dark }) {
+    // The frame needs to be told where a post was made; a short address does not tell.
+    if (/^comments\/|\/s\//.test(id)) return undefined;
+    return makeAddress(`https://embed.reddit.com/${id}/`, {
+      embed: 'true',
+      theme: (theme ?? (dark ? 'dark' : '')) === 'dark' && 'dark',
+      showmedia,
+      showtitle: id.includes('/comment/') && 'true',
+      context,
+      depth,
+    });
+  },
+
+  link: ({ id, context, depth }) => makeAddress(`https://www.reddit.com/${id}/`, { context, depth }),
+
+  shapeOf: ({ id }) => (id?.includes('/comment/') ? { height: 316, width: 640 } : undefined),
+
+  height(message) {
+    // Text in most places, an object in some.
+    const { type, data } = { ...jsonFieldsOf(message), ...fieldsOf(message) };
+    return type === 'resize.embed' ? data : undefined;
+  },
+} as const satisfies Provider;

@@ -1,0 +1,36 @@
+import { makeAddress } from '../kit/build-url.ts';
+import { theme } from '../option.ts';
+import type { Provider } from '../provider.ts';
+
+const ID = /^@[\w-]{1,64}\/(?!.*\.\.)\w[\w.-]{0,99}$/;
+const PATH = /^\/(@[\w-]+\/[\w.-]+)\/?$/;
+
+/** https://docs.replit.com/replit-app/app-embed */
+export const replit = {
+  name: 'replit',
+  label: 'Replit',
+  privacy: 'https://replit.com/privacy-policy',
+  tag: 'web-embed',
+  kind: 'work',
+  aliases: [],
+  hosts: ['replit.com', 'repl.it'],
+  frames: ['replit.com/@', 'repl.it/@'],
+  shape: { height: 400 },
+  options: { theme },
+  allow: 'fullscreen',
+  examples: ['https://replit.com/@replit/Python-Discord-Bot'],
+
+  read({ url, id, args: [, second], params }) {
+    // The parts have names in some themes, and others take the author's name first.
+    const slug = params.slug ?? params.repl ?? second;
+    const owner = params.user ?? id;
+    const pair = slug ? `${owner}/${slug}` : params.user ? `${params.user}/${id}` : id;
+    const work = url ? (PATH.exec(url.pathname)?.[1] ?? '') : pair.replace(/^@?/, '@');
+    return ID.test(work) ? { id: work } : undefined;
+  },
+
+  frame: ({ id, theme }, { dark }) =>
+    makeAddress(`https://replit.com/${id}`, { embed: 'true', theme: theme ?? (dark ? 'dark' : 'light') }),
+
+  link: ({ id }) => makeAddress(`https://replit.com/${id}`),
+} as const satisfies Provider;

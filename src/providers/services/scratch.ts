@@ -1,0 +1,35 @@
+import { makeAddress } from '../kit/build-url.ts';
+import type { Provider } from '../provider.ts';
+
+const ID = /^[1-9]\d{0,11}$/;
+const PATH = /^\/projects\/(?:(\d+)(?:\/(?:embed|editor|fullscreen))?|embed\/(\d+))\/?$/;
+
+/** https://scratch.mit.edu: what a project's share dialog hands out. */
+export const scratch = {
+  name: 'scratch',
+  label: 'Scratch',
+  privacy: 'https://scratch.mit.edu/privacy_policy',
+  tag: 'web-embed',
+  kind: 'work',
+  aliases: [],
+  hosts: ['scratch.mit.edu', 'alpha.scratch.mit.edu'],
+  frames: ['scratch.mit.edu/projects/', 'alpha.scratch.mit.edu/projects/'],
+  shape: { ratio: 485 / 402 },
+  options: {},
+  allow: 'fullscreen',
+  examples: ['https://scratch.mit.edu/projects/10128407', 'https://scratch.mit.edu/projects/10128407/embed'],
+
+  read({ url, id }) {
+    const [, project, framed = ''] = (url && PATH.exec(url.pathname)) ?? [];
+    const work = url ? (project ?? framed) : id;
+    return ID.test(work) ? { id: work } : undefined;
+  },
+
+  frame: ({ id }) => makeAddress(`https://scratch.mit.edu/projects/${id}/embed`),
+
+  link: ({ id }) => makeAddress(`https://scratch.mit.edu/projects/${id}/`),
+
+  pictures: ({ id }) => [
+    { src: `https://cdn2.scratch.mit.edu/get_image/project/${id}_480x360.png`, width: 480 },
+  ],
+} as const satisfies Provider;

@@ -1,0 +1,60 @@
+import { makeAddress } from '../kit/build-url.ts';
+import { matching } from '../option.ts';
+import { pathOf } from '../kit/path-of.ts';
+import type { Provider } from '../provider.ts';
+
+// Old embed codes carry a number, younger ones a key.
+const NUMBER = /^\d{1,11}$/;
+const KEY = /^[\w-]{12,40}$/;
+const EMBED = /^slideshow\/embed_code\/(?:key\/)?([\w-]+)$/;
+// What is no user's, and what is no talk.
+const PAGE =
+  /^(?:mobile\/)?(slideshow\/(?!embed_code\/)[\w-]{1,200}\/\d{1,12}|(?!(?:slideshow|mobile|search|category|explore|featured|popular|upload|login|signup|about|terms|privacy|features|business|developers|api|tag|settings|share)\/)[\w-]{1,80}\/(?!(?:presentations|documents|videos|infographics|followers|following|clipboards|likes)(?:\/|$))[\w-]{1,200})(?:\/(\d{1,4})(?:-[\w%.-]{0,300})?)?$/;
+
+const address = ({ id = '', slide }: Readonly<Record<string, string>>) =>
+  id.includes('/')
+    ? makeAddress(`https://www.slideshare.net/${id}${slide ? `/${slide}` : ''}`)
+    : makeAddress(`https://www.slideshare.net/slideshow/embed_code/${NUMBER.test(id) ? '' : 'key/'}${id}`, {
+        startSlide: slide,
+      });
+
+/** https://www.slideshare.net: what its share dialog hands out. A talk's page address holds no key of its frame. */
+export const slideshare = {
+  name: 'slideshare',
+  label: 'SlideShare',
+  privacy: 'https://support.scribd.com/hc/articles/210129366',
+  tag: 'web-embed',
+  kind: 'slides',
+  aliases: ['slide-share'],
+  hosts: [
+    'slideshare.net',
+    'www2.slideshare.net',
+    'de.slideshare.net',
+    'es.slideshare.net',
+    'fr.slideshare.net',
+    'pt.slideshare.net',
+  ],
+  frames: ['www', 'www2', 'de', 'es', 'fr', 'pt'].map(
+    label => `${label}.slideshare.net/slideshow/embed_code/`,
+  ),
+  shape: { ratio: 427 / 356 },
+  options: { slide: matching(/^[1-9]\d{0,3}$/) },
+  allow: 'fullscreen',
+  examples: [
+    'https://www.slideshare.net/YujiSoftware/jep280-java-9',
+    'https://www.slideshare.net/slideshow/embed_code/key/zzxb6aeXSKNjwR?startSlide=69',
+  ],
+
+  read(given) {
+    const path = pathOf(given);
+    const deck = given.url ? (EMBED.exec(path)?.[1] ?? '') : path.replace(/^key\//, '');
+    if (NUMBER.test(deck) || KEY.test(deck))
+      return { id: deck, slide: given.query.get('startSlide'), title: given.args[2] };
+    const [, page, slide] = PAGE.exec(path) ?? [];
+    return page ? { id: page, slide } : undefined;
+  },
+
+  frame: reference => (reference.id?.includes('/') ? undefined : address(reference)),
+
+  link: address,
+} as const satisfies Provider;

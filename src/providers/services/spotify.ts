@@ -1,0 +1,81 @@
+import { makeAddress } from '../kit/build-url.ts';
+import { fieldsOf } from '../kit/message-fields.ts';
+import { yes } from '../option.ts';
+import type { Provider } from '../provider.ts';
+import { seconds } from '../kit/seconds.ts';
+import { typedWork } from '../kit/typed-id.ts';
+
+// A path, a whole address inside another, or one of Spotify's own `spotify:album:ID`.
+const WORK =
+  /^(?:spotify:|\/|https?:\/\/(?:open|play)\.spotify\.com\/)?(?:intl-[a-z-]{2,8}\/)?(?:embed(?:-podcast)?\/)?(?:user[:/](?:(?!%2[fF]|\.\.)[\w.%-]){1,100}[:/])?(track|album|playlist|artist|show|episode)[:/]([a-zA-Z\d]{22})(\/video)?\/?(?:\?.*)?$/;
+const SHORT = /^s\/[\w-]{4,40}$/;
+
+/** https://developer.spotify.com/documentation/embeds */
+export const spotify = {
+  name: 'spotify',
+  label: 'Spotify',
+  privacy: 'https://www.spotify.com/legal/privacy-policy/',
+  tag: 'web-embed',
+  kind: 'audio',
+  aliases: [],
+  hosts: ['open.spotify.com', 'play.spotify.com', 'embed.spotify.com', 'spotify.link'],
+  frames: [
+    'open.spotify.com/embed/',
+    'open.spotify.com/embed?uri=',
+    'open.spotify.com/embed-podcast/',
+    'embed.spotify.com/?uri=',
+  ],
+  shape: { height: 152 },
+  options: {
+    start: seconds,
+    // The player's own numbers for it are nought and one.
+    theme: text => (/^(?:0|dark)$/.test(text) ? 'dark' : /^(?:1|light)$/.test(text) ? 'light' : undefined),
+    video: yes,
+  },
+  allow: 'autoplay; clipboard-write; encrypted-media; fullscreen; picture-in-picture',
+  untitled: /^Spotify Embed(?:: ?|$)/i,
+  examples: [
+    'https://open.spotify.com/track/4uLU6hMCjMI75M1A2tKUQC',
+    'https://open.spotify.com/intl-ja/album/4aawyAB9vmqN3uQ7FjRGTy?si=abc',
+    'https://open.spotify.com/embed/playlist/37i9dQZF1DXcBWIGoYBM5M?utm_source=generator&theme=0',
+  ],
+
+  read(given) {
+    const { url, id, query } = given;
+    const short = url ? url.hostname === 'spotify.link' && `s${url.pathname}` : id;
+    if (short && SHORT.test(short)) return { id: short };
+    const work = url
+      ? (WORK.exec(url.pathname) ?? WORK.exec(query.get('uri') ?? ''))
+      : typedWork(WORK, given);
+    return work
+      ? { id: `${work[1]}/${work[2]}`, start: query.get('t'), video: work[3] && 'true' }
+      : undefined;
+  },
+
+  shapeOf: ({ id = '', video }) =>
+    video ? { ratio: 16 / 9 } : /^(?:album|playlist|artist)\//.test(id) ? { height: 352 } : undefined,
+
+  frame: ({ id = '', start, theme, video }, { dark }) =>
+    SHORT.test(id)
+      ? undefined
+      : makeAddress(`https://open.spotify.com/embed/${id}${video ? '/video' : ''}`, {
+          t: start,
+          // Left to itself the player takes its colours from the sleeve.
+          theme: (theme ?? (dark && 'dark')) === 'dark' && '0',
+        }),
+
+  // https://developer.spotify.com/documentation/embeds/references/iframe-api: its script sends and gets these.
+  player: {
+    pause: { command: 'pause' },
+    plays({ type, payload }) {
+      const { isPaused } = fieldsOf(payload);
+      return type === 'playback_update' && typeof isPaused === 'boolean' ? !isPaused : undefined;
+    },
+  },
+
+  // Where a short link leads, only Spotify can say.
+  link: ({ id = '', start }) =>
+    SHORT.test(id)
+      ? makeAddress(`https://spotify.link/${id.slice(2)}`)
+      : makeAddress(`https://open.spotify.com/${id}`, { t: start }),
+} as const satisfies Provider;

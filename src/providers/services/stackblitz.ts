@@ -1,0 +1,82 @@
+import { filePath } from '../kit/file-path.ts';
+import { makeAddress } from '../kit/build-url.ts';
+import { matching, theme, yes } from '../option.ts';
+import type { Provider } from '../provider.ts';
+
+// A project of the service's own, or a repository, or a folder of one branch of it.
+const ID =
+  /^(?:[\w-]{1,100}|(?!.*\.\.)github\/[\w-]{1,40}\/[\w.-]{1,100}(?:\/tree\/[\w.-]{1,100}(?:\/[\w./-]{0,200}[\w.-])?)?)$/;
+const PATH = /^\/(?:(?:edit|run)\/([\w-]+)|(?:fork\/github|~\/github\.com|github)\/([\w./-]+?))\/{0,2}$/;
+
+/** The words of an address, whatever their case: StackBlitz reads them so. */
+const lowered = (entries: Iterable<readonly [string, string | undefined]>) =>
+  Object.fromEntries([...entries].map(([name, value]) => [name.toLowerCase(), value]));
+
+/** https://developer.stackblitz.com/guides/integration/embedding */
+export const stackblitz = {
+  name: 'stackblitz',
+  label: 'StackBlitz',
+  privacy: 'https://stackblitz.com/privacy-policy',
+  tag: 'web-embed',
+  kind: 'work',
+  aliases: [],
+  hosts: ['stackblitz.com'],
+  frames: [
+    'stackblitz.com/edit/',
+    'stackblitz.com/run/',
+    'stackblitz.com/github/',
+    'stackblitz.com/fork/',
+    'stackblitz.com/~/',
+  ],
+  shape: { height: 500 },
+  options: {
+    file: filePath,
+    view: matching(/^(?:editor|preview|both)$/),
+    theme,
+    initialpath: filePath,
+    startscript: matching(/^\w[\w:-]{0,63}$/),
+    terminalheight: matching(/^\d{1,2}$/),
+    hideexplorer: yes,
+    hidenavigation: yes,
+    hidedevtools: yes,
+    ctl: yes,
+  },
+  allow: 'fullscreen',
+  examples: [
+    'https://stackblitz.com/edit/angular?file=src%2Fmain.ts',
+    'https://stackblitz.com/github/vitejs/vite/tree/main/packages/create-vite/template-vue?embed=1&hideExplorer=1',
+  ],
+
+  read({ url, id, query }) {
+    const [, project, repository] = (url && PATH.exec(url.pathname)) ?? [];
+    const work = url ? (project ?? `github/${repository}`) : id;
+    return ID.test(work) ? { ...lowered(query), id: work } : undefined;
+  },
+
+  frame: (reference, { play, dark }) => {
+    const { id = '', file, view, theme, initialpath, startscript, terminalheight } = reference;
+    const { hideexplorer, hidenavigation, hidedevtools, ctl } = reference;
+    return makeAddress(`https://stackblitz.com/${id.startsWith('github/') ? '' : 'edit/'}${id}`, {
+      embed: 1,
+      file,
+      view,
+      theme: theme ?? (dark ? 'dark' : 'light'),
+      initialpath,
+      startScript: startscript,
+      terminalHeight: terminalheight,
+      hideExplorer: hideexplorer && 1,
+      hideNavigation: hidenavigation && 1,
+      hidedevtools: hidedevtools && 1,
+      // It waits for a click of its own, but not for a second one.
+      ctl: ctl && !play && 1,
+    });
+  },
+
+  link: ({ id = '', file, view, initialpath, startscript }) =>
+    makeAddress(`https://stackblitz.com/${id.startsWith('github/') ? '' : 'edit/'}${id}`, {
+      file,
+      view,
+      initialpath,
+      startScript: startscript,
+    }),
+} as const satisfies Provider;

@@ -1,0 +1,52 @@
+import { jsonFieldsOf } from '../kit/json-message.ts';
+import { makeAddress } from '../kit/build-url.ts';
+import { matching, no, yes } from '../option.ts';
+import type { Provider } from '../provider.ts';
+
+// `/login/12345` is a code for an app, not a channel's post.
+const POST = /^(?:s\/)?@?(?!login\/)([A-Za-z]\w{2,31}\/[1-9]\d{0,9})\/?$/;
+
+/** https://core.telegram.org/widgets/post */
+export const telegram = {
+  name: 'telegram',
+  label: 'Telegram',
+  privacy: 'https://telegram.org/privacy',
+  tag: 'web-embed',
+  kind: 'post',
+  aliases: ['telegram-post'],
+  hosts: ['t.me', 'telegram.me', 'telegram.dog'],
+  frames: ['t.me/'],
+  markup: 'script[data-telegram-post]',
+  shape: { height: 300, width: 520 },
+  options: {
+    single: yes,
+    userpic: matching(/^(?:true|false)$/),
+    color: text => /^#?([\da-f]{6})$/i.exec(text)?.[1],
+    // An author may want it otherwise than the page has it.
+    dark: text => (yes(text) ? '1' : no(text) && '0'),
+  },
+  allow: 'fullscreen',
+  examples: ['https://t.me/durov/68', 'https://t.me/s/telegram/83'],
+
+  read({ url, id, args: [, second], params: { channel } }) {
+    const bare = second && /^\d+$/.test(second) ? `${id}/${second}` : channel ? `${channel}/${id}` : id;
+    const post = POST.exec(url?.pathname.slice(1) ?? bare)?.[1];
+    return post ? { id: post } : undefined;
+  },
+
+  frame: ({ id, single, userpic, color, dark }, page) =>
+    makeAddress(`https://t.me/${id}`, {
+      embed: 1,
+      single: single && 1,
+      userpic,
+      color,
+      dark: (dark ? dark === '1' : page.dark) && 1,
+    }),
+
+  link: ({ id, single }) => makeAddress(`https://t.me/${id}`, { single: single && 1 }),
+
+  height(message) {
+    const { event, height } = jsonFieldsOf(message);
+    return event === 'resize' ? height : undefined;
+  },
+} as const satisfies Provider;

@@ -1,0 +1,88 @@
+import { account } from '../kit/account.ts';
+import { makeAddress } from '../kit/build-url.ts';
+import { matching, yes } from '../option.ts';
+import type { Provider } from '../provider.ts';
+
+const VIDEO =
+  /^\/(?:@([\w.]{1,32})?\/video|(?:share\/)?video|embed(?:\/v2)?|player\/v1|v)\/(\d{15,20})(?:\.html)?\/?$/;
+const ACCOUNT = /^\/(?:embed\/)?(@(?![\w.]*\.\.)[\w.]{1,32}(?:\/photo\/\d{15,20})?)\/?$/;
+// Redirects, which hold no id of the video.
+const SHORT = /^\/((?:t|vm|vt)\/[A-Za-z\d]{5,20})\/?$/;
+
+// What its player shows unless an author says no: https://developers.tiktok.com/doc/embed-player
+const flag = matching(/^[01]$/);
+
+const pathOf = ({ hostname, pathname }: URL) =>
+  /^v[mt]\./.test(hostname) ? `/${hostname.slice(0, 2)}${pathname}` : pathname;
+
+/** https://developers.tiktok.com/doc/embed-player */
+export const tiktok = {
+  name: 'tiktok',
+  label: 'TikTok',
+  privacy: 'https://www.tiktok.com/legal/privacy-policy',
+  tag: 'web-embed',
+  kind: 'video',
+  aliases: [],
+  hosts: ['tiktok.com', 'vm.tiktok.com', 'vt.tiktok.com'],
+  frames: ['www.tiktok.com/embed/', 'www.tiktok.com/player/v1/'],
+  markup: 'blockquote.tiktok-embed',
+  shape: { ratio: 9 / 16, width: 340 },
+  options: {
+    user: account,
+    loop: yes,
+    // As the player itself knows them.
+    controls: flag,
+    progress_bar: flag,
+    play_button: flag,
+    volume_control: flag,
+    fullscreen_button: flag,
+    timestamp: flag,
+    music_info: flag,
+    description: flag,
+    closed_caption: flag,
+    native_context_menu: flag,
+  },
+  allow: 'autoplay; encrypted-media; fullscreen',
+  examples: ['https://www.tiktok.com/@scout2015/video/6718335390845095173'],
+
+  read({ url, id, args: [first, second = ''], params }) {
+    // `{{< tiktok USER ID >}}` is the order in which its addresses have them.
+    const work = /^\d+$/.test(second) ? second : id;
+    const path = url ? pathOf(url) : /^\d+$/.test(work) ? `/v/${work}` : `/${work}`;
+    const [, user = params.usr ?? (work === id ? undefined : first), video] = VIDEO.exec(path) ?? [];
+    if (video) return { id: video, user };
+    const other = (ACCOUNT.exec(path) ?? SHORT.exec(path))?.[1];
+    return other ? { id: other } : undefined;
+  },
+
+  frame({ id = '', loop, user, ...others }, { play }) {
+    if (/^@[\w.]+$/.test(id)) return makeAddress(`https://www.tiktok.com/embed/${id}`);
+    if (id.includes('/')) return undefined;
+    return makeAddress(`https://www.tiktok.com/player/v1/${id}`, {
+      ...others,
+      autoplay: play && 1,
+      loop: loop && 1,
+      // What is offered when it ends is by the same people.
+      rel: '0',
+    });
+  },
+
+  // https://developers.tiktok.com/doc/embed-player: 1 plays, 3 is waiting for more.
+  player: {
+    pause: { type: 'pause', 'x-tiktok-player': true },
+    begin: { type: 'play', 'x-tiktok-player': true },
+    seek: value => [
+      { type: 'seekTo', value, 'x-tiktok-player': true },
+      { type: 'play', 'x-tiktok-player': true },
+    ],
+    plays: ({ type, value }) => (type !== 'onStateChange' || value === 3 ? undefined : value === 1),
+  },
+
+  link({ id = '', user = '_' }) {
+    if (id.startsWith('v')) return makeAddress(`https://${id.replace('/', '.tiktok.com/')}/`);
+    // It sends a low line on to the author, whoever it is.
+    return makeAddress(`https://www.tiktok.com/${/^\d/.test(id) ? `@${user}/video/${id}` : id}`);
+  },
+
+  shapeOf: ({ id }) => (id?.startsWith('@') ? { height: 480, width: 780 } : undefined),
+} as const satisfies Provider;

@@ -1,0 +1,32 @@
+import { makeAddress } from '../kit/build-url.ts';
+import { pathOf } from '../kit/path-of.ts';
+import type { Provider } from '../provider.ts';
+
+// Collections by one person moved to another name, with ids of another kind.
+const ID = /^(?:togetter\.com\/li\/[1-9]\d{0,9}|posfie\.com\/@[\w-]{1,40}\/p\/[\w-]{1,20})$/;
+
+/** https://togetter.com: a collection has no frame, only its page. */
+export const togetter = {
+  name: 'togetter',
+  label: 'Togetter',
+  privacy: 'https://togetter.com/info/privacy',
+  tag: 'web-embed',
+  kind: 'work',
+  aliases: ['posfie'],
+  hosts: ['togetter.com', 'posfie.com'],
+  frames: [],
+  shape: { height: 155, width: 500 },
+  options: {},
+  allow: '',
+  examples: ['https://togetter.com/li/1234567', 'https://posfie.com/@matsuerb/p/Lq7Gzv6'],
+
+  read(given) {
+    const host = given.url?.hostname.replace(/^www\./, '');
+    const id = host ? `${host}/${pathOf(given)}` : given.id.replace(/^(?=\d+$)/, 'togetter.com/li/');
+    return ID.test(id) ? { id } : undefined;
+  },
+
+  frame: () => undefined,
+
+  link: ({ id }) => makeAddress(`https://${id}`),
+} as const satisfies Provider;

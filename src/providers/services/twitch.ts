@@ -1,0 +1,85 @@
+import { makeAddress } from '../kit/build-url.ts';
+import { matching, yes } from '../option.ts';
+import type { Provider } from '../provider.ts';
+import { seconds } from '../kit/seconds.ts';
+
+// A name that is a number could be a video as well, and these words are pages of the service.
+const WORK =
+  /^(?:video\/[1-9]\d{0,11}|clip\/[\w-]{4,100}|collection\/[\w-]{8,40}|(?!(?:directory|videos|search|settings|downloads|jobs|turbo|prime|drops|store|subscriptions|inventory|wallet|friends|login|signup|products|collections|popout|moderator|embed|user|team)$|v?\d{6,}$)[a-zA-Z\d]\w{1,24})$/;
+const PAGE =
+  /^\/(?:(?:videos?|\w+\/v(?:ideo)?)\/v?(?<video>\d+)|(?:\w+\/)?clip\/(?<clip>[\w-]+)|collections\/(?<collection>[\w-]+)|(?<channel>\w+)(?:\/embed)?)\/?$/;
+const CLIP = /^\/(?:\w+\/)?(?<clip>[\w-]+)\/?$/;
+
+type Parts = Readonly<Record<string, string | undefined>>;
+
+const partsOf = ({ hostname, pathname, searchParams }: URL): Parts => {
+  if (hostname === 'player.twitch.tv' || pathname === '/embed') return Object.fromEntries(searchParams);
+  return (hostname === 'clips.twitch.tv' ? CLIP : PAGE).exec(pathname)?.groups ?? {};
+};
+
+// The player too looks at the channel first.
+const workOf = ({ channel, video, clip, collection }: Parts): string =>
+  channel ||
+  (video && `video/${video.replace(/^v/, '')}`) ||
+  (clip && `clip/${clip}`) ||
+  (collection ? `collection/${collection}` : '');
+
+const hostOf = (page: string): string => {
+  try {
+    return new URL(page).hostname;
+  } catch {
+    return '';
+  }
+};
+
+/** https://dev.twitch.tv/docs/embed/video-and-clips */
+export const twitch = {
+  name: 'twitch',
+  label: 'Twitch',
+  privacy: 'https://legal.twitch.com/legal/privacy-notice/',
+  tag: 'web-embed',
+  kind: 'video',
+  aliases: [],
+  hosts: ['twitch.tv', 'go.twitch.tv', 'clips.twitch.tv', 'player.twitch.tv'],
+  frames: ['player.twitch.tv/', 'clips.twitch.tv/embed'],
+  shape: { ratio: 16 / 9 },
+  // A video can be seen as one of a collection.
+  options: { start: seconds, mute: yes, list: matching(/^[\w-]{8,40}$/) },
+  allow: 'autoplay; fullscreen',
+  examples: [
+    'https://www.twitch.tv/videos/1523768459?t=1h2m3s',
+    'https://clips.twitch.tv/AggressiveShyPangolinKappaRoss-8IaGEh6cBZwFnPaf',
+    'https://www.twitch.tv/monstercat',
+  ],
+
+  read({ url, id, query, params }) {
+    // A number alone is a video, as the player wrote it once: `v123456789`.
+    const bare = /^v?\d{6,12}$/.test(id) ? workOf({ video: id }) : id;
+    const work = url ? workOf(partsOf(url)) : bare || workOf(params);
+    const start = query.get('time') ?? query.get('t');
+    const list = work.startsWith('video/') ? query.get('collection') : '';
+    return WORK.test(work) ? { id: work, start, mute: query.get('muted'), list } : undefined;
+  },
+
+  frame: ({ id = '', start, mute, list }, { play, page }) => {
+    const [kind = '', work] = id.split('/');
+    return makeAddress(kind === 'clip' ? 'https://clips.twitch.tv/embed' : 'https://player.twitch.tv/', {
+      [work ? kind : 'channel']: work ?? id,
+      // It shows nothing to a page that does not say where it is.
+      parent: hostOf(page),
+      autoplay: `${play}`,
+      muted: mute,
+      ...(kind === 'video' && { collection: list }),
+      time: kind === 'video' && start && `${start}s`,
+    });
+  },
+
+  link: ({ id = '', start, list }) => {
+    const [kind, work] = id.split('/');
+    if (kind === 'clip') return makeAddress(`https://clips.twitch.tv/${work}`);
+    if (kind === 'collection') return makeAddress(`https://www.twitch.tv/collections/${work}`);
+    return work
+      ? makeAddress(`https://www.twitch.tv/videos/${work}`, { t: start && `${start}s`, collection: list })
+      : makeAddress(`https://www.twitch.tv/${id}`);
+  },
+} as const satisfies Provider;

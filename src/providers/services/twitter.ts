@@ -1,0 +1,73 @@
+import { makeAddress } from '../kit/build-url.ts';
+import { fieldsOf } from '../kit/message-fields.ts';
+import { matching, theme } from '../option.ts';
+import type { Provider } from '../provider.ts';
+
+const ID = /^\d{1,19}$/;
+const FRAME = /^\/embed\/(?:Tweet|index)\.html$/;
+// A short address at t.co may lead anywhere, and is nobody's post. Names were once longer than new ones may be.
+const PATH =
+  /^\/(?:#!\/)?(?:(?:(\w{1,30})\/|i\/web\/)?status(?:es)?|i\/(?:videos(?:\/tweet)?|topics\/tweet|cards\/tfw\/v1))\/(\d{1,19})(?:\/(?:(?:photo|video)\/\d|mediaViewer|analytics|quotes|likes|retweets))?\/?$/;
+
+// A JSON-RPC call as an object: `{'twttr.embed': {method: 'twttr.private.resize', params: [{height: 300}]}}`.
+const callIn = (message: unknown) => fieldsOf(fieldsOf(message)['twttr.embed']);
+
+/** https://docs.x.com/x-for-websites/embedded-posts/overview */
+export const twitter = {
+  name: 'twitter',
+  label: 'X',
+  privacy: 'https://x.com/privacy',
+  tag: 'tweet-embed',
+  kind: 'post',
+  aliases: ['tweet', 'x', 'twitter_simple', 'x_simple', 'tweet_card', 'twitter-card'],
+  hosts: ['twitter.com', 'x.com', 'platform.twitter.com'],
+  frames: ['platform.twitter.com/embed/'],
+  markup: 'blockquote.twitter-tweet,blockquote.twitter-video',
+  shape: { height: 300, width: 550 },
+  options: {
+    user: matching(/^(?!i$)\w{1,15}$/),
+    theme,
+    conversation: matching(/^none$/),
+    cards: matching(/^hidden$/),
+  },
+  allow: 'fullscreen',
+  // The post's own links must open as ordinary pages, not inside the sandbox.
+  sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+  examples: ['https://x.com/chezou/status/1324621428235268096', 'https://twitter.com/jack/status/20'],
+
+  read({ url, id, query, args: [first, second = ''] }) {
+    // What X's own script makes of a quotation.
+    const framed = url && FRAME.test(url.pathname) ? query.get('id') : undefined;
+    if (framed) {
+      const conversation = query.get('hideThread') === 'true' ? 'none' : undefined;
+      const cards = query.get('hideCard') === 'true' ? 'hidden' : undefined;
+      return ID.test(framed) ? { id: framed, conversation, cards } : undefined;
+    }
+    const path = url && PATH.exec(url.pathname === '/' ? `/${url.hash}` : url.pathname);
+    if (url) return path ? { id: path[2] ?? '', user: path[1] } : undefined;
+    // `{{< tweet USER ID >}}` was the order of Hugo's 0.89 to 0.122.
+    return ID.test(second) ? { id: second, user: first } : ID.test(id) ? { id } : undefined;
+  },
+
+  frame: ({ id, theme, conversation, cards }, { lang, dark }) =>
+    makeAddress('https://platform.twitter.com/embed/Tweet.html', {
+      id,
+      dnt: 'true',
+      theme: theme ?? (dark ? 'dark' : 'light'),
+      hideThread: conversation && 'true',
+      hideCard: cards && 'true',
+      lang,
+    }),
+
+  // X sends `i` on to the author, whoever it is.
+  link: ({ id, user = 'i' }) => makeAddress(`https://x.com/${user}/status/${id}`),
+
+  height(message) {
+    const { method, params } = callIn(message);
+    return method === 'twttr.private.resize' && Array.isArray(params)
+      ? fieldsOf(params[0]).height
+      : undefined;
+  },
+
+  gone: message => callIn(message).method === 'twttr.private.no_results',
+} as const satisfies Provider;

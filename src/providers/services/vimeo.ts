@@ -1,0 +1,117 @@
+import { makeAddress } from '../kit/build-url.ts';
+import { methodPlayer } from '../kit/method-player.ts';
+import { matching, no, yes } from '../option.ts';
+import type { Provider } from '../provider.ts';
+import { seconds } from '../kit/seconds.ts';
+
+// A live event and a showcase are framed by their own pages.
+const ID = /^(?:[1-9]\d{0,11}|(?:event|showcase)\/[1-9]\d{0,11}|showcase\/[\w-]{1,64})$/;
+const NAMED = /\/.*[^\d]/;
+// What is not for everybody has a second, secret number, which belongs to the address.
+const HASH = /^[\da-f]{8,16}$/;
+const WHOLE = /^(\d+)\/([\da-f]+)$/;
+// What the player shows beside the picture unless an author says no. A `title` is what the author calls the video.
+const PARTS = {
+  showtitle: 'title',
+  byline: 'byline',
+  portrait: 'portrait',
+  badge: 'badge',
+  controls: 'controls',
+};
+const PAGE = /^\/(event|showcase|album)\/(\d+|(?<=showcase\/)[\w-]+)(?:\/embed2?)?(?:\/([\da-f]{8,16}))?\/?$/;
+const PATH =
+  /^\/(?:video\/|channels\/[\w-]+\/|groups\/[\w-]+\/videos\/|(?:album|showcase)\/\d+\/video\/|ondemand\/[\w-]+\/|(?!(?:channels|groups|ondemand|users|categories|manage|search|watch|album|showcase|event)\/)[\w-]+\/review\/)?(\d+)(?:\/([\da-f]+))?\/?$/;
+
+/** What an address names, and the secret behind it. */
+function workOf({
+  pathname,
+  searchParams,
+}: URL): readonly [id?: string | undefined, hash?: string | undefined] {
+  const [, kind, number, secret] = PAGE.exec(pathname) ?? [];
+  if (kind) return [`${kind.replace('album', 'showcase')}/${number}`, secret];
+  const [, video, hash] = PATH.exec(pathname) ?? [];
+  // The player of the days of Flash.
+  return pathname === '/moogaloop.swf' ? [searchParams.get('clip_id') ?? ''] : [video, hash];
+}
+
+/** https://developer.vimeo.com/player/sdk/embed */
+export const vimeo = {
+  name: 'vimeo',
+  label: 'Vimeo',
+  privacy: 'https://vimeo.com/privacy',
+  tag: 'web-embed',
+  kind: 'video',
+  aliases: ['vimeo-simple'],
+  hosts: ['vimeo.com', 'player.vimeo.com'],
+  frames: [
+    'player.vimeo.com/video/',
+    'vimeo.com/event/',
+    'vimeo.com/showcase/',
+    'vimeo.com/album/',
+    'vimeo.com/moogaloop.swf',
+  ],
+  shape: { ratio: 16 / 9 },
+  options: {
+    start: seconds,
+    hash: matching(HASH),
+    loop: yes,
+    mute: yes,
+    ...Object.fromEntries(Object.keys(PARTS).map(part => [part, no])),
+    color: text => /^#?([\da-f]{6})$/i.exec(text)?.[1],
+    texttrack: matching(/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,2}$/i),
+  },
+  allow: 'autoplay; clipboard-write; encrypted-media; fullscreen; picture-in-picture; web-share',
+  untitled: /^vimeo[ -](?:video|player)$/i,
+  examples: [
+    'https://vimeo.com/76979871#t=30s',
+    'https://player.vimeo.com/video/76979871?h=8272103f6e',
+    'https://vimeo.com/showcase/7008490',
+  ],
+
+  read({ url, id, query, args: [, , title] }) {
+    const [video = '', secret] = url ? workOf(url) : (WHOLE.exec(id)?.slice(1) ?? [id]);
+    // What the share button of the site itself hands out counts thousandths.
+    const shared = `${Math.floor(Number(query.get('ts')) / 1000)}`;
+    const start = url?.hash.startsWith('#t=') ? url.hash.slice(3) : (query.get('t') ?? shared);
+    return ID.test(video)
+      ? {
+          id: video,
+          hash: secret ?? query.get('h'),
+          start,
+          mute: query.get('muted'),
+          showtitle: query.get('title'),
+          title,
+        }
+      : undefined;
+  },
+
+  frame: ({ id = '', hash, start, loop, mute, color, texttrack, ...said }, { play }) => {
+    // A showcase that has a name for its number has no frame of that name.
+    if (NAMED.test(id)) return undefined;
+    if (id.includes('/')) return makeAddress(`https://vimeo.com/${id}/embed${hash ? `/${hash}` : ''}`);
+    const url = makeAddress(`https://player.vimeo.com/video/${id}`, {
+      h: hash,
+      // Without it the player counts its readers across sites.
+      dnt: 1,
+      autoplay: play && 1,
+      playsinline: 1,
+      loop: loop && 1,
+      muted: mute && 1,
+      // It switches subtitles on, so the language of the page is no reason for it.
+      texttrack,
+      color,
+      ...Object.fromEntries(Object.entries(PARTS).map(([part, name]) => [name, said[part] && '0'])),
+    });
+    if (start) url.hash = `t=${start}s`;
+    return url;
+  },
+
+  // https://github.com/vimeo/player.js/blob/master/src/lib/postmessage.js
+  player: methodPlayer({ seek: 'setCurrentTime' }),
+
+  link: ({ id, hash, start }) => {
+    const url = makeAddress(`https://vimeo.com/${id}${hash ? `/${hash}` : ''}`);
+    if (start) url.hash = `t=${start}s`;
+    return url;
+  },
+} as const satisfies Provider;

@@ -1,0 +1,35 @@
+import { makeAddress } from '../kit/build-url.ts';
+import { pathOf } from '../kit/path-of.ts';
+import type { Provider } from '../provider.ts';
+
+// What an organisation publishes stands below `p`.
+const ID =
+  /^(?:p\/)?[a-z\d_]{1,40}\/(?:(?:articles|scraps)\/[a-z\d_-]{8,60}|books\/[a-z\d_-]{8,60}(?:\/viewer\/[a-z\d_-]{1,60})?)$/;
+
+/** https://zenn.dev: its cards are for itself, so an article is shown on its own page. */
+export const zenn = {
+  name: 'zenn',
+  label: 'Zenn',
+  privacy: 'https://zenn.dev/privacy',
+  tag: 'web-embed',
+  kind: 'work',
+  aliases: [],
+  hosts: ['zenn.dev'],
+  frames: [],
+  shape: { height: 155, width: 500 },
+  options: {},
+  allow: '',
+  examples: [
+    'https://zenn.dev/zenn/articles/markdown-guide',
+    'https://zenn.dev/zenn/books/how-to-create-book/viewer/example1',
+  ],
+
+  read(given) {
+    const id = pathOf(given);
+    return ID.test(id) ? { id } : undefined;
+  },
+
+  frame: () => undefined,
+
+  link: ({ id }) => makeAddress(`https://zenn.dev/${id}`),
+} as const satisfies Provider;

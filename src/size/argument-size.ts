@@ -1,0 +1,11 @@
+import { readShape } from './read-size.ts';
+import type { Shape } from './size.ts';
+
+/** What a shortcode's named arguments say of size, as Hugo's themes and Quarto (`aspect-ratio="21x9"`) call it. */
+export const sizeIn = ({
+  width,
+  height,
+  ratio,
+  'aspect-ratio': shape = ratio,
+}: Readonly<Record<string, string | undefined>>): Shape =>
+  readShape({ width, height, ratio: shape?.replace(/[x×]/, '/') });
