@@ -54,11 +54,11 @@ const forBundlers = config({
   outDir: 'lib',
   lib: {
     entry: {
-      index: src('index'),
-      elements: src('tags'),
-      loader: src('start'),
-      providers: src('providers'),
-      shortcode: src('shortcode'),
+      index: src('entries/lib/index'),
+      elements: src('entries/lib/elements'),
+      loader: src('entries/lib/loader'),
+      providers: src('entries/lib/providers'),
+      shortcode: src('entries/lib/shortcode'),
     },
     formats: ['es'],
   },
@@ -73,8 +73,8 @@ const forBundlers = config({
 
 /** The builds that `npm run build` runs, each as Vite takes it. */
 export const builds: readonly InlineConfig[] = [
-  forPages('loader', src('loader'), 'iife'),
-  forPages('all', src('loader'), 'iife', true),
+  forPages('loader', src('entries/dist/loader'), 'iife'),
+  forPages('all', src('entries/dist/loader'), 'iife', true),
   ...[...laterFiles.keys()].map(name => forPages(`${release}/${name}`, entryOf(name))),
   forBundlers,
 ];

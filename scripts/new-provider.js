@@ -5,14 +5,18 @@ import { parseArgs } from 'node:util';
 import { descriptorOf, testOf } from './provider-files.js';
 
 const USAGE = 'npm run new-provider NAME -- --host video.example.com';
-const FOLDER = 'src/providers';
+const FOLDER = 'src/providers/services';
 const LIST = `${FOLDER}/index.ts`;
+const OPEN_NAMES = 'src/providers/registry/catalogue.ts';
 const NAME = /^[a-z][a-z0-9]*$/;
 const HOST = /^(?:[a-z\d-]+\.)+[a-z][a-z\d-]*$/;
 
 try {
   const { name, host } = readArguments();
-  const files = { [`${FOLDER}/${name}.ts`]: descriptorOf, [`test/providers/${name}.test.ts`]: testOf };
+  const files = {
+    [`${FOLDER}/${name}.ts`]: descriptorOf,
+    [`test/providers/services/${name}.test.ts`]: testOf,
+  };
   const complaint = complaintAbout(name, host, Object.keys(files));
   if (complaint) throw new Error(complaint);
   for (const [file, textOf] of Object.entries(files)) writeFileSync(file, textOf(name, host));
@@ -22,7 +26,7 @@ try {
   execFileSync('node_modules/.bin/biome', ['check', '--write', ...written], { stdio: 'pipe' });
   console.log(`Written: ${written.join(', ')}
 Its addresses are on ${host} and made up: put those of the service in their place, in both files.
-What the fields mean: docs/adding-a-provider.md. To try it: npm test -- test/providers/${name}
+What the fields mean: docs/adding-a-provider.md. To try it: npm test -- test/providers/services/${name}
 When it is done: npm run docs`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
@@ -77,12 +81,10 @@ function isWord(name) {
  * @param {string} name
  */
 function otherNamed(name) {
-  return readdirSync(FOLDER)
-    .map(file => `${FOLDER}/${file}`)
-    .find(file => {
-      const lists = readFileSync(file, 'utf8').matchAll(/(?:aliases: |OPEN_NAMES.*= )\[([^\]]*)\]/g);
-      return [...lists].some(([, names = '']) => names.includes(`'${name}'`));
-    });
+  return [OPEN_NAMES, ...readdirSync(FOLDER).map(file => `${FOLDER}/${file}`)].find(file => {
+    const lists = readFileSync(file, 'utf8').matchAll(/(?:aliases: |OPEN_NAMES.*= )\[([^\]]*)\]/g);
+    return [...lists].some(([, names = '']) => names.includes(`'${name}'`));
+  });
 }
 
 /**

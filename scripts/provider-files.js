@@ -3,8 +3,8 @@
  * @param {string} name
  * @param {string} host
  */
-export const descriptorOf = (name, host) => `import { makeAddress } from './make-address.ts';
-import type { Provider } from './provider.ts';
+export const descriptorOf = (name, host) => `import { makeAddress } from '../kit/build-url.ts';
+import type { Provider } from '../provider.ts';
 
 // A whole id, and the paths of the addresses that hold one.
 const ID = /^[a-z\\d]{8}$/;
@@ -42,8 +42,8 @@ export const ${name} = {
  * @param {string} host
  */
 export const testOf = (name, host) => `import { expect, test } from 'vitest';
-import { ${name} } from '../../src/providers/${name}.ts';
-import { accepts, frameOf, refuses } from './table.ts';
+import { ${name} } from '../../../src/providers/services/${name}.ts';
+import { accepts, frameOf, refuses } from '../table.ts';
 
 const id = 'k3v9q2xa';
 

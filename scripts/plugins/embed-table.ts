@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { OPEN_NAMES } from '../../src/providers/registry/catalogue.ts';
-import { providers } from '../../src/providers/services/index.ts';
 import { fieldsOf, namesOf, tableText } from '../../src/providers/registry/table-row.ts';
+import { providers } from '../../src/providers/services/index.ts';
 import { halves } from './rare.ts';
 
 const rows = providers.map(provider => halves(fieldsOf(provider)));

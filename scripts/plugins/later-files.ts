@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { SPOKEN } from '../../src/i18n/locale-file.ts';
@@ -12,41 +13,27 @@ interface Source {
   readonly rename?: readonly [own: string, published: string];
 }
 
-const plain: Readonly<Record<string, string>> = {
-  addresses: 'providers/addresses',
-  asking: 'elements/asking',
-  consent: 'consent/consent',
-  'define-provider': 'define-provider',
-  elements: 'elements',
-  'embed-consent': 'elements/embed-consent',
-  files: 'elements/files',
-  'frame-talk': 'elements/frame-talk',
-  html: 'security/html',
-  looks: 'elements/looks',
-  mend: 'mend',
-  'own-site': 'elements/own-site',
-  playing: 'elements/playing',
-  'static-post': 'elements/static-post',
-  strings: 'strings',
-  web: 'elements/far',
-};
+const ENTRIES = fileURLToPath(new URL('../../src/entries/dist', import.meta.url));
+const plain = readdirSync(ENTRIES)
+  .map(file => file.replace('.ts', ''))
+  .filter(name => name !== 'loader')
+  .map((name): [string, Source] => [name, { module: src(`entries/dist/${name}`) }]);
 
 const descriptors = providers.map(({ name }): [string, Source] => [
   `providers/${name}`,
-  { module: src(`providers/${name}`), rename: [name, 'provider'] },
+  { module: src(`providers/services/${name}`), rename: [name, 'provider'] },
 ]);
 
 const languages = SPOKEN.map((tag): [string, Source] => {
   const file = tag.toLowerCase();
-  return [`words/${file}`, { module: src(`i18n/${file}`), rename: [tag.replace('-', ''), 'words'] }];
+  return [
+    `locales/${file}`,
+    { module: src(`i18n/locales/${file}`), rename: [tag.replace('-', ''), 'words'] },
+  ];
 });
 
 /** The files that come after the loader, by name. */
-export const laterFiles: ReadonlyMap<string, Source> = new Map([
-  ...Object.entries(plain).map(([name, module]): [string, Source] => [name, { module: src(module) }]),
-  ...descriptors,
-  ...languages,
-]);
+export const laterFiles: ReadonlyMap<string, Source> = new Map([...plain, ...descriptors, ...languages]);
 
 const exported = ({ module, rename }: Source) =>
   `export ${rename ? `{ ${rename[0]} as ${rename[1]} }` : '*'} from ${JSON.stringify(module)};`;

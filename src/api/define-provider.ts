@@ -1,13 +1,13 @@
 // Entry `dist/define-provider.js`: providers of the owner's own.
 
 import type { WebEmbed } from '../elements/web-embed.ts';
+import { readTable } from '../embeds/read-rows.ts';
 import type { Fetcher } from '../fetching/fetcher.ts';
 import type { Page } from '../page/start-page.ts';
-import { readTable } from '../embeds/read-rows.ts';
 import { complaintAbout, type OwnProvider } from '../providers/registry/check-provider.ts';
 import { fieldsOf, namesOf, rowText } from '../providers/registry/table-row.ts';
 
-type Files = Fetcher<{ readonly addresses: typeof import('../providers/registry/provider-hosts.ts') }>;
+type Files = Fetcher<{ readonly 'provider-hosts': typeof import('../providers/registry/provider-hosts.ts') }>;
 
 const defined = new Set<string>();
 
@@ -24,7 +24,7 @@ function selectorComplaint({ markup }: OwnProvider): string | undefined {
 /** Makes a provider known to the files and to the page, as `defineProvider` says, and rejects as it does. */
 export async function addOwnProvider(own: OwnProvider, { bring, give }: Files, page: Page): Promise<void> {
   // Before anything is looked at: what is said twice at once is heard once.
-  const addresses = await bring('addresses');
+  const addresses = await bring('provider-hosts');
   const complaint = complaintAbout(own) ?? selectorComplaint(own);
   if (complaint) throw new TypeError(`defineProvider(${own?.name}): ${complaint}`);
   // A page whose script runs again, after a swap, says the same again.

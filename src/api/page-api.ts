@@ -1,6 +1,6 @@
 import type { Consent } from '../consent/lazy-consent.ts';
-import type { AddStrings } from '../i18n/custom-strings.ts';
 import type { Options } from '../embeds/options.ts';
+import type { AddStrings } from '../i18n/custom-strings.ts';
 import type { OwnProvider } from '../providers/registry/check-provider.ts';
 
 /** What a page can say to the script tag: `window.shortcodeEmbeds`. */

@@ -1,11 +1,11 @@
 import type { Parts } from '../elements/lazy-files.ts';
-import type { PageFiles } from '../page/start-page.ts';
+import type { RepairFiles } from '../repair/repair-context.ts';
 
-/** The files that the loader, or who bundles, can fetch later, by name, and what each exports. */
-export interface PublishedFiles extends Parts, PageFiles {
-  readonly elements: typeof import('../elements/start.ts');
-  readonly mend: typeof import('../repair/repair.ts');
-  readonly strings: typeof import('./add-strings.ts');
+/** The files that are fetched after the loader, by name, and what each exports. */
+export interface PublishedFiles extends Parts, RepairFiles {
+  readonly elements: typeof import('../elements/define-elements.ts');
+  readonly repair: typeof import('../repair/repair.ts');
+  readonly 'custom-strings': typeof import('./add-strings.ts');
   readonly 'define-provider': typeof import('./define-provider.ts');
   readonly 'embed-consent': typeof import('../elements/consent/embed-consent.ts');
 }

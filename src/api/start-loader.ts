@@ -1,16 +1,14 @@
-// Entry `dist/loader.js`, the one script tag: a classic script, which also runs where people write `type="module"`. And
-// `dist/all.js`, the same with its own files inside.
 import { table } from 'virtual:embed-table';
 import { ownFiles } from 'virtual:own-files';
-import type { Api } from './page-api.ts';
 import { consentFrom } from '../consent/lazy-consent.ts';
+import { readTable } from '../embeds/read-rows.ts';
 import { fetcher } from '../fetching/fetcher.ts';
-import type { PublishedFiles } from './published-files.ts';
 import { knownOf } from '../page/lend.ts';
 import { ownScript } from '../page/own-script.ts';
 import { startPage } from '../page/start-page.ts';
-import { readTable } from '../embeds/read-rows.ts';
 import { warn } from '../page/warn.ts';
+import type { Api } from './page-api.ts';
+import type { PublishedFiles } from './published-files.ts';
 
 // Without its own tag the loader can't read what the owner wants, and must not ask more services than the owner meant.
 const CAREFUL = { privacy: 'strict', load: 'click' };
@@ -29,7 +27,7 @@ const begin = () => {
   };
   const files = fetcher<PublishedFiles>(async (name, again) => {
     const file = await (ownFiles?.[name]?.() ?? importFile(name, again));
-    if (name === 'elements') file.begin(options, files, knownOf(rows));
+    if (name === 'elements') file.startElements(options, files, knownOf(rows));
     return file;
   });
   const { bring } = files;
@@ -40,16 +38,20 @@ const begin = () => {
     consent: consentFrom(() => bring('consent')),
     ready: customElements.whenDefined('yt-embed'),
     scan: page.scan,
-    addStrings: (...given) => bring('strings').then(file => file.addStringsTo(files, ...given)),
+    addStrings: (...given) => bring('custom-strings').then(file => file.addStringsTo(files, ...given)),
     defineProvider: own => bring('define-provider').then(file => file.addOwnProvider(own, files, page)),
   };
   globalThis.shortcodeEmbeds = api;
 };
 
-// A page may carry the tag twice, and two versions of it: the first one does the work. An element with this id is a
-// property of the window too, but not one of its own.
-try {
-  if (!Object.hasOwn(globalThis, 'shortcodeEmbeds') || !globalThis.shortcodeEmbeds) begin();
-} catch (error) {
-  warn('not-started', error);
+/**
+ * Starts what the script tag does. A page may carry the tag twice, and two versions of it: the first one does the work. An
+ * element with the id `shortcodeEmbeds` is a property of the window too, but not one of its own. Never throws.
+ */
+export function startLoader(): void {
+  try {
+    if (!Object.hasOwn(globalThis, 'shortcodeEmbeds') || !globalThis.shortcodeEmbeds) begin();
+  } catch (error) {
+    warn('not-started', error);
+  }
 }

@@ -1,25 +1,12 @@
-// Entry `shortcode-embeds`: the same things for those who bundle; nothing happens until it is called.
-import { files, rows } from './bundled-files.ts';
 import { type Consent, consentFrom } from '../consent/lazy-consent.ts';
 import { configure, given } from '../consent/settings.ts';
-import { defineElements } from './define-elements.ts';
 import { redraw } from '../elements/redraw.ts';
+import type { Options } from '../embeds/options.ts';
 import { type AddStrings, keepWords, ownWords } from '../i18n/custom-strings.ts';
 import { defineWords } from '../i18n/strings.ts';
-import type { Options } from '../embeds/options.ts';
 import { type Page as FoundPage, startPage } from '../page/start-page.ts';
 import type { OwnProvider } from '../providers/registry/check-provider.ts';
-
-export type { Change } from '../consent/consent.ts';
-export type { EmbedElement } from '../elements/embed-element.ts';
-export type { EmbedEventDetail, EmbedEventName } from '../elements/events.ts';
-export { SlidesEmbed } from '../elements/slides-embed.ts';
-export { SpeakerdeckEmbed } from '../elements/speakerdeck-embed.ts';
-export type { EmbedState } from '../elements/state.ts';
-export { TweetEmbed } from '../elements/tweet-embed.ts';
-export { WebEmbed } from '../elements/web-embed.ts';
-export { YtEmbed } from '../elements/yt-embed.ts';
-export { type AddStrings, type Consent, defineElements, type Options, type OwnProvider };
+import { defineElements, files, rows } from './bundle.ts';
 
 /** A page whose embeds are being found. */
 export type Page = Pick<FoundPage, 'scan'>;

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { gate } from './deferred.ts';
-import { Pace } from './update-limit.ts';
 import { parts } from './lazy-files.ts';
+import { Pace } from './update-limit.ts';
 
 /** Waits until a reader comes near an element, or the page has time to draw it before. */
 export class Arrival implements ReactiveController {

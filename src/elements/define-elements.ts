@@ -1,4 +1,8 @@
+import { configure } from '../consent/settings.ts';
+import type { Options } from '../embeds/options.ts';
+import type { Fetcher } from '../fetching/fetcher.ts';
 import type { EmbedElement } from './embed-element.ts';
+import { connect, type Known, type Parts } from './lazy-files.ts';
 import { hear } from './lazy-playback.ts';
 import { SlidesEmbed } from './slides-embed.ts';
 import { SpeakerdeckEmbed } from './speakerdeck-embed.ts';
@@ -16,7 +20,7 @@ export const elements = {
 } as const satisfies Record<string, new () => EmbedElement>;
 
 /** Defines the tags that nobody has defined yet; who came first keeps the name. */
-export function defineElements(registry: CustomElementRegistry = customElements): void {
+export function defineEmbeds(registry: CustomElementRegistry = customElements): void {
   for (const [tag, element] of Object.entries(elements)) {
     if (!registry.get(tag)) registry.define(tag, element);
   }
@@ -33,3 +37,12 @@ declare global {
     'yt-embed': YtEmbed;
   }
 }
+
+/** Defines the tags. `files` brings what elements need later. */
+export function startElements(options: Options, files: Fetcher<Parts>, known: Known): void {
+  configure(options as Parameters<typeof configure>[0]);
+  connect(files, known);
+  defineEmbeds();
+}
+
+export { defineWords } from '../i18n/strings.ts';

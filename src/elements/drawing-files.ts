@@ -1,8 +1,8 @@
 import { within } from '../fetching/within.ts';
 import type { Asker, Asking } from './consent/consent-prompt.ts';
+import { askingFor } from './lazy-consent-prompt.ts';
 import { loadLook } from './lazy-text-card.ts';
 import type { Work } from './reading.ts';
-import { askingFor } from './lazy-consent-prompt.ts';
 import { fetchWords } from './strings-for.ts';
 
 /** The files that an embed is better drawn with: its language, the look of its kind, and the prompt that asks the reader. */

@@ -1,30 +1,30 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { loadMode } from '../consent/load-mode.ts';
 import { settings } from '../consent/settings.ts';
+import { adopt, adoptOwn } from '../dom/adopt-sheet.ts';
 import { within } from '../fetching/within.ts';
 import type { Reference } from '../providers/provider.ts';
 import { makeFrame } from '../security/frame.ts';
+import { nameOf } from './accessible-name.ts';
 import { Arrival } from './arrival.ts';
 import { isChanged, type Values, writeBack } from './attributes.ts';
 import { card, isPictured } from './card.ts';
 import { controls } from './controls.ts';
+import { gate } from './deferred.ts';
 import { DrawingFiles } from './drawing-files.ts';
 import RULES from './embed.css?inline';
 import { EMBED_PROPERTIES, type EmbedAttributes, READ_AGAIN } from './embed-attributes.ts';
+import { wishOf } from './environment.ts';
 import { type EmbedEventName, embedEvent } from './events.ts';
-import { gate } from './deferred.ts';
-import { preparePlayers, withPlayers } from './lazy-playback.ts';
-import { Listening } from './lazy-frame-messages.ts';
-import { nameOf } from './accessible-name.ts';
 import { giveUp, hideContent, showContent } from './fallback-content.ts';
-import { askOwner } from './lazy-self-hosted.ts';
 import { parts } from './lazy-files.ts';
+import { Listening } from './lazy-frame-messages.ts';
+import { preparePlayers, withPlayers } from './lazy-playback.ts';
+import { askOwner } from './lazy-self-hosted.ts';
 import { Poster } from './poster.ts';
 import { isPlayed, isShowable, type Reading, readWriting, type Work } from './reading.ts';
 import { roomCss } from './reserved-size.ts';
-import { adopt, adoptOwn } from '../dom/adopt-sheet.ts';
 import type { Source } from './source.ts';
-import { wishOf } from './environment.ts';
 import { fetchWords, wordsAround } from './strings-for.ts';
 
 export interface EmbedElement extends EmbedAttributes {}

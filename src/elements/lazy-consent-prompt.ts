@@ -1,6 +1,6 @@
 import { html } from 'lit';
-import { isStrict } from '../consent/load-mode.ts';
 import { permitBy } from '../consent/gate.ts';
+import { isStrict } from '../consent/load-mode.ts';
 import { settings } from '../consent/settings.ts';
 import type { Asker, Asking } from './consent/consent-prompt.ts';
 import { part } from './lazy-files.ts';
@@ -10,7 +10,7 @@ export async function askingFor(host: Asker, begin: () => void): Promise<Asking 
   if (!isStrict(settings)) return undefined;
   // Unasked, the reader still has to press the button.
   try {
-    const [{ Asking }, consent] = await Promise.all([part('asking'), part('consent')]);
+    const [{ Asking }, consent] = await Promise.all([part('consent-prompt'), part('consent')]);
     return new Asking(host, { html, consent, permitBy, begin });
   } catch {
     return undefined;

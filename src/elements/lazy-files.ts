@@ -7,19 +7,19 @@ import type { Provider } from '../providers/provider.ts';
  * as a file that is fetched again at another address would be two: what they work with is handed to them.
  */
 export interface Parts {
-  readonly addresses: typeof import('../providers/registry/provider-hosts.ts');
-  readonly asking: typeof import('./consent/consent-prompt.ts');
+  readonly 'provider-hosts': typeof import('../providers/registry/provider-hosts.ts');
+  readonly 'consent-prompt': typeof import('./consent/consent-prompt.ts');
   readonly consent: typeof import('../consent/consent.ts');
-  readonly files: typeof import('./raw-files/raw-files.ts');
-  readonly 'frame-talk': typeof import('./frame/frame-messages.ts');
+  readonly 'raw-files': typeof import('./raw-files/raw-files.ts');
+  readonly 'frame-messages': typeof import('./frame/frame-messages.ts');
   readonly html: typeof import('../security/html.ts');
-  readonly looks: typeof import('./card/text-card.ts');
-  readonly 'own-site': typeof import('./self-hosted/self-hosted.ts');
-  readonly playing: typeof import('./playback/playback.ts');
+  readonly 'text-card': typeof import('./card/text-card.ts');
+  readonly 'self-hosted': typeof import('./self-hosted/self-hosted.ts');
+  readonly playback: typeof import('./playback/playback.ts');
   readonly 'static-post': typeof import('./self-hosted/static-post.ts');
-  readonly web: typeof import('./find-provider/find-provider.ts');
+  readonly 'find-provider': typeof import('./find-provider/find-provider.ts');
   readonly [descriptor: `providers/${string}`]: { readonly provider: Provider };
-  readonly [words: `words/${string}`]: { readonly words: AllWords };
+  readonly [strings: `locales/${string}`]: { readonly words: AllWords };
 }
 
 /** What the page has already, and lends. */

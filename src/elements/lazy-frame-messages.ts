@@ -18,7 +18,7 @@ export class Listening {
 
   /** A frame's first answer goes to `answer`, with a code if it has nothing to show. */
   constructor(host: ReactiveControllerHost & Element, answer: Settle) {
-    this.#fetched = part('frame-talk').then(({ FrameTalk }) => {
+    this.#fetched = part('frame-messages').then(({ FrameTalk }) => {
       this.#talk = new FrameTalk(host, answer, ({ provider }) => isSparing(settings, provider.name));
       // Earlier messages are lost, but most frames tell again when something changes, or when they are asked.
       if (this.#frame) this.#talk.follow(...this.#frame, true);

@@ -2,11 +2,11 @@ import { settings } from '../consent/settings.ts';
 import { controls } from './controls.ts';
 import { type Parts, part } from './lazy-files.ts';
 
-type Players = Pick<Parts['playing'], 'go' | 'play'>;
+type Players = Pick<Parts['playback'], 'go' | 'play'>;
 
 /** Fetches what players need. Without it they play all the same. */
 export const withPlayers = (use: (code: Players) => void): Promise<void> =>
-  part('playing')
+  part('playback')
     .then(playing => {
       playing.controlBy(controls);
       playing.letPlayOn(settings.pauseOthers === 'off');

@@ -1,9 +1,9 @@
 import { isSparing } from '../consent/load-mode.ts';
 import { settings } from '../consent/settings.ts';
-import type { Host } from './self-hosted/self-hosted.ts';
 import { part } from './lazy-files.ts';
 import { quotes } from './quote.ts';
 import type { Work } from './reading.ts';
+import type { Host } from './self-hosted/self-hosted.ts';
 
 async function findPost(element: Host, work: Work, endpoint: string): Promise<HTMLElement | undefined> {
   const { staticPost } = await part('static-post');
@@ -15,6 +15,6 @@ async function findPost(element: Host, work: Work, endpoint: string): Promise<HT
 export const askOwner = (element: Host, work: Work | undefined): unknown =>
   (settings.oembed || settings.posters) &&
   work &&
-  part('own-site')
+  part('self-hosted')
     .then(site => site.bring(element, work, { ...settings, quotes, findPost }))
     .catch(() => {});

@@ -7,7 +7,7 @@ export let looks: typeof import('./card/text-card.ts') | undefined;
 /** Fetches the look of a kind of card, if it has one of its own. Never rejects. */
 export async function loadLook(root: ShadowRoot | null, work: Work | undefined): Promise<void> {
   if (!work || (/video|slides/.test(work.provider.kind) && isShowable(work))) return;
-  const file = looks ?? (await part('looks').catch(() => undefined));
+  const file = looks ?? (await part('text-card').catch(() => undefined));
   if (!file) return;
   looks = file;
   looks.dress(root);

@@ -1,6 +1,6 @@
 import type { Provider } from '../providers/provider.ts';
-import { type Read, readCall, type Written } from '../providers/registry/read-call.ts';
 import type { Refusal } from '../providers/refusal.ts';
+import { type Read, readCall, type Written } from '../providers/registry/read-call.ts';
 import { readArguments } from '../shortcode/arguments.ts';
 import { said, type Values } from './attributes.ts';
 

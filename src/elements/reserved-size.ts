@@ -1,8 +1,8 @@
 import { shapeOf } from '../providers/registry/size-of.ts';
 import { readShape, type SizeAttributes } from '../size/read-size.ts';
 import { shapeCss } from '../size/size-css.ts';
-import { frameOf, type Reading, type Work } from './reading.ts';
 import { themeCss } from './environment.ts';
+import { frameOf, type Reading, type Work } from './reading.ts';
 
 const LEAST = 40;
 const MOST = 4000;

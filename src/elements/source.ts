@@ -1,6 +1,6 @@
 import type { Provider } from '../providers/provider.ts';
-import type { Written } from '../providers/registry/read-call.ts';
 import type { Refusal } from '../providers/refusal.ts';
+import type { Written } from '../providers/registry/read-call.ts';
 import type { Optional } from './find-provider/option-properties.ts';
 import type { Work } from './reading.ts';
 

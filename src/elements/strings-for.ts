@@ -1,7 +1,7 @@
 import { en } from '../i18n/locales/en.ts';
 import { hasWords, rememberWords, wordsFor } from '../i18n/strings.ts';
-import { part, parts } from './lazy-files.ts';
 import { langOf } from './environment.ts';
+import { part, parts } from './lazy-files.ts';
 
 /** Fetches the words of the language around an element. Never rejects: what can't be had is said in English. */
 export async function fetchWords(element: Element): Promise<void> {
@@ -10,7 +10,7 @@ export async function fetchWords(element: Element): Promise<void> {
   if (hasWords(lang)) return;
   const file = parts.wordsFile(lang);
   try {
-    rememberWords(lang, file ? (await part(`words/${file}`)).words : en);
+    rememberWords(lang, file ? (await part(`locales/${file}`)).words : en);
   } catch {}
 }
 

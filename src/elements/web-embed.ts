@@ -7,10 +7,10 @@ import { UNREACHABLE } from './unreachable.ts';
 // Few pages have such an element: its code comes when the first one is there.
 const SOURCE: Source = {
   find(element, written, then) {
-    const web = parts.get('web', then);
+    const web = parts.get('find-provider', then);
     return web === null ? UNREACHABLE : web?.findFar({ ...parts, readCall }, element, written, then);
   },
-  show: (work, settle) => parts.get('web', () => {})?.showFiles(parts, work, settle),
+  show: (work, settle) => parts.get('find-provider', () => {})?.showFiles(parts, work, settle),
 };
 
 /**

@@ -1,29 +1,10 @@
 import type { Bring } from '../fetching/fetcher.ts';
-import type { AllWords } from '../i18n/strings.ts';
+import type { Attributes } from './attributes.ts';
 import type { Options } from './options.ts';
-import type { RawEmbed } from '../page/read-raw-embed.ts';
-import type { Attributes } from '../page/reserve-space.ts';
-import type { Row, Table } from './row.ts';
-
-/** The files that the repair code may need, and what each exports. */
-export interface RepairFiles {
-  readonly addresses: typeof import('../providers/registry/provider-hosts.ts');
-  readonly html: typeof import('../security/html.ts');
-  readonly consent: typeof import('../consent/consent.ts');
-  /** Lists what the reader allows. */
-  readonly 'embed-consent': {
-    defineConsents(hands: {
-      readonly consent: RepairFiles['consent'];
-      readonly lang: string;
-      readonly bring: Bring<RepairFiles>;
-    }): void;
-  };
-  readonly [words: `words/${string}`]: { readonly words: AllWords };
-  readonly [other: string]: unknown;
-}
+import type { RawEmbed, Row, Table } from './row.ts';
 
 /** What the page lends to the code that reads what is not plain: how to find out, and how to put right. */
-export interface Hands {
+export interface Hands<Files = object> {
   /** What the page itself knows of the provider with this plain name. */
   rowOf(name: string): Row | undefined;
   /** What a raw embed is, of those in a table: a row of it, and attributes for the element. */
@@ -41,21 +22,5 @@ export interface Hands {
   /** Tells the owner why something was left alone. */
   warn(code: string, about: unknown): void;
   /** Brings a further file. */
-  readonly bring: Bring<RepairFiles>;
+  readonly bring: Bring<Files>;
 }
-
-/** The page's hands, and what the mending code knows by itself. */
-export interface Tools extends Omit<Hands, 'rowOf' | 'readRaw' | 'table'> {
-  /** The row for a call of this name, and attributes that say how it was spelled. */
-  elementFor(name: string): readonly [row: Row, attributes: Attributes] | undefined;
-  /** What a raw embed of any provider is. */
-  readRaw(element: Element): RawEmbed | undefined;
-  /** The row for a host whose addresses a provider reads. */
-  rowAt(host: string): Row | undefined;
-}
-
-/**
- * Takes from a set the texts and elements that have arrived whole, and puts each right by `hands` or leaves it alone.
- * Tells whether there were none. Rejects where a file that it needs can't be had.
- */
-export type Mend = (unread: Set<Text | Element>, hands: Hands) => Promise<boolean>;

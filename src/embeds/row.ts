@@ -1,3 +1,5 @@
+import type { Attributes } from './attributes.ts';
+
 /** What the page has to know of one provider, or of what can wait of it. */
 export interface Row {
   /** The element that shows its works. */
@@ -25,3 +27,6 @@ export type Table = readonly Row[];
 
 /** What is known of a `<web-embed>` whose address says whose it is. */
 export const OPEN_ROW: Row = { tag: 'web-embed', names: [''], frames: [], markup: '', room: '', needs: 'v' };
+
+/** The row of the table that a raw embed is of, and what the embed says in our attributes. */
+export type RawEmbed = readonly [row: Row, attributes: Attributes];

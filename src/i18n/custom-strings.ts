@@ -1,5 +1,5 @@
-import type { Words } from './locales/en.ts';
 import { isSpoken, keysOf, type Spoken } from './locale-file.ts';
+import type { Words } from './locales/en.ts';
 import type { AllWords, WordsFor } from './strings.ts';
 
 /** A language that the library speaks, also as a region speaks it: what is not said anew stays as it is. */

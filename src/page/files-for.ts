@@ -1,7 +1,7 @@
-import { wordsFile } from '../i18n/locale-file.ts';
 import { closest } from '../dom/native.ts';
 import type { Options } from '../embeds/options.ts';
 import type { Row } from '../embeds/row.ts';
+import { wordsFile } from '../i18n/locale-file.ts';
 
 /**
  * The names of the files, beside `elements`, that an embed is drawn with; some entries are `false` or empty. Nothing is
@@ -17,14 +17,14 @@ export function filesFor(
   const { globalPrivacyControl } = navigator as { globalPrivacyControl?: boolean };
   const asks = globalPrivacyControl || options.privacy === 'strict';
   return [
-    words && `words/${words}`,
+    words && `locales/${words}`,
     // The elements have the descriptor of most embeds in them.
-    tag !== 'yt-embed' && (own ? `providers/${own}` : 'addresses'),
-    tag === 'web-embed' && 'web',
-    !/v/.test(needs) && 'looks',
-    /h/.test(needs) && 'frame-talk',
-    /f/.test(needs) && 'files',
-    asks && 'asking',
+    tag !== 'yt-embed' && (own ? `providers/${own}` : 'provider-hosts'),
+    tag === 'web-embed' && 'find-provider',
+    !/v/.test(needs) && 'text-card',
+    /h/.test(needs) && 'frame-messages',
+    /f/.test(needs) && 'raw-files',
+    asks && 'consent-prompt',
     asks && 'consent',
     ...files,
   ];

@@ -1,5 +1,5 @@
-import { DEADLINE_MS } from './watch-deadlines.ts';
 import { veil } from './veil.ts';
+import { DEADLINE_MS } from './watch-deadlines.ts';
 
 /**
  * Hides calls that have not arrived whole, or wait for the code that reads them, each for a while only: on a connection

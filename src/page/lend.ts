@@ -1,7 +1,7 @@
+import type { Table } from '../embeds/row.ts';
 import { whenIdle } from '../fetching/idle.ts';
 import { forget, whenNear } from '../fetching/near.ts';
 import { wordsFile } from '../i18n/locale-file.ts';
-import type { Table } from '../embeds/row.ts';
 
 /** What elements have from the page, so that they need not have it a second time. */
 export const knownOf = (table: Table) => ({

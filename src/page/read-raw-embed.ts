@@ -1,9 +1,5 @@
+import type { RawEmbed, Table } from '../embeds/row.ts';
 import { placementOf } from './placement.ts';
-import type { Attributes } from './reserve-space.ts';
-import type { Row, Table } from '../embeds/row.ts';
-
-/** The row of the table that a raw embed is of, and what the embed says in our attributes. */
-export type RawEmbed = readonly [row: Row, attributes: Attributes];
 
 /**
  * Whatever shows something from elsewhere. All but frames do nothing until a script of the page's runs or a plug-in

@@ -1,8 +1,6 @@
+import type { Attributes } from '../embeds/attributes.ts';
 import type { Row } from '../embeds/row.ts';
 import { VEIL_CSS } from './veil.ts';
-
-/** The attributes that the loader writes; those of size are numbers. What is none, or nothing, is left out. */
-export type Attributes = Readonly<Record<string, string | number | false | null | undefined>>;
 
 // What each attribute of size asks for, and takes back of what its tag asks for.
 const SIZES: Readonly<Record<string, string>> = {

@@ -1,22 +1,22 @@
+import { isOpen } from '../dom/is-open.ts';
+import { saysEnough } from '../embeds/accepts-call.ts';
+import type { Options } from '../embeds/options.ts';
+import type { Hands } from '../embeds/page-context.ts';
+import { OPEN_ROW, type Row } from '../embeds/row.ts';
 import type { Fetcher } from '../fetching/fetcher.ts';
 import { cleanCalls } from '../shortcode/clean.ts';
-import { watchDeadlines } from './watch-deadlines.ts';
 import { drain } from './drain.ts';
 import { filesFor } from './files-for.ts';
 import { finder } from './find-embeds.ts';
-import type { Hands, Mend, RepairFiles } from '../embeds/page-context.ts';
 import { partialCallHider } from './hide-partial-calls.ts';
-import { isOpen } from '../dom/is-open.ts';
-import { lift } from './unwrap-paragraph.ts';
-import type { Options } from '../embeds/options.ts';
+import { limitTurns } from './limit-turns.ts';
+import { isFrameCode, isUnread } from './needs-repair.ts';
 import { placementOf } from './placement.ts';
 import { embedSelector, readRaw } from './read-raw-embed.ts';
 import { reserve } from './reserve-space.ts';
-import { saysEnough } from '../embeds/accepts-call.ts';
-import { OPEN_ROW, type Row } from '../embeds/row.ts';
-import { limitTurns } from './limit-turns.ts';
-import { isFrameCode, isUnread } from './needs-repair.ts';
+import { lift } from './unwrap-paragraph.ts';
 import { warn } from './warn.ts';
+import { watchDeadlines } from './watch-deadlines.ts';
 import { wantedGate } from './when-wanted.ts';
 import { unwrap, wrap } from './wrap.ts';
 
@@ -29,9 +29,12 @@ export interface Page {
 }
 
 /** Code that a page without embeds never asks for: what defines the elements, and what reads all that is not plain. */
-export interface PageFiles extends RepairFiles {
+export interface PageFiles {
   readonly elements: unknown;
-  readonly mend: { readonly mend: Mend };
+  readonly repair: { mend(unread: Set<Text | Element>, hands: Hands): Promise<boolean> };
+  readonly 'provider-hosts': unknown;
+  readonly html: unknown;
+  readonly [other: string]: unknown;
 }
 
 /** Finds what authors wrote and puts our elements in its place, from now on. */
@@ -165,9 +168,9 @@ export function startPage(table: Row[], options: Options, { bring, whenBack }: F
   const mendUnread = () => {
     if (!unread.size) return;
     // What the repair code asks for next comes beside it.
-    bring('addresses').catch(() => {});
+    bring('provider-hosts').catch(() => {});
     if (takesCodes && [...unread].some(node => isFrameCode(node, table))) bring('html').catch(() => {});
-    bring('mend')
+    bring('repair')
       .then(({ mend }) => mend(unread, hands))
       .catch(error => {
         unread.clear();

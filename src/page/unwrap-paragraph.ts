@@ -1,5 +1,5 @@
+import { contentOf } from '../dom/content-of.ts';
 import { isAlone } from '../dom/is-alone.ts';
-import { contentOf } from './wrap.ts';
 
 /**
  * A paragraph that holds one embed and nothing else gives way to it, as in Hugo, and is kept inside it. A paragraph with

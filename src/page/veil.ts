@@ -1,4 +1,4 @@
-import { runFrom } from '../repair/flatten.ts';
+import { runFrom } from '../dom/inline-run.ts';
 
 // The first call of a text, or as much of one as has arrived.
 const BEGUN = /\{\{[<%]|\{\{?$/;

@@ -1,8 +1,5 @@
-import type { Attributes } from './reserve-space.ts';
-
-/** Where a wrapped element keeps what the author wrote. */
-export const contentOf = (element: Element): ParentNode & Node =>
-  (element.firstElementChild as HTMLTemplateElement | null)?.content ?? element;
+import { contentOf } from '../dom/content-of.ts';
+import type { Attributes } from '../embeds/attributes.ts';
 
 /**
  * Puts an element in the place of some siblings, with them inside. `inert` keeps frames and scripts from running

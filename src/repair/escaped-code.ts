@@ -1,9 +1,10 @@
+import { contentOf } from '../dom/content-of.ts';
+import { runFrom } from '../dom/inline-run.ts';
+import type { RawEmbed } from '../embeds/row.ts';
 import type { readHtml as parse } from '../security/html.ts';
-import { flatten, runFrom } from './flatten.ts';
-import type { Tools } from '../embeds/page-context.ts';
+import { flatten } from './flatten.ts';
+import type { Tools } from './repair-context.ts';
 import { readEmbed } from './repair-element.ts';
-import type { RawEmbed } from '../page/read-raw-embed.ts';
-import { contentOf } from '../page/wrap.ts';
 
 type ReadHtml = typeof parse;
 

@@ -1,5 +1,5 @@
-import { type Edge, Pieces } from './split-text.ts';
 import { siblings } from './siblings.ts';
+import { type Edge, Pieces } from './split-text.ts';
 
 /** A stretch of flat text and where it stands in the page. */
 interface Stretch {
@@ -21,7 +21,6 @@ export interface FlatText {
 
 // What an author wrote around the words that stand in such an element now.
 const MARKS: Readonly<Record<string, string>> = { CODE: '`', EM: '_', I: '_', STRONG: '__', B: '__' };
-const INLINE = /^(?:A|B|BR|CODE|DEL|EM|I|MARK|S|SMALL|SPAN|STRONG|SUB|SUP|U|WBR)$/;
 
 // A text that was escaped twice over still shows its entities. Go's own templates write quotes by number.
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -53,19 +52,6 @@ const written = (node: Node): string => {
   const mark = MARKS[node.nodeName] ?? '';
   return mark + [...node.childNodes].map(written).join('') + mark;
 };
-
-/** Tells whether an element is a part of a line. */
-export const isInline = ({ nodeName }: Node): boolean => INLINE.test(nodeName);
-
-/** The text, and all that stands in one line with it up to the next block. */
-export function runFrom(text: ChildNode): ChildNode[] {
-  const run: ChildNode[] = [];
-  for (let node: ChildNode | null = text; node; node = node.nextSibling) {
-    if (node instanceof Element && !isInline(node)) break;
-    run.push(node);
-  }
-  return run;
-}
 
 /** Makes one text of some siblings. */
 export function flatten(run: readonly ChildNode[]): FlatText {

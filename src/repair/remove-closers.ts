@@ -1,8 +1,8 @@
-import { plainName } from '../shortcode/plain-name.ts';
+import { contentOf } from '../dom/content-of.ts';
 import { isAlone } from '../dom/is-alone.ts';
+import { plainName } from '../shortcode/plain-name.ts';
 import { siblings } from './siblings.ts';
 import { whenGivenBack } from './when-restored.ts';
-import { contentOf } from '../page/wrap.ts';
 
 //     {{< youtube nNFCc3nowfg >}}The talk{{< /youtube >}}
 //                                        ^    ^      ^

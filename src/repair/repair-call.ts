@@ -1,8 +1,9 @@
+import { isInline, runFrom } from '../dom/inline-run.ts';
+import { saysEnough } from '../embeds/accepts-call.ts';
 import { type Delimited, delimit } from '../shortcode/delimit.ts';
 import { callAttributes } from './call-attributes.ts';
-import { flatten, isInline, runFrom } from './flatten.ts';
-import type { Tools } from '../embeds/page-context.ts';
-import { saysEnough } from '../embeds/accepts-call.ts';
+import { flatten } from './flatten.ts';
+import type { Tools } from './repair-context.ts';
 import { siblings } from './siblings.ts';
 
 const BEGUN = /\{\{[<%]\s*([\p{L}\p{Nd}_-]+)/u;

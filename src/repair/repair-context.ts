@@ -1,22 +1,54 @@
+import type { Attributes } from '../embeds/attributes.ts';
+import type { Hands } from '../embeds/page-context.ts';
+import { OPEN_ROW, type RawEmbed, type Row, type Table } from '../embeds/row.ts';
+import type { Bring } from '../fetching/fetcher.ts';
+import type { AllWords } from '../i18n/strings.ts';
 import { readAddress } from '../providers/registry/parse-url.ts';
 import { textOf } from '../providers/registry/read-call.ts';
 import { readArguments } from '../shortcode/arguments.ts';
 import { plainName } from '../shortcode/plain-name.ts';
-import type { Hands, RepairFiles, Tools } from '../embeds/page-context.ts';
-import type { RawEmbed } from '../page/read-raw-embed.ts';
-import type { Attributes } from '../page/reserve-space.ts';
 import { styledSize } from './styled-size.ts';
-import { OPEN_ROW, type Table } from '../embeds/row.ts';
 import { vendorAddress, vendorOptions } from './vendor-address.ts';
 import { withAddress } from './with-plain-address.ts';
 
-type Addresses = Pick<RepairFiles['addresses'], 'candidates' | 'providersAt'>;
+/** The files that the repair code may need, and what each exports. */
+export interface RepairFiles {
+  readonly 'provider-hosts': typeof import('../providers/registry/provider-hosts.ts');
+  readonly html: typeof import('../security/html.ts');
+  readonly consent: typeof import('../consent/consent.ts');
+  /** Lists what the reader allows. */
+  readonly 'embed-consent': {
+    defineConsents(hands: {
+      readonly consent: RepairFiles['consent'];
+      readonly lang: string;
+      readonly bring: Bring<RepairFiles>;
+    }): void;
+  };
+  readonly [strings: `locales/${string}`]: { readonly words: AllWords };
+  readonly [other: string]: unknown;
+}
+
+/** The page's hands, and what the mending code knows by itself. */
+export interface Tools extends Omit<Hands<RepairFiles>, 'rowOf' | 'readRaw' | 'table'> {
+  /** The row for a call of this name, and attributes that say how it was spelled. */
+  elementFor(name: string): readonly [row: Row, attributes: Attributes] | undefined;
+  /** What a raw embed of any provider is. */
+  readRaw(element: Element): RawEmbed | undefined;
+  /** The row for a host whose addresses a provider reads. */
+  rowAt(host: string): Row | undefined;
+}
+
+type Addresses = Pick<RepairFiles['provider-hosts'], 'candidates' | 'providersAt'>;
 
 /**
  * Makes the tools for all providers out of the page's hands, which know most of them, and of the `rest`: rows of
  * further providers, names and frames.
  */
-export function toolsFor(hands: Hands, rest: Table, { candidates, providersAt }: Addresses): Tools {
+export function toolsFor(
+  hands: Hands<RepairFiles>,
+  rest: Table,
+  { candidates, providersAt }: Addresses,
+): Tools {
   const all = [...hands.table, ...rest];
   const rows = new Map(rest.flatMap(row => row.names.map(name => [name, row])));
   // Names that leave open whose a work is have none before them, and no name is no call.

@@ -1,9 +1,9 @@
+import { contentOf } from '../dom/content-of.ts';
+import type { Attributes } from '../embeds/attributes.ts';
+import type { RawEmbed } from '../embeds/row.ts';
 import { readShape } from '../size/read-size.ts';
-import type { Tools } from '../embeds/page-context.ts';
-import type { RawEmbed } from '../page/read-raw-embed.ts';
-import type { Attributes } from '../page/reserve-space.ts';
+import type { Tools } from './repair-context.ts';
 import { siblings } from './siblings.ts';
-import { contentOf } from '../page/wrap.ts';
 
 /** Reads an embed that the loader does not know: other people's players, plug-ins of old, links that stand alone. */
 export function mendElement(element: Element, tools: Tools): void {

@@ -1,16 +1,15 @@
-// Entry `dist/mend.js`: reads what engines damaged, and embed codes that are rarer. The loader fetches it when needed.
 import { rest } from 'virtual:rest-table';
-import { runFrom } from './flatten.ts';
-import type { Mend, Tools } from '../embeds/page-context.ts';
+import { runFrom } from '../dom/inline-run.ts';
 import { isOpen } from '../dom/is-open.ts';
-import { mendCall } from './repair-call.ts';
-import { mendClosers } from './remove-closers.ts';
+import { closest } from '../dom/native.ts';
+import type { Hands } from '../embeds/page-context.ts';
+import { readTable } from '../embeds/read-rows.ts';
 import { isCode, mendCode, mightBeEmbeds } from './escaped-code.ts';
+import { mendClosers } from './remove-closers.ts';
+import { mendCall } from './repair-call.ts';
+import { type RepairFiles, type Tools, toolsFor } from './repair-context.ts';
 import { mendElement } from './repair-element.ts';
 import { mendTag } from './unspaced-call.ts';
-import { closest } from '../dom/native.ts';
-import { readTable } from '../embeds/read-rows.ts';
-import { toolsFor } from './repair-context.ts';
 
 const restTable = readTable(rest);
 
@@ -58,8 +57,8 @@ async function readCodes(codes: readonly Text[], tools: Tools): Promise<void> {
  * Takes from a set the texts and elements that have arrived whole, and puts each right by `hands` or leaves it alone.
  * Tells whether there were none. Rejects where a file that it needs can't be had.
  */
-export const mend: Mend = async (unread, hands) => {
-  const addresses = await hands.bring('addresses');
+export async function mend(unread: Set<Text | Element>, hands: Hands<RepairFiles>): Promise<boolean> {
+  const addresses = await hands.bring('provider-hosts');
   const nodes = [...unread].filter(node => isWhole(node) && unread.delete(node));
   const tools = toolsFor(hands, restTable, addresses);
   const done = new WeakSet<Node>();
@@ -75,4 +74,4 @@ export const mend: Mend = async (unread, hands) => {
   }
   if ((hands.options.upgrade ?? 'code').includes('code')) await readCodes(codes, tools);
   return nodes.length === 0;
-};
+}

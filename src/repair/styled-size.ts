@@ -1,5 +1,5 @@
+import type { Attributes } from '../embeds/attributes.ts';
 import { readShape } from '../size/read-size.ts';
-import type { Attributes } from '../page/reserve-space.ts';
 
 // What a declaration says in pixels, as a share of the column or of the window, or a multiple of the type, is no size.
 // The name must not be the end of another one, such as `max-width`.

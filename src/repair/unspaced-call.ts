@@ -1,5 +1,5 @@
 import { callAttributes } from './call-attributes.ts';
-import type { Tools } from '../embeds/page-context.ts';
+import type { Tools } from './repair-context.ts';
 import { tightArguments } from './unspaced-arguments.ts';
 import { whenGivenBack } from './when-restored.ts';
 

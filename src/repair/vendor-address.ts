@@ -1,4 +1,4 @@
-import type { Attributes } from '../page/reserve-space.ts';
+import type { Attributes } from '../embeds/attributes.ts';
 
 // Where vendors' embed codes name the work, beside `cite` and the last link.
 const NAMES = [

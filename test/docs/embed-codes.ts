@@ -1,7 +1,7 @@
 import { table } from 'virtual:embed-table';
-import { embedSelector } from '../../src/page/read-raw-embed.ts';
 import { readTable } from '../../src/embeds/read-rows.ts';
 import type { Provider } from '../../src/entries/lib/providers.ts';
+import { embedSelector } from '../../src/page/read-raw-embed.ts';
 
 // What the loader looks for in a page beside frames; what it does not find, no provider is asked about.
 const sought = embedSelector(readTable(table), 'vendors').split(',');

@@ -18,7 +18,7 @@ test('docs/languages.md names every language that there is', () => {
 });
 
 test('every file of words is a language that pages can have', () => {
-  const files = readdirSync('src/i18n').filter(file => /^[a-z]{2}(?:-[a-z]{4})?\.ts$/.test(file));
+  const files = readdirSync('src/i18n/locales').filter(file => /^[a-z]{2}(?:-[a-z]{4})?\.ts$/.test(file));
   const tags = ['en', ...SPOKEN].map(tag => `${tag.toLowerCase()}.ts`);
   expect(files.toSorted()).toEqual(tags.toSorted());
 });

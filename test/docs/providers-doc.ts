@@ -1,6 +1,6 @@
-import { OPEN_NAMES } from '../../src/providers/registry/catalogue.ts';
-import { yes } from '../../src/providers/option.ts';
 import { type Provider, resolveShortcode } from '../../src/entries/lib/providers.ts';
+import { yes } from '../../src/providers/option.ts';
+import { OPEN_NAMES } from '../../src/providers/registry/catalogue.ts';
 import { namesOf } from '../../src/providers/registry/table-row.ts';
 import { takesCode } from './embed-codes.ts';
 import { code, codes, listed, table, wrapped } from './markdown.ts';

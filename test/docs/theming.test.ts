@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 
 const doc = readFileSync('docs/theming.md', 'utf8');
 const demo = readFileSync('demo/theming.html', 'utf8');
-const sources = readdirSync('src/elements').map(file => readFileSync(`src/elements/${file}`, 'utf8'));
+const sources = readdirSync('src/elements', { recursive: true, encoding: 'utf8' })
+  .filter(file => /\.(?:ts|css)$/.test(file))
+  .map(file => readFileSync(`src/elements/${file}`, 'utf8'));
 
 const found = (pattern: RegExp) => [
   ...new Set(

@@ -3,6 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 // Ten lines of the bundler's own, which it makes and which come from no file.
 const HELPER = 'lib/chunks/rolldown-runtime.js';
 
+// A chunk that only passes on what another has holds no code, and has no map.
+const isPassedOn = (path: string) => /^export \{[^}]*\} from "[^"]*";\n$/.test(readFileSync(path, 'utf8'));
+
 /** The scripts in `dist/` and `lib/`, and in folders of them, as paths from the package's folder. */
 export const builtScripts = (): readonly string[] => {
   if (!existsSync('dist/loader.js')) throw new Error('dist/ is not there: npm run build');
@@ -10,7 +13,7 @@ export const builtScripts = (): readonly string[] => {
     .flatMap(folder =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(path => `${folder}/${path}`),
     )
-    .filter(path => path.endsWith('.js') && path !== HELPER)
+    .filter(path => path.endsWith('.js') && path !== HELPER && !isPassedOn(path))
     .toSorted();
 };
 

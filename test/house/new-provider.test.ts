@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -33,6 +33,7 @@ const read = (file: string) => readFileSync(join(copy, file), 'utf8');
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'new-provider-'));
   for (const file of NEEDED) cpSync(file, join(copy, file), { recursive: true });
+  mkdirSync(join(copy, 'test/providers/services'));
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
 });
 
@@ -43,11 +44,10 @@ test.each([
   [['Aazyx'], /^A name has small letters and digits, a letter first, which Aazyx has not/],
   [['2fast'], /^A name has small letters/],
   [['../aazyx'], /^A name has small letters/],
-  [['vimeo'], /^There is src\/providers\/vimeo\.ts already/],
-  [['index'], /^There is src\/providers\/index\.ts already/],
-  [['contract'], /^There is test\/providers\/contract\.test\.ts already/],
-  [['tweet'], /^tweet is a name that src\/providers\/twitter\.ts has already/],
-  [['video'], /^video is a name that src\/providers\/catalogue\.ts has already/],
+  [['vimeo'], /^There is src\/providers\/services\/vimeo\.ts already/],
+  [['index'], /^There is src\/providers\/services\/index\.ts already/],
+  [['tweet'], /^tweet is a name that src\/providers\/services\/twitter\.ts has already/],
+  [['video'], /^video is a name that src\/providers\/registry\/catalogue\.ts has already/],
   [['class'], /^class is a word of the language/],
   [['undefined'], /^undefined is a word of the language/],
   [['test'], /^test is a word of the language or of the files/],
@@ -55,22 +55,22 @@ test.each([
   [['aazyx', '--host', 'https://example.com'], /^A host is written as video\.example\.com/],
   [['aazyx', '--hots', 'example.com'], /--hots/],
 ])('%j is refused, and nothing is written', (args, sentence) => {
-  const before = read('src/providers/index.ts');
+  const before = read('src/providers/services/index.ts');
   const { status, stderr } = newProvider(...args);
   expect(stderr).toMatch(sentence);
   expect(status).toBe(1);
-  expect(read('src/providers/index.ts')).toBe(before);
-  expect(existsSync(join(copy, 'src/providers/aazyx.ts'))).toBe(false);
+  expect(read('src/providers/services/index.ts')).toBe(before);
+  expect(existsSync(join(copy, 'src/providers/services/aazyx.ts'))).toBe(false);
 });
 
 test('a new provider keeps the law at once, and stands in the list where the alphabet puts it', {
   timeout: 120_000,
 }, () => {
-  const before = read('src/providers/index.ts').split('\n');
+  const before = read('src/providers/services/index.ts').split('\n');
   expect(newProvider('daazyx', '--host', 'video.aazyx.example')).toEqual({ status: 0, stderr: '' });
   expect(newProvider('zzz')).toEqual({ status: 0, stderr: '' });
 
-  const after = read('src/providers/index.ts').split('\n');
+  const after = read('src/providers/services/index.ts').split('\n');
   expect(after.filter(line => !before.includes(line))).toEqual([
     "import { daazyx } from './daazyx.ts';",
     "import { zzz } from './zzz.ts';",
@@ -79,17 +79,17 @@ test('a new provider keeps the law at once, and stands in the list where the alp
   ]);
   expect(after[after.indexOf('  daazyx,') + 1]).toBe('  dailymotion,');
   expect(after.slice(after.indexOf('  zzz,'))).toEqual(['  zzz,', '];', '']);
-  expect(read('src/providers/daazyx.ts')).toContain("hosts: ['video.aazyx.example']");
-  expect(read('src/providers/zzz.ts')).toContain("hosts: ['zzz.example']");
+  expect(read('src/providers/services/daazyx.ts')).toContain("hosts: ['video.aazyx.example']");
+  expect(read('src/providers/services/zzz.ts')).toContain("hosts: ['zzz.example']");
   expect(newProvider('daazyx')).toMatchObject({ status: 1 });
 
   const run = (bin: string, ...args: string[]) =>
     execFileSync(`node_modules/.bin/${bin}`, args, { cwd: copy, env, encoding: 'utf8', stdio: 'pipe' });
   const files = ['daazyx', 'zzz'].flatMap(name => [
-    `src/providers/${name}.ts`,
-    `test/providers/${name}.test.ts`,
+    `src/providers/services/${name}.ts`,
+    `test/providers/services/${name}.test.ts`,
   ]);
-  run('biome', 'ci', ...files, 'src/providers/index.ts');
+  run('biome', 'ci', ...files, 'src/providers/services/index.ts');
   run('tsc', '-p', '.');
   const law = 'daazyx|zzz|Zzz|Daazyx|told apart|leads to one provider';
   const results = JSON.parse(run('vitest', 'run', '--reporter=json', '-t', law));

@@ -20,17 +20,17 @@ const within = (folder: RegExp) => (module: string) => folder.test(module);
 const ONE_OF_EACH: Readonly<Record<string, string>> = {
   'consent/consent.ts': 'consent',
   'consent/settings.ts': 'elements',
-  'consent/permits.ts': 'elements',
-  'elements/options.ts': 'web',
-  'elements/parts.ts': 'elements',
-  'elements/players.ts': 'playing',
+  'consent/gate.ts': 'elements',
+  'elements/find-provider/option-properties.ts': 'find-provider',
+  'elements/lazy-files.ts': 'elements',
+  'elements/playback/players.ts': 'playback',
   'elements/quote.ts': 'elements',
   'fetching/fetcher.ts': 'loader',
   'fetching/idle.ts': 'loader',
   'fetching/near.ts': 'loader',
-  'i18n/own-words.ts': 'strings',
-  'i18n/words.ts': 'elements',
-  'providers/addresses.ts': 'addresses',
+  'i18n/custom-strings.ts': 'custom-strings',
+  'i18n/strings.ts': 'elements',
+  'providers/registry/provider-hosts.ts': 'provider-hosts',
 };
 
 test('no published file imports another: what comes later is fetched by the loader alone', () => {
@@ -64,7 +64,7 @@ test('no code of the loader is in the elements, nor of the elements in the code 
     modules: [],
   };
   expect(modules.filter(within(/^page\//))).toEqual([]);
-  const { modules: repairing } = published.find(({ script }) => script === later('mend').slice(1)) ?? {
+  const { modules: repairing } = published.find(({ script }) => script === later('repair').slice(1)) ?? {
     modules: [],
   };
   expect(repairing.filter(within(/^elements\//))).toEqual([]);

@@ -31,15 +31,15 @@ test.each(builtScripts())('%s names its map, whose sources are files of ours or 
 });
 
 test.each([
-  ['dist/loader.js', '`not-started`', 'src/loader.ts'],
+  ['dist/loader.js', '`not-started`', 'src/api/start-loader.ts'],
   [`dist/${RELEASE}/elements.js`, '`lit-html`', 'node_modules/lit-html/lit-html.js'],
   [`dist/${RELEASE}/elements.js`, '`embed-error`', 'src/elements/embed-element.ts'],
   [`dist/${RELEASE}/html.js`, '`CUSTOM_ELEMENT_HANDLING`', 'node_modules/dompurify/dist/purify.es.mjs'],
-  [`dist/${RELEASE}/web.js`, '`unknown-address`', 'src/elements/far.ts'],
-  [`dist/${RELEASE}/mend.js`, '`lost-case`', 'src/page/mend-tag.ts'],
-  [`dist/${RELEASE}/providers/vimeo.js`, '`Vimeo`', 'src/providers/vimeo.ts'],
-  [`dist/${RELEASE}/providers/vimeo.js`, '(\\d{1,6})', 'src/providers/seconds.ts'],
-  ['lib/index.js', 'hasOwnWords = true', 'src/index.ts'],
+  [`dist/${RELEASE}/find-provider.js`, '`unknown-address`', 'src/elements/find-provider/find-provider.ts'],
+  [`dist/${RELEASE}/repair.js`, '`lost-case`', 'src/repair/unspaced-call.ts'],
+  [`dist/${RELEASE}/providers/vimeo.js`, '`Vimeo`', 'src/providers/services/vimeo.ts'],
+  [`dist/${RELEASE}/providers/vimeo.js`, '(\\d{1,6})', 'src/providers/kit/seconds.ts'],
+  ['lib/index.js', 'hasOwnWords = true', 'src/api/start.ts'],
 ])('in %s, %s is traced back to its line in %s', (script, text, file) => {
   const map = mapOf(script);
   const { source, line } = originalPositionFor(map, positionOf(script, text));

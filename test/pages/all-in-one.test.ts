@@ -41,7 +41,7 @@ eachEngine((_engine, test) => {
     web.clear();
     await reader.goto(`${BLOG}de`);
     await reader.until(drawn, 1);
-    expect(fetched(web).toSorted()).toEqual(['/dist/all.js', later('words/de')].toSorted());
+    expect(fetched(web).toSorted()).toEqual(['/dist/all.js', later('locales/de')].toSorted());
   });
 
   test('inside a page the loader finds its files where `data-files` says, and without it words stay', async ({

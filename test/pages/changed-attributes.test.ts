@@ -16,7 +16,7 @@ eachEngine((_engine, test) => {
     const closed = gate();
     const blog = openBlog(web, { '/': blogPage(`<tweet-embed src="${POST}"></tweet-embed>`, CALM) });
     web.host('blog.example', async (request, response) => {
-      if (request.url.pathname === later('frame-talk')) await closed.pass();
+      if (request.url.pathname === later('frame-messages')) await closed.pass();
       await blog(request, response);
     });
     const reader = await page();
@@ -44,7 +44,7 @@ eachEngine((_engine, test) => {
     const post = '<web-embed src="https://www.instagram.com/p/CxOWiQNP2MO/"></web-embed>';
     const blog = openBlog(web, { '/': blogPage(post, CALM) });
     web.host('blog.example', async (request, response) => {
-      if (request.url.pathname === later('frame-talk')) await closed.pass();
+      if (request.url.pathname === later('frame-messages')) await closed.pass();
       await blog(request, response);
     });
     // A video that takes its time, so that the embed still waits for it when the file comes.

@@ -313,7 +313,7 @@ eachEngine((engine, test) => {
     await reader.goto(BLOG);
     await cards(reader, 'button', 4);
     expect(others(web)).toEqual([]);
-    expect(web.log.map(({ path }) => path)).not.toContain(later('asking'));
+    expect(web.log.map(({ path }) => path)).not.toContain(later('consent-prompt'));
   });
 
   test('a page without embeds has the calls too, and an ordinary page nothing that asks', async ({
@@ -332,7 +332,7 @@ eachEngine((engine, test) => {
     publish(web, TAG);
     await reader.goto(BLOG);
     await cards(reader, 'button', 2);
-    expect(web.log.map(({ path }) => path)).not.toContain(later('asking'));
+    expect(web.log.map(({ path }) => path)).not.toContain(later('consent-prompt'));
   });
 
   test('it asks in the language of the page, and fits a narrow card', async ({ web, page }) => {

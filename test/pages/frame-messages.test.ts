@@ -54,7 +54,7 @@ eachEngine((_engine, test) => {
       ),
     });
     web.host('blog.example', async (request, response) => {
-      if (request.url.pathname === later('frame-talk')) await closed.pass();
+      if (request.url.pathname === later('frame-messages')) await closed.pass();
       await blog(request, response);
     });
     web.host('www.instagram.com', text(`<script>setInterval(() => { ${measure(555)} }, 100)</script>`));

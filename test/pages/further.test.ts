@@ -215,8 +215,8 @@ eachEngine((_engine, test) => {
     // Safari wants a player to be told to play soon after the click: there what tells it is fetched before.
     const safari = await reader.evaluate(() => /^Apple/.test(navigator.vendor));
     // The one that was written by hand does not say whose it is.
-    const names = ['addresses', 'elements', 'loader', 'providers/vimeo', 'web'];
-    if (safari) names.push('playing');
+    const names = ['provider-hosts', 'elements', 'loader', 'providers/vimeo', 'find-provider'];
+    if (safari) names.push('playback');
     const fetched = () => web.log.map(({ path }) => path).filter(path => path.startsWith('/dist/'));
     await expect
       .poll(() => fetched().toSorted(), { timeout: 10_000 })
@@ -229,7 +229,7 @@ eachEngine((_engine, test) => {
     const body = '<p>{{< spotify track 4cOdK2wGLETKBW3PvgPWqT >}}</p><p>{{< vimeo 76979871 >}}</p>';
     openBlog(web, {
       '/': blogPage(body, CALM),
-      [later('web')]: async (request, response) => {
+      [later('find-provider')]: async (request, response) => {
         await catalogue.pass();
         return folder('build/site')(request, response);
       },
@@ -309,7 +309,7 @@ eachEngine((_engine, test) => {
   test('where the catalogue can’t be had the author’s text comes back', async ({ web, page }) => {
     openBlog(web, {
       '/': blogPage('<p>{{< vimeo 76979871 >}}</p><p>{{< youtube nNFCc3nowfg >}}</p>'),
-      [later('web')]: text('', { status: 500 }),
+      [later('find-provider')]: text('', { status: 500 }),
     });
     const reader = await page();
     await reader.goto(BLOG);

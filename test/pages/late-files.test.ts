@@ -22,9 +22,9 @@ const GROUPS: readonly (readonly Row[])[] = [
     ['elements', '<p>{{< youtube nNFCc3nowfg >}} words</p>'],
     ['elements', '<yt-embed src="nNFCc3nowfg"><a href="https://youtu.be/nNFCc3nowfg">words</a></yt-embed>'],
     ['elements', QUOTATION],
-    ['web', '<p>{{< vimeo 76979871 >}}</p>'],
+    ['find-provider', '<p>{{< vimeo 76979871 >}}</p>'],
     [
-      'web',
+      'find-provider',
       '<web-embed src="https://vimeo.com/76979871"><a href="https://vimeo.com/76979871">words</a></web-embed>',
     ],
   ],
@@ -33,14 +33,14 @@ const GROUPS: readonly (readonly Row[])[] = [
     ['providers/spotify', '<p>{{< spotify track 4cOdK2wGLETKBW3PvgPWq1 >}}</p>'],
     ['providers/twitter', TWEET],
     ['providers/twitter', '<tweet-embed src="1324621428235268096"><p>words</p></tweet-embed>'],
-    ['looks', TWEET],
+    ['text-card', TWEET],
   ],
   [
-    ['looks', QUOTATION],
-    ['mend', '<p>{{< youtube nNFCc3nowfg /&gt;}}</p>'],
+    ['text-card', QUOTATION],
+    ['repair', '<p>{{< youtube nNFCc3nowfg /&gt;}}</p>'],
     ['html', '<p>&lt;iframe src="https://www.youtube.com/embed/nNFCc3nowfg"&gt;&lt;/iframe&gt;</p>'],
-    ['addresses', '<p>{{< embed "https://vimeo.com/76979871" >}}</p>'],
-    ['words/de', '<p lang="de">{{< youtube nNFCc3nowfg >}}</p>'],
+    ['provider-hosts', '<p>{{< embed "https://vimeo.com/76979871" >}}</p>'],
+    ['locales/de', '<p lang="de">{{< youtube nNFCc3nowfg >}}</p>'],
   ],
   [
     // All that the page asks for by itself is here; what is late, only the address tells.
@@ -128,7 +128,7 @@ eachEngine((_engine, test) => {
     const html = '<yt-embed src="nNFCc3nowfg"><a href="https://youtu.be/nNFCc3nowfg">words</a></yt-embed>';
     const blog = openBlog(web, { '/': blogPage(`<main lang="de">${html}</main>`) });
     web.host('blog.example', async (request, response) => {
-      if (request.url.pathname === later('words/de')) await closed.pass();
+      if (request.url.pathname === later('locales/de')) await closed.pass();
       await blog(request, response);
     });
     const reader = await page();

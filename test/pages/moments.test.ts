@@ -47,7 +47,7 @@ async function hover(web: Web, reader: Page): Promise<void> {
   await reader.evaluate(() => {
     document.querySelector('.go')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
   });
-  await expect.poll(() => web.log.map(({ path }) => path), { timeout: 10_000 }).toContain(later('playing'));
+  await expect.poll(() => web.log.map(({ path }) => path), { timeout: 10_000 }).toContain(later('playback'));
   await rest(reader);
 }
 
@@ -214,7 +214,7 @@ eachEngine((engine, test) => {
     web,
     page,
   }) => {
-    open(web, TALK, undefined, { [later('playing')]: 700 });
+    open(web, TALK, undefined, { [later('playback')]: 700 });
     const reader = await page();
     await reader.goto(BLOG);
     await thereAre(reader, 1);

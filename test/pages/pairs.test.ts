@@ -60,7 +60,7 @@ eachEngine((engine, test) => {
       await reader.goto(BLOG);
       await reader.until(
         path => window.performance.getEntriesByName(location.origin + path).length,
-        later('mend'),
+        later('repair'),
       );
       await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)));
       await reader.until(() => !document.querySelector('[from]'));

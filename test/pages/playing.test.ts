@@ -275,7 +275,7 @@ eachEngine((engine, test) => {
     const reader = await page();
     await reader.goto(BLOG);
     await reader.until(() => document.querySelector('slides-embed[state=ready]'));
-    expect(web.log.map(({ path }) => path)).not.toContain(later('playing'));
+    expect(web.log.map(({ path }) => path)).not.toContain(later('playback'));
   });
 
   test('a player that may not play by itself is told to within the click, where that helps', async ({

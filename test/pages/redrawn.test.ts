@@ -16,7 +16,7 @@ eachEngine((_engine, test) => {
       web,
       { '/': blogPage('<main></main>') },
       {},
-      { [later('mend')]: 300, [later('html')]: 300, [later('elements')]: 300 },
+      { [later('repair')]: 300, [later('html')]: 300, [later('elements')]: 300 },
     );
     const reader = await page();
     await reader.goto(BLOG);
@@ -59,7 +59,7 @@ eachEngine((_engine, test) => {
   });
 
   test.for([
-    ['mend', DAMAGED, 'not-mended'],
+    ['repair', DAMAGED, 'not-mended'],
     ['elements', '<p>{{&lt; youtube nNFCc3nowfg &gt;}}</p>', 'elements-unreachable'],
   ])(
     '%s.js is asked for once while it can’t be had, and again when the network returns',

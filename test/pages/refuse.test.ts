@@ -63,7 +63,7 @@ const OUTAGES: readonly (readonly [
   ],
   [
     'the code that mends',
-    'mend',
+    'repair',
     'not-mended',
     '<main><p>{{&lt; youtube nNFCc3nowfg /&gt;}}</p></main>',
     ['yt-embed[provider=youtube]'],

@@ -20,15 +20,15 @@ const TWEET = '<p>{{< tweet user="chezou" id="1324621428235268096" >}}</p>';
 // Which files are of another release than the loader, and an embed that needs them.
 const MIXED: readonly (readonly [name: string, html: string])[] = [
   ['elements', '<p>{{< youtube nNFCc3nowfg >}} words</p>'],
-  ['web', '<p>{{< vimeo 76979871 >}}</p>'],
+  ['find-provider', '<p>{{< vimeo 76979871 >}}</p>'],
   ['providers/vimeo', '<p>{{< vimeo 76979871 >}}</p>'],
   ['providers/twitter', TWEET],
-  ['looks', TWEET],
-  ['frame-talk', TWEET],
-  ['addresses', '<p>{{< embed "https://vimeo.com/76979871" >}}</p>'],
-  ['mend', '<p>{{< youtube nNFCc3nowfg /&gt;}}</p>'],
+  ['text-card', TWEET],
+  ['frame-messages', TWEET],
+  ['provider-hosts', '<p>{{< embed "https://vimeo.com/76979871" >}}</p>'],
+  ['repair', '<p>{{< youtube nNFCc3nowfg /&gt;}}</p>'],
   ['html', '<p>&lt;iframe src="https://www.youtube.com/embed/nNFCc3nowfg"&gt;&lt;/iframe&gt;</p>'],
-  ['words/de', '<p lang="de">{{< youtube nNFCc3nowfg >}}</p>'],
+  ['locales/de', '<p lang="de">{{< youtube nNFCc3nowfg >}}</p>'],
 ];
 
 eachEngine((_engine, test) => {

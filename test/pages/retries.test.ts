@@ -10,19 +10,19 @@ const TWEET = '<p>{{< tweet user="chezou" id="1324621428235268096" >}}</p>';
 const FILES: readonly (readonly [name: string, html: string])[] = [
   ['elements', '<p>{{< youtube nNFCc3nowfg >}}</p>'],
   ['elements', '<yt-embed src="nNFCc3nowfg"><a href="https://youtu.be/nNFCc3nowfg">words</a></yt-embed>'],
-  ['web', '<p>{{< vimeo 76979871 >}}</p>'],
+  ['find-provider', '<p>{{< vimeo 76979871 >}}</p>'],
   ['providers/vimeo', '<p>{{< vimeo 76979871 >}}</p>'],
   [
     'providers/vimeo',
     '<web-embed provider="vimeo" src="76979871"><a href="https://vimeo.com/76979871">words</a></web-embed>',
   ],
   ['providers/twitter', TWEET],
-  ['addresses', '<p>{{< embed "https://vimeo.com/76979871" >}}</p>'],
-  ['mend', '<p>{{< youtube nNFCc3nowfg /&gt;}}</p>'],
+  ['provider-hosts', '<p>{{< embed "https://vimeo.com/76979871" >}}</p>'],
+  ['repair', '<p>{{< youtube nNFCc3nowfg /&gt;}}</p>'],
   ['html', '<p>&lt;iframe src="https://www.youtube.com/embed/nNFCc3nowfg"&gt;&lt;/iframe&gt;</p>'],
-  ['looks', TWEET],
-  ['frame-talk', TWEET],
-  ['words/de', '<p lang="de">{{< youtube nNFCc3nowfg >}}</p>'],
+  ['text-card', TWEET],
+  ['frame-messages', TWEET],
+  ['locales/de', '<p lang="de">{{< youtube nNFCc3nowfg >}}</p>'],
 ];
 
 const failure = text('', { status: 503, headers: { 'access-control-allow-origin': '*' } });

@@ -100,7 +100,9 @@ eachEngine((_engine, test) => {
     openBlog(web, { '/': blogPage(`<p>Words</p>${add(`'en', { open: () => 'Go' }`)}`) });
     const reader = await page();
     await reader.goto(BLOG);
-    await expect.poll(() => web.log.map(({ path }) => path), { timeout: 10_000 }).toContain(later('strings'));
+    await expect
+      .poll(() => web.log.map(({ path }) => path), { timeout: 10_000 })
+      .toContain(later('custom-strings'));
     await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
     expect(web.log.map(({ path }) => path)).not.toContain(later('elements'));
   });

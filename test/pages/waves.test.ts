@@ -54,7 +54,7 @@ const INPUTS: readonly (readonly [what: string, html: string, waves: number])[] 
 ];
 
 // Told to players, not drawn with: docs/playing.md.
-const AFTER = /^playing$/;
+const AFTER = /^playback$/;
 
 const COMMON = readTable(table)
   .filter(({ frames }) => frames.length)

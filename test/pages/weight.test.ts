@@ -40,7 +40,7 @@ function weigh(file: string): number {
 const LATE_MS = 200;
 
 // Safari wants this before the click, the others once there is a player: docs/playing.md.
-const PLAYING = later('playing').slice(1);
+const PLAYING = later('playback').slice(1);
 
 const sum = (files: Iterable<string>) => [...files].reduce((bytes, file) => bytes + weigh(file), 0);
 const kilobytes = (files: Iterable<string>) => (sum(files) / 1000).toFixed(1);
@@ -101,7 +101,7 @@ eachEngine((engine, test) => {
     console.info(`${engine}, ${what}: ${[...files].join(' ')}`);
     expect(sum(files)).toBeLessThanOrEqual(MOST_BYTES[what] ?? Infinity);
     const [waves = []] = await wavesIn(reader);
-    const count = waves.filter(wave => wave.some(name => name !== 'playing')).length;
+    const count = waves.filter(wave => wave.some(name => name !== 'playback')).length;
     rows.push([what, `${files.size}`, `${count}`, kilobytes(files)]);
   });
 

@@ -1,12 +1,18 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readAddress } from '../../src/providers/registry/parse-url.ts';
+import {
+  type Provider,
+  providers,
+  resolveShortcode,
+  resolveUrl,
+  type Target,
+} from '../../src/entries/lib/providers.ts';
 import { knowsHost } from '../../src/providers/registry/match-host.ts';
-import { type Provider, providers, resolveShortcode, resolveUrl, type Target } from '../../src/entries/lib/providers.ts';
+import { readAddress } from '../../src/providers/registry/parse-url.ts';
 import { plainName } from '../../src/shortcode/plain-name.ts';
 import { LOST, lookAlikes, WISHES } from './table.ts';
 
-const folder = new URL('../../src/providers/', import.meta.url);
+const folder = new URL('../../src/providers/services/', import.meta.url);
 
 const long = 'a'.repeat(65_536);
 const hostile = [

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { type Provider, providers } from '../../src/entries/lib/providers.ts';
 import { jsonFieldsOf } from '../../src/providers/kit/json-message.ts';
 import { fieldsOf } from '../../src/providers/kit/message-fields.ts';
-import { niconico } from '../../src/providers/services/niconico.ts';
+import { youtubePlayer } from '../../src/providers/kit/youtube-player.ts';
 import type { Player } from '../../src/providers/player.ts';
+import { niconico } from '../../src/providers/services/niconico.ts';
 import { soundcloud } from '../../src/providers/services/soundcloud.ts';
 import { spotify } from '../../src/providers/services/spotify.ts';
 import { streamable } from '../../src/providers/services/streamable.ts';
 import { tiktok } from '../../src/providers/services/tiktok.ts';
 import { vimeo } from '../../src/providers/services/vimeo.ts';
-import { youtubePlayer } from '../../src/providers/kit/youtube-player.ts';
-import { type Provider, providers } from '../../src/entries/lib/providers.ts';
 
 const players: readonly (readonly [string, Player])[] = [
   ['youtube', youtubePlayer],

@@ -1,6 +1,6 @@
 import type { html as lit } from 'lit';
-import RULES from './text-card.css?inline';
 import { adopt } from '../../dom/adopt-sheet.ts';
+import RULES from './text-card.css?inline';
 
 /** Signs for what is neither a video nor slides, drawn in a square of 24. */
 export const GLYPHS: Readonly<Record<string, string>> = {

@@ -2,12 +2,12 @@ import { privacyPages } from 'virtual:privacy-pages';
 import type { html, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Consent } from '../../consent/consent.ts';
 import type { Permits } from '../../consent/gate.ts';
+import { adopt } from '../../dom/adopt-sheet.ts';
 import { type ConsentWords, consentWords } from '../../i18n/consent-strings.ts';
 import type { Words } from '../../i18n/locales/en.ts';
-import RULES from './consent-prompt.css?inline';
 import { frameOf, type Work } from '../reading.ts';
-import { adopt } from '../../dom/adopt-sheet.ts';
 import type { EmbedState } from '../state.ts';
+import RULES from './consent-prompt.css?inline';
 
 /** An embed on a page that asks first. */
 export interface Asker extends ReactiveControllerHost, HTMLElement {

@@ -1,10 +1,10 @@
 import { labels } from 'virtual:privacy-pages';
 import type { decisions, hear, revoke } from '../../consent/consent.ts';
+import { adopt } from '../../dom/adopt-sheet.ts';
 import type { Bring } from '../../fetching/fetcher.ts';
 import { type ConsentWords, consentWords } from '../../i18n/consent-strings.ts';
 import { wordsFile } from '../../i18n/locale-file.ts';
 import RULES from './embed-consent.css?inline';
-import { adopt } from '../../dom/adopt-sheet.ts';
 
 /** What the list works with, of which a page has one. */
 export interface Hands {
@@ -14,7 +14,7 @@ export interface Hands {
     readonly revoke: typeof revoke;
   };
   /** Brings the words of a language. */
-  readonly bring: Bring<{ readonly [words: `words/${string}`]: { readonly words: ConsentWords } }>;
+  readonly bring: Bring<{ readonly [strings: `locales/${string}`]: { readonly words: ConsentWords } }>;
   /** The language of a page that says none: a BCP 47 tag. */
   readonly lang: string;
 }
@@ -103,7 +103,7 @@ const consentElement = ({ consent, bring, lang: pageLang }: Hands) =>
     async #draw(): Promise<void> {
       const lang = this.closest<HTMLElement>('[lang]')?.lang || pageLang;
       const file = wordsFile(lang);
-      const came = file ? await bring(`words/${file}`).catch(() => undefined) : undefined;
+      const came = file ? await bring(`locales/${file}`).catch(() => undefined) : undefined;
       const take = (provider: string) => {
         consent.revoke(provider);
         this.#box?.focus();

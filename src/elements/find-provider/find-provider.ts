@@ -1,13 +1,13 @@
 import type { Fetcher } from '../../fetching/fetcher.ts';
-import { readAddress } from '../../providers/registry/parse-url.ts';
-import { Catalogue, isOpen } from '../../providers/registry/catalogue.ts';
 import type { Provider } from '../../providers/provider.ts';
-import { type readCall, textOf, type Written } from '../../providers/registry/read-call.ts';
 import type { Refusal } from '../../providers/refusal.ts';
-import { giveOptions } from './option-properties.ts';
+import { Catalogue, isOpen } from '../../providers/registry/catalogue.ts';
+import { readAddress } from '../../providers/registry/parse-url.ts';
+import { type readCall, textOf, type Written } from '../../providers/registry/read-call.ts';
 import type { Work } from '../reading.ts';
 import type { Open, Settle } from '../source.ts';
 import { UNREACHABLE } from '../unreachable.ts';
+import { giveOptions } from './option-properties.ts';
 
 // On a page a path is an address, for who may be at any host. A link reads it as the page would, and never throws.
 const pathOn = (path: string): URL | undefined => {
@@ -47,8 +47,8 @@ const own = new Set<string>();
 
 /** The files that this one needs, and what each exports. */
 interface Needed {
-  readonly addresses: typeof import('../../providers/registry/provider-hosts.ts');
-  readonly files: typeof import('../raw-files/raw-files.ts');
+  readonly 'provider-hosts': typeof import('../../providers/registry/provider-hosts.ts');
+  readonly 'raw-files': typeof import('../raw-files/raw-files.ts');
   readonly [descriptor: `providers/${string}`]: { readonly provider: Provider };
 }
 
@@ -93,7 +93,7 @@ function find(
   let missing = isMissing(files, catalogue, files.isProvider(name) ? [name] : [], then);
   const named = catalogue.for(name, written, false);
   if (!missing && !(named && (!open || 'reference' in files.readCall(named, written)))) {
-    const addresses = files.get('addresses', then);
+    const addresses = files.get('provider-hosts', then);
     if (!addresses) return addresses === null ? UNREACHABLE : undefined;
     missing = isMissing(files, catalogue, addresses.candidates(name, open ? host : undefined), then);
   }
@@ -131,7 +131,7 @@ export function showFiles(
 ): HTMLElement {
   const box = makeBox(provider);
   files
-    .bring('files')
+    .bring('raw-files')
     .then(({ fillFiles }) => fillFiles(box, provider, reference))
     .catch(() => 'no-answer')
     .then(code => settle(box, code));

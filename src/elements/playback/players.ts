@@ -1,8 +1,8 @@
 import { jsonFieldsOf } from '../../providers/kit/json-message.ts';
 import { fieldsOf } from '../../providers/kit/message-fields.ts';
+import { youtubePlayer } from '../../providers/kit/youtube-player.ts';
 import type { Player } from '../../providers/player.ts';
 import type { Reference } from '../../providers/provider.ts';
-import { youtubePlayer } from '../../providers/kit/youtube-player.ts';
 import { controls } from '../controls.ts';
 import type { Work } from '../reading.ts';
 

@@ -1,8 +1,8 @@
-import type { Reference } from '../../providers/provider.ts';
 import { seconds } from '../../providers/kit/seconds.ts';
+import type { Reference } from '../../providers/provider.ts';
 import { controls } from '../controls.ts';
-import { type Playable, playerOf, seek } from './players.ts';
 import { frameOf, type Work } from '../reading.ts';
+import { type Playable, playerOf, seek } from './players.ts';
 
 /** An embed that can be shown from a certain place on. */
 interface Embed extends Playable {

@@ -1,8 +1,8 @@
-import { fileHash } from '../../providers/services/gist.ts';
+import { adopt } from '../../dom/adopt-sheet.ts';
 import { fieldsOf } from '../../providers/kit/message-fields.ts';
 import type { Provider, Reference } from '../../providers/provider.ts';
+import { fileHash } from '../../providers/services/gist.ts';
 import RULES from './raw-files.css?inline';
-import { adopt } from '../../dom/adopt-sheet.ts';
 
 // More than this nobody reads in a post, and it would make the page slow.
 const MOST = 200_000;

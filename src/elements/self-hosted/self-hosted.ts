@@ -1,5 +1,5 @@
-import { fileAddress } from './self-hosted-url.ts';
 import type { Work } from '../reading.ts';
+import { fileAddress } from './self-hosted-url.ts';
 
 /** An element that the owner may have something for. */
 export interface Host extends Element {

@@ -1,9 +1,9 @@
-import type { Fields } from '../../providers/kit/message-fields.ts';
-import { fetchJson } from './fetch-json.ts';
-import { oembedAddress } from './self-hosted-url.ts';
-import type { Work } from '../reading.ts';
-import { byline, type ReadHtml, safeText } from './safe-text.ts';
 import { adopt } from '../../dom/adopt-sheet.ts';
+import type { Fields } from '../../providers/kit/message-fields.ts';
+import type { Work } from '../reading.ts';
+import { fetchJson } from './fetch-json.ts';
+import { byline, type ReadHtml, safeText } from './safe-text.ts';
+import { oembedAddress } from './self-hosted-url.ts';
 import RULES from './static-post.css?inline';
 
 // Two elements of one post ask once.

@@ -1,5 +1,5 @@
 // Entry `shortcode-embeds/elements`: defines all tags.
-import { defineElements } from '../../api/define-elements.ts';
+import { defineElements } from '../../api/bundle.ts';
 
 if ('customElements' in globalThis) defineElements();
 

@@ -1,5 +1,5 @@
-import { fieldsOf } from './message-fields.ts';
 import type { Player } from '../player.ts';
+import { fieldsOf } from './message-fields.ts';
 
 // https://developers.google.com/youtube/iframe_api_reference#Playback_status
 const PLAYING = 1;

@@ -1,7 +1,7 @@
 import { plainName } from '../../shortcode/plain-name.ts';
-import { readAddress } from './parse-url.ts';
-import { tellsHost } from './match-host.ts';
 import type { Provider } from '../provider.ts';
+import { tellsHost } from './match-host.ts';
+import { readAddress } from './parse-url.ts';
 import { type readCall, textOf, type Written } from './read-call.ts';
 
 /** Names that say what a thing is, not whose: the address that stands there decides. */

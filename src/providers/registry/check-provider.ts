@@ -1,7 +1,7 @@
-import { readAddress } from './parse-url.ts';
+import type { Provider } from '../provider.ts';
 import { isOpen } from './catalogue.ts';
 import { knowsHost } from './match-host.ts';
-import type { Provider } from '../provider.ts';
+import { readAddress } from './parse-url.ts';
 import { SPELLINGS } from './read-call.ts';
 import { exampleComplaint } from './try-examples.ts';
 

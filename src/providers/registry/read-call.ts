@@ -1,12 +1,12 @@
+import { sizeIn } from '../../size/argument-size.ts';
 import { positionalSizes } from '../../size/positional-size.ts';
 import type { Shape } from '../../size/size.ts';
-import { sizeIn } from '../../size/argument-size.ts';
-import { readAddress } from './parse-url.ts';
-import { knowsHost } from './match-host.ts';
+import { seconds } from '../kit/seconds.ts';
 import type { Option } from '../option.ts';
 import type { Provider, Reference } from '../provider.ts';
 import type { Refusal } from '../refusal.ts';
-import { seconds } from '../kit/seconds.ts';
+import { knowsHost } from './match-host.ts';
+import { readAddress } from './parse-url.ts';
 
 /**
  * The names by which themes call the id or the address. An address comes before an `id`, which may be the element's:

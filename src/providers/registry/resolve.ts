@@ -1,12 +1,12 @@
-import type { Shape } from '../../size/size.ts';
-import { sizeIn } from '../../size/argument-size.ts';
 import type { Arguments } from '../../shortcode/arguments.ts';
-import { readAddress } from './parse-url.ts';
-import { Catalogue, isOpen } from './catalogue.ts';
-import { providers } from '../services/index.ts';
+import { sizeIn } from '../../size/argument-size.ts';
+import type { Shape } from '../../size/size.ts';
 import type { FrameWish, Picture, Provider, Reference } from '../provider.ts';
-import { readCall, textOf } from './read-call.ts';
 import type { Refusal } from '../refusal.ts';
+import { providers } from '../services/index.ts';
+import { Catalogue, isOpen } from './catalogue.ts';
+import { readAddress } from './parse-url.ts';
+import { readCall, textOf } from './read-call.ts';
 import { shapeOf } from './size-of.ts';
 
 /** What a call or an address means. */

@@ -1,8 +1,8 @@
-import { OPEN_NAMES } from './catalogue.ts';
-import type { Provider } from '../provider.ts';
-import { readCall } from './read-call.ts';
-import type { Shape } from '../../size/size.ts';
 import { plainName } from '../../shortcode/plain-name.ts';
+import type { Shape } from '../../size/size.ts';
+import type { Provider } from '../provider.ts';
+import { OPEN_NAMES } from './catalogue.ts';
+import { readCall } from './read-call.ts';
 
 /** All names of a provider as they are compared, with a space between two. */
 export const namesOf = ({ name, aliases }: Pick<Provider, 'name' | 'aliases'>): string =>

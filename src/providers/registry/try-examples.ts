@@ -1,6 +1,6 @@
-import { readAddress } from './parse-url.ts';
-import { knowsHost } from './match-host.ts';
 import type { Picture, Provider } from '../provider.ts';
+import { knowsHost } from './match-host.ts';
+import { readAddress } from './parse-url.ts';
 import { readCall } from './read-call.ts';
 
 /** Tells in one sentence what a provider does wrong with its own examples, `undefined` where nothing. */

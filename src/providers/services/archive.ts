@@ -1,7 +1,7 @@
 import { makeAddress } from '../kit/build-url.ts';
+import { seconds } from '../kit/seconds.ts';
 import { matching, yes } from '../option.ts';
 import type { Provider } from '../provider.ts';
-import { seconds } from '../kit/seconds.ts';
 
 const ID = /^(?!.*\.\.)[a-zA-Z\d][\w.-]{2,99}$/;
 // Many pages have an ampersand where the query should begin; the archive itself does not find those.

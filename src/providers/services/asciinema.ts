@@ -1,8 +1,8 @@
 import { makeAddress } from '../kit/build-url.ts';
 import { fieldsOf } from '../kit/message-fields.ts';
+import { seconds } from '../kit/seconds.ts';
 import { matching, yes } from '../option.ts';
 import type { Provider } from '../provider.ts';
-import { seconds } from '../kit/seconds.ts';
 
 const ID = /^(?:[1-9]\d{0,9}|[A-Za-z\d]{16}|[A-Za-z\d]{25})$/;
 const PATH =

@@ -1,7 +1,7 @@
 import { makeAddress } from '../kit/build-url.ts';
+import { typedWork } from '../kit/typed-id.ts';
 import { matching } from '../option.ts';
 import type { Provider } from '../provider.ts';
-import { typedWork } from '../kit/typed-id.ts';
 
 const NUMBERED = /^(album|track|video)\/([1-9]\d{0,11})$/;
 const PAGE = /^(?!www\/)([a-z\d][a-z\d-]{0,62})(\/(?:album|track)\/[\w-]{1,200})$/;

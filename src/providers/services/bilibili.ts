@@ -1,7 +1,7 @@
 import { makeAddress } from '../kit/build-url.ts';
+import { seconds } from '../kit/seconds.ts';
 import { matching, yes } from '../option.ts';
 import type { Provider } from '../provider.ts';
-import { seconds } from '../kit/seconds.ts';
 
 const VIDEO = /^(?:BV[a-zA-Z\d]{10}|av[1-9]\d{0,16})$/;
 // Episodes and seasons have no number that the player outside takes; of a short code only the service knows whose it is.

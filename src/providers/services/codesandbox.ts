@@ -1,6 +1,6 @@
+import { makeAddress } from '../kit/build-url.ts';
 import { filePath } from '../kit/file-path.ts';
 import { iframeResizeHeight } from '../kit/iframe-resize.ts';
-import { makeAddress } from '../kit/build-url.ts';
 import { matching, theme, yes } from '../option.ts';
 import type { Provider } from '../provider.ts';
 

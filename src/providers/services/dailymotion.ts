@@ -1,7 +1,7 @@
 import { makeAddress } from '../kit/build-url.ts';
+import { seconds } from '../kit/seconds.ts';
 import { matching, yes } from '../option.ts';
 import type { Provider } from '../provider.ts';
-import { seconds } from '../kit/seconds.ts';
 
 const WORK = /^(?:playlist\/)?[a-zA-Z\d]{4,30}$/;
 // The title may follow the id behind an underscore; the Flash player had its options behind an ampersand.

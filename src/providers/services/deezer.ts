@@ -1,7 +1,7 @@
 import { makeAddress } from '../kit/build-url.ts';
+import { typedWork } from '../kit/typed-id.ts';
 import { matching, theme } from '../option.ts';
 import type { Provider } from '../provider.ts';
-import { typedWork } from '../kit/typed-id.ts';
 
 // The first player of 2012 said `tracks`, and an artist's has one thing more to say.
 const WORK =

@@ -1,9 +1,9 @@
-import { readAddress } from '../registry/parse-url.ts';
-import { knowsHost } from '../registry/match-host.ts';
 import { makeAddress } from '../kit/build-url.ts';
+import { seconds } from '../kit/seconds.ts';
 import type { Option } from '../option.ts';
 import type { Provider, Reference } from '../provider.ts';
-import { seconds } from '../kit/seconds.ts';
+import { knowsHost } from '../registry/match-host.ts';
+import { readAddress } from '../registry/parse-url.ts';
 
 // One for each language and kind of device, as `de-de.facebook.com`.
 const HOSTS = ['facebook.com', '*.facebook.com', 'fb.com', 'fb.watch', 'fb.me'];

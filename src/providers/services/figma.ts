@@ -1,7 +1,7 @@
-import { readAddress } from '../registry/parse-url.ts';
 import { makeAddress } from '../kit/build-url.ts';
 import { matching, no, type Option, theme } from '../option.ts';
 import type { Provider } from '../provider.ts';
+import { readAddress } from '../registry/parse-url.ts';
 
 const HOSTS: readonly string[] = ['www.figma.com', 'figma.com', 'embed.figma.com'];
 // The file's name goes along for people only, and is never used. A branch has more parts, and no frame.

@@ -1,5 +1,5 @@
-import { googlePath } from '../kit/google-path.ts';
 import { makeAddress } from '../kit/build-url.ts';
+import { googlePath } from '../kit/google-path.ts';
 import { matching } from '../option.ts';
 import type { Provider } from '../provider.ts';
 

@@ -1,8 +1,8 @@
-import { googlePath } from '../kit/google-path.ts';
 import { makeAddress } from '../kit/build-url.ts';
+import { googlePath } from '../kit/google-path.ts';
+import { seconds } from '../kit/seconds.ts';
 import { matching } from '../option.ts';
 import type { Provider } from '../provider.ts';
-import { seconds } from '../kit/seconds.ts';
 
 const ID = /^(?:[\w-]{25,100}|folders\/[\w-]{19,100})$/;
 const FILE = /^\/file\/d\/([\w-]+)(?:\/(?:view|preview|edit)?)?\/?$/;

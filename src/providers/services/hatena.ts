@@ -1,6 +1,6 @@
-import { readAddress } from '../registry/parse-url.ts';
 import { makeAddress } from '../kit/build-url.ts';
 import type { Provider } from '../provider.ts';
+import { readAddress } from '../registry/parse-url.ts';
 
 const CARD = 'hatenablog-parts.com';
 const CARDS = /^(?:hatenablog-parts|hatenablog)\.com\/embed$/;

@@ -1,3 +1,4 @@
+import type { Provider } from '../provider.ts';
 import { applemusic } from './applemusic.ts';
 import { applepodcasts } from './applepodcasts.ts';
 import { archive } from './archive.ts';
@@ -42,7 +43,6 @@ import { openstreetmap } from './openstreetmap.ts';
 import { pdf } from './pdf.ts';
 import { pinterest } from './pinterest.ts';
 import { prezi } from './prezi.ts';
-import type { Provider } from '../provider.ts';
 import { qiita } from './qiita.ts';
 import { reddit } from './reddit.ts';
 import { replit } from './replit.ts';

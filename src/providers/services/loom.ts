@@ -1,7 +1,7 @@
 import { makeAddress } from '../kit/build-url.ts';
+import { seconds } from '../kit/seconds.ts';
 import { yes } from '../option.ts';
 import type { Provider } from '../provider.ts';
-import { seconds } from '../kit/seconds.ts';
 
 const ID = /^[\da-f]{32}$/;
 const PATH = /^\/(?:share|embed|i)\/([\da-f]+)\/?$/;

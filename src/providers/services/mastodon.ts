@@ -1,7 +1,7 @@
-import { readAddress } from '../registry/parse-url.ts';
 import { makeAddress } from '../kit/build-url.ts';
 import { fieldsOf } from '../kit/message-fields.ts';
 import type { Provider } from '../provider.ts';
+import { readAddress } from '../registry/parse-url.ts';
 
 // A number alone leads to its post on its server, but only the server knows whose it is.
 const NUMBER = /^\/statuses\/(\d{6,20})$/;

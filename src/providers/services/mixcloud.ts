@@ -1,7 +1,7 @@
-import { readAddress } from '../registry/parse-url.ts';
 import { makeAddress } from '../kit/build-url.ts';
 import { theme, yes } from '../option.ts';
 import type { Provider } from '../provider.ts';
+import { readAddress } from '../registry/parse-url.ts';
 
 const HOST = /^(?:(?:www|m)\.)?mixcloud\.com$/;
 // A person and a show, whose name may be in any script. The site's pages and a person's own look the same.

@@ -1,7 +1,7 @@
 import { makeAddress } from '../kit/build-url.ts';
 import { fieldsOf } from '../kit/message-fields.ts';
-import type { Provider } from '../provider.ts';
 import { seconds } from '../kit/seconds.ts';
+import type { Provider } from '../provider.ts';
 
 // What begins with `lv` is a broadcast; a number alone is a video of a channel.
 const ID = /^(?:sm|nm|so|lv)?[1-9]\d{0,11}$/;

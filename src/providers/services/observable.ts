@@ -1,5 +1,5 @@
-import { iframeResizeHeight } from '../kit/iframe-resize.ts';
 import { makeAddress } from '../kit/build-url.ts';
+import { iframeResizeHeight } from '../kit/iframe-resize.ts';
 import { matching } from '../option.ts';
 import type { Provider } from '../provider.ts';
 

@@ -1,5 +1,5 @@
-import { jsonFieldsOf } from '../kit/json-message.ts';
 import { makeAddress } from '../kit/build-url.ts';
+import { jsonFieldsOf } from '../kit/json-message.ts';
 import { fieldsOf } from '../kit/message-fields.ts';
 import { matching, theme } from '../option.ts';
 import type { Provider } from '../provider.ts';

@@ -1,6 +1,6 @@
 import { makeAddress } from '../kit/build-url.ts';
-import { matching } from '../option.ts';
 import { pathOf } from '../kit/path-of.ts';
+import { matching } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 // Old embed codes carry a number, younger ones a key.

@@ -1,8 +1,8 @@
-import { readAddress } from '../registry/parse-url.ts';
 import { makeAddress } from '../kit/build-url.ts';
 import { methodPlayer } from '../kit/method-player.ts';
 import { matching, yes } from '../option.ts';
 import type { Provider } from '../provider.ts';
+import { readAddress } from '../registry/parse-url.ts';
 
 const HOST = /^(?:(?:www|m|on|api|api-v2|feeds)\.)?soundcloud\.com$/;
 // What the player's own code names: `api.soundcloud.com/tracks/1`, and lately `…/tracks/soundcloud:tracks:1`.

@@ -1,9 +1,9 @@
 import { makeAddress } from '../kit/build-url.ts';
 import { fieldsOf } from '../kit/message-fields.ts';
-import { yes } from '../option.ts';
-import type { Provider } from '../provider.ts';
 import { seconds } from '../kit/seconds.ts';
 import { typedWork } from '../kit/typed-id.ts';
+import { yes } from '../option.ts';
+import type { Provider } from '../provider.ts';
 
 // A path, a whole address inside another, or one of Spotify's own `spotify:album:ID`.
 const WORK =

@@ -1,5 +1,5 @@
-import { filePath } from '../kit/file-path.ts';
 import { makeAddress } from '../kit/build-url.ts';
+import { filePath } from '../kit/file-path.ts';
 import { matching, theme, yes } from '../option.ts';
 import type { Provider } from '../provider.ts';
 

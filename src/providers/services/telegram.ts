@@ -1,5 +1,5 @@
-import { jsonFieldsOf } from '../kit/json-message.ts';
 import { makeAddress } from '../kit/build-url.ts';
+import { jsonFieldsOf } from '../kit/json-message.ts';
 import { matching, no, yes } from '../option.ts';
 import type { Provider } from '../provider.ts';
 

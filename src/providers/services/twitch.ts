@@ -1,7 +1,7 @@
 import { makeAddress } from '../kit/build-url.ts';
+import { seconds } from '../kit/seconds.ts';
 import { matching, yes } from '../option.ts';
 import type { Provider } from '../provider.ts';
-import { seconds } from '../kit/seconds.ts';
 
 // A name that is a number could be a video as well, and these words are pages of the service.
 const WORK =

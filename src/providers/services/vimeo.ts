@@ -1,8 +1,8 @@
 import { makeAddress } from '../kit/build-url.ts';
 import { methodPlayer } from '../kit/method-player.ts';
+import { seconds } from '../kit/seconds.ts';
 import { matching, no, yes } from '../option.ts';
 import type { Provider } from '../provider.ts';
-import { seconds } from '../kit/seconds.ts';
 
 // A live event and a showcase are framed by their own pages.
 const ID = /^(?:[1-9]\d{0,11}|(?:event|showcase)\/[1-9]\d{0,11}|showcase\/[\w-]{1,64})$/;

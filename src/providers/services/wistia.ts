@@ -1,7 +1,7 @@
 import { makeAddress } from '../kit/build-url.ts';
+import { seconds } from '../kit/seconds.ts';
 import { matching } from '../option.ts';
 import type { Provider } from '../provider.ts';
-import { seconds } from '../kit/seconds.ts';
 
 const ID = /^[a-z\d]{10}$/;
 const PATH = /^\/(?:medias|embed\/(?:iframe|medias))\/([a-z\d]+)(?:\.jsonp|\.js)?\/?$/;

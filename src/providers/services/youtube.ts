@@ -1,7 +1,7 @@
 import { makeAddress } from '../kit/build-url.ts';
+import { seconds } from '../kit/seconds.ts';
 import { matching, no, yes } from '../option.ts';
 import type { Provider } from '../provider.ts';
-import { seconds } from '../kit/seconds.ts';
 
 const flag = matching(/^[013]$/);
 const word = matching(/^[\w-]{1,60}$/);

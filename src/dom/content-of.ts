@@ -1,0 +1,3 @@
+/** Where a wrapped element keeps what the author wrote. */
+export const contentOf = (element: Element): ParentNode & Node =>
+  (element.firstElementChild as HTMLTemplateElement | null)?.content ?? element;

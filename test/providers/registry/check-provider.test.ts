@@ -1,0 +1,196 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { providers } from '../../../src/entries/lib/providers.ts';
+import type { FrameWish, Given } from '../../../src/providers/provider.ts';
+import { complaintAbout, type OwnProvider } from '../../../src/providers/registry/check-provider.ts';
+import { readCall } from '../../../src/providers/registry/read-call.ts';
+import { docProvider } from '../../support/doc-example.ts';
+
+const example = 'https://video.example.com/watch/k3v9q2xa?start=90';
+
+/** What is said of the doc's provider with some fields put wrong. */
+const complaint = (wrong: object) => complaintAbout({ ...docProvider(), ...wrong });
+
+const fail = () => {
+  throw new RangeError('too much');
+};
+
+const raise = (error: unknown) => {
+  throw error;
+};
+
+afterEach(() => void vi.unstubAllGlobals());
+
+describe('the provider that docs/adding-a-provider.md shows', () => {
+  test('has nothing wrong with it', () => {
+    expect(complaintAbout(docProvider())).toBeUndefined();
+  });
+
+  test('reads what the page says it reads, and nothing else', () => {
+    const provider = { ...docProvider(), tag: 'web-embed' } as const;
+    const read = (text: string, params = {}) => readCall(provider, { args: [text], params });
+    expect(read('k3v9q2xa')).toEqual({ reference: { id: 'k3v9q2xa' } });
+    expect(read('', { id: 'k3v9q2xa', start: '90' })).toEqual({ reference: { id: 'k3v9q2xa', start: '90' } });
+    expect(read(example)).toEqual({ reference: { id: 'k3v9q2xa', start: '90' } });
+    expect(read('https://video.example.com/embed/k3v9q2xa')).toEqual({ reference: { id: 'k3v9q2xa' } });
+    expect(read('https://video.example.com/about')).toHaveProperty('code', 'bad-id');
+    expect(read('https://evil.test/watch/k3v9q2xa')).toHaveProperty('code', 'foreign-address');
+  });
+});
+
+test('no provider of the library has anything wrong with it', () => {
+  const own = providers.filter(({ hosts }) => !hosts.includes('*'));
+  expect(own.map(provider => [provider.name, complaintAbout(provider)])).toEqual(
+    own.map(({ name }) => [name, undefined]),
+  );
+});
+
+describe('a rule that is broken gives a sentence', () => {
+  test.each<[wrong: object, sentence: RegExp]>([
+    [{ name: 'Acme' }, /^`name` must be small letters/],
+    [{ name: undefined }, /^`name` must be small letters/],
+    [{ name: ['acme'] }, /^`name` must be small letters/],
+    [{ name: 'video' }, /^`video` says what a thing is/],
+    [{ label: ' ' }, /^`label` must be/],
+    [{ label: {} }, /^`label` must be/],
+    [{ kind: 'film' }, /^`kind` must be one of video, slides, post, audio, document, work$/],
+    [{ aliases: undefined }, /^`aliases` must be a list/],
+    [{ aliases: [undefined] }, /^`aliases` must be a list/],
+    [{ aliases: ['Acme Video'] }, /^`aliases` must be a list/],
+    [{ hosts: [] }, /^`hosts` must be exact/],
+    [{ hosts: 'video.example.com' }, /^`hosts` must be exact/],
+    [{ hosts: ['https://video.example.com'] }, /^`hosts` must be exact/],
+    [{ hosts: ['video.example.com:8443'] }, /^`hosts` must be exact/],
+    [{ hosts: ['*'] }, /^`hosts` must be exact/],
+    [{ frames: undefined }, /^`frames` must be/],
+    [{ frames: ['video.example.com'] }, /^`frames` must be/],
+    [{ frames: ['https://video.example.com/embed/'] }, /^`frames` must be/],
+    [{ frames: ['evil.test/embed/'] }, /^`frames` must be/],
+    [{ frames: [7] }, /^`frames` must be/],
+    [{ shape: undefined }, /^`shape` must have/],
+    [{ shape: { ratio: '16/9' } }, /^`shape` must have/],
+    [{ shape: { height: 0 } }, /^`shape` must have/],
+    [{ options: undefined }, /^`options` must be there/],
+    [{ allow: undefined }, /^`allow` must be a text/],
+    [{ allow: ['autoplay'] }, /^`allow` must be a text/],
+    [{ heigth: () => 0 }, /^`heigth` is no field of a provider/],
+    [{ shape: { ratio: 1e9 } }, /^`shape` must have/],
+    [{ shape: { ratio: 1, width: '100%} body{' } }, /^the `width` of `shape` must be/],
+    [{ sandbox: ['allow-scripts'] }, /^`sandbox` must be a text/],
+    [{ markup: 7 }, /^`markup` must be a text/],
+    [{ connects: 'https://cdn.example.com' }, /^`connects` must be a list/],
+    [{ ask: () => 'height' }, /^`ask` must be what the frame is told/],
+    [{ player: { pause: 'stop', plays: () => true, listen: 'hello' } }, /^the `listen` of `player`/],
+    [{ options: { from: String } }, /^the option `from` has a meaning already/],
+    [{ pictures: () => [{ src: 'cover.jpg', width: 640 }] }, /^`pictures` must give a list/],
+    [{ pictures: fail }, /^a function of it threw: RangeError: too much$/],
+    [{ shapeOf: fail }, /^a function of it threw: RangeError: too much$/],
+    [{ height: (message: { height: number }) => message.height }, /^a function of it threw: TypeError/],
+    [{ options: { Start: String } }, /^the option `Start` must be small letters/],
+    [{ options: { title: String } }, /^the option `title` has a meaning already/],
+    [{ options: { token: String } }, /^the option `token` has a meaning already/],
+    [{ options: { constructor: String } }, /^the option `constructor` has a meaning already/],
+    [{ options: { start: /^\d+$/ } }, /^the option `start` must be a function/],
+    [{ options: { start: Number } }, /^the option `start` must give a text, not 90$/],
+    [{ read: undefined }, /^`read`, `frame` and `link` must be functions$/],
+    [{ frame: 'https://video.example.com/' }, /^`read`, `frame` and `link` must be functions$/],
+    [{ privacy: 'http://example.com/privacy' }, /^`privacy` must be an address that begins with https:/],
+    [{ privacy: 'javascript:alert(1)' }, /^`privacy` must be/],
+    [{ privacy: '//example.com/privacy' }, /^`privacy` must be/],
+    [{ privacy: 5 }, /^`privacy` must be/],
+    [{ height: 300 }, /^`height` must be a function, if it is there$/],
+    [{ examples: [] }, /^`examples` must have an address/],
+    [{ examples: example }, /^`examples` must have an address/],
+    [{ examples: ['k3v9q2xa'] }, /^`examples` must have an address/],
+    [{ examples: ['https://evil.test/watch/k3v9q2xa'] }, /is not on its `hosts`$/],
+    [{ examples: ['https://video.example.com:8443/watch/k3v9q2xa'] }, /is not on its `hosts`$/],
+    [{ examples: ['https://video.example.com/'] }, /^`read` refuses its own example https:/],
+    [
+      { read: async () => ({ id: 'k3v9q2xa' }) },
+      /^`read` refuses its own example https:.*, or finds no `id` in it$/,
+    ],
+    [{ read: () => ({ id: 7 }) }, /^`read` must find the `id`/],
+    [{ read: ({ url }: Given) => url && { id: url.pathname } }, /^`read` must take \/watch\/k3v9q2xa too/],
+    [
+      { read: ({ id }: Given) => (id ? { id: id.replace(/.*watch./, '') } : undefined) },
+      /^`read` takes \.\.\//,
+    ],
+    [
+      { read: ({ id }: Given) => ({ id: /[a-z\d]{8}(?!.*[a-z\d]{8}).*/.exec(id)?.[0] }) },
+      /k3v9q2xa"><b> for an id/,
+    ],
+    [{ frame: () => example }, /^`frame` must give a `URL` that is https and on its hosts; for https:/],
+    [{ frame: () => new URL('http://video.example.com/') }, /^`frame` must give .* it gave http:/],
+    [{ frame: () => new URL('https://evil.test/') }, /^`frame` must give .* it gave https:\/\/evil\.test/],
+    [{ frame: () => new URL('https://evilvideo.example.com/') }, /^`frame` must give/],
+    [{ frame: () => new URL('https://user@video.example.com/') }, /^`frame` must give/],
+    [{ frame: (_: unknown, { play }: FrameWish) => play && example }, /^`frame` must give .* it gave false$/],
+    [{ link: () => undefined }, /^`link` must give .* it gave undefined$/],
+    [{ link: () => new URL('javascript:alert(1)') }, /^`link` must give/],
+    [{ read: fail }, /^a function of it threw: RangeError: too much$/],
+    [{ options: { start: fail } }, /^a function of it threw: RangeError: too much$/],
+    [{ frame: fail }, /^a function of it threw: RangeError: too much$/],
+    [{ link: fail }, /^a function of it threw: RangeError: too much$/],
+  ])('%j: %s', (wrong, sentence) => {
+    expect(complaint(wrong)).toMatch(sentence);
+  });
+
+  test.each(
+    'src id url call args provider state title label load poster ratio width height from params class __proto__ constructor'.split(
+      ' ',
+    ),
+  )('an option called `%s`, which is an attribute or argument of every embed', option => {
+    expect(complaint({ options: { [option]: String } })).toBe(
+      `the option \`${option}\` has a meaning already: every embed has an attribute or an argument of that name; give it another`,
+    );
+  });
+
+  test.each('w q render update remove hidden lang read show'.split(' '))(
+    'but not an option called `%s`, also where elements have a member of that name',
+    option => {
+      vi.stubGlobal('HTMLElement', { prototype: { [option]: false } });
+      expect(complaint({ options: { [option]: String } })).toBeUndefined();
+    },
+  );
+
+  test('and hosts below a star are its own', () => {
+    const hosts = ['*.example.com'];
+    const wider = { hosts, frames: ['media.example.com/embed/'] };
+    expect(complaint(wider)).toBeUndefined();
+    expect(complaint({ ...wider, link: () => new URL('https://evilexample.com/') })).toMatch(/^`link` must/);
+  });
+});
+
+describe('whatever it is given, it says something and never throws', () => {
+  const hostile = new Proxy({}, { get: fail, has: fail, ownKeys: fail });
+  const revoked = Proxy.revocable({}, {});
+  revoked.revoke();
+  class Acme {
+    readonly name = 'acme';
+    read = fail;
+  }
+
+  test.each<[what: string, given: unknown]>([
+    ['null', null],
+    ['undefined', undefined],
+    ['a number', 7],
+    ['a text', 'acme'],
+    ['a symbol', Symbol('acme')],
+    ['a function', fail],
+    ['a list', []],
+    ['an empty object', {}],
+    ['an object of a class', new Acme()],
+    ['an object without a prototype', Object.create(null)],
+    ['a getter that throws', Object.defineProperty({}, 'name', { get: fail, enumerable: true })],
+    ['a proxy that throws', hostile],
+    ['a proxy that is gone', revoked.proxy],
+    ['a class with methods', Object.create(docProvider())],
+    ['fields that throw', { ...docProvider(), hosts: hostile, shape: hostile }],
+    ['a shape of symbols', { ...docProvider(), shape: { ratio: Symbol('16/9') } }],
+    ['a frame that is no text', { ...docProvider(), frame: () => Object.create(null) }],
+    ['an option that is no text', { ...docProvider(), options: { start: () => Symbol('90') } }],
+    ['an error that is no text', { ...docProvider(), read: () => raise(Object.create(null)) }],
+    ['an error that is undefined', { ...docProvider(), read: () => raise(undefined) }],
+  ])('%s', (_, given) => {
+    expect(complaintAbout(given as OwnProvider)).toMatch(/\S/);
+  });
+});

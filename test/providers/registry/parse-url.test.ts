@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { readAddress } from '../../../src/providers/registry/parse-url.ts';
+
+test.each([
+  ['https://youtu.be/a', 'https://youtu.be/a'],
+  ['http://youtu.be/a', 'http://youtu.be/a'],
+  ['//youtu.be/a', 'https://youtu.be/a'],
+  ['HTTPS://YOUTU.BE/a', 'https://youtu.be/a'],
+  ['https://youtu.be', 'https://youtu.be/'],
+  ['https://youtu.be/a/../b?c#d', 'https://youtu.be/b?c#d'],
+  ['https://youtu.be:443/a', 'https://youtu.be/a'],
+])('%s is the address %s', (text, href) => expect(readAddress(text)?.href).toBe(href));
+
+test.each([
+  [''],
+  ['youtu.be/a'],
+  ['/a'],
+  ['nNFCc3nowfg'],
+  ['javascript:alert(1)'],
+  ['javascript://youtu.be/%0aalert(1)'],
+  ['data:text/html,//youtu.be'],
+  ['blob:https://youtu.be/a'],
+  ['ftp://youtu.be/a'],
+  ['view-source:https://youtu.be/a'],
+  [' https://youtu.be/a'],
+  ['https:youtu.be/a'],
+  ['https://'],
+  ['//'],
+  ['https://a b/'],
+  ['https://[/'],
+  ['https://youtu.be@evil.test/'],
+  ['https://youtu.be:a@evil.test/'],
+  ['https://:a@youtu.be/'],
+  ['https://youtu.be:3000/a'],
+  ['http://youtu.be:443/a'],
+  ['https://\ud800/'],
+])('%j is no address', text => expect(readAddress(text)).toBeUndefined());

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { googledrawings } from '../../../src/providers/services/googledrawings.ts';
+import { accepts, frameOf, refuses } from '../table.ts';
+
+const id = '1rXz8uSgl2Bv4qGTt0hEUTZqY6n0dWv5cFzJwKk3mJxQ';
+const published = `2PACX-1vQ${'aB3_-'.repeat(14)}`;
+const docs = 'https://docs.google.com';
+const file = `${docs}/drawings/d/${id}`;
+
+accepts(googledrawings, [
+  [`${docs}/drawings/pub?id=${id}&w=960&h=720`, { id: `${id}/pub`, w: '960', h: '720' }],
+  [`${file}/edit/`, { id }],
+  [id, { id }],
+  [published, { id: published }],
+  [{ params: { id, w: '480', h: '360' } }, { id, w: '480', h: '360' }],
+  [{ params: { id, w: '0', h: '100000' } }, { id }],
+  [`${file}/edit?usp=sharing`, { id }],
+  [file, { id }],
+  [`${file}/preview`, { id }],
+  [`${file}/pub?w=480&h=360`, { id: `${id}/pub`, w: '480', h: '360' }],
+  [`${docs}/drawings/u/1/d/${id}/edit`, { id }],
+  [`${docs}/a/example.org/drawings/d/${id}/edit`, { id }],
+  [`${docs}/drawings/d/e/${published}/pub?w=960&h=720`, { id: published, w: '960', h: '720' }],
+]);
+
+refuses(googledrawings, [
+  ['nothing', '', 'no-id'],
+  ['the id of a manual', 'DRAWING_ID'],
+  ['an id of 64 KB', 'a'.repeat(65_536)],
+  ['an export', `${file}/export/png`],
+  ['a published address with an id that is not', `${docs}/drawings/d/e/${id}/pub`],
+  ['another kind of file', `${docs}/document/d/${id}/edit`],
+  ['an encoded slash in an id', `${docs}/drawings/d/${id}%2Fevil/edit`],
+  ['markup behind an id', `${id}"><script>`],
+  ['a host that ends in it', `https://evildocs.google.com/drawings/d/${id}`, 'foreign-address'],
+]);
+
+test('A shared drawing is framed and linked by its preview, and has no picture', () => {
+  expect(frameOf(googledrawings, { id }, { play: true, lang: 'ja', dark: true })).toBe(`${file}/preview`);
+  expect(googledrawings.link({ id }).href).toBe(`${file}/preview`);
+  expect(googledrawings.pictures({ id })).toEqual([]);
+});
+
+test('A published drawing is a picture and no frame, in the size its author chose', () => {
+  const picture = `${docs}/drawings/d/e/${published}/pub`;
+  expect(frameOf(googledrawings, { id: published })).toBeUndefined();
+  expect(googledrawings.link({ id: published }).href).toBe(picture);
+  expect(googledrawings.link({ id: published, w: '480', h: '360' }).href).toBe(`${picture}?w=480&h=360`);
+  expect(googledrawings.pictures({ id: published })).toEqual([{ src: `${picture}?w=960&h=720`, width: 960 }]);
+  expect(googledrawings.pictures({ id: published, w: '480', h: '300' })).toEqual([
+    { src: `${picture}?w=480&h=300`, width: 480 },
+  ]);
+});
+
+test('A drawing has the ratio of its size, where that is known', () => {
+  expect(googledrawings.shapeOf({ id, w: '480', h: '240' })).toEqual({ ratio: 2 });
+  expect(googledrawings.shapeOf({ id, w: '480' })).toBeUndefined();
+});
+
+test('A drawing that is published by its own id is a picture as well', () => {
+  const picture = `${file}/pub`;
+  expect(frameOf(googledrawings, { id: `${id}/pub` })).toBeUndefined();
+  expect(googledrawings.link({ id: `${id}/pub`, w: '480', h: '360' }).href).toBe(`${picture}?w=480&h=360`);
+  expect(googledrawings.pictures({ id: `${id}/pub` })).toEqual([
+    { src: `${picture}?w=960&h=720`, width: 960 },
+  ]);
+});

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { googleslides } from '../../../src/providers/services/googleslides.ts';
+import { accepts, frameOf, refuses } from '../table.ts';
+
+const id = '19P_hAZw8W9X1myeV1wuKYVEAHZsOl3-ohcV1E4wug7g';
+const published = `2PACX-1vQ${'aB3_-'.repeat(14)}`;
+const docs = 'https://docs.google.com';
+const deck = `${docs}/presentation/d/${id}`;
+
+accepts(googleslides, [
+  [`${deck}/edit?resourcekey=0-aBcDeF_g`, { id, resourcekey: '0-aBcDeF_g' }],
+  [`${deck}/edit/`, { id }],
+  [`${docs}/presentation/pub?id=${id}&start=false`, { id }],
+  [id, { id }],
+  [published, { id: published }],
+  [
+    { params: { id, slide: 'id.p5', start: 'true', loop: '1', delayms: '5000' } },
+    { id, slide: 'id.p5', start: 'true', loop: 'true', delayms: '5000' },
+  ],
+  [`${deck}/embed?slide=id.g12ab_0_5&rm=minimal`, { id, slide: 'id.g12ab_0_5', rm: 'minimal' }],
+  [{ params: { id, rm: 'full', slide: '5', start: '2', loop: 'no', delayms: '5' } }, { id }],
+  [{ params: { src: `${deck}/embed?start=false&loop=false&delayms=3000` } }, { id, delayms: '3000' }],
+  [deck, { id }],
+  [`${deck}/edit?usp=sharing`, { id }],
+  [`${deck}/edit#slide=id.g12_0_5`, { id, slide: 'id.g12_0_5' }],
+  [`${deck}/embed?slide=id.p3`, { id, slide: 'id.p3' }],
+  [`${deck}/embed?start=true&loop=true`, { id, start: 'true', loop: 'true' }],
+  [`${deck}/preview`, { id }],
+  [`${deck}/`, { id }],
+  [`${docs}/presentation/d/e/${published}/pub?start=false`, { id: published }],
+  [`${docs}/presentation/d/e/${published}/pubembed?delayms=60000`, { id: published, delayms: '60000' }],
+  [`${docs}/presentation/u/1/d/${id}/edit`, { id }],
+  [`${docs}/u/0/presentation/d/${id}/edit`, { id }],
+  [`${docs}/a/example.org/presentation/embed?id=${id}`, { id }],
+  [`${docs}/presentation/u/0/embed?id=${id}`, { id }],
+  [`${published}/embed?slide=id.p`, { id: published, slide: 'id.p' }],
+  [{ params: { id, delayms: '999999' } }, { id }],
+  [`${docs}/a/example.org/presentation/d/${id}/embed`, { id }],
+  [`${docs}/presentation/embed?id=${id}`, { id }],
+  ['11CKXsYN9z–0RRWkwVz-Ae6ZvZIcirluV', { id: '11CKXsYN9z--0RRWkwVz-Ae6ZvZIcirluV' }],
+]);
+
+refuses(googleslides, [
+  ['nothing', '', 'no-id'],
+  ['the id of a manual', 'PRESENTATION_ID'],
+  ['an id that is too short', 'a'.repeat(24)],
+  ['an id of 64 KB', 'a'.repeat(65_536)],
+  ['a published id of 64 KB', `2PACX-${'a'.repeat(65_536)}`],
+  ['a slash in an id', `${id}/evil`],
+  ['an encoded slash in an id', `${docs}/presentation/d/${id}%2Fevil/embed`],
+  ['dots in an id', `${docs}/presentation/d/..${id}/embed`],
+  ['markup behind an id', `${id}"><script>alert(1)</script>`],
+  ['a path that leaves', `../../${id}`],
+  ['a script', 'javascript:alert(document.domain)//aaaaaaaaaa'],
+  ['another document', `${docs}/document/d/${id}/edit`],
+  ['an export', `${deck}/export/png`],
+  ['the service of 2011', `${docs}/present/embed?id=${id}`],
+  ['an old address with a bad id', `${docs}/presentation/embed?id=../${id}`],
+  ['a published address with an id that is not', `${docs}/presentation/d/e/${id}/embed`],
+  ['an address of Drive', `https://drive.google.com/file/d/${id}/view`, 'foreign-address'],
+  ['a host that begins with it', `https://docs.google.com.evil.test/presentation/d/${id}`, 'foreign-address'],
+  ['a host that ends in it', `https://evildocs.google.com/presentation/d/${id}`, 'foreign-address'],
+  ['a user in the address', `https://docs.google.com@evil.test/presentation/d/${id}`],
+  ['a port', `https://docs.google.com:8443/presentation/d/${id}`],
+]);
+
+test('A deck frame shows the first slide and turns pages only for who asked', () => {
+  expect(frameOf(googleslides, { id })).toBe(`${deck}/embed?start=false&loop=false&delayms=3000`);
+  const all = { id, slide: 'id.p5', start: 'true', loop: 'true', delayms: '5000' };
+  expect(frameOf(googleslides, all)).toBe(`${deck}/embed?start=false&loop=true&delayms=5000&slide=id.p5`);
+  expect(frameOf(googleslides, { id, rm: 'minimal' })).toBe(
+    `${deck}/embed?start=false&loop=false&delayms=3000&rm=minimal`,
+  );
+  expect(frameOf(googleslides, all, { play: true })).toContain('start=true');
+  expect(frameOf(googleslides, { id }, { play: true })).toContain('start=false');
+});
+
+test('A published deck has addresses of its own', () => {
+  expect(frameOf(googleslides, { id: published })).toContain(`/presentation/d/e/${published}/embed?`);
+  expect(googleslides.link({ id: published }).href).toBe(`${docs}/presentation/d/e/${published}/pub`);
+});
+
+test('A deck that is only shared is linked where a reader may look at it', () => {
+  expect(googleslides.link({ id }).href).toBe(`${deck}/preview`);
+});
+
+test('A deck has no picture that can be had without a key', () =>
+  expect(googleslides).not.toHaveProperty('pictures'));
+
+test('A deck that was shared long ago is framed and linked with its key, and linked at its slide', () => {
+  const all = { id, resourcekey: '0-aBcDeF_g', slide: 'id.p3' };
+  expect(frameOf(googleslides, all)).toContain('&slide=id.p3&resourcekey=0-aBcDeF_g');
+  expect(googleslides.link(all).href).toBe(`${deck}/preview?resourcekey=0-aBcDeF_g&slide=id.p3`);
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { linkedin } from '../../../src/providers/services/linkedin.ts';
+import { accepts, frameOf, refuses } from '../table.ts';
+
+const number = '7024313080490721280';
+const id = `urn:li:activity:${number}`;
+const site = 'https://www.linkedin.com';
+
+accepts(linkedin, [
+  [`${site}/posts/activity-${number}-aB3d`, { id }],
+  [id, { id }],
+  [`${site}/posts/williamhgates_climate-activity-${number}-AbCd`, { id }],
+  [
+    `${site}/posts/some-one_%E6%97%A5%E6%9C%AC-ugcPost-${number}-A_-d/?utm_source=share`,
+    { id: `urn:li:ugcPost:${number}` },
+  ],
+  [`https://jp.linkedin.com/posts/someone_activity-${number}`, { id }],
+  [`https://de.linkedin.com/posts/someone_activity-${number}`, { id }],
+  [`https://linkedin.com/feed/update/urn:li:share:${number}/`, { id: `urn:li:share:${number}` }],
+  [`${site}/feed/update/urn%3Ali%3Aactivity%3A${number}`, { id }],
+  [`${site}/embed/feed/update/${id}`, { id }],
+  [`${site}/embed/feed/update/${id}?collapsed=1&compact=1`, { id, collapsed: 'true', compact: 'true' }],
+  [{ params: { url: `${site}/feed/update/${id}`, compact: '' } }, { id, compact: 'true' }],
+]);
+
+refuses(linkedin, [
+  ['nothing', '', 'no-id'],
+  ['a number that does not say of what', number],
+  ['a person', `${site}/in/williamhgates`],
+  ['an article', `${site}/pulse/some-title-someone`],
+  ['another kind of thing', `urn:li:person:${number}`],
+  ['a path below a post', `${site}/feed/update/${id}/analytics`],
+  ['an encoded slash', `${site}/feed/update%2f${id}`],
+  ['markup behind an id', `${id}"><script>`],
+  ['a host below one of theirs', `https://evil.www.linkedin.com/feed/update/${id}`, 'foreign-address'],
+  ['a host that ends in it', `https://evillinkedin.com/feed/update/${id}`, 'foreign-address'],
+]);
+
+test('A LinkedIn frame is as short as the author wants it', () => {
+  const frame = `${site}/embed/feed/update/${id}`;
+  expect(frameOf(linkedin, { id })).toBe(frame);
+  const all = { id, collapsed: 'true', compact: 'true' };
+  expect(frameOf(linkedin, all, { play: true, lang: 'ja', dark: true })).toBe(
+    `${frame}?collapsed=1&compact=1`,
+  );
+  expect(linkedin.shapeOf({ id })).toBeUndefined();
+  expect(linkedin.shapeOf({ id, compact: 'true' })).toEqual({ height: 399, width: 504 });
+});
+
+test('A LinkedIn link leads to the post in the feed', () => {
+  expect(linkedin.link({ id }).href).toBe(`${site}/feed/update/${id}/`);
+});

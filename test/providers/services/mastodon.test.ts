@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { resolveUrl } from '../../../src/providers/registry/resolve.ts';
+import { mastodon } from '../../../src/providers/services/mastodon.ts';
+import { accepts, frameOf, refuses } from '../table.ts';
+
+const post = '@Gargron/100254678717223630';
+const id = `mastodon.social/${post}`;
+const number = '100254678717223630';
+
+accepts(mastodon, [
+  [`https://mastodon.social/@a@other.test/${number}`, { id: `mastodon.social/@a@other.test/${number}` }],
+  [id, { id }],
+  [`Mastodon.Social/${post}`, { id }],
+  [`https://mastodon.social/${post}`, { id }],
+  [`http://mastodon.social/${post}/`, { id }],
+  [`https://mastodon.social/${post}/embed`, { id }],
+  [`https://mastodon.social/web/${post}`, { id }],
+  [`https://mastodon.social/deck/${post}`, { id }],
+  [`https://mastodon.social/users/Gargron/statuses/${number}`, { id }],
+  [`https://social.example.co.jp/@a.b_c-d/${number}`, { id: `social.example.co.jp/@a.b_c-d/${number}` }],
+  [{ params: { url: `https://mastodon.social/${post}/embed` } }, { id }],
+  [{ params: { status: `https://mastodon.social/${post}` } }, { id }],
+  [{ params: { host: 'mastodon.social', post } }, { id }],
+  [{ params: { host: 'mastodon.social', user: 'Gargron', id: number } }, { id }],
+  [
+    { params: { server: 'fosstodon.org', user: '@Gargron', id: number } },
+    { id: `fosstodon.org/@Gargron/${number}` },
+  ],
+  [{ params: { server: 'https://mastodon.social', user: 'Gargron', status: number } }, { id }],
+  [{ params: { user: 'Gargron', id: number } }, { id }],
+  [{ params: { host: 'fosstodon.org', id: number } }, { id: `fosstodon.org/statuses/${number}` }],
+  [{ params: { id: number } }, { id: `mastodon.social/statuses/${number}` }],
+  [`https://fosstodon.org/statuses/${number}`, { id: `fosstodon.org/statuses/${number}` }],
+]);
+
+refuses(mastodon, [
+  ['a post of another server that is none', `https://mastodon.social/@a@127.0.0.1/${number}`],
+  ['nothing', '', 'no-id'],
+  ['an account', 'https://mastodon.social/@Gargron'],
+  ['an article of another kind of site', 'https://medium.com/@someone/a-title-0123456789ab'],
+  ['an IP address', `https://127.0.0.1/${post}`],
+  ['an IP address in other digits', `0x7f.1/${post}`],
+  ['an IP address of six bytes', `https://[::1]/${post}`],
+  ['a host without a dot', `https://localhost/${post}`],
+  ['a port', `mastodon.social:3000/${post}`],
+  ['a password', `a:b@mastodon.social/${post}`],
+  ['an encoded slash', `https://mastodon.social/@..%2f${number}`],
+  ['a path that climbs', `mastodon.social/@a/../${number}`],
+  ['a host that is none', `xn--.social/${post}`],
+  ['markup behind an id', `${id}"><script>`],
+]);
+
+test('No address is taken for a Mastodon post unless it is said to be one', () => {
+  expect(resolveUrl(`https://mastodon.social/${post}`)).toBeUndefined();
+});
+
+test('A Mastodon frame and link are on the server of the post', () => {
+  expect(frameOf(mastodon, { id })).toBe(`https://${id}/embed`);
+  expect(frameOf(mastodon, { id }, { play: true, dark: true, lang: 'ja' })).toBe(`https://${id}/embed`);
+  expect(mastodon.link({ id }).href).toBe(`https://${id}`);
+});
+
+test('A Mastodon number without its author is a link, as only the server knows whose it is', () => {
+  const alone = { id: `fosstodon.org/statuses/${number}` };
+  expect(frameOf(mastodon, alone)).toBeUndefined();
+  expect(mastodon.link(alone).href).toBe(`https://${alone.id}`);
+});
+
+test('A Mastodon frame is asked for its height, and tells it in an object', () => {
+  const message = { ...mastodon.ask, height: 333 };
+  expect(mastodon.height(message)).toBe(333);
+  for (const other of [JSON.stringify(message), { height: 333 }, { type: 'other', height: 333 }, null, 333]) {
+    expect(mastodon.height(other)).toBeUndefined();
+  }
+});
+
+test('What another server wrote is linked where it was found', () => {
+  const other = `mastodon.social/@a@other.test/${number}`;
+  expect(frameOf(mastodon, { id: other })).toBeUndefined();
+  expect(mastodon.link({ id: other }).href).toBe(`https://${other}`);
+});

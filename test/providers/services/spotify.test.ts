@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { spotify } from '../../../src/providers/services/spotify.ts';
+import { accepts, frameOf, refuses } from '../table.ts';
+
+const code = '4aawyAB9vmqN3uQ7FjRGTy';
+const id = `album/${code}`;
+
+accepts(spotify, [
+  [id, { id }],
+  [`${id}?si=abc&t=90`, { id, start: '90' }],
+  [`spotify:album:${code}`, { id }],
+  [`spotify:user:someone:playlist:${code}`, { id: `playlist/${code}` }],
+  [{ args: ['album', code] }, { id }],
+  [{ args: ['album', code, '100%', '352'] }, { id }],
+  [{ params: { type: 'album', id: code } }, { id }],
+  [{ params: { type: 'artist', id } }, { id }],
+  [{ params: { id, theme: '0' } }, { id, theme: 'dark' }],
+  [{ params: { id, theme: 'light' } }, { id, theme: 'light' }],
+  [`https://open.spotify.com/album/${code}`, { id }],
+  [`https://open.spotify.com/intl-ja/album/${code}?si=abc`, { id }],
+  [`https://open.spotify.com/embed/album/${code}?utm_source=generator&theme=0`, { id, theme: 'dark' }],
+  [`https://open.spotify.com/embed/album/${code}?theme=1`, { id, theme: 'light' }],
+  [`https://open.spotify.com/embed-podcast/show/${code}/`, { id: `show/${code}` }],
+  [
+    `https://open.spotify.com/embed/episode/${code}/video?t=61`,
+    { id: `episode/${code}`, video: 'true', start: '61' },
+  ],
+  [`https://open.spotify.com/user/some.one%20else/playlist/${code}`, { id: `playlist/${code}` }],
+  [`http://play.spotify.com/track/${code}`, { id: `track/${code}` }],
+  [`https://embed.spotify.com/?uri=spotify:artist:${code}`, { id: `artist/${code}` }],
+  [`https://open.spotify.com/embed?uri=spotify%3Atrack%3A${code}`, { id: `track/${code}` }],
+  [
+    `https://open.spotify.com/embed/?uri=https%3A%2F%2Fopen.spotify.com%2Fintl-de%2Falbum%2F${code}%3Fsi%3Dabc`,
+    { id },
+  ],
+  ['https://spotify.link/aB3dE5fG7hI', { id: 's/aB3dE5fG7hI' }],
+  ['s/aB3dE5fG7hI', { id: 's/aB3dE5fG7hI' }],
+]);
+
+refuses(spotify, [
+  ['nothing', '', 'no-id'],
+  ['an id of no kind', code],
+  ['a kind without an id', 'album'],
+  ['a kind of its own', `toString/${code}`],
+  ['a kind it does not play', { params: { type: '__proto__', id: code } }],
+  ['an id of 21 characters', id.slice(0, -1)],
+  ['an id of 23 characters', `${id}x`],
+  ['an id of 64 KB', `album/${'a'.repeat(65_536)}`],
+  ['a person', 'https://open.spotify.com/user/someone'],
+  ['a search', 'https://open.spotify.com/search/album'],
+  ['a path below an id', `https://open.spotify.com/album/${code}/evil`],
+  ['an encoded slash', `https://open.spotify.com/embed/album%2f${code}`],
+  ['an encoded slash in a name', `https://open.spotify.com/user/a%2fb/playlist/${code}`],
+  ['a path that leaves', `user/../album/${code}`],
+  ['another host inside', `https://embed.spotify.com/?uri=https://evil.test/album/${code}`],
+  ['markup behind an id', `${id}"><script>`],
+  ['a line break behind an id', `${id}\n<`],
+  ['a host that ends in it', `https://evilspotify.com/album/${code}`, 'foreign-address'],
+]);
+
+test('A Spotify frame is bright or dark as asked, else as the page, and left alone where that is light', () => {
+  const start = `https://open.spotify.com/embed/${id}`;
+  expect(frameOf(spotify, { id })).toBe(start);
+  expect(frameOf(spotify, { id }, { play: true, lang: 'ja', dark: true })).toBe(`${start}?theme=0`);
+  expect(frameOf(spotify, { id, theme: 'light' }, { dark: true })).toBe(start);
+  expect(frameOf(spotify, { id, theme: 'dark', start: '90', video: 'true' })).toBe(
+    `${start}/video?t=90&theme=0`,
+  );
+});
+
+test('A Spotify link leads to the same work at the same moment, and a short link only to itself', () => {
+  expect(spotify.link({ id }).href).toBe(`https://open.spotify.com/${id}`);
+  expect(spotify.link({ id, start: '90' }).href).toBe(`https://open.spotify.com/${id}?t=90`);
+  expect(spotify.link({ id: 's/aB3dE5fG7hI' }).href).toBe('https://spotify.link/aB3dE5fG7hI');
+  expect(frameOf(spotify, { id: 's/aB3dE5fG7hI' })).toBeUndefined();
+});
+
+test('A collection of Spotify has more room than one piece, and a film is wide', () => {
+  const kinds = ['album', 'playlist', 'artist', 'track', 'episode', 'show'];
+  const heights = kinds.map(kind => (spotify.shapeOf({ id: `${kind}/${code}` }) ?? spotify.shape).height);
+  expect(heights).toEqual([352, 352, 352, 152, 152, 152]);
+  expect(spotify.shapeOf({ id: `episode/${code}`, video: 'true' })).toEqual({ ratio: 16 / 9 });
+});

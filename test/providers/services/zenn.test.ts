@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { zenn } from '../../../src/providers/services/zenn.ts';
+import { accepts, frameOf, refuses } from '../table.ts';
+
+const id = 'zenn/articles/markdown-guide';
+const book = 'zenn/books/how-to-create-book';
+
+accepts(zenn, [
+  [id, { id }],
+  [`https://zenn.dev/${id}`, { id }],
+  [`http://zenn.dev/${id}/?redirected=1#heading`, { id }],
+  [`//zenn.dev/p/${id}`, { id: `p/${id}` }],
+  [`https://zenn.dev/${book}`, { id: book }],
+  [`https://zenn.dev/${book}/viewer/example1`, { id: `${book}/viewer/example1` }],
+  ['https://zenn.dev/user/scraps/b4b3e4c3a7e7b0#comment-1', { id: 'user/scraps/b4b3e4c3a7e7b0' }],
+  [{ params: { url: `https://zenn.dev/${id}` } }, { id }],
+]);
+
+refuses(zenn, [
+  ['nothing', '', 'no-id'],
+  ['a word', 'SLUG'],
+  ['a user', 'https://zenn.dev/zenn'],
+  ['all articles of a user', 'https://zenn.dev/zenn/articles'],
+  ['a topic', 'https://zenn.dev/topics/markdown-guide'],
+  ['a path below an article', `https://zenn.dev/${id}/edit`],
+  ['a chapter of an article', `https://zenn.dev/${id}/viewer/example1`],
+  ['a name of 64 KB', `user/articles/${'a'.repeat(65_536)}`],
+  ['an encoded slash', 'https://zenn.dev/zenn/articles/..%2fmarkdown-guide'],
+  ['markup behind an id', `${id}"><script>`],
+  ['a host that ends in it', `https://evilzenn.dev/${id}`, 'foreign-address'],
+  ['the host of its own cards', `https://embed.zenn.studio/${id}`, 'foreign-address'],
+]);
+
+test('A Zenn article has no frame, and is a link to its page', () => {
+  expect(frameOf(zenn, { id }, { play: true })).toBeUndefined();
+  expect(zenn.link({ id }).href).toBe(`https://zenn.dev/${id}`);
+});
