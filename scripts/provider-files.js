@@ -3,7 +3,7 @@
  * @param {string} name
  * @param {string} host
  */
-export const descriptorOf = (name, host) => `import { makeAddress } from '../kit/build-url.ts';
+export const descriptorOf = (name, host) => `import { buildUrl } from '../kit/build-url.ts';
 import type { Provider } from '../provider.ts';
 
 // A whole id, and the paths of the addresses that hold one.
@@ -14,13 +14,13 @@ const PATH = /^\\/(?:watch|embed)\\/([a-z\\d]+)\\/?$/;
 export const ${name} = {
   name: '${name}',
   label: '${labelOf(name)}',
-  privacy: 'https://${host}/privacy',
+  privacyUrl: 'https://${host}/privacy',
   tag: 'web-embed',
   kind: 'video',
   aliases: [],
   hosts: ['${host}'],
   frames: ['${host}/embed/'],
-  shape: { ratio: 16 / 9 },
+  size: { ratio: 16 / 9 },
   options: {},
   allow: 'autoplay; fullscreen',
   examples: ['https://${host}/watch/k3v9q2xa'],
@@ -30,9 +30,9 @@ export const ${name} = {
     return ID.test(video) ? { id: video } : undefined;
   },
 
-  frame: ({ id }, { play }) => makeAddress(\`https://${host}/embed/\${id}\`, { autoplay: play && 1 }),
+  frame: ({ id }, { play }) => buildUrl(\`https://${host}/embed/\${id}\`, { autoplay: play && 1 }),
 
-  link: ({ id }) => makeAddress(\`https://${host}/watch/\${id}\`),
+  link: ({ id }) => buildUrl(\`https://${host}/watch/\${id}\`),
 } as const satisfies Provider;
 `;
 

@@ -22,7 +22,7 @@ const addresses = providers
 
 /** Where each service says what it does with readers' data; apart, as few pages ask for it. */
 const privacyPages = Object.fromEntries(
-  providers.flatMap(({ name, privacy }) => (privacy ? [[name, privacy]] : [])),
+  providers.flatMap(({ name, privacyUrl }) => (privacyUrl ? [[name, privacyUrl]] : [])),
 );
 
 const labels = Object.fromEntries(providers.map(({ name, label }) => [name, label]));

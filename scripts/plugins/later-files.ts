@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { SPOKEN } from '../../src/i18n/locale-file.ts';
+import { LOCALES } from '../../src/i18n/locale-file.ts';
 import { providers } from '../../src/providers/services/index.ts';
 import { COMMON } from './rare.ts';
 
@@ -24,11 +24,11 @@ const descriptors = providers.map(({ name }): [string, Source] => [
   { module: src(`providers/services/${name}`), rename: [name, 'provider'] },
 ]);
 
-const languages = SPOKEN.map((tag): [string, Source] => {
+const languages = LOCALES.map((tag): [string, Source] => {
   const file = tag.toLowerCase();
   return [
     `locales/${file}`,
-    { module: src(`i18n/locales/${file}`), rename: [tag.replace('-', ''), 'words'] },
+    { module: src(`i18n/locales/${file}`), rename: [tag.replace('-', ''), 'strings'] },
   ];
 });
 

@@ -2,21 +2,21 @@
 
 import { redraw } from '../elements/redraw.ts';
 import type { Fetcher } from '../fetching/fetcher.ts';
-import { type AddStrings, keepWords, ownWords } from '../i18n/custom-strings.ts';
-import type { defineWords } from '../i18n/strings.ts';
+import { type AddStrings, customStrings, keepStrings } from '../i18n/custom-strings.ts';
+import type { extendStrings } from '../i18n/strings.ts';
 
 let taken: Promise<void> | undefined;
 
 /** Adds texts as `addStrings` says, to the elements, once the page has any. Never throws. */
 export function addStringsTo(
-  { bring }: Fetcher<{ readonly elements: { readonly defineWords: typeof defineWords } }>,
+  { load }: Fetcher<{ readonly elements: { readonly extendStrings: typeof extendStrings } }>,
   ...[tag, strings]: Parameters<AddStrings>
 ): void {
-  if (!keepWords(tag, strings)) return;
+  if (!keepStrings(tag, strings)) return;
   // A page without embeds does not need the elements.
   taken ??= customElements
     .whenDefined('yt-embed')
-    .then(() => bring('elements'))
-    .then(({ defineWords }) => defineWords(ownWords));
+    .then(() => load('elements'))
+    .then(({ extendStrings }) => extendStrings(customStrings));
   taken.then(() => redraw()).catch(() => {});
 }

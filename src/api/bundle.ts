@@ -2,16 +2,16 @@ import { table } from 'virtual:embed-table';
 import { laterFiles } from 'virtual:later-files';
 import * as consent from '../consent/consent.ts';
 import { settings } from '../consent/settings.ts';
-import { defineConsents } from '../elements/consent/embed-consent.ts';
+import { defineEmbedConsent } from '../elements/consent/embed-consent.ts';
 import { defineEmbeds } from '../elements/define-elements.ts';
-import { connect } from '../elements/lazy-files.ts';
-import { readTable } from '../embeds/read-rows.ts';
+import { connectFiles } from '../elements/lazy-files.ts';
+import { readRows } from '../embeds/read-rows.ts';
 import { fetcher } from '../fetching/fetcher.ts';
-import { knownOf } from '../page/lend.ts';
+import { lend } from '../page/lend.ts';
 import type { PublishedFiles } from './published-files.ts';
 
 /** What a bundle knows of the providers before it fetches any. */
-export const rows = readTable(table);
+export const rows = readRows(table);
 
 /** Brings the later files of those who bundle: their bundler decides what each is. */
 export const files = fetcher<PublishedFiles>(async name => {
@@ -21,13 +21,13 @@ export const files = fetcher<PublishedFiles>(async name => {
 });
 
 /** What elements know of them. */
-export const known = knownOf(rows);
+export const known = lend(rows);
 
 /** Defines the tags that nobody has defined yet, `<embed-consent>` among them; who came first keeps the name. */
 export function defineElements(registry: CustomElementRegistry = customElements): void {
-  connect(files, known);
+  connectFiles(files, known);
   defineEmbeds(registry);
   // On a server there is nothing to ask for.
   if (!('document' in globalThis)) return;
-  defineConsents({ consent, bring: files.bring, lang: settings.lang }, registry);
+  defineEmbedConsent({ consent, load: files.load, lang: settings.lang }, registry);
 }

@@ -1,10 +1,10 @@
 // Entry `dist/define-provider.js`: providers of the owner's own.
 
 import type { WebEmbed } from '../elements/web-embed.ts';
-import { readTable } from '../embeds/read-rows.ts';
+import { readRows } from '../embeds/read-rows.ts';
 import type { Fetcher } from '../fetching/fetcher.ts';
 import type { Page } from '../page/start-page.ts';
-import { complaintAbout, type OwnProvider } from '../providers/registry/check-provider.ts';
+import { type OwnProvider, providerError } from '../providers/registry/check-provider.ts';
 import { fieldsOf, namesOf, rowText } from '../providers/registry/table-row.ts';
 
 type Files = Fetcher<{ readonly 'provider-hosts': typeof import('../providers/registry/provider-hosts.ts') }>;
@@ -22,10 +22,10 @@ function selectorComplaint({ markup }: OwnProvider): string | undefined {
 }
 
 /** Makes a provider known to the files and to the page, as `defineProvider` says, and rejects as it does. */
-export async function addOwnProvider(own: OwnProvider, { bring, give }: Files, page: Page): Promise<void> {
+export async function addOwnProvider(own: OwnProvider, { load, provide }: Files, page: Page): Promise<void> {
   // Before anything is looked at: what is said twice at once is heard once.
-  const addresses = await bring('provider-hosts');
-  const complaint = complaintAbout(own) ?? selectorComplaint(own);
+  const addresses = await load('provider-hosts');
+  const complaint = providerError(own) ?? selectorComplaint(own);
   if (complaint) throw new TypeError(`defineProvider(${own?.name}): ${complaint}`);
   // A page whose script runs again, after a swap, says the same again.
   if (defined.has(own.name)) return;
@@ -33,9 +33,9 @@ export async function addOwnProvider(own: OwnProvider, { bring, give }: Files, p
   if (taken) throw new TypeError(`defineProvider(${own.name}): \`${taken}\` is the name of another provider`);
   defined.add(own.name);
   const provider = { ...own, tag: 'web-embed' } as const;
-  give(`providers/${own.name}`, { provider });
+  provide(`providers/${own.name}`, { provider });
   addresses.learn(namesOf(provider), provider.hosts);
-  for (const row of readTable(rowText(fieldsOf(provider)))) page.learn(row);
+  for (const row of readRows(rowText(fieldsOf(provider)))) page.learn(row);
   page.scan(document);
   // What was written by hand and refused, or is about to be, has nobody else to look at it again.
   for (const element of document.querySelectorAll<Partial<WebEmbed> & Element>('web-embed:not([provider])'))

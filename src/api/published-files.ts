@@ -1,8 +1,8 @@
-import type { Parts } from '../elements/lazy-files.ts';
+import type { LazyFiles } from '../elements/lazy-files.ts';
 import type { RepairFiles } from '../repair/repair-context.ts';
 
 /** The files that are fetched after the loader, by name, and what each exports. */
-export interface PublishedFiles extends Parts, RepairFiles {
+export interface PublishedFiles extends LazyFiles, RepairFiles {
   readonly elements: typeof import('../elements/define-elements.ts');
   readonly repair: typeof import('../repair/repair.ts');
   readonly 'custom-strings': typeof import('./add-strings.ts');

@@ -1,9 +1,9 @@
 import { table } from 'virtual:embed-table';
 import { ownFiles } from 'virtual:own-files';
-import { consentFrom } from '../consent/lazy-consent.ts';
-import { readTable } from '../embeds/read-rows.ts';
+import { lazyConsent } from '../consent/lazy-consent.ts';
+import { readRows } from '../embeds/read-rows.ts';
 import { fetcher } from '../fetching/fetcher.ts';
-import { knownOf } from '../page/lend.ts';
+import { lend } from '../page/lend.ts';
 import { ownScript } from '../page/own-script.ts';
 import { startPage } from '../page/start-page.ts';
 import { warn } from '../page/warn.ts';
@@ -17,7 +17,7 @@ const begin = () => {
   const { element, folder } = ownScript();
   if (!element) warn('no-script-tag', 'nothing loads without a click');
   const options = element ? { ...element.dataset } : CAREFUL;
-  const rows = readTable(table);
+  const rows = readRows(table);
   const importFile = async (name: string, again: string) => {
     const file = await import(/* @vite-ignore */ `${folder}${__RELEASE__}/${name}.js${again}`);
     // Also what is empty, or an error page that came as a file.
@@ -27,19 +27,19 @@ const begin = () => {
   };
   const files = fetcher<PublishedFiles>(async (name, again) => {
     const file = await (ownFiles?.[name]?.() ?? importFile(name, again));
-    if (name === 'elements') file.startElements(options, files, knownOf(rows));
+    if (name === 'elements') file.startElements(options, files, lend(rows));
     return file;
   });
-  const { bring } = files;
+  const { load } = files;
   const page = startPage(rows, options, files);
   const api: Api = {
     version: __VERSION__,
     options,
-    consent: consentFrom(() => bring('consent')),
+    consent: lazyConsent(() => load('consent')),
     ready: customElements.whenDefined('yt-embed'),
     scan: page.scan,
-    addStrings: (...given) => bring('custom-strings').then(file => file.addStringsTo(files, ...given)),
-    defineProvider: own => bring('define-provider').then(file => file.addOwnProvider(own, files, page)),
+    addStrings: (...given) => load('custom-strings').then(file => file.addStringsTo(files, ...given)),
+    defineProvider: own => load('define-provider').then(file => file.addOwnProvider(own, files, page)),
   };
   globalThis.shortcodeEmbeds = api;
 };

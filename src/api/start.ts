@@ -1,9 +1,9 @@
-import { type Consent, consentFrom } from '../consent/lazy-consent.ts';
-import { configure, given } from '../consent/settings.ts';
+import { type Consent, lazyConsent } from '../consent/lazy-consent.ts';
+import { configure, definedOptions } from '../consent/settings.ts';
 import { redraw } from '../elements/redraw.ts';
 import type { Options } from '../embeds/options.ts';
-import { type AddStrings, keepWords, ownWords } from '../i18n/custom-strings.ts';
-import { defineWords } from '../i18n/strings.ts';
+import { type AddStrings, customStrings, keepStrings } from '../i18n/custom-strings.ts';
+import { extendStrings } from '../i18n/strings.ts';
 import { type Page as FoundPage, startPage } from '../page/start-page.ts';
 import type { OwnProvider } from '../providers/registry/check-provider.ts';
 import { defineElements, files, rows } from './bundle.ts';
@@ -16,22 +16,22 @@ let page: FoundPage | undefined;
 /** Finds the embeds of the page and shows them, from now on. A second call changes nothing. */
 export function start(options: Options = {}): Page {
   if (!page) {
-    configure(given(options));
-    files.give('elements', defineElements());
+    configure(definedOptions(options));
+    files.provide('elements', defineElements());
     page = startPage(rows, options, files);
   }
   return page;
 }
 
 /** What the reader allows on a page that asks first. Its code is fetched with the first call. */
-export const consent: Consent = consentFrom(() => files.bring('consent'));
+export const consent: Consent = lazyConsent(() => files.load('consent'));
 
 /**
  * Adds a provider of your own to those of the library: its shortcodes, frames and addresses become `<web-embed>`s.
  * Rejects with a `TypeError` that says what is wrong, if anything is; settles when the page has been looked at again.
  */
 export async function defineProvider(provider: OwnProvider): Promise<void> {
-  const { addOwnProvider } = await files.bring('define-provider');
+  const { addOwnProvider } = await files.load('define-provider');
   await addOwnProvider(provider, files, page ?? { scan: () => {}, learn: row => rows.push(row) });
 }
 
@@ -42,8 +42,8 @@ let hasOwnWords = false;
  * said as before, and the console tells why.
  */
 export const addStrings: AddStrings = (tag: string, strings: object) => {
-  if (!keepWords(tag, strings)) return;
-  if (!hasOwnWords) defineWords(ownWords);
+  if (!keepStrings(tag, strings)) return;
+  if (!hasOwnWords) extendStrings(customStrings);
   hasOwnWords = true;
   redraw();
 };

@@ -1,5 +1,5 @@
 import { type Decisions, decide, isName, permits } from './decisions.ts';
-import { KEY, keep, recall } from './storage.ts';
+import { readDecisions, STORAGE_KEY, storeDecisions } from './storage.ts';
 
 /** One change of what the reader allows. */
 export interface Change {
@@ -36,7 +36,7 @@ const apply = (provider: string, granted: boolean, remembered: boolean) => {
 // Takes over what other tabs have decided since.
 function follow(): void {
   const before = kept;
-  const found = recall();
+  const found = readDecisions();
   if (!found) return;
   kept = found;
   const all = before.get('*') !== found.get('*');
@@ -50,11 +50,11 @@ function follow(): void {
 function begin(): void {
   if (begun) return;
   begun = true;
-  kept = recall() ?? kept;
+  kept = readDecisions() ?? kept;
   for (const [name, granted] of kept) now.set(name, granted);
   globalThis.addEventListener?.('storage', ({ key }) => {
     // Without a key all has been cleared.
-    if (key === KEY || key === null) follow();
+    if (key === STORAGE_KEY || key === null) follow();
   });
   // A page that was put aside hears of nothing until the reader comes back to it.
   globalThis.addEventListener?.('pageshow', ({ persisted }) => {
@@ -66,7 +66,7 @@ function begin(): void {
 function write(provider: string, granted: boolean): boolean {
   const next = new Map(kept);
   decide(next, provider, granted);
-  if (JSON.stringify([...next]) === JSON.stringify([...kept]) || !keep(next)) return false;
+  if (JSON.stringify([...next]) === JSON.stringify([...kept]) || !storeDecisions(next)) return false;
   kept = next;
   return true;
 }
@@ -110,7 +110,7 @@ export function decisions(): ReadonlyMap<string, boolean> {
 }
 
 /** Calls back with each change, until the function that it gives is called. */
-export function hear(listener: (change: Change) => void): () => void {
+export function subscribe(listener: (change: Change) => void): () => void {
   begin();
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -120,7 +120,7 @@ export function hear(listener: (change: Change) => void): () => void {
 export interface Consent {
   grant: typeof grant;
   granted: typeof granted;
-  hear: typeof hear;
+  subscribe: typeof subscribe;
 }
 
 declare global {

@@ -8,7 +8,7 @@ type Late<Call> = Call extends (...args: infer Args) => infer Result
 export type Consent = { readonly [name in keyof Calls]: Late<Calls[name]> };
 
 /** Makes `consent` of code that `load` fetches when it is first asked. */
-export function consentFrom(load: () => Promise<Calls>): Consent {
+export function lazyConsent(load: () => Promise<Calls>): Consent {
   // What each call takes and gives is said above; here it is passed on, whatever it is.
   const late = (name: keyof Calls) => (one: never, two?: never) =>
     load().then(calls => calls[name](one, two));

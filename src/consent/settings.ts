@@ -33,5 +33,5 @@ export function configure(said: Said = {}): void {
 }
 
 /** Options without those that are `undefined`, which count as left out. */
-export const given = <Options extends object>(options: Options): Options =>
+export const definedOptions = <Options extends object>(options: Options): Options =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Options;

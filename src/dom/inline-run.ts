@@ -4,7 +4,7 @@ const INLINE = /^(?:A|B|BR|CODE|DEL|EM|I|MARK|S|SMALL|SPAN|STRONG|SUB|SUP|U|WBR)
 export const isInline = ({ nodeName }: Node): boolean => INLINE.test(nodeName);
 
 /** The text, and all that stands in one line with it up to the next block. */
-export function runFrom(text: ChildNode): ChildNode[] {
+export function inlineRunFrom(text: ChildNode): ChildNode[] {
   const run: ChildNode[] = [];
   for (let node: ChildNode | null = text; node; node = node.nextSibling) {
     if (node instanceof Element && !isInline(node)) break;

@@ -1,6 +1,6 @@
 import { captionOf } from './caption.ts';
 import type { Work } from './reading.ts';
-import { wordsAround } from './strings-for.ts';
+import { stringsAround } from './strings-for.ts';
 
 interface Titled extends Element {
   readonly title: string;
@@ -10,11 +10,11 @@ interface Titled extends Element {
  * What a work is called: as the author titles it, else as the caption around it or the shortcode says, else by what
  * kind of thing it is and where it is from.
  */
-export const nameOf = (
+export const accessibleName = (
   element: Titled,
-  { provider: { kind, label, untitled }, reference: { user }, title }: Work,
+  { provider: { kind, label, genericTitle }, reference: { user }, title }: Work,
 ): string =>
-  element.title?.replace?.(untitled ?? '', '') ||
+  element.title?.replace?.(genericTitle ?? '', '') ||
   title ||
   captionOf(element) ||
-  wordsAround(element)[kind](label, user);
+  stringsAround(element)[kind](label, user);

@@ -1,15 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { gate } from './deferred.ts';
-import { parts } from './lazy-files.ts';
-import { Pace } from './update-limit.ts';
+import { deferred } from './deferred.ts';
+import { lazyFiles } from './lazy-files.ts';
+import { UpdateLimit } from './update-limit.ts';
 
 /** Waits until a reader comes near an element, or the page has time to draw it before. */
 export class Arrival implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #arrive: (width: number) => void;
   // Opened when the element may be drawn.
-  readonly #turn = gate();
-  readonly #pace = new Pace();
+  readonly #turn = deferred();
+  readonly #pace = new UpdateLimit();
   /** True once a reader has come near. */
   near = false;
 
@@ -21,16 +21,16 @@ export class Arrival implements ReactiveController {
   }
 
   hostConnected(): void {
-    parts.whenNear(this.#host, width => {
+    lazyFiles.whenNear(this.#host, width => {
       this.near = true;
       this.#arrive(width);
     });
     // Elements far from the viewport are drawn too, when the page is idle: screen readers read the whole page.
-    parts.whenIdle(this.#turn.open);
+    lazyFiles.whenIdle(this.#turn.open);
   }
 
   hostDisconnected(): void {
-    parts.forget(this.#host);
+    lazyFiles.stopWaiting(this.#host);
   }
 
   /** Resolves when the element may be drawn. */

@@ -15,7 +15,7 @@ const isDeclared = (element: Element, name: string): boolean =>
  * Returns what is said under some names; one that was taken away counts as never said. Only a property that the
  * element's class declares is asked: an option of any other name, such as `remove`, is an attribute and nothing else.
  */
-export const said = (element: Element, names: readonly string[]): Values =>
+export const declared = (element: Element, names: readonly string[]): Values =>
   Object.fromEntries(
     names.map(name => [
       name,
@@ -26,7 +26,7 @@ export const said = (element: Element, names: readonly string[]): Values =>
 
 /** True if an element says something else under the names of these values. */
 export function isChanged(element: Element, values: Values): boolean {
-  const now = said(element, Object.keys(values));
+  const now = declared(element, Object.keys(values));
   return Object.entries(values).some(([name, value]) => value !== now[name]);
 }
 
@@ -36,7 +36,7 @@ export function isChanged(element: Element, values: Values): boolean {
  */
 export function writeBack(element: Element, names: readonly string[], reference: Reference): Values {
   write(element, { ...Object.fromEntries(names.map(name => [name, reference[name]])), src: reference.id });
-  return said(element, names);
+  return declared(element, names);
 }
 
 function write(element: Element, values: Values): void {

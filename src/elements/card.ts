@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../i18n/locales/en.ts';
-import type { Asking } from './consent/consent-prompt.ts';
-import { looks } from './lazy-text-card.ts';
+import type { Strings } from '../i18n/locales/en.ts';
+import type { ConsentPrompt } from './consent/consent-prompt.ts';
+import { textCard } from './lazy-text-card.ts';
 import { quotes } from './quote.ts';
 import { isPlayed, type Work } from './reading.ts';
 import type { EmbedState } from './state.ts';
@@ -10,7 +10,7 @@ import type { EmbedState } from './state.ts';
 export interface CardParts {
   readonly work: Work;
   readonly title: string;
-  readonly words: Words;
+  readonly words: Strings;
   readonly state: EmbedState | undefined;
   readonly picture: TemplateResult | undefined;
   /** The embed, whose own content may say more. */
@@ -22,7 +22,7 @@ export interface CardParts {
   /** Brings what the card stands for; without it there is a link and no more. */
   readonly activate: (() => void) | undefined;
   /** Asks in the button's place, on a page that asks first. */
-  readonly asking: Asking | undefined;
+  readonly asking: ConsentPrompt | undefined;
 }
 
 const SCREEN = 'M2 4h20v13H2zm2 2v9h16V6zm5 13h6v2H9z';
@@ -48,7 +48,7 @@ export function card({
   const plays = isPlayed(work);
   // What can't be shown here is a way out, and must not look like a button that plays.
   const sign = activate ? kind : 'work';
-  const path = plays && activate ? TRIANGLE : (looks?.GLYPHS[sign] ?? SCREEN);
+  const path = plays && activate ? TRIANGLE : (textCard?.GLYPHS[sign] ?? SCREEN);
   const glyph = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path fill-rule="evenodd" d=${path} /></svg>`;
   const name = words[plays ? 'play' : 'show'](title, label);
   const ready = state === 'ready';
@@ -56,7 +56,7 @@ export function card({
   const says =
     quotes.get(element) ??
     (own && (kind === 'post' || state === 'failed')
-      ? html`<slot></slot>${looks?.quoteOf(element, html)}`
+      ? html`<slot></slot>${textCard?.quoteOf(element, html)}`
       : undefined);
   const note = waits ? words.loading : state === 'failed' ? words.failed : activate ? undefined : words.only;
   return html`

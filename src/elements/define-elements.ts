@@ -2,8 +2,8 @@ import { configure } from '../consent/settings.ts';
 import type { Options } from '../embeds/options.ts';
 import type { Fetcher } from '../fetching/fetcher.ts';
 import type { EmbedElement } from './embed-element.ts';
-import { connect, type Known, type Parts } from './lazy-files.ts';
-import { hear } from './lazy-playback.ts';
+import { connectFiles, type LazyFiles, type PageServices } from './lazy-files.ts';
+import { prepareTimeLink } from './lazy-playback.ts';
 import { SlidesEmbed } from './slides-embed.ts';
 import { SpeakerdeckEmbed } from './speakerdeck-embed.ts';
 import { TweetEmbed } from './tweet-embed.ts';
@@ -25,7 +25,8 @@ export function defineEmbeds(registry: CustomElementRegistry = customElements): 
     if (!registry.get(tag)) registry.define(tag, element);
   }
   // Links into embeds, also such as come later.
-  for (const type of ['pointerover', 'focusin', 'click']) globalThis.addEventListener?.(type, hear);
+  for (const type of ['pointerover', 'focusin', 'click'])
+    globalThis.addEventListener?.(type, prepareTimeLink);
 }
 
 declare global {
@@ -39,10 +40,10 @@ declare global {
 }
 
 /** Defines the tags. `files` brings what elements need later. */
-export function startElements(options: Options, files: Fetcher<Parts>, known: Known): void {
+export function startElements(options: Options, files: Fetcher<LazyFiles>, known: PageServices): void {
   configure(options as Parameters<typeof configure>[0]);
-  connect(files, known);
+  connectFiles(files, known);
   defineEmbeds();
 }
 
-export { defineWords } from '../i18n/strings.ts';
+export { extendStrings } from '../i18n/strings.ts';

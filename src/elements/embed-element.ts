@@ -1,31 +1,31 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { loadMode } from '../consent/load-mode.ts';
 import { settings } from '../consent/settings.ts';
-import { adopt, adoptOwn } from '../dom/adopt-sheet.ts';
-import { within } from '../fetching/within.ts';
+import { adoptOwnSheet, adoptSheet } from '../dom/adopt-sheet.ts';
+import { withTimeout } from '../fetching/within.ts';
 import type { Reference } from '../providers/provider.ts';
 import { makeFrame } from '../security/frame.ts';
-import { nameOf } from './accessible-name.ts';
+import { accessibleName } from './accessible-name.ts';
 import { Arrival } from './arrival.ts';
 import { isChanged, type Values, writeBack } from './attributes.ts';
 import { card, isPictured } from './card.ts';
 import { controls } from './controls.ts';
-import { gate } from './deferred.ts';
+import { deferred } from './deferred.ts';
 import { DrawingFiles } from './drawing-files.ts';
 import RULES from './embed.css?inline';
 import { EMBED_PROPERTIES, type EmbedAttributes, READ_AGAIN } from './embed-attributes.ts';
-import { wishOf } from './environment.ts';
+import { frameContextFor } from './environment.ts';
 import { type EmbedEventName, embedEvent } from './events.ts';
-import { giveUp, hideContent, showContent } from './fallback-content.ts';
-import { parts } from './lazy-files.ts';
-import { Listening } from './lazy-frame-messages.ts';
-import { preparePlayers, withPlayers } from './lazy-playback.ts';
-import { askOwner } from './lazy-self-hosted.ts';
+import { giveUp, hideFallback, showFallback } from './fallback-content.ts';
+import { lazyFiles } from './lazy-files.ts';
+import { LazyFrameMessages } from './lazy-frame-messages.ts';
+import { preloadPlayback, withPlayback } from './lazy-playback.ts';
+import { loadSelfHosted } from './lazy-self-hosted.ts';
 import { Poster } from './poster.ts';
-import { isPlayed, isShowable, type Reading, readWriting, type Work } from './reading.ts';
-import { roomCss } from './reserved-size.ts';
+import { isPlayed, isShowable, type ParsedElement, parseElement, type Work } from './reading.ts';
+import { reservedSizeCss } from './reserved-size.ts';
 import type { Source } from './source.ts';
-import { fetchWords, wordsAround } from './strings-for.ts';
+import { loadStrings, stringsAround } from './strings-for.ts';
 
 export interface EmbedElement extends EmbedAttributes {}
 
@@ -51,17 +51,17 @@ export abstract class EmbedElement extends LitElement {
   static override properties = EMBED_PROPERTIES;
 
   readonly #source: Source;
-  #reading: Reading | undefined;
+  #reading: ParsedElement | undefined;
   // The attributes behind the reading, as they were written back.
   #said: Values = {};
   #last: string | undefined;
   #shown: HTMLElement | undefined;
   readonly #poster = new Poster(this);
-  #listening: Listening | undefined;
+  #listening: LazyFrameMessages | undefined;
   readonly #files = new DrawingFiles(this, () => this.#look(true));
   #room: CSSStyleSheet | undefined;
   // Opened when it is known what is meant.
-  readonly #known = gate();
+  readonly #known = deferred();
   readonly #arrival = new Arrival(this, width => this.#guard(this.#arrive(width)));
 
   protected constructor(source: Source) {
@@ -78,14 +78,14 @@ export abstract class EmbedElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // What the loader has put here is hidden until it is known what it is; what was written by hand can be read.
-    if (!this.hasUpdated && !this.hasAttribute('from')) showContent(this);
+    if (!this.hasUpdated && !this.hasAttribute('from')) showFallback(this);
     if (!this.#last) this.#look();
   }
 
   protected override createRenderRoot() {
     const root = super.createRenderRoot() as ShadowRoot;
-    adopt(root, RULES);
-    this.#room = adoptOwn(root);
+    adoptSheet(root, RULES);
+    this.#room = adoptOwnSheet(root);
     return root;
   }
 
@@ -94,7 +94,7 @@ export abstract class EmbedElement extends LitElement {
     try {
       await this.#arrival.turn();
       await this.#files.fetch(this.#reading?.work);
-      hideContent(this);
+      hideFallback(this);
       super.scheduleUpdate();
     } catch (error) {
       this.#fail(error);
@@ -123,13 +123,13 @@ export abstract class EmbedElement extends LitElement {
 
   // Reads the attributes, and begins anew if they mean something else than before, or if that is asked for.
   #read(anew: boolean): void {
-    const reading = readWriting(this, written => this.#source.find(this, written, () => this.#look()));
+    const reading = parseElement(this, written => this.#source.find(this, written, () => this.#look()));
     const { work, code } = reading ?? {};
     const now = JSON.stringify([code, work?.provider.name, work?.reference]);
     const again = !anew && now === this.#last;
     this.#last = now;
     this.#reading = reading;
-    this.#said = reading?.said ?? {};
+    this.#said = reading?.declared ?? {};
     if (reading) this.#known.open();
     if (!again) this.#shown = undefined;
     if (!again && reading) this.state = code ? 'refused' : 'card';
@@ -137,7 +137,7 @@ export abstract class EmbedElement extends LitElement {
     this.#takeRoom();
     if (again) return;
     if (code) this.#announce('embed-refuse', code);
-    else if (this.#mode === 'eager') parts.whenIdle(() => this.#guard(this.#arrive()));
+    else if (this.#mode === 'eager') lazyFiles.whenIdle(() => this.#guard(this.#arrive()));
     else if (this.#arrival.near) this.#guard(this.#arrive());
   }
 
@@ -155,18 +155,18 @@ export abstract class EmbedElement extends LitElement {
 
   // A style sheet keeps the room, as `innerHTML` would copy a `style` attribute and `style-src 'self'` refuse it.
   #takeRoom(): void {
-    this.#room?.replaceSync(roomCss(this, this.#reading, this.#shown?.hasAttribute('height')));
+    this.#room?.replaceSync(reservedSizeCss(this, this.#reading, this.#shown?.hasAttribute('height')));
   }
 
   async #arrive(width = this.clientWidth): Promise<void> {
     this.#arrival.takeTurn();
     if (!this.#reading) return;
-    await within(fetchWords(this));
+    await withTimeout(loadStrings(this));
     // Before anybody else is asked for a picture or a frame.
-    await askOwner(this, this.#reading.work);
+    await loadSelfHosted(this, this.#reading.work);
     const { work } = this.#reading;
     if (work) this.#accept(work);
-    if (work && isPlayed(work)) preparePlayers();
+    if (work && isPlayed(work)) preloadPlayback();
     this.#poster.fit(width);
     this.requestUpdate();
     if (this.state === 'card' && this.#mode !== 'click') this.#guard(this.#activate('load'));
@@ -187,13 +187,13 @@ export abstract class EmbedElement extends LitElement {
   async #activate(by: 'reader' | 'script' | 'load', at?: Reference): Promise<void> {
     const asked = by !== 'load';
     const { work } = this.#reading ?? {};
-    const address = work?.provider.frame({ ...work.reference, ...at }, wishOf(this, asked));
-    if (!work || !(address || work.provider.files) || !this.#announce('embed-activate')) return;
+    const address = work?.provider.frame({ ...work.reference, ...at }, frameContextFor(this, asked));
+    if (!work || !(address || work.provider.rawFiles) || !this.#announce('embed-activate')) return;
     const meant = this.#last;
     this.state = 'loading';
     // What tells of itself has to be heard from its first word on; any other comes within the reader's own gesture.
-    if (work.provider.height || work.provider.gone) {
-      this.#listening ??= new Listening(this, (frame, code) => this.#settle(frame, code));
+    if (work.provider.height || work.provider.isGone) {
+      this.#listening ??= new LazyFrameMessages(this, (frame, code) => this.#settle(frame, code));
       await this.#listening.ready();
     }
     if (meant !== this.#last || this.state !== 'loading') return;
@@ -201,7 +201,7 @@ export abstract class EmbedElement extends LitElement {
     this.#shown = shown;
     this.requestUpdate();
     // What a player needs comes after it, or the gesture that makes it play would be over.
-    if (isPlayed(work)) withPlayers(({ play }) => play(this, shown as HTMLIFrameElement, work, asked, at));
+    if (isPlayed(work)) withPlayback(({ play }) => play(this, shown as HTMLIFrameElement, work, asked, at));
     // The button that had the focus is gone; who pressed it goes on in what it brought.
     if (by === 'reader') this.updateComplete.then(() => shown?.focus());
   }
@@ -209,9 +209,9 @@ export abstract class EmbedElement extends LitElement {
   // Makes what comes in the card's place, which `#settle` hears of when it has come.
   #show(work: Work, address?: URL): HTMLElement | undefined {
     if (!address) return this.#source.show?.(work, (shown, code) => this.#settle(shown, code));
-    const frame = makeFrame(address, nameOf(this, work), work.provider);
+    const frame = makeFrame(address, accessibleName(this, work), work.provider);
     // Where a service says whether there is such a work, to have loaded is no answer.
-    if (!this.#listening?.hears || !work.provider.gone) frame.onload = () => this.#settle(frame);
+    if (!this.#listening?.hears || !work.provider.isGone) frame.onload = () => this.#settle(frame);
     this.#listening?.follow(frame, work);
     return frame;
   }
@@ -236,8 +236,8 @@ export abstract class EmbedElement extends LitElement {
     if (!work) return code || !this.hasAttribute('from') ? html`<slot></slot>` : nothing;
     return html`${this.#shown}${card({
       work,
-      title: nameOf(this, work),
-      words: wordsAround(this),
+      title: accessibleName(this, work),
+      words: stringsAround(this),
       state: this.state,
       under: !!this.#shown && this.state === 'loading',
       picture: /failed|ready/.test(`${this.state}`) ? undefined : this.#poster.render(),

@@ -1,5 +1,5 @@
 import { settings } from '../consent/settings.ts';
-import type { FrameWish } from '../providers/provider.ts';
+import type { FrameContext } from '../providers/provider.ts';
 
 /** The BCP 47 tag of the language around an element, as the page says it nearest by, else as its owner does. */
 export const langOf = (element: Element): string =>
@@ -26,7 +26,7 @@ export function isDark(element: Element): boolean {
 }
 
 /** Returns what the page around an element adds to the address of its frame; `play` where the reader asked just now. */
-export const wishOf = (element: Element, play: boolean): FrameWish => ({
+export const frameContextFor = (element: Element, play: boolean): FrameContext => ({
   play,
   lang: langOf(element),
   dark: isDark(element),

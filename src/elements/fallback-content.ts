@@ -2,14 +2,14 @@ const slots = new WeakMap<Element, HTMLSlotElement>();
 const failed = new WeakSet<Element>();
 
 /** Shows what is inside an element, until `hideContent` or for good. */
-export function showContent(element: Element): void {
+export function showFallback(element: Element): void {
   const slot = slots.get(element) ?? document.createElement('slot');
   slots.set(element, slot);
   element.shadowRoot?.replaceChildren(slot);
 }
 
 /** Ends what `showContent` began. */
-export function hideContent(element: Element): void {
+export function hideFallback(element: Element): void {
   slots.get(element)?.remove();
 }
 
@@ -18,7 +18,7 @@ export function hideContent(element: Element): void {
  * built-in, or a descriptor may be wrong. Returns true the first time.
  */
 export function giveUp(element: Element, error: unknown): boolean {
-  showContent(element);
+  showFallback(element);
   if (failed.has(element)) return false;
   failed.add(element);
   console.warn('[shortcode-embeds] internal-error', error);

@@ -2,16 +2,19 @@ import { html } from 'lit';
 import { permitBy } from '../consent/gate.ts';
 import { isStrict } from '../consent/load-mode.ts';
 import { settings } from '../consent/settings.ts';
-import type { Asker, Asking } from './consent/consent-prompt.ts';
-import { part } from './lazy-files.ts';
+import type { ConsentPrompt, PromptHost } from './consent/consent-prompt.ts';
+import { loadFile } from './lazy-files.ts';
 
 /** What asks in an embed's place, on a page that asks first; `begin` shows the embed anew. */
-export async function askingFor(host: Asker, begin: () => void): Promise<Asking | undefined> {
+export async function loadConsentPrompt(
+  host: PromptHost,
+  begin: () => void,
+): Promise<ConsentPrompt | undefined> {
   if (!isStrict(settings)) return undefined;
   // Unasked, the reader still has to press the button.
   try {
-    const [{ Asking }, consent] = await Promise.all([part('consent-prompt'), part('consent')]);
-    return new Asking(host, { html, consent, permitBy, begin });
+    const [{ ConsentPrompt }, consent] = await Promise.all([loadFile('consent-prompt'), loadFile('consent')]);
+    return new ConsentPrompt(host, { html, consent, permitBy, begin });
   } catch {
     return undefined;
   }

@@ -1,9 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 import { isSparing } from '../consent/load-mode.ts';
 import { settings } from '../consent/settings.ts';
-import { within } from '../fetching/within.ts';
-import type { FrameTalk } from './frame/frame-messages.ts';
-import { part } from './lazy-files.ts';
+import { withTimeout } from '../fetching/within.ts';
+import type { FrameMessages } from './frame/frame-messages.ts';
+import { loadFile } from './lazy-files.ts';
 import type { Work } from './reading.ts';
 import type { Settle } from './source.ts';
 
@@ -11,15 +11,15 @@ import type { Settle } from './source.ts';
 const TIMEOUT_MS = 4000;
 
 /** Follows the messages of one embed's frames, with code that is fetched for the first of them. */
-export class Listening {
-  #talk: FrameTalk | undefined;
+export class LazyFrameMessages {
+  #talk: FrameMessages | undefined;
   #frame: readonly [frame: HTMLIFrameElement, work: Work] | undefined;
   readonly #fetched: Promise<void>;
 
   /** A frame's first answer goes to `answer`, with a code if it has nothing to show. */
   constructor(host: ReactiveControllerHost & Element, answer: Settle) {
-    this.#fetched = part('frame-messages').then(({ FrameTalk }) => {
-      this.#talk = new FrameTalk(host, answer, ({ provider }) => isSparing(settings, provider.name));
+    this.#fetched = loadFile('frame-messages').then(({ FrameMessages }) => {
+      this.#talk = new FrameMessages(host, answer, ({ provider }) => isSparing(settings, provider.name));
       // Earlier messages are lost, but most frames tell again when something changes, or when they are asked.
       if (this.#frame) this.#talk.follow(...this.#frame, true);
     });
@@ -27,7 +27,7 @@ export class Listening {
 
   /** Resolves when frames can be heard, or the file is late or can't be had. Never rejects. */
   async ready(): Promise<void> {
-    await within(this.#fetched, TIMEOUT_MS);
+    await withTimeout(this.#fetched, TIMEOUT_MS);
   }
 
   /** True if frames can be heard from now on. */

@@ -1,14 +1,14 @@
-import { part } from './lazy-files.ts';
+import { loadFile } from './lazy-files.ts';
 import { isShowable, type Work } from './reading.ts';
 
 /** How cards look that have no picture, as soon as there is one on the page. */
-export let looks: typeof import('./card/text-card.ts') | undefined;
+export let textCard: typeof import('./card/text-card.ts') | undefined;
 
 /** Fetches the look of a kind of card, if it has one of its own. Never rejects. */
-export async function loadLook(root: ShadowRoot | null, work: Work | undefined): Promise<void> {
+export async function loadTextCard(root: ShadowRoot | null, work: Work | undefined): Promise<void> {
   if (!work || (/video|slides/.test(work.provider.kind) && isShowable(work))) return;
-  const file = looks ?? (await part('text-card').catch(() => undefined));
+  const file = textCard ?? (await loadFile('text-card').catch(() => undefined));
   if (!file) return;
-  looks = file;
-  looks.dress(root);
+  textCard = file;
+  textCard.adoptTextCard(root);
 }

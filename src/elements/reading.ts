@@ -1,11 +1,11 @@
 import type { Provider } from '../providers/provider.ts';
 import type { Refusal } from '../providers/refusal.ts';
-import { type Read, readCall, type Written } from '../providers/registry/read-call.ts';
+import { type CallInput, type Read, readCall } from '../providers/registry/read-call.ts';
 import { readArguments } from '../shortcode/arguments.ts';
-import { said, type Values } from './attributes.ts';
+import { declared, type Values } from './attributes.ts';
 
 /** What is written on an element. */
-export interface Writing extends Element {
+export interface EmbedMarkup extends Element {
   readonly src: string | undefined;
   readonly call: string | undefined;
   readonly args: string | undefined;
@@ -21,35 +21,35 @@ export const frameOf = ({ provider, reference }: Work): URL | undefined =>
   provider.frame(reference, { play: false, lang: '', dark: false, page: location.href });
 
 /** Tells whether a work can be shown here, and not only linked to. */
-export const isShowable = (work: Work): boolean => !!(work.provider.files || frameOf(work));
+export const isShowable = (work: Work): boolean => !!(work.provider.rawFiles || frameOf(work));
 
 /** Tells whether a work plays, and is not only looked at or read. */
 export const isPlayed = ({ provider: { kind } }: Work): boolean => kind === 'video' || kind === 'audio';
 
 /** What an element was found to say: a work, or the code of a refusal. */
-export interface Reading {
+export interface ParsedElement {
   readonly work?: Work;
   readonly code?: string;
   /** What `src` and the provider's options said when they were read. */
-  readonly said: Values;
+  readonly declared: Values;
 }
 
 /** Whose work is written; `undefined` where that is still to be found out. */
-export type Find = (written: Written) => Provider | Refusal | undefined;
+export type FindProvider = (written: CallInput) => Provider | Refusal | undefined;
 
 /** Reads what is written. A shortcode and an element with attributes are two spellings of one call. */
-export function readWriting(element: Writing, find: Find): Reading | undefined {
+export function parseElement(element: EmbedMarkup, find: FindProvider): ParsedElement | undefined {
   const { call, args, src } = element;
   const found = call ? readArguments(args ?? '') : { args: [], params: { src } };
-  if (!found) return { code: 'bad-call', said: {} };
-  const list: Written = { ...found, name: call };
+  if (!found) return { code: 'bad-call', declared: {} };
+  const list: CallInput = { ...found, name: call };
   const provider = find(list);
   if (!provider) return undefined;
-  if ('code' in provider) return { code: provider.code, said: said(element, ['src']) };
-  const meant = said(element, ['src', ...Object.keys(provider.options)]);
+  if ('code' in provider) return { code: provider.code, declared: declared(element, ['src']) };
+  const meant = declared(element, ['src', ...Object.keys(provider.options)]);
   const read = readCall(provider, call ? list : { args: [], params: meant });
   return {
     ...('code' in read ? { code: read.code } : { work: { provider, ...read } }),
-    said: meant,
+    declared: meant,
   };
 }

@@ -1,8 +1,8 @@
-import { shapeOf } from '../providers/registry/size-of.ts';
-import { readShape, type SizeAttributes } from '../size/read-size.ts';
-import { shapeCss } from '../size/size-css.ts';
+import { sizeOf } from '../providers/registry/size-of.ts';
+import { readSize, type SizeAttributes } from '../size/read-size.ts';
+import { sizeCss } from '../size/size-css.ts';
 import { themeCss } from './environment.ts';
-import { frameOf, type Reading, type Work } from './reading.ts';
+import { frameOf, type ParsedElement, type Work } from './reading.ts';
 
 const LEAST = 40;
 const MOST = 4000;
@@ -34,16 +34,16 @@ const recallHeight = (work: Work) => {
  * The declarations that keep an embed's room free, as its work, its author and its frame want it: a frame that has
  * told its height (`tall`) needs none, and one that is not there yet leaves the room to its card.
  */
-export function roomCss(element: SizeAttributes, reading?: Reading, tall?: boolean): string {
+export function reservedSizeCss(element: SizeAttributes, reading?: ParsedElement, tall?: boolean): string {
   const { work, code } = reading ?? {};
   const height = work?.provider.height && recallHeight(work);
   const shape = {
-    ...(work ? shapeOf(work.provider, work.reference, frameOf(work)) : { ratio: 16 / 9 }),
+    ...(work ? sizeOf(work.provider, work.reference, frameOf(work)) : { ratio: 16 / 9 }),
     ...work?.size,
-    ...readShape(element),
+    ...readSize(element),
     ...(height && { ratio: 0, height }),
     ...(tall && { ratio: 0, height: 0 }),
   };
   const low = tall === undefined && shape.height && shape.height < LEAST_CARD && { height: LEAST_CARD };
-  return `:host{${themeCss()}${code ? '' : shapeCss({ ...shape, ...low })}}`;
+  return `:host{${themeCss()}${code ? '' : sizeCss({ ...shape, ...low })}}`;
 }

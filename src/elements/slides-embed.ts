@@ -1,8 +1,8 @@
 import { reflected } from './attributes.ts';
 import { EmbedElement } from './embed-element.ts';
-import { lateSource } from './lazy-provider.ts';
+import { lazyProvider } from './lazy-provider.ts';
 
-const SOURCE = lateSource('googleslides');
+const SOURCE = lazyProvider('googleslides');
 
 /** A Google Slides deck. @tagname slides-embed */
 export class SlidesEmbed extends EmbedElement {

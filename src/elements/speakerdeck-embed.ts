@@ -1,8 +1,8 @@
 import { reflected } from './attributes.ts';
 import { EmbedElement } from './embed-element.ts';
-import { lateSource } from './lazy-provider.ts';
+import { lazyProvider } from './lazy-provider.ts';
 
-const SOURCE = lateSource('speakerdeck');
+const SOURCE = lazyProvider('speakerdeck');
 
 /** A Speaker Deck talk. @tagname speakerdeck-embed */
 export class SpeakerdeckEmbed extends EmbedElement {

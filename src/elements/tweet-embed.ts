@@ -1,8 +1,8 @@
 import { reflected } from './attributes.ts';
 import { EmbedElement } from './embed-element.ts';
-import { lateSource } from './lazy-provider.ts';
+import { lazyProvider } from './lazy-provider.ts';
 
-const SOURCE = lateSource('twitter');
+const SOURCE = lazyProvider('twitter');
 
 /** A post on X. @tagname tweet-embed */
 export class TweetEmbed extends EmbedElement {

@@ -8,7 +8,7 @@ const REST_MS = 1000;
  * Limits how often an element is updated within one task. A script that puts an attribute back each time the element
  * writes it is called in microtasks: no timer, no input and no frame would ever get its turn.
  */
-export class Pace {
+export class UpdateLimit {
   #updates = 0;
 
   /** Resolves when the element may be updated. */

@@ -1,16 +1,16 @@
 import { readCall } from '../providers/registry/read-call.ts';
 import { EmbedElement } from './embed-element.ts';
-import { parts } from './lazy-files.ts';
+import { lazyFiles } from './lazy-files.ts';
 import type { Source } from './source.ts';
 import { UNREACHABLE } from './unreachable.ts';
 
 // Few pages have such an element: its code comes when the first one is there.
 const SOURCE: Source = {
   find(element, written, then) {
-    const web = parts.get('find-provider', then);
-    return web === null ? UNREACHABLE : web?.findFar({ ...parts, readCall }, element, written, then);
+    const web = lazyFiles.get('find-provider', then);
+    return web === null ? UNREACHABLE : web?.findProvider({ ...lazyFiles, readCall }, element, written, then);
   },
-  show: (work, settle) => parts.get('find-provider', () => {})?.showFiles(parts, work, settle),
+  show: (work, settle) => lazyFiles.get('find-provider', () => {})?.showRawFiles(lazyFiles, work, settle),
 };
 
 /**

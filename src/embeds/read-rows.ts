@@ -9,8 +9,9 @@ const list = (text: string) => text.split(' ').filter(Boolean);
  * @example
  * readTable('loom||||v\nspotify|open.spotify.com/embed||aspect-ratio:2')
  */
-export const readTable = (text: string): Row[] =>
+export const readRows = (text: string): Row[] =>
   text.split('\n').map(line => {
-    const [names = '', frames = '', markup = '', room = '', needs = '', tag = 'web-embed'] = line.split('|');
-    return { tag, names: names.split(' '), frames: list(frames), markup, room, needs };
+    const [names = '', frames = '', markup = '', sizeCss = '', needs = '', tag = 'web-embed'] =
+      line.split('|');
+    return { tag, names: names.split(' '), frames: list(frames), markup, sizeCss, needs };
   });

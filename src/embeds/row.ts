@@ -11,7 +11,7 @@ export interface Row {
   /** A selector of the vendor's embed code; empty where there is none. */
   readonly markup: string;
   /** The CSS declarations that keep an element's room free, unless it is 16 by 9. */
-  readonly room: string;
+  readonly sizeCss: string;
   /**
    * A letter for what its works need beside the descriptor: `v` that they are looked at, and need no card of words; `h` the
    * code that hears a frame's height, `f` the one that shows text files; and `r` that the repair code reads the
@@ -23,10 +23,17 @@ export interface Row {
 }
 
 /** What the page has to know of the providers, derived from their descriptors when the loader is built. */
-export type Table = readonly Row[];
+export type Rows = readonly Row[];
 
 /** What is known of a `<web-embed>` whose address says whose it is. */
-export const OPEN_ROW: Row = { tag: 'web-embed', names: [''], frames: [], markup: '', room: '', needs: 'v' };
+export const OPEN_ROW: Row = {
+  tag: 'web-embed',
+  names: [''],
+  frames: [],
+  markup: '',
+  sizeCss: '',
+  needs: 'v',
+};
 
 /** The row of the table that a raw embed is of, and what the embed says in our attributes. */
 export type RawEmbed = readonly [row: Row, attributes: Attributes];

@@ -10,7 +10,7 @@ const arrive = (entries: readonly IntersectionObserverEntry[]) => {
   for (const { target, isIntersecting, boundingClientRect } of entries) {
     if (!isIntersecting) continue;
     const callback = arrivals.get(target);
-    forget(target);
+    stopWaiting(target);
     callback?.(boundingClientRect.width);
   }
 };
@@ -33,7 +33,7 @@ export function whenNear(element: Element, callback: (width: number) => void): v
 }
 
 /** Stops waiting; nothing is left behind. */
-export function forget(element: Element): void {
+export function stopWaiting(element: Element): void {
   arrivals.delete(element);
   observer?.unobserve(element);
 }

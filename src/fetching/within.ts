@@ -8,7 +8,7 @@ export const TIMEOUT_MS = 2000;
  * @example
  * const file = await within(import('./strings.de.js'));
  */
-export function within<Value>(
+export function withTimeout<Value>(
   promise: Promise<Value>,
   timeout: number = TIMEOUT_MS,
 ): Promise<Value | undefined> {

@@ -1,5 +1,5 @@
 /** English for pages that ask first, and with it the list of what every language has to say there. */
-export const consentWords = {
+export const consentStrings = {
   /** Why nothing is there yet, with the host that is asked. */
   ask: (service: string, host: string) => `Loading this sends data to ${service} (${host}).`,
   load: () => 'Load',
@@ -17,4 +17,4 @@ export const consentWords = {
   revokeAll: () => 'Ask again for everything',
 };
 
-export type ConsentWords = typeof consentWords;
+export type ConsentStrings = typeof consentStrings;

@@ -1,16 +1,16 @@
-import { isSpoken, keysOf, type Spoken } from './locale-file.ts';
-import type { Words } from './locales/en.ts';
-import type { AllWords, WordsFor } from './strings.ts';
+import { isLocale, type Locale, localeKeys } from './locale-file.ts';
+import type { Strings } from './locales/en.ts';
+import type { AllStrings, StringsFor } from './strings.ts';
 
 /** A language that the library speaks, also as a region speaks it: what is not said anew stays as it is. */
-export type SpokenTag = Spoken | 'en' | 'zh' | `${Spoken | 'en' | 'zh'}-${string}`;
+export type LocaleTag = Locale | 'en' | 'zh' | `${Locale | 'en' | 'zh'}-${string}`;
 
 /** What can be said otherwise. */
-export type Phrases = AllWords;
+export type Phrases = AllStrings;
 
 /** Adds or changes what is said in a language: some of it where the library speaks it already, else all. */
 export interface AddStrings {
-  (tag: SpokenTag, strings: Partial<Phrases>): void;
+  (tag: LocaleTag, strings: Partial<Phrases>): void;
   (tag: string, strings: Phrases): void;
 }
 
@@ -29,24 +29,24 @@ const warn = (tag: string, about: string, ...why: readonly unknown[]): false => 
 
 /** Where the owner's words for a tag are kept, so that the pages they are for find them. */
 function keyOf(tag: string): string | undefined {
-  const [full = '', language = ''] = keysOf(tag);
+  const [full = '', language = ''] = localeKeys(tag);
   if (!full) return undefined;
   const { region, script } = new Intl.Locale(tag);
   if (region) return `${full}-${region}`;
   // `zh` is written in two ways, and means the one that most people read.
-  return script || isSpoken(full) ? full : language;
+  return script || isLocale(full) ? full : language;
 }
 
-const speaks = (tag: string) => keysOf(tag || 'en').some(key => key === 'en' || isSpoken(key));
+const speaks = (tag: string) => localeKeys(tag || 'en').some(key => key === 'en' || isLocale(key));
 
 /** The keys that a page's tag is looked for under, the nearest last. */
 function pageKeys(tag: string): string[] {
-  const [full = '', language = ''] = keysOf(tag || 'en');
+  const [full = '', language = ''] = localeKeys(tag || 'en');
   return full ? [language, full, `${full}-${new Intl.Locale(tag || 'en').maximize().region}`] : [];
 }
 
 /** Keeps what the owner says otherwise in a language, as far as it is functions. Tells whether anything was kept. */
-export function keepWords(tag: unknown, words: unknown): boolean {
+export function keepStrings(tag: unknown, words: unknown): boolean {
   if (typeof tag !== 'string') return warn(typeof tag, 'this is no language');
   const key = keyOf(tag);
   if (!key) return warn(tag, 'this is no language');
@@ -74,7 +74,7 @@ const safely =
   };
 
 /** Words with what the owner says otherwise in a language; all that is not said anew is as it was. */
-export function withOwn<Some extends object>(words: Some, tag: string): Some {
+export function withCustomStrings<Some extends object>(words: Some, tag: string): Some {
   const all: Record<string, Phrase> = { ...(words as Record<string, Phrase>) };
   const said = new Set<string>();
   for (const key of pageKeys(tag)) {
@@ -89,7 +89,7 @@ export function withOwn<Some extends object>(words: Some, tag: string): Some {
 }
 
 /** Answers with the owner's words, and for the rest with those of whoever answered before. */
-export const ownWords =
-  (before: WordsFor): WordsFor =>
+export const customStrings =
+  (before: StringsFor): StringsFor =>
   tag =>
-    withOwn<Words>(before(tag), tag);
+    withCustomStrings<Strings>(before(tag), tag);

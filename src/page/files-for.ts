@@ -1,7 +1,7 @@
 import { closest } from '../dom/native.ts';
 import type { Options } from '../embeds/options.ts';
 import type { Row } from '../embeds/row.ts';
-import { wordsFile } from '../i18n/locale-file.ts';
+import { localeFile } from '../i18n/locale-file.ts';
 
 /**
  * The names of the files, beside `elements`, that an embed is drawn with; some entries are `false` or empty. Nothing is
@@ -13,7 +13,7 @@ export function filesFor(
   options: Options,
 ): readonly (string | false | undefined)[] {
   const { lang } = (closest(element, '[lang]') ?? options) as HTMLElement;
-  const words = lang && wordsFile(lang);
+  const words = lang && localeFile(lang);
   const { globalPrivacyControl } = navigator as { globalPrivacyControl?: boolean };
   const asks = globalPrivacyControl || options.privacy === 'strict';
   return [

@@ -21,7 +21,7 @@ function descendants(root: Node, selector: string): Iterable<Element> {
 }
 
 /** Makes the search for one page; `tags` are our own elements, `embeds` a selector of all embeds but texts. */
-export function finder({ root, ignore }: Options, tags: readonly string[], embeds: string): Find {
+export function embedFinder({ root, ignore }: Options, tags: readonly string[], embeds: string): Find {
   const ignored = `[data-embeds-ignore]${ignore ? `,${ignore}` : ''}`;
   const skip = [SKIP, ...tags, ignored].join();
   // Most elements of a page are one of a few that are no embeds, and are asked no further: four times as fast.

@@ -1,4 +1,4 @@
-import type { RawEmbed, Table } from '../embeds/row.ts';
+import type { RawEmbed, Rows } from '../embeds/row.ts';
 import { placementOf } from './placement.ts';
 
 /**
@@ -11,7 +11,7 @@ export const FRAMES = 'iframe,[videoid],[data-videoid],object,embed';
 const QUOTES = 'blockquote[class*="-"]';
 
 /** A selector of our own elements, of the raw embeds that `upgrade` names, and of what may be none. */
-export function embedSelector(table: Table, upgrade = 'iframes vendors'): string {
+export function embedSelector(table: Rows, upgrade = 'iframes vendors'): string {
   const selectors: Readonly<Record<string, readonly unknown[]>> = {
     iframes: [FRAMES],
     vendors: [QUOTES, ...table.flatMap(({ markup }) => markup || [])],
@@ -31,7 +31,7 @@ const pixels = (text = '') => Number(/^[\d.]+(?=px|$)/.exec(text)?.[0]);
  * What a raw embed is: its row, and what it says in our attributes. `undefined` for what is not of
  * the table, and for a frame whose place nothing else could take.
  */
-export function readRaw(element: Element, table: Table): RawEmbed | undefined {
+export function readRawEmbed(element: Element, table: Rows): RawEmbed | undefined {
   const raw = element as HTMLIFrameElement & HTMLQuoteElement;
   const { cite, src, title, dataset, style } = raw;
   // Lazy loaders of themes hide the address.

@@ -14,7 +14,7 @@ const SIZES: Readonly<Record<string, string>> = {
  * holds for all of them ends with their definition: asked of thousands, whether they have a state is slow in WebKit.
  * A constructed style sheet passes `style-src 'self'`; what the author wrote stays in place beneath it, unseen.
  */
-export function reserve(tags: readonly string[]): {
+export function reserveSpace(tags: readonly string[]): {
   reserveRow(row: Row): void;
   reserveSize(attributes: Attributes): void;
 } {
@@ -37,9 +37,9 @@ export function reserve(tags: readonly string[]): {
     sheet.insertRule(rule, sheet.cssRules.length);
   };
   return {
-    reserveRow({ tag, names: [own], room }) {
+    reserveRow({ tag, names: [own], sizeCss }) {
       // Counts for no more than a tag, so that what an author's sizes ask for goes before it.
-      if (room) insert(`${tag}${tag === 'web-embed' ? `:where([provider="${own}"])` : ''}`, room);
+      if (sizeCss) insert(`${tag}${tag === 'web-embed' ? `:where([provider="${own}"])` : ''}`, sizeCss);
     },
     reserveSize(attributes) {
       for (const [name, size] of Object.entries(SIZES)) {

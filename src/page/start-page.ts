@@ -1,23 +1,23 @@
 import { isOpen } from '../dom/is-open.ts';
-import { saysEnough } from '../embeds/accepts-call.ts';
+import { acceptsCall } from '../embeds/accepts-call.ts';
 import type { Options } from '../embeds/options.ts';
-import type { Hands } from '../embeds/page-context.ts';
+import type { PageContext } from '../embeds/page-context.ts';
 import { OPEN_ROW, type Row } from '../embeds/row.ts';
 import type { Fetcher } from '../fetching/fetcher.ts';
 import { cleanCalls } from '../shortcode/clean.ts';
 import { drain } from './drain.ts';
 import { filesFor } from './files-for.ts';
-import { finder } from './find-embeds.ts';
+import { embedFinder } from './find-embeds.ts';
 import { partialCallHider } from './hide-partial-calls.ts';
 import { limitTurns } from './limit-turns.ts';
-import { isFrameCode, isUnread } from './needs-repair.ts';
+import { isEscapedFrame, needsRepair } from './needs-repair.ts';
 import { placementOf } from './placement.ts';
-import { embedSelector, readRaw } from './read-raw-embed.ts';
-import { reserve } from './reserve-space.ts';
-import { lift } from './unwrap-paragraph.ts';
+import { embedSelector, readRawEmbed } from './read-raw-embed.ts';
+import { reserveSpace } from './reserve-space.ts';
+import { unwrapParagraph } from './unwrap-paragraph.ts';
 import { warn } from './warn.ts';
 import { watchDeadlines } from './watch-deadlines.ts';
-import { wantedGate } from './when-wanted.ts';
+import { whenWanted } from './when-wanted.ts';
 import { unwrap, wrap } from './wrap.ts';
 
 /** A page whose embeds are being found. */
@@ -31,20 +31,20 @@ export interface Page {
 /** Code that a page without embeds never asks for: what defines the elements, and what reads all that is not plain. */
 export interface PageFiles {
   readonly elements: unknown;
-  readonly repair: { mend(unread: Set<Text | Element>, hands: Hands): Promise<boolean> };
+  readonly repair: { repair(unread: Set<Text | Element>, context: PageContext): Promise<boolean> };
   readonly 'provider-hosts': unknown;
   readonly html: unknown;
   readonly [other: string]: unknown;
 }
 
 /** Finds what authors wrote and puts our elements in its place, from now on. */
-export function startPage(table: Row[], options: Options, { bring, whenBack }: Fetcher<PageFiles>): Page {
-  const tags = [...new Set(table.map(({ tag }) => tag))];
-  let find = finder(options, tags, embedSelector(table, options.upgrade));
-  const { reserveRow, reserveSize } = reserve(tags);
+export function startPage(rows: Row[], options: Options, { load, whenOnline }: Fetcher<PageFiles>): Page {
+  const tags = [...new Set(rows.map(({ tag }) => tag))];
+  let find = embedFinder(options, tags, embedSelector(rows, options.upgrade));
+  const { reserveRow, reserveSize } = reserveSpace(tags);
   const takesCodes = (options.upgrade ?? 'code').includes('code');
   // A name that is spelled another way waits for the repair code.
-  const rowOf = (name: string) => table.find(({ names }) => names.includes(name));
+  const rowForName = (name: string) => rows.find(({ names }) => names.includes(name));
 
   // What was given back is the author's again and left alone.
   let left = new WeakSet<Node>();
@@ -55,7 +55,7 @@ export function startPage(table: Row[], options: Options, { bring, whenBack }: F
   const unlifted = new Set<Element>();
 
   // An element that was written by hand has nothing to be given back for.
-  const giveBack = (element: Element): Node[] => {
+  const restore = (element: Element): Node[] => {
     if (!element.matches('[from]')) return [];
     const nodes = unwrap(element).flatMap(find);
     for (const node of nodes) left.add(node);
@@ -70,15 +70,15 @@ export function startPage(table: Row[], options: Options, { bring, whenBack }: F
 
   const retryLater = (code: string, about: unknown) => {
     warn(code, about);
-    whenBack(retry);
+    whenOnline(retry);
   };
 
-  const wanted = wantedGate();
+  const wanted = whenWanted();
 
   const watchDeadline = watchDeadlines(
     element => {
       if (element.matches('[from]')) warn('elements-unreachable', 'no answer in 4 s');
-      return giveBack(element);
+      return restore(element);
     },
     nodes => {
       for (const node of nodes) if (left.delete(node)) look(node);
@@ -90,18 +90,18 @@ export function startPage(table: Row[], options: Options, { bring, whenBack }: F
     reserveRow(row);
     const files = wanted(element).then(() =>
       Promise.all([
-        bring('elements').catch(error => {
-          giveBack(element);
+        load('elements').catch(error => {
+          restore(element);
           retryLater('elements-unreachable', error);
         }),
         // Without one of them the embed is drawn as well as can be.
-        ...filesFor(row, element, options).map(file => file && bring(file).catch(() => {})),
+        ...filesFor(row, element, options).map(file => file && load(file).catch(() => {})),
       ]),
     );
     watchDeadline(element, files);
   };
 
-  const take: Hands['take'] = (nodes, row, attributes, inert) => {
+  const replace: PageContext['replace'] = (nodes, row, attributes, inert) => {
     const { tag, names } = row;
     const provider = tag === 'web-embed' && names[0];
     const all = { from: inert ? 'markup' : 'shortcode', provider, ...attributes };
@@ -111,13 +111,23 @@ export function startPage(table: Row[], options: Options, { bring, whenBack }: F
     fetchFiles(element, row);
   };
 
-  const leave: Hands['leave'] = (nodes, error) => {
+  const ignore: PageContext['ignore'] = (nodes, error) => {
     for (const node of nodes) thrown.add(node);
     warn('not-read', error);
   };
-  const isLeft: Hands['isLeft'] = node => left.has(node) || thrown.has(node);
+  const isIgnored: PageContext['isIgnored'] = node => left.has(node) || thrown.has(node);
 
-  const hands: Hands = { rowOf, warn, take, leave, isLeft, table, options, readRaw, bring };
+  const context: PageContext = {
+    rowForName,
+    warn,
+    replace,
+    ignore,
+    isIgnored,
+    rows,
+    options,
+    readRawEmbed,
+    load,
+  };
 
   const readText = (text: Text) => {
     const { data } = text;
@@ -131,16 +141,16 @@ export function startPage(table: Row[], options: Options, { bring, whenBack }: F
       return piece;
     };
     for (const { name, body, start, end } of cleanCalls(data)) {
-      const row = rowOf(name);
-      if (!row || !saysEnough(row, body)) continue;
+      const row = rowForName(name);
+      if (!row || !acceptsCall(row, body)) continue;
       // The words between the calls are read by themselves, as there may be less clean ones among them.
       unfinished.add(cut(start));
-      take([cut(end)], row, { args: body, call: name });
+      replace([cut(end)], row, { args: body, call: name });
     }
     if (read) {
       unfinished.add(cut(data.length));
       text.replaceWith(pieces);
-    } else if (isUnread(data)) unread.add(text);
+    } else if (needsRepair(data)) unread.add(text);
   };
 
   const readEmbed = (element: Element) => {
@@ -148,19 +158,19 @@ export function startPage(table: Row[], options: Options, { bring, whenBack }: F
     // One of our own tags, written by hand, has all that it needs.
     if (tags.includes(localName)) {
       const own = element.getAttribute('provider');
-      const row = table.find(
+      const row = rows.find(
         ({ tag, names }) => tag === localName && (tag !== 'web-embed' || names[0] === own),
       );
       return fetchFiles(element, row ?? OPEN_ROW);
     }
-    const raw = readRaw(element, table);
+    const raw = readRawEmbed(element, rows);
     // What a vendor's script would show stands still until the repair code has read it.
-    if (raw && ('srcdoc' in element || !/r/.test(raw[0].needs))) take([element], ...raw, true);
+    if (raw && ('srcdoc' in element || !/r/.test(raw[0].needs))) replace([element], ...raw, true);
     else unread.add(element);
   };
 
   const look = (root: Node) => {
-    for (const node of find(root)) if (!isLeft(node)) unfinished.add(node);
+    for (const node of find(root)) if (!isIgnored(node)) unfinished.add(node);
   };
 
   const hidePartialCalls = partialCallHider(() => settle());
@@ -168,10 +178,10 @@ export function startPage(table: Row[], options: Options, { bring, whenBack }: F
   const mendUnread = () => {
     if (!unread.size) return;
     // What the repair code asks for next comes beside it.
-    bring('provider-hosts').catch(() => {});
-    if (takesCodes && [...unread].some(node => isFrameCode(node, table))) bring('html').catch(() => {});
-    bring('repair')
-      .then(({ mend }) => mend(unread, hands))
+    load('provider-hosts').catch(() => {});
+    if (takesCodes && [...unread].some(node => isEscapedFrame(node, rows))) load('html').catch(() => {});
+    load('repair')
+      .then(({ repair }) => repair(unread, context))
       .catch(error => {
         unread.clear();
         retryLater('not-mended', error);
@@ -200,12 +210,12 @@ export function startPage(table: Row[], options: Options, { bring, whenBack }: F
 
   const readAll = () => {
     const read = (node: Text | Element) => {
-      if (isLeft(node)) return;
+      if (isIgnored(node)) return;
       if (node instanceof Text) readText(node);
       else readEmbed(node);
     };
-    drain(unfinished, isComing, read, leave);
-    drain(unlifted, ({ parentNode }) => isOpen(parentNode), lift, leave);
+    drain(unfinished, isComing, read, ignore);
+    drain(unlifted, ({ parentNode }) => isOpen(parentNode), unwrapParagraph, ignore);
   };
 
   // What the parser has left behind is read; what it may still be writing waits.
@@ -233,7 +243,7 @@ export function startPage(table: Row[], options: Options, { bring, whenBack }: F
     const element = event.composedPath()[0] as Element;
     // The element has said itself what went wrong in it.
     if (code !== 'internal-error') retryLater(code, src);
-    giveBack(element);
+    restore(element);
   });
 
   scan(document);
@@ -241,8 +251,8 @@ export function startPage(table: Row[], options: Options, { bring, whenBack }: F
   beforeFrame();
   document.addEventListener('readystatechange', settle);
   const learn = (row: Row) => {
-    table.push(row);
-    find = finder(options, tags, embedSelector(table, options.upgrade));
+    rows.push(row);
+    find = embedFinder(options, tags, embedSelector(rows, options.upgrade));
   };
   return { scan, learn };
 }

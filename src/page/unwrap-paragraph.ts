@@ -5,7 +5,7 @@ import { isAlone } from '../dom/is-alone.ts';
  * A paragraph that holds one embed and nothing else gives way to it, as in Hugo, and is kept inside it. A paragraph with
  * attributes stays: its class or id is there for a reason.
  */
-export function lift(element: Element): void {
+export function unwrapParagraph(element: Element): void {
   const { nextSibling, parentElement: around } = element;
   // An element that is not in the page any more has nothing to take the place of.
   if (!around?.parentNode || around.localName !== 'p' || around.attributes.length || !isAlone(element))

@@ -1,4 +1,4 @@
-import { runFrom } from '../dom/inline-run.ts';
+import { inlineRunFrom } from '../dom/inline-run.ts';
 
 // The first call of a text, or as much of one as has arrived.
 const BEGUN = /\{\{[<%]|\{\{?$/;
@@ -26,7 +26,7 @@ export function veil(nodes: Iterable<Text | Element>): void {
     const at = text instanceof Text ? text.data.search(BEGUN) : -1;
     // The first one of a line hides the others: a range of each would be drawn as often as there are calls.
     if (at < 0 || covered.has(text)) continue;
-    const run = runFrom(text);
+    const run = inlineRunFrom(text);
     for (const node of run) covered.add(node);
     const range = new Range();
     range.setStart(text, at);

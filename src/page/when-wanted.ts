@@ -6,7 +6,7 @@ import { whenNear } from '../fetching/near.ts';
  * opens for good when a reader comes near the first embed or does anything at all, or when the page has been parsed and
  * is idle: what is far below must not compete with the page's own first paint.
  */
-export function wantedGate(): (element: Element) => Promise<unknown> {
+export function whenWanted(): (element: Element) => Promise<unknown> {
   let open = () => {};
   const opened = new Promise<void>(resolve => {
     open = resolve;

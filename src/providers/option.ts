@@ -2,16 +2,16 @@
 export type Option = (text: string) => string | undefined;
 
 /** An option that is written as it is meant, and looks like this. */
-export const matching =
+export const pattern =
   (pattern: RegExp): Option =>
   text =>
     pattern.test(text) ? text : undefined;
 
 /** An option that is there or not; HTML writes it without a value. */
-export const yes: Option = text => (/^(?:true|1|yes|)$/i.test(text) ? 'true' : undefined);
+export const booleanOption: Option = text => (/^(?:true|1|yes|)$/i.test(text) ? 'true' : undefined);
 
 /** An option that is on unless an author says otherwise. */
-export const no: Option = text => (/^(?:false|0|no)$/i.test(text) ? 'false' : undefined);
+export const optOut: Option = text => (/^(?:false|0|no)$/i.test(text) ? 'false' : undefined);
 
 /** `light` or `dark`, where an author does not leave it to the page. */
-export const theme: Option = matching(/^(?:light|dark)$/);
+export const theme: Option = pattern(/^(?:light|dark)$/);

@@ -1,4 +1,4 @@
-import type { Fields } from './kit/message-fields.ts';
+import type { MessageFields } from './kit/message-fields.ts';
 
 /**
  * How a frame that plays takes commands, and how it tells whether it plays. Messages are as the service wants them,
@@ -14,5 +14,5 @@ export interface Player {
   /** What makes it go to a moment, in whole seconds, and play from there; without it its frame is made anew. */
   seek?(seconds: number): readonly unknown[];
   /** Whether a message, of which these are the fields, says that it plays; `undefined` where it says nothing of that. */
-  plays(told: Fields): boolean | undefined;
+  plays(told: MessageFields): boolean | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Shape } from '../size/size.ts';
+import type { Size } from '../size/size.ts';
 import type { Option } from './option.ts';
 import type { Player } from './player.ts';
 
@@ -6,7 +6,7 @@ import type { Player } from './player.ts';
 export type Reference = Readonly<Record<string, string>>;
 
 /** What an author gave, sorted but not yet checked. */
-export interface Given {
+export interface ParseInput {
   /** The address, when the author gave one: http(s), one of the provider's hosts, no port, no user. */
   readonly url: URL | undefined;
   /** What stands where the id is expected, when it is no address. */
@@ -24,13 +24,13 @@ export interface Given {
  * What a provider finds: the id, checked, options that stand elsewhere than under their own name, and a `title` that
  * stands elsewhere than under its own.
  */
-export interface Found {
+export interface ParseResult {
   readonly id: string;
   readonly [option: string]: string | null | undefined;
 }
 
 /** What the page adds to a frame's address. */
-export interface FrameWish {
+export interface FrameContext {
   /** The reader asked for it just now, so it may begin at once. */
   readonly play: boolean;
   /** BCP 47 tag of the page's language, or empty. */
@@ -53,7 +53,7 @@ export interface Provider {
   /** The service's name as readers know it. */
   readonly label: string;
   /** Address of the page where the service says what it does with readers' data. */
-  readonly privacy?: `https://${string}`;
+  readonly privacyUrl?: `https://${string}`;
   readonly tag: `${string}-embed`;
   readonly kind: 'video' | 'slides' | 'post' | 'audio' | 'document' | 'work';
   /** Shortcode names beside `name`. */
@@ -67,23 +67,23 @@ export interface Provider {
   readonly frames: readonly string[];
   /** CSS selector of the vendor's own embed code, for the loader, which knows no provider. */
   readonly markup?: string;
-  readonly shape: Shape;
+  readonly size: Size;
   /** The room of one work, where works of this provider differ. */
-  shapeOf?(reference: Reference): Shape | undefined;
+  sizeOf?(reference: Reference): Size | undefined;
   /** Attributes, named arguments and parts of an address's query that count beside the id, and how each is read. */
   readonly options: Readonly<Record<string, Option>>;
   /** Permissions policy of the frame: https://w3c.github.io/webappsec-permissions-policy/ */
   readonly allow: string;
   /** What the service's embed codes say for every work where a title should be; what remains without it is a title. */
-  readonly untitled?: RegExp;
+  readonly genericTitle?: RegExp;
   /** Sandbox of the frame, where the provider is known to work inside one. */
   readonly sandbox?: string;
   /** Addresses that are known to work, as an author would paste them. */
   readonly examples: readonly string[];
   /** Finds the id in what the author gave and checks it. `undefined` refuses it. */
-  read(given: Given): Found | undefined;
+  read(given: ParseInput): ParseResult | undefined;
   /** The frame's address; `undefined` where the service shows this work on its own page only. */
-  frame(reference: Reference, wish: FrameWish): URL | undefined;
+  frame(reference: Reference, wish: FrameContext): URL | undefined;
   /** The work's own address, for a plain link. */
   link(reference: Reference): URL;
   /** Pictures that can be had without a key, largest first. */
@@ -94,13 +94,13 @@ export interface Provider {
    * Tells whether a frame says that there is no such work. A service that can say so always says something, and its
    * silence counts as a failure.
    */
-  gone?(message: unknown): boolean;
+  isGone?(message: unknown): boolean;
   /** What a frame has to be told before it tells its height. */
-  readonly ask?: unknown;
+  readonly heightRequest?: unknown;
   /** How its frame is spoken to, where it plays something and takes commands. */
   readonly player?: Player;
   /** Origins beside those of frames and pictures that are contacted once the reader has asked. */
-  readonly connects?: readonly string[];
+  readonly connectOrigins?: readonly string[];
   /** Where the work can be had as text files, for a service without frames; the answer is that of GitHub's API. */
-  files?(reference: Reference): URL;
+  rawFiles?(reference: Reference): URL;
 }

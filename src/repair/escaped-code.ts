@@ -1,9 +1,9 @@
 import { contentOf } from '../dom/content-of.ts';
-import { runFrom } from '../dom/inline-run.ts';
+import { inlineRunFrom } from '../dom/inline-run.ts';
 import type { RawEmbed } from '../embeds/row.ts';
 import type { readHtml as parse } from '../security/html.ts';
 import { flatten } from './flatten.ts';
-import type { Tools } from './repair-context.ts';
+import type { RepairContext } from './repair-context.ts';
 import { readEmbed } from './repair-element.ts';
 
 type ReadHtml = typeof parse;
@@ -40,32 +40,32 @@ const TAGS = 'iframe script blockquote object embed param p div center figure a 
 const ATTRIBUTES = 'src href cite class title width height name value data'.split(' ');
 
 /** Tells whether a text looks like the code of an embed, which an engine escaped. */
-export const isCode = (text: string): boolean => /^\s*<[a-z]/i.test(text);
+export const isEscapedCode = (text: string): boolean => /^\s*<[a-z]/i.test(text);
 
 // Typographers bend the quotes of attributes too, one sign for one.
 const unbent = (text: string) => text.replace(/[“-‟«»]/g, '"').replace(/[‘-‛]/g, "'");
 
 /** A block that holds nothing but embed codes of providers we know, as words. */
-function codesIn(text: Text, { rowAt }: Tools) {
+function codesIn(text: Text, { rowForHost }: RepairContext) {
   const run = blockOf(text);
   if (!run) return undefined;
   const flat = flatten(run);
   const units = unitsOf(unbent(flat.text));
   // What can't be shown here is not worth fetching what reads it.
-  const isKnown = (unit: string) => HINT.test(unit) || rowAt(HOST.exec(unit)?.[1] ?? '');
+  const isKnown = (unit: string) => HINT.test(unit) || rowForHost(HOST.exec(unit)?.[1] ?? '');
   return units[0] && units.every(({ unit }) => isKnown(unit)) ? { flat, units } : undefined;
 }
 
 /** True if a text may begin a block of embed codes, so that what parses HTML is worth fetching. */
-export const mightBeEmbeds = (text: Text, tools: Tools): boolean => !!codesIn(text, tools);
+export const mightBeEmbeds = (text: Text, context: RepairContext): boolean => !!codesIn(text, context);
 
 /**
  * Reads a block that holds nothing but embed codes of providers we know, as words. Each must be known, or all stay.
  * `readHtml` parses the code where it belongs to no window, and only what it says of the embed is used, never the
  * markup.
  */
-export function mendCode(text: Text, tools: Tools, readHtml: ReadHtml): void {
-  const { flat, units } = codesIn(text, tools) ?? {};
+export function repairEscapedCode(text: Text, context: RepairContext, readHtml: ReadHtml): void {
+  const { flat, units } = codesIn(text, context) ?? {};
   if (!flat || !units) return;
   const before = text.previousSibling;
   // The script that a vendor's quotation brings may have become words where the quotation did not.
@@ -77,7 +77,7 @@ export function mendCode(text: Text, tools: Tools, readHtml: ReadHtml): void {
     const plain = unit.replace(FALLBACK, '$1').replace(/\sstyle(?=\s*=)/gi, ' data-style');
     const [embed, ...others] = readHtml(plain, TAGS, ATTRIBUTES).querySelectorAll(EMBEDS);
     if (!embed || others.length) return;
-    const raw = readEmbed(embed, tools.readRaw);
+    const raw = readEmbed(embed, context.readRawEmbed);
     const last = embeds[embeds.length - 1];
     if (raw) embeds.push({ raw, start, end });
     // The script which would have shown the embed before it.
@@ -91,7 +91,7 @@ export function mendCode(text: Text, tools: Tools, readHtml: ReadHtml): void {
     // The line breaks behind a code would be empty lines without it.
     for (let next = nodes?.[nodes.length - 1]?.nextSibling; isBlank(next); next = next.nextSibling)
       nodes?.push(next);
-    if (nodes && raw) tools.take(nodes, ...raw, true);
+    if (nodes && raw) context.replace(nodes, ...raw, true);
     else if (nodes && owner) contentOf(owner).append(...nodes);
   });
 }
@@ -121,7 +121,7 @@ const isAlone = (element: Element | null): boolean =>
 // All that stands in one block with the first text of it, if that may be codes alone.
 function blockOf(text: Text): ChildNode[] | undefined {
   if (!isLast(text, 'previousSibling') || !isAlone(text.parentElement)) return undefined;
-  const run = runFrom(text);
+  const run = inlineRunFrom(text);
   return isLast(run.at(-1) ?? text, 'nextSibling') ? run : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { siblings } from './siblings.ts';
-import { type Edge, Pieces } from './split-text.ts';
+import { type Edge, TextSplitter } from './split-text.ts';
 
 /** A stretch of flat text and where it stands in the page. */
 interface Stretch {
@@ -104,7 +104,7 @@ export function flatten(run: readonly ChildNode[]): FlatText {
       const [node, offset] = last;
       return [first, offset === undefined ? last : [node, offset + 1]];
     });
-    const pieces = new Pieces();
+    const pieces = new TextSplitter();
     for (const place of edges.flatMap(pair => pair ?? [])) pieces.cutAt(place);
     pieces.replace();
     return edges.map(pair => pair && siblings(pieces.beginningAt(pair[0]), pieces.endingAt(pair[1])));

@@ -2,7 +2,7 @@ import { contentOf } from '../dom/content-of.ts';
 import { isAlone } from '../dom/is-alone.ts';
 import { plainName } from '../shortcode/plain-name.ts';
 import { siblings } from './siblings.ts';
-import { whenGivenBack } from './when-restored.ts';
+import { whenRestored } from './when-restored.ts';
 
 //     {{< youtube nNFCc3nowfg >}}The talk{{< /youtube >}}
 //                                        ^    ^      ^
@@ -66,7 +66,7 @@ function takeBlock(block: Element, opener: Element): void {
   const place = new Text();
   block.replaceWith(place);
   contentOf(opener).append(block);
-  whenGivenBack(block, () => place.replaceWith(block));
+  whenRestored(block, () => place.replaceWith(block));
 }
 
 function close({ text, end, block }: Closer, opener: Element): void {
@@ -81,7 +81,7 @@ function close({ text, end, block }: Closer, opener: Element): void {
  * Lets the closers of calls go into the embeds that the calls became: with the words of the pair where they are in one
  * line, and by themselves where an engine has made blocks of them, which stay as they are.
  */
-export function mendClosers(texts: readonly Text[]): void {
+export function removeClosers(texts: readonly Text[]): void {
   const roots = new Map<Node, Map<Node, Closer>>();
   for (const text of texts) {
     const closer = closerIn(text);

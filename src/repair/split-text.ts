@@ -5,7 +5,7 @@ export type Edge = readonly [node: ChildNode, offset?: number];
  * Texts that are cut in several places. All at once: cut place by place, a long text would be copied for each.
  * Offsets are UTF-16, from nought to the length of the text.
  */
-export class Pieces {
+export class TextSplitter {
   readonly #places = new Map<Text, Set<number>>();
   readonly #begins = new Map<ChildNode, Map<number, Text>>();
   readonly #ends = new Map<ChildNode, Map<number, Text>>();

@@ -1,5 +1,5 @@
 import type { Attributes } from '../embeds/attributes.ts';
-import { readShape } from '../size/read-size.ts';
+import { readSize } from '../size/read-size.ts';
 
 // What a declaration says in pixels, as a share of the column or of the window, or a multiple of the type, is no size.
 // The name must not be the end of another one, such as `max-width`.
@@ -23,7 +23,7 @@ export function styledSize(element: Element): Attributes {
     width: 0,
     height: 0,
     ratio: 0,
-    ...readShape({
+    ...readSize({
       width: width ? width[1] : element.getAttribute('width'),
       height: height ? height[1] : element.getAttribute('height'),
       ratio: height?.[1] ? undefined : ratio,

@@ -17,7 +17,7 @@ const quoted = (value: string) => (value.includes('"') ? `\`${value}\`` : `"${va
  * The arguments of a call without spaces that became an element, `{{<tweet id="20">}}`; `undefined` where the id may
  * have had capitals. What stands behind an id without a name is left out: of titles, only small letters remain.
  */
-export function tightArguments(element: Element, { tag, names }: Row): string | undefined {
+export function unspacedArguments(element: Element, { tag, names }: Row): string | undefined {
   const attributes = [...element.attributes];
   const words = attributes.flatMap(({ name, value }) =>
     value ? [] : name.replace(/^["']|["'/]$/g, '') || [],

@@ -1,7 +1,7 @@
 import { callAttributes } from './call-attributes.ts';
-import type { Tools } from './repair-context.ts';
-import { tightArguments } from './unspaced-arguments.ts';
-import { whenGivenBack } from './when-restored.ts';
+import type { RepairContext } from './repair-context.ts';
+import { unspacedArguments } from './unspaced-arguments.ts';
+import { whenRestored } from './when-restored.ts';
 
 // What ends the call, with the space behind it where nothing else is.
 const END = /^\s*\}\}\s*$|^\s*\}\}/;
@@ -34,28 +34,28 @@ function putBehind(element: Element, end: Text, length: number): ChildNode[] {
  * Reads a call without spaces, `{{<tweet id="20">}}`, that became an element: braces, a tag, and braces in it.
  * Tells whether it was one, and may be put right or not.
  */
-export function mendTag(text: Text, tools: Tools): boolean {
+export function repairUnspacedCall(text: Text, context: RepairContext): boolean {
   const { nextSibling: element } = text;
   if (!text.data.endsWith('{{') || !(element instanceof Element)) return false;
-  const shown = tools.elementFor(element.localName);
+  const shown = context.rowForCall(element.localName);
   if (!shown) return false;
   const [row, own] = shown;
   const call = `{{<${element.localName} ${[...element.attributes].map(({ name }) => name).join(' ')}`;
   const end = element.firstChild;
   const closing = closingBraces(element);
   const braces = end instanceof Text ? END.exec(end.data)?.[0] : undefined;
-  const args = tightArguments(element, row);
+  const args = unspacedArguments(element, row);
   const whole = end ? braces : closing;
   if (!whole || args === undefined) {
-    tools.warn(whole ? 'lost-case' : 'unread-call', call);
+    context.warn(whole ? 'lost-case' : 'unread-call', call);
     return true;
   }
   const begin = text.length > 2 ? text.splitText(text.length - 2) : text;
   if (closing && closing.length > 2) closing.splitText(2);
   const undo = putBack(element);
   const behind = closing ? [] : putBehind(element, end as Text, braces?.length ?? 0);
-  tools.take([begin, element, ...(closing ? [closing] : [])], row, callAttributes(own, args));
-  if (behind[0]) whenGivenBack(element, undo);
-  for (const node of behind) if (node instanceof Text) mendTag(node, tools);
+  context.replace([begin, element, ...(closing ? [closing] : [])], row, callAttributes(own, args));
+  if (behind[0]) whenRestored(element, undo);
+  for (const node of behind) if (node instanceof Text) repairUnspacedCall(node, context);
   return true;
 }

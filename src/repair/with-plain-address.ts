@@ -3,7 +3,7 @@ const ACCOUNT = /^((?:https?:)?\/\/[a-z]+\.google\.com(?:\/[a-z]+)?)\/(?:a\/[\w.
 const COUNTRY = /^((?:https?:)?\/\/(?:www|maps)\.google)\.(?:com?\.)?[a-z]{2}(?=\/maps[/?])/;
 
 /** Reads an embed by the plainest form of its address. What the author wrote stays as it was. */
-export function withAddress<Read>(element: Element, read: (element: Element) => Read): Read {
+export function withPlainAddress<Read>(element: Element, read: (element: Element) => Read): Read {
   const { dataset, src: written = '' } = element as HTMLIFrameElement;
   const { src } = dataset;
   // Plug-ins that load frames late have more than one name for the address.

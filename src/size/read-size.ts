@@ -1,4 +1,4 @@
-import type { Shape } from './size.ts';
+import type { Size } from './size.ts';
 
 /** What an author may say of size, as it stands in the attributes. */
 export interface SizeAttributes {
@@ -14,7 +14,7 @@ const pixels = (text: string | null | undefined) => Number(/^\s*\d{1,4}(?!\d|.*%
  * Reads `ratio="16/9"` (also `16:9`, `1.7778`) and `width`, `height` in pixels as an iframe has them.
  * What is no size, like `width="100%"`, and a box flatter or taller than anybody can mean, is passed over.
  */
-export function readShape({ ratio, width, height }: SizeAttributes): Shape {
+export function readSize({ ratio, width, height }: SizeAttributes): Size {
   const [over = 0, under = 1] = (ratio ?? '').split(/[/:]/).map(Number);
   const wide = pixels(width);
   const high = pixels(height);

@@ -1,7 +1,7 @@
-import type { Shape } from './size.ts';
+import type { Size } from './size.ts';
 
 /** The declarations that keep the room free; only numbers go in, so nothing but a size can come out. */
-export const shapeCss = ({ ratio, height, width }: Shape): string =>
+export const sizeCss = ({ ratio, height, width }: Size): string =>
   // Each says both, or what another rule says of one would be left over. Four digits are exact to the pixel.
   (ratio
     ? `aspect-ratio:${ratio.toFixed(4)};min-height:0;`

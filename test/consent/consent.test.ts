@@ -108,9 +108,9 @@ test('what is taken back is forgotten, whether it was remembered or not', async 
 });
 
 test('what changes nothing is no event, but a revocation is heard all the same', async () => {
-  const { grant, revoke, hear } = await open();
+  const { grant, revoke, subscribe } = await open();
   const heard = vi.fn();
-  const deaf = hear(heard);
+  const deaf = subscribe(heard);
   revoke('youtube');
   grant('vimeo');
   grant('vimeo');

@@ -5,7 +5,7 @@ test('What the owner leaves out stays as it was', () => {
   expect(consent.settings).toEqual({ load: 'auto', lang: '', theme: 'auto', privacy: '' });
   consent.configure();
   consent.configure({ load: 'click', lang: 'ja', oembed: '/oembed' });
-  consent.configure(consent.given({ theme: 'dark', lang: undefined, privacy: 'strict' }));
+  consent.configure(consent.definedOptions({ theme: 'dark', lang: undefined, privacy: 'strict' }));
   expect(consent.settings).toEqual({
     load: 'click',
     lang: 'ja',

@@ -26,8 +26,8 @@ function kindOf({ hosts }: Provider, host: string, { target }: Sample): string {
 export function contactsOf(provider: Provider): Contacts {
   const samples = samplesOf(provider);
   const isCard = linkCards(provider) === 'always';
-  const files = samples.flatMap(({ target }) => provider.files?.(target.reference).host ?? []);
-  const connects = (provider.connects ?? []).map(origin => new URL(origin).host);
+  const files = samples.flatMap(({ target }) => provider.rawFiles?.(target.reference).host ?? []);
+  const connects = (provider.connectOrigins ?? []).map(origin => new URL(origin).host);
   return {
     pictures: unique(
       samples.flatMap(sample =>

@@ -1,10 +1,10 @@
 import { table } from 'virtual:embed-table';
-import { readTable } from '../../src/embeds/read-rows.ts';
+import { readRows } from '../../src/embeds/read-rows.ts';
 import type { Provider } from '../../src/entries/lib/providers.ts';
 import { embedSelector } from '../../src/page/read-raw-embed.ts';
 
 // What the loader looks for in a page beside frames; what it does not find, no provider is asked about.
-const sought = embedSelector(readTable(table), 'vendors').split(',');
+const sought = embedSelector(readRows(table), 'vendors').split(',');
 
 // `script[src*="gist.github"]` finds all that `script[src^="https://gist.github.com/"]` does.
 function isSought(selector: string): boolean {

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { SPOKEN } from '../../src/i18n/locale-file.ts';
+import { LOCALES } from '../../src/i18n/locale-file.ts';
 
 const DOC = 'docs/languages.md';
 const names = new Intl.DisplayNames('en', { type: 'language' });
 
 const list = () =>
-  ['en', ...SPOKEN]
+  ['en', ...LOCALES]
     .map(tag => `${names.of(tag)} (\`${tag}\`)`)
     .toSorted((a, b) => a.localeCompare(b, 'en'))
     .join(', ');
@@ -19,6 +19,6 @@ test('docs/languages.md names every language that there is', () => {
 
 test('every file of words is a language that pages can have', () => {
   const files = readdirSync('src/i18n/locales').filter(file => /^[a-z]{2}(?:-[a-z]{4})?\.ts$/.test(file));
-  const tags = ['en', ...SPOKEN].map(tag => `${tag.toLowerCase()}.ts`);
+  const tags = ['en', ...LOCALES].map(tag => `${tag.toLowerCase()}.ts`);
   expect(files.toSorted()).toEqual(tags.toSorted());
 });

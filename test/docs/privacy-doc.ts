@@ -101,7 +101,7 @@ ${table(
     before(provider),
     after(provider),
     policy([provider]),
-    provider.privacy ? `[privacy](${provider.privacy})` : '',
+    provider.privacyUrl ? `[privacy](${provider.privacyUrl})` : '',
   ]),
 )}
 

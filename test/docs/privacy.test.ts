@@ -53,7 +53,7 @@ test.each(providers.map(provider => [provider.label, provider] as const))(
   'the directives of %s allow what its examples show, and it has a row',
   (label, provider) => {
     expect(cellsOf(label)).toHaveLength(5);
-    expect(cellsOf(label)[4]).toBe(provider.privacy ? `[privacy](${provider.privacy})` : '');
+    expect(cellsOf(label)[4]).toBe(provider.privacyUrl ? `[privacy](${provider.privacyUrl})` : '');
     const policy = cellsOf(label)[3]?.replaceAll('`', '') ?? '';
     for (const example of provider.examples) {
       const call = { name: provider.name, args: [example], params: {} };
@@ -69,8 +69,8 @@ test('text files come when the reader comes near, as a frame without a picture d
   if (!card) throw new Error('Qiita is gone');
   const own = {
     ...card,
-    files: () => new URL('https://api.example.com/works/1'),
-    connects: ['https://a.example.com'],
+    rawFiles: () => new URL('https://api.example.com/works/1'),
+    connectOrigins: ['https://a.example.com'],
   };
   expect(contactsOf(own)).toMatchObject({ unpictured: true, fetches: ['a.example.com', 'api.example.com'] });
   expect(policyOf([own])).toBe('connect-src https://a.example.com https://api.example.com');

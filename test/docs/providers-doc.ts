@@ -1,5 +1,5 @@
 import { type Provider, resolveShortcode } from '../../src/entries/lib/providers.ts';
-import { yes } from '../../src/providers/option.ts';
+import { booleanOption } from '../../src/providers/option.ts';
 import { OPEN_NAMES } from '../../src/providers/registry/catalogue.ts';
 import { namesOf } from '../../src/providers/registry/table-row.ts';
 import { takesCode } from './embed-codes.ts';
@@ -26,7 +26,7 @@ const shortcodeNames = (provider: Provider) =>
     .filter(name => !OPEN_NAMES.includes(name));
 
 const options = (provider: Provider) =>
-  Object.entries(provider.options).map(([name, option]) => (option === yes ? name : `${name}=…`));
+  Object.entries(provider.options).map(([name, option]) => (option === booleanOption ? name : `${name}=…`));
 
 /** The shortcode that says what an example's address says. */
 export function shortcodeOf({ name }: Provider, { target }: Sample): string {

@@ -23,7 +23,7 @@ export const samplesOf = (provider: Provider): readonly Sample[] =>
 
 /** Tells whether nothing but a card with a link stands for a work. */
 export const isLinkCard = (provider: Provider, { frames }: Sample): boolean =>
-  !frames.length && !provider.files;
+  !frames.length && !provider.rawFiles;
 
 /** Whether a provider's works are link cards: `always`, `in part`, or, empty, as far as its examples tell never. */
 export function linkCards(provider: Provider): 'always' | 'in part' | '' {

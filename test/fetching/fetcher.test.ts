@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Fetcher, fetcher, REST_MS } from '../../src/fetching/fetcher.ts';
+import { type Fetcher, fetcher, RETRY_AFTER_MS } from '../../src/fetching/fetcher.ts';
 
 type Files = { readonly card: { readonly draw: string }; readonly other: object };
 
@@ -31,32 +31,32 @@ const online = () => {
 };
 
 test('everybody who asks for a file gets the same answer', async () => {
-  expect(await files.bring('card')).toBe(await files.bring('card'));
-  await files.bring('other');
+  expect(await files.load('card')).toBe(await files.load('card'));
+  await files.load('other');
   expect(asked).toEqual(['card', 'other']);
 });
 
 test('a file that failed is not asked for again at once, and some seconds later at another address', async () => {
   fails = true;
-  await expect(files.bring('card')).rejects.toThrow('card');
-  await expect(files.bring('card')).rejects.toThrow('card');
+  await expect(files.load('card')).rejects.toThrow('card');
+  await expect(files.load('card')).rejects.toThrow('card');
   expect(asked).toEqual(['card']);
   fails = false;
-  await vi.advanceTimersByTimeAsync(REST_MS);
-  expect(await files.bring('card')).toEqual({ draw: 'card' });
+  await vi.advanceTimersByTimeAsync(RETRY_AFTER_MS);
+  expect(await files.load('card')).toEqual({ draw: 'card' });
   expect(asked).toEqual(['card', 'card?']);
 });
 
 test('when the network is back, a file that failed is asked for, and who waits is called once', async () => {
   fails = true;
-  await expect(files.bring('card')).rejects.toThrow();
+  await expect(files.load('card')).rejects.toThrow();
   const back = vi.fn();
-  files.whenBack(back);
+  files.whenOnline(back);
   fails = false;
   online();
   online();
   expect(back).toHaveBeenCalledTimes(1);
-  expect(await files.bring('card')).toEqual({ draw: 'card' });
+  expect(await files.load('card')).toEqual({ draw: 'card' });
 });
 
 test('`get` gives what is here, nothing while it is on its way, and `null` when it can’t be had', async () => {
@@ -78,7 +78,7 @@ test('`get` gives what is here, nothing while it is on its way, and `null` when 
 });
 
 test('what is given is fetched by nobody', async () => {
-  files.give('card', { draw: 'given' });
-  expect(await files.bring('card')).toEqual({ draw: 'given' });
+  files.provide('card', { draw: 'given' });
+  expect(await files.load('card')).toEqual({ draw: 'given' });
   expect(asked).toEqual([]);
 });

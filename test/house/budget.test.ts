@@ -31,13 +31,13 @@ const weigh = (file: string): number => {
 };
 
 /** The files that a page with one call fetches. */
-function filesOf({ name, tag, kind, examples, height, gone, files }: Provider): readonly string[] {
+function filesOf({ name, tag, kind, examples, height, isGone, rawFiles }: Provider): readonly string[] {
   const hasFrame = !!resolveUrl(examples[0] ?? '')?.frame;
   const names = ['loader', 'elements', `providers/${name}`];
   if (tag === 'web-embed') names.push('find-provider');
   if (!/video|slides/.test(kind) || !hasFrame) names.push('text-card');
-  if (height || gone) names.push('frame-messages');
-  if (files) names.push('raw-files');
+  if (height || isGone) names.push('frame-messages');
+  if (rawFiles) names.push('raw-files');
   return names.map(fileOf);
 }
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { consentWords } from '../../src/i18n/consent-strings.ts';
+import { consentStrings } from '../../src/i18n/consent-strings.ts';
 import type { AddStrings } from '../../src/i18n/custom-strings.ts';
 import { en } from '../../src/i18n/locales/en.ts';
 
@@ -13,8 +13,8 @@ beforeEach(async () => {
   own = await import('../../src/i18n/custom-strings.ts');
 });
 
-const opens = (tag: string) => own.withOwn(en, tag).open('S');
-const say = (tag: string) => own.keepWords(tag, { open: () => tag });
+const opens = (tag: string) => own.withCustomStrings(en, tag).open('S');
+const say = (tag: string) => own.keepStrings(tag, { open: () => tag });
 
 describe('The words said for', () => {
   test.each([
@@ -39,18 +39,18 @@ test('the nearest tag is heard, whatever was said first', () => {
 });
 
 test('what is said twice counts as it was said last, key by key', () => {
-  own.keepWords('en', { open: () => 'a', loading: () => 'b' });
-  own.keepWords('en', { open: () => 'c' });
-  const { open, loading, only } = own.withOwn(en, 'en');
+  own.keepStrings('en', { open: () => 'a', loading: () => 'b' });
+  own.keepStrings('en', { open: () => 'c' });
+  const { open, loading, only } = own.withCustomStrings(en, 'en');
   expect([open('S'), loading('S'), only('S')]).toEqual(['c', 'b', en.only('S')]);
   expect(warn).not.toHaveBeenCalled();
 });
 
 test('names that mean nothing here are kept for whoever knows them', () => {
-  own.keepWords('de', { allow: (service: string) => `${service} erlauben` });
+  own.keepStrings('de', { allow: (service: string) => `${service} erlauben` });
   const consent = { allow: (service: string) => `Allow ${service}` };
-  expect(own.withOwn(consent, 'de').allow('S')).toBe('S erlauben');
-  expect(own.withOwn(consent, 'en').allow('S')).toBe('Allow S');
+  expect(own.withCustomStrings(consent, 'de').allow('S')).toBe('S erlauben');
+  expect(own.withCustomStrings(consent, 'en').allow('S')).toBe('Allow S');
 });
 
 test.each([
@@ -71,7 +71,7 @@ test.each([
   ],
   ['is none', 'Open'],
 ])('a function that %s does no harm: it is said as before', (_, open) => {
-  own.keepWords('en', { open });
+  own.keepStrings('en', { open });
   expect([opens('en'), opens('en')]).toEqual(['Open on S', 'Open on S']);
   expect(warn.mock.calls.map(([line]) => line.split(' ').slice(0, 3))).toContainEqual([
     '[shortcode-embeds]',
@@ -85,13 +85,13 @@ test.each([
 test.each([['no tag'], [''], [undefined], [null], [{}], [Symbol('en')]])(
   'for %j, which is no tag, nothing is kept',
   tag => {
-    expect(own.keepWords(tag, { open: () => 'x' })).toBe(false);
+    expect(own.keepStrings(tag, { open: () => 'x' })).toBe(false);
     expect(warn).toHaveBeenCalledOnce();
   },
 );
 
 test.each([[null], [undefined], [5], ['text'], [[]], [{}]])('of %j nothing is kept', words => {
-  expect(own.keepWords('en', words)).toBe(false);
+  expect(own.keepStrings('en', words)).toBe(false);
   expect(warn).toHaveBeenCalled();
 });
 
@@ -110,7 +110,7 @@ test('TypeScript asks a new language for all, and one of the library’s for wha
   add('de', { open: service => service });
   add('de-CH', {});
   add('zh', { play: (title, service) => title + service });
-  add('sv', { ...en, ...consentWords });
+  add('sv', { ...en, ...consentStrings });
   // @ts-expect-error: all but one is missing.
   add('sv', { open: service => service });
   // @ts-expect-error: no such name.

@@ -1,16 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type ConsentWords, consentWords } from '../../src/i18n/consent-strings.ts';
-import { wordsFile } from '../../src/i18n/locale-file.ts';
-import { en, type Words } from '../../src/i18n/locales/en.ts';
-import { rememberWords, wordsFor } from '../../src/i18n/strings.ts';
+import { type ConsentStrings, consentStrings } from '../../src/i18n/consent-strings.ts';
+import { localeFile } from '../../src/i18n/locale-file.ts';
+import { en, type Strings } from '../../src/i18n/locales/en.ts';
+import { setStrings, stringsFor } from '../../src/i18n/strings.ts';
 
 const languages = readdirSync('src/i18n/locales')
   .map(file => file.replace('.ts', ''))
   .filter(name => name !== 'en');
 
 /** Every phrase, said of a work and a service that can be found again in it. */
-const phrases = (words: Words) => ({
+const phrases = (words: Strings) => ({
   video: words.video('SERVICE'),
   slides: words.slides('SERVICE'),
   post: words.post('SERVICE'),
@@ -27,7 +27,7 @@ const phrases = (words: Words) => ({
 });
 
 /** The same of what is said where the reader is asked first; some of it names nobody. */
-const consentPhrases = (words: ConsentWords) => ({
+const consentPhrases = (words: ConsentStrings) => ({
   ask: words.ask('SERVICE', 'HOST'),
   always: words.always('SERVICE'),
   privacy: words.privacy('SERVICE'),
@@ -35,7 +35,7 @@ const consentPhrases = (words: ConsentWords) => ({
   revoke: words.revoke('SERVICE'),
 });
 
-const plainPhrases = ({ load, allowed, nothing, all, revokeAll }: ConsentWords) => ({
+const plainPhrases = ({ load, allowed, nothing, all, revokeAll }: ConsentStrings) => ({
   load: load(),
   allowed: allowed(),
   nothing: nothing(),
@@ -43,7 +43,7 @@ const plainPhrases = ({ load, allowed, nothing, all, revokeAll }: ConsentWords) 
   revokeAll: revokeAll(),
 });
 
-test('Until a language is fetched, English stands in for it', () => expect(wordsFor('ja')).toBe(en));
+test('Until a language is fetched, English stands in for it', () => expect(stringsFor('ja')).toBe(en));
 
 const byTag: readonly (readonly [tag: string, file: string])[] = [
   ...['en', 'en-GB', 'EN', 'en-Latn-XX'].map(tag => [tag, 'en'] as const),
@@ -62,20 +62,20 @@ const byTag: readonly (readonly [tag: string, file: string])[] = [
 ];
 
 test.each(byTag)('a page in %j has the words of %s', (tag, file) => {
-  expect(wordsFile(tag) ?? 'en').toBe(file);
+  expect(localeFile(tag) ?? 'en').toBe(file);
 });
 
 test('until they have come, and for English, there is English', async () => {
-  expect(wordsFor('de-AT')).toBe(en);
+  expect(stringsFor('de-AT')).toBe(en);
   const { de } = await import('../../src/i18n/locales/de.ts');
-  rememberWords('de-AT', de);
-  expect(wordsFor('de-AT')).toBe(de);
-  expect(wordsFor('en-GB')).toBe(en);
+  setStrings('de-AT', de);
+  expect(stringsFor('de-AT')).toBe(de);
+  expect(stringsFor('en-GB')).toBe(en);
 });
 
 describe.each(['en', ...languages])('%s', language => {
-  let file: Record<string, Words>;
-  let words: Words;
+  let file: Record<string, Strings>;
+  let words: Strings;
 
   beforeAll(async () => {
     file = await import(`../../src/i18n/locales/${language}.ts`);
@@ -87,7 +87,7 @@ describe.each(['en', ...languages])('%s', language => {
 
   test('says all that English says, and nothing else', () =>
     expect(Object.keys(words).toSorted()).toEqual(
-      Object.keys(language === 'en' ? en : { ...en, ...consentWords }).toSorted(),
+      Object.keys(language === 'en' ? en : { ...en, ...consentStrings }).toSorted(),
     ));
 
   test('leaves nothing empty or undefined, and names the service and the work', () => {
@@ -107,16 +107,16 @@ describe.each(['en', ...languages])('%s', language => {
   if (language === 'en') return;
 
   test('asks in words of its own, and names the service and its host', () => {
-    const own = words as Words & ConsentWords;
+    const own = words as Strings & ConsentStrings;
     const said = consentPhrases(own);
     for (const [key, text] of Object.entries(said)) {
       expect(text, key).toContain('SERVICE');
-      expect(text, key).not.toBe(consentPhrases(consentWords)[key as keyof typeof said]);
+      expect(text, key).not.toBe(consentPhrases(consentStrings)[key as keyof typeof said]);
     }
     expect(said.ask).toContain('HOST');
     const plain = plainPhrases(own);
     for (const [key, text] of Object.entries(plain))
-      expect(text, key).not.toBe(plainPhrases(consentWords)[key as keyof typeof plain]);
+      expect(text, key).not.toBe(plainPhrases(consentStrings)[key as keyof typeof plain]);
     for (const [key, text] of Object.entries({ ...said, ...plain }))
       expect(text, key).not.toMatch(/undefined|null|^\s|\s$|\s{2}/);
     expect(new Set(Object.values({ ...said, ...plain })).size).toBe(10);
@@ -133,7 +133,7 @@ describe.each(['en', ...languages])('%s', language => {
 test.each(['', 'tlh', 'x', '-', 'constructor', '__proto__', 'toString', '../en', 'e'])(
   'For %j, which nobody has written, there is English',
   tag => {
-    expect(wordsFile(tag)).toBeUndefined();
-    expect(wordsFor(tag)).toBe(en);
+    expect(localeFile(tag)).toBeUndefined();
+    expect(stringsFor(tag)).toBe(en);
   },
 );

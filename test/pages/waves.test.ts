@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { table } from 'virtual:embed-table';
 import { expect } from 'vitest';
-import { readTable } from '../../src/embeds/read-rows.ts';
+import { readRows } from '../../src/embeds/read-rows.ts';
 import { providers } from '../../src/entries/lib/providers.ts';
 import { table as markdown } from '../docs/markdown.ts';
 import { eachEngine } from '../support/each-engine.ts';
@@ -56,7 +56,7 @@ const INPUTS: readonly (readonly [what: string, html: string, waves: number])[] 
 // Told to players, not drawn with: docs/playing.md.
 const AFTER = /^playback$/;
 
-const COMMON = readTable(table)
+const COMMON = readRows(table)
   .filter(({ frames }) => frames.length)
   .flatMap(({ names: [own] }) => providers.find(({ name }) => name === own)?.label ?? [])
   .toSorted();

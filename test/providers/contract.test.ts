@@ -7,8 +7,8 @@ import {
   resolveUrl,
   type Target,
 } from '../../src/entries/lib/providers.ts';
-import { knowsHost } from '../../src/providers/registry/match-host.ts';
-import { readAddress } from '../../src/providers/registry/parse-url.ts';
+import { matchesHost } from '../../src/providers/registry/match-host.ts';
+import { parseUrl } from '../../src/providers/registry/parse-url.ts';
 import { plainName } from '../../src/shortcode/plain-name.ts';
 import { LOST, lookAlikes, WISHES } from './table.ts';
 
@@ -54,7 +54,7 @@ const hostile = [
 
 /** The hosts a frame may be on: those whose addresses the provider reads, and what belongs to them. */
 const isOwn = (hosts: readonly string[], host: string) =>
-  knowsHost(hosts, host) || hosts.some(own => host.endsWith(`.${own}`));
+  matchesHost(hosts, host) || hosts.some(own => host.endsWith(`.${own}`));
 
 /** What an address means: by itself, or by name where a provider can't know its own. */
 const targetOf = ({ name, hosts }: Provider, address: string) =>
@@ -87,7 +87,7 @@ test('Every frame address that pages embed by hand leads to one provider', () =>
 test.each(providers.map(provider => [provider.name, provider] as const))(
   '%s keeps the law',
   (name, provider) => {
-    const { hosts, tag, options, shape, examples, frames } = provider;
+    const { hosts, tag, options, size, examples, frames } = provider;
     const targets = examples.map(example => [example, targetOf(provider, example)] as const);
 
     // It is what its file is called, and its names can be spelled in a call, an attribute and a tag.
@@ -96,7 +96,7 @@ test.each(providers.map(provider => [provider.name, provider] as const))(
     for (const spelling of [name, ...provider.aliases]) expect(spelling).toMatch(/^[a-z\d][a-z\d_-]*$/);
     expect(tag).toMatch(/^[a-z]+-embed$/);
     expect(provider.label).toMatch(/\S/);
-    expect(shape.ratio ?? shape.height).toBeGreaterThan(0);
+    expect(size.ratio ?? size.height).toBeGreaterThan(0);
 
     // An option is an attribute, and nothing every object has of its own.
     for (const option of Object.keys(options)) {
@@ -112,7 +112,7 @@ test.each(providers.map(provider => [provider.name, provider] as const))(
     }
     for (const frame of frames) {
       expect(frame).not.toMatch(/^[a-z]+:/);
-      expect(knowsHost(hosts, new URL(`https://${frame}`).host), frame).toBe(true);
+      expect(matchesHost(hosts, new URL(`https://${frame}`).host), frame).toBe(true);
     }
 
     expect(targets.length).toBeGreaterThan(0);
@@ -165,7 +165,7 @@ test.each(providers.map(provider => [provider.name, provider] as const))(
       // Nobody else may look like it.
       for (const [why, address] of hosts.includes('*') ? [] : lookAlikes(example)) {
         // Below `*.` every label is somebody's, so one more is no look-alike.
-        const label = readAddress(address)?.hostname.replace(/^(?!xn--)[^.]+/, '*') ?? '';
+        const label = parseUrl(address)?.hostname.replace(/^(?!xn--)[^.]+/, '*') ?? '';
         if (hosts.includes(label)) continue;
         expect(resolveUrl(address), why).toBeUndefined();
         expect(resolveShortcode({ name, args: [address], params: {} }), why).toHaveProperty('code');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Provider, providers } from '../../src/entries/lib/providers.ts';
-import { jsonFieldsOf } from '../../src/providers/kit/json-message.ts';
-import { fieldsOf } from '../../src/providers/kit/message-fields.ts';
+import { jsonMessageFields } from '../../src/providers/kit/json-message.ts';
+import { messageFields } from '../../src/providers/kit/message-fields.ts';
 import { youtubePlayer } from '../../src/providers/kit/youtube-player.ts';
 import type { Player } from '../../src/providers/player.ts';
 import { niconico } from '../../src/providers/services/niconico.ts';
@@ -19,7 +19,7 @@ const players: readonly (readonly [string, Player])[] = [
 ];
 
 const playsIn = (player: Player, message: unknown) =>
-  player.plays(typeof message === 'string' ? jsonFieldsOf(message) : fieldsOf(message));
+  player.plays(typeof message === 'string' ? jsonMessageFields(message) : messageFields(message));
 
 const json = JSON.stringify;
 

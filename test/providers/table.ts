@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FrameWish, Provider, Reference } from '../../src/providers/provider.ts';
+import type { FrameContext, Provider, Reference } from '../../src/providers/provider.ts';
 import { resolveShortcode, type Target } from '../../src/providers/registry/resolve.ts';
 
 /** Host of the page that shows embeds. */
@@ -8,17 +8,17 @@ export const PAGE_HOST = 'blog.test';
 const PAGE = `https://${PAGE_HOST}/post`;
 
 /** What a page adds when it is in no language, light, and nobody has asked. */
-export const REST: FrameWish = { play: false, lang: '', dark: false, page: PAGE };
+export const REST: FrameContext = { play: false, lang: '', dark: false, page: PAGE };
 
 /** All that a page may add, in each combination. */
-export const WISHES: readonly FrameWish[] = [false, true].flatMap(play =>
+export const WISHES: readonly FrameContext[] = [false, true].flatMap(play =>
   ['', 'ja', 'zh-Hant-TW'].flatMap(lang =>
     ['', PAGE].flatMap(page => [false, true].map(dark => ({ play, lang, dark, page }))),
   ),
 );
 
 /** The frame's address, as far as it has one. */
-export const frameOf = (provider: Provider, reference: Reference, wish: Partial<FrameWish> = {}) =>
+export const frameOf = (provider: Provider, reference: Reference, wish: Partial<FrameContext> = {}) =>
   provider.frame(reference, { ...REST, ...wish })?.href;
 
 /** What stands in a call: one positional argument, or all of them. */

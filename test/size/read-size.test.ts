@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { readShape, type SizeAttributes } from '../../src/size/read-size.ts';
-import type { Shape } from '../../src/size/size.ts';
+import { readSize, type SizeAttributes } from '../../src/size/read-size.ts';
+import type { Size } from '../../src/size/size.ts';
 
 const wide = 16 / 9;
 
-const rows: [size: SizeAttributes, shape: Shape][] = [
+const rows: [size: SizeAttributes, shape: Size][] = [
   [{ ratio: '16/9' }, { ratio: wide }],
   [{ ratio: '16:9' }, { ratio: wide }],
   [{ ratio: ' 16 / 9 ' }, { ratio: wide }],
@@ -31,7 +31,7 @@ const rows: [size: SizeAttributes, shape: Shape][] = [
     { width: 960, ratio: 960 / 569 },
   ],
 ];
-test.each(rows)('%j is the shape %j', (size, shape) => expect(readShape(size)).toEqual(shape));
+test.each(rows)('%j is the shape %j', (size, shape) => expect(readSize(size)).toEqual(shape));
 
 const none: SizeAttributes[] = [
   {},
@@ -58,9 +58,9 @@ const none: SizeAttributes[] = [
   { width: '9'.repeat(400), height: '99999' },
   { width: '', height: '' },
 ];
-test.each(none)('%j is no shape', size => expect(readShape(size)).toEqual({}));
+test.each(none)('%j is no shape', size => expect(readSize(size)).toEqual({}));
 
-test.each<[size: SizeAttributes, shape: Shape]>([
+test.each<[size: SizeAttributes, shape: Size]>([
   [
     { ratio: 'wide', width: '800', height: '600' },
     { width: 800, ratio: 4 / 3 },
@@ -71,5 +71,5 @@ test.each<[size: SizeAttributes, shape: Shape]>([
   ],
   [{ ratio: '99', height: '600' }, { height: 600 }],
 ])('Of %j, what cannot be meant is passed over, and the rest counts', (size, shape) =>
-  expect(readShape(size)).toEqual(shape),
+  expect(readSize(size)).toEqual(shape),
 );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readShape } from '../../src/size/read-size.ts';
-import { shapeCss } from '../../src/size/size-css.ts';
+import { readSize } from '../../src/size/read-size.ts';
+import { sizeCss } from '../../src/size/size-css.ts';
 
 test.each([
   [{}, ''],
@@ -9,11 +9,11 @@ test.each([
   [{ width: 550 }, 'width:550px'],
   [{ height: 300, width: 550 }, 'aspect-ratio:auto;min-height:300px;width:550px'],
   [{ ratio: 4 / 3, width: 800 }, 'aspect-ratio:1.3333;min-height:0;width:800px'],
-])('%j keeps its room with %j', (shape, css) => expect(shapeCss(shape)).toBe(css));
+])('%j keeps its room with %j', (shape, css) => expect(sizeCss(shape)).toBe(css));
 
 test('A box 1,600 pixels wide is exact to the pixel', () => {
   for (const ratio of [16 / 9, 4 / 3, 960 / 569, 9 / 16, 21 / 9]) {
-    const [, digits] = /aspect-ratio:([\d.]+)/.exec(shapeCss({ ratio })) ?? [];
+    const [, digits] = /aspect-ratio:([\d.]+)/.exec(sizeCss({ ratio })) ?? [];
     expect(Math.abs(1600 / Number(digits) - 1600 / ratio)).toBeLessThan(0.5);
   }
 });
@@ -23,7 +23,7 @@ test('Whatever an author writes as a size, nothing but sizes comes out', () => {
   for (const ratio of words) {
     for (const width of words) {
       for (const height of words) {
-        expect(shapeCss(readShape({ ratio, width, height }))).toMatch(
+        expect(sizeCss(readSize({ ratio, width, height }))).toMatch(
           /^(?:aspect-ratio:(?:auto|\d\.\d{4});min-height:(?:0|\d+px);)?(?:width:\d+px)?$/,
         );
       }

@@ -1,5 +1,5 @@
 import type { html as lit } from 'lit';
-import { adopt } from '../../dom/adopt-sheet.ts';
+import { adoptSheet } from '../../dom/adopt-sheet.ts';
 import RULES from './text-card.css?inline';
 
 /** Signs for what is neither a video nor slides, drawn in a square of 24. */
@@ -10,8 +10,8 @@ export const GLYPHS: Readonly<Record<string, string>> = {
 };
 
 /** Gives an element this look. */
-export function dress(root: ShadowRoot | null): void {
-  if (root) adopt(root, RULES);
+export function adoptTextCard(root: ShadowRoot | null): void {
+  if (root) adoptSheet(root, RULES);
 }
 
 /**

@@ -2,21 +2,21 @@ import { privacyPages } from 'virtual:privacy-pages';
 import type { html, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Consent } from '../../consent/consent.ts';
 import type { Permits } from '../../consent/gate.ts';
-import { adopt } from '../../dom/adopt-sheet.ts';
-import { type ConsentWords, consentWords } from '../../i18n/consent-strings.ts';
-import type { Words } from '../../i18n/locales/en.ts';
+import { adoptSheet } from '../../dom/adopt-sheet.ts';
+import { type ConsentStrings, consentStrings } from '../../i18n/consent-strings.ts';
+import type { Strings } from '../../i18n/locales/en.ts';
 import { frameOf, type Work } from '../reading.ts';
 import type { EmbedState } from '../state.ts';
 import RULES from './consent-prompt.css?inline';
 
 /** An embed on a page that asks first. */
-export interface Asker extends ReactiveControllerHost, HTMLElement {
+export interface PromptHost extends ReactiveControllerHost, HTMLElement {
   readonly provider: string | undefined;
   readonly state: EmbedState | undefined;
 }
 
 /** What a prompt works with, of which a page has one. */
-export interface Hands {
+export interface PromptContext {
   /** Lit's. */
   readonly html: typeof html;
   readonly consent: Consent;
@@ -27,27 +27,29 @@ export interface Hands {
 }
 
 // Where a work would come from.
-const hostOf = (work: Work): string => (frameOf(work) ?? work.provider.files?.(work.reference))?.host ?? '';
+const hostOf = (work: Work): string =>
+  (frameOf(work) ?? work.provider.rawFiles?.(work.reference))?.host ?? '';
 
-const pageOf = ({ provider: { name, privacy } }: Work): string | undefined => privacy ?? privacyPages[name];
+const pageOf = ({ provider: { name, privacyUrl } }: Work): string | undefined =>
+  privacyUrl ?? privacyPages[name];
 
 /** Asks the reader before anything comes from a service, and heeds what the reader allows, here or elsewhere. */
-export class Asking implements ReactiveController {
-  readonly #host: Asker;
-  readonly #hands: Hands;
-  #deaf: (() => void) | undefined;
+export class ConsentPrompt implements ReactiveController {
+  readonly #host: PromptHost;
+  readonly #context: PromptContext;
+  #unsubscribe: (() => void) | undefined;
   #granted = false;
 
-  constructor(host: Asker, hands: Hands) {
+  constructor(host: PromptHost, context: PromptContext) {
     this.#host = host;
-    this.#hands = hands;
-    hands.permitBy(hands.consent.granted);
-    if (host.shadowRoot) adopt(host.shadowRoot, RULES);
+    this.#context = context;
+    context.permitBy(context.consent.granted);
+    if (host.shadowRoot) adoptSheet(host.shadowRoot, RULES);
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#deaf ??= this.#hands.consent.hear(change => {
+    this.#unsubscribe ??= this.#context.consent.subscribe(change => {
       if (['*', this.#host.provider].includes(change.provider)) this.#heed(!change.granted);
     });
     // Much may have been decided before this embed could hear of it.
@@ -55,16 +57,16 @@ export class Asking implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#deaf?.();
-    this.#deaf = undefined;
-    this.#granted = this.#hands.consent.granted(this.#host.provider ?? '');
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#granted = this.#context.consent.granted(this.#host.provider ?? '');
   }
 
   // More than before leaves alone what the reader has started; less takes it down.
   #heed(taken: boolean): void {
     const { provider = '', state } = this.#host;
-    if (this.#hands.consent.granted(provider) ? state !== 'card' : !taken || state === 'refused') return;
-    this.#hands.begin();
+    if (this.#context.consent.granted(provider) ? state !== 'card' : !taken || state === 'refused') return;
+    this.#context.begin();
     this.#host.requestUpdate();
   }
 
@@ -72,13 +74,13 @@ export class Asking implements ReactiveController {
   render(
     work: Work,
     title: string,
-    words: Words & Partial<ConsentWords>,
+    words: Strings & Partial<ConsentStrings>,
     load: () => void,
   ): TemplateResult | undefined {
     const { name, label } = work.provider;
-    const { html, consent } = this.#hands;
+    const { html, consent } = this.#context;
     if (consent.granted(name)) return undefined;
-    const said = { ...consentWords, ...words };
+    const said = { ...consentStrings, ...words };
     const page = pageOf(work);
     const always = () => {
       load();

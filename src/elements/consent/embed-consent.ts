@@ -1,20 +1,20 @@
 import { labels } from 'virtual:privacy-pages';
-import type { decisions, hear, revoke } from '../../consent/consent.ts';
-import { adopt } from '../../dom/adopt-sheet.ts';
-import type { Bring } from '../../fetching/fetcher.ts';
-import { type ConsentWords, consentWords } from '../../i18n/consent-strings.ts';
-import { wordsFile } from '../../i18n/locale-file.ts';
+import type { decisions, revoke, subscribe } from '../../consent/consent.ts';
+import { adoptSheet } from '../../dom/adopt-sheet.ts';
+import type { LoadFile } from '../../fetching/fetcher.ts';
+import { type ConsentStrings, consentStrings } from '../../i18n/consent-strings.ts';
+import { localeFile } from '../../i18n/locale-file.ts';
 import RULES from './embed-consent.css?inline';
 
 /** What the list works with, of which a page has one. */
-export interface Hands {
+export interface ConsentContext {
   readonly consent: {
     readonly decisions: typeof decisions;
-    readonly hear: typeof hear;
+    readonly subscribe: typeof subscribe;
     readonly revoke: typeof revoke;
   };
   /** Brings the words of a language. */
-  readonly bring: Bring<{ readonly [strings: `locales/${string}`]: { readonly words: ConsentWords } }>;
+  readonly load: LoadFile<{ readonly [strings: `locales/${string}`]: { readonly strings: ConsentStrings } }>;
   /** The language of a page that says none: a BCP 47 tag. */
   readonly lang: string;
 }
@@ -40,7 +40,7 @@ function make(tag: string, text: string, part: string, ...children: readonly HTM
 /** What the reader lets load, in words, with a button to take back each of it, or all. */
 function drawn(
   decided: ReturnType<typeof decisions>,
-  words: ConsentWords,
+  words: ConsentStrings,
   lang: string,
   take: (provider: string) => void,
 ): HTMLElement[] {
@@ -75,24 +75,24 @@ function drawn(
  * @csspart revoke - The button that takes back one.
  * @csspart revoke-all - The button that takes back all.
  */
-const consentElement = ({ consent, bring, lang: pageLang }: Hands) =>
+const consentElement = ({ consent, load, lang: pageLang }: ConsentContext) =>
   class EmbedConsent extends HTMLElement {
-    #deaf: (() => void) | undefined;
+    #unsubscribe: (() => void) | undefined;
     #box: HTMLElement | undefined;
 
     connectedCallback(): void {
       this.#box ??= this.#begin();
-      this.#deaf = consent.hear(() => this.#draw());
+      this.#unsubscribe = consent.subscribe(() => this.#draw());
       this.#draw();
     }
 
     disconnectedCallback(): void {
-      this.#deaf?.();
+      this.#unsubscribe?.();
     }
 
     #begin(): HTMLElement {
       const root = this.attachShadow({ mode: 'open' });
-      adopt(root, RULES);
+      adoptSheet(root, RULES);
       const box = document.createElement('div');
       // Can be focused when the button that had the focus is gone.
       box.tabIndex = -1;
@@ -102,17 +102,20 @@ const consentElement = ({ consent, bring, lang: pageLang }: Hands) =>
 
     async #draw(): Promise<void> {
       const lang = this.closest<HTMLElement>('[lang]')?.lang || pageLang;
-      const file = wordsFile(lang);
-      const came = file ? await bring(`locales/${file}`).catch(() => undefined) : undefined;
+      const file = localeFile(lang);
+      const came = file ? await load(`locales/${file}`).catch(() => undefined) : undefined;
       const take = (provider: string) => {
         consent.revoke(provider);
         this.#box?.focus();
       };
-      this.#box?.replaceChildren(...drawn(consent.decisions(), came?.words ?? consentWords, lang, take));
+      this.#box?.replaceChildren(...drawn(consent.decisions(), came?.strings ?? consentStrings, lang, take));
     }
   };
 
 /** Defines `<embed-consent>`, unless somebody has. */
-export function defineConsents(hands: Hands, registry: CustomElementRegistry = customElements): void {
-  if (!registry.get('embed-consent')) registry.define('embed-consent', consentElement(hands));
+export function defineEmbedConsent(
+  context: ConsentContext,
+  registry: CustomElementRegistry = customElements,
+): void {
+  if (!registry.get('embed-consent')) registry.define('embed-consent', consentElement(context));
 }

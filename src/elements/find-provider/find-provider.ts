@@ -2,17 +2,17 @@ import type { Fetcher } from '../../fetching/fetcher.ts';
 import type { Provider } from '../../providers/provider.ts';
 import type { Refusal } from '../../providers/refusal.ts';
 import { Catalogue, isOpen } from '../../providers/registry/catalogue.ts';
-import { readAddress } from '../../providers/registry/parse-url.ts';
-import { type readCall, textOf, type Written } from '../../providers/registry/read-call.ts';
+import { parseUrl } from '../../providers/registry/parse-url.ts';
+import { type CallInput, idOrUrl, type readCall } from '../../providers/registry/read-call.ts';
 import type { Work } from '../reading.ts';
 import type { Open, Settle } from '../source.ts';
 import { UNREACHABLE } from '../unreachable.ts';
-import { giveOptions } from './option-properties.ts';
+import { defineOptionProperties } from './option-properties.ts';
 
 // On a page a path is an address, for who may be at any host. A link reads it as the page would, and never throws.
 const pathOn = (path: string): URL | undefined => {
   const { href } = Object.assign(document.createElement('a'), { href: path });
-  const url = /^\.{0,2}\//.test(path) ? readAddress(href) : undefined;
+  const url = /^\.{0,2}\//.test(path) ? parseUrl(href) : undefined;
   return url?.protocol === 'https:' ? url : undefined;
 };
 
@@ -53,7 +53,7 @@ interface Needed {
 }
 
 /** What brings them, and knows a provider's own name without fetching anything. */
-interface Files extends Pick<Fetcher<Needed>, 'bring' | 'get'> {
+interface Files extends Pick<Fetcher<Needed>, 'load' | 'get'> {
   isProvider(name: string): boolean;
   readonly readCall: typeof readCall;
 }
@@ -81,11 +81,11 @@ function isMissing(
 function find(
   files: Files,
   element: Open,
-  written: Written,
+  written: CallInput,
   then: () => void,
 ): Provider | Refusal | undefined {
   const { call = '' } = element;
-  const host = readAddress(textOf(written))?.hostname;
+  const host = parseUrl(idOrUrl(written))?.hostname;
   // An address tells by itself whose it is, unless a shortcode's name says whose it should be.
   const open = !call || isOpen(call);
   const { provider: name = (open && written.params.provider) || call } = element;
@@ -110,28 +110,28 @@ function find(
  * The provider of an element whose tag leaves it open, or why there is none; the element gets that provider's options.
  * `undefined` where `files` have to be fetched to find out: `then` is called when they are here.
  */
-export function findFar(
+export function findProvider(
   files: Files,
   element: Open,
-  written: Written,
+  written: CallInput,
   then: () => void,
 ): Provider | Refusal | undefined {
   const provider = find(files, element, written, then);
   if (!provider || 'code' in provider) return provider;
-  giveOptions(element, Object.keys(provider.options));
-  if (provider.files) takeWritten(element);
+  defineOptionProperties(element, Object.keys(provider.options));
+  if (provider.rawFiles) takeWritten(element);
   return provider;
 }
 
 /** Brings text files in the place of a frame, and tells `settle` when they have come. */
-export function showFiles(
-  files: Pick<Files, 'bring'>,
+export function showRawFiles(
+  files: Pick<Files, 'load'>,
   { provider, reference }: Work,
   settle: Settle,
 ): HTMLElement {
   const box = makeBox(provider);
   files
-    .bring('raw-files')
+    .load('raw-files')
     .then(({ fillFiles }) => fillFiles(box, provider, reference))
     .catch(() => 'no-answer')
     .then(code => settle(box, code));

@@ -13,7 +13,7 @@ const given = new WeakMap<Element, Set<string>>();
  * Watches the attributes that are options of an element, and makes a property of each that reads and writes it, unless
  * the element has a member of that name: `element.remove()` stays the browser's.
  */
-export function giveOptions(element: Optional, names: readonly string[]): void {
+export function defineOptionProperties(element: Optional, names: readonly string[]): void {
   const own = given.get(element) ?? new Set();
   given.set(element, own);
   const more = names.filter(name => !own.has(name));

@@ -18,7 +18,7 @@ function rememberHeight(work: Work, height: number): void {
 }
 
 /** Follows what one frame tells of itself, its height or that it has nothing to show, and what nobody else tells. */
-export class FrameTalk implements ReactiveController {
+export class FrameMessages implements ReactiveController {
   #frame: HTMLIFrameElement | undefined;
   #work: Work | undefined;
   #origin = '';
@@ -56,7 +56,7 @@ export class FrameTalk implements ReactiveController {
 
   /** Begins to follow a frame, whose messages must come from the origin it was made for. It may be `loaded` already. */
   follow(frame: HTMLIFrameElement, work: Work, loaded = false): void {
-    const { ask } = work.provider;
+    const { heightRequest } = work.provider;
     this.hostDisconnected();
     this.#frame = frame;
     this.#work = work;
@@ -65,15 +65,15 @@ export class FrameTalk implements ReactiveController {
       this.#asked = 0;
       this.#width.observe(this.#host);
     };
-    if (ask) frame.addEventListener('load', askAnew);
-    if (ask && loaded) askAnew();
+    if (heightRequest) frame.addEventListener('load', askAnew);
+    if (heightRequest && loaded) askAnew();
     if (this.#host.isConnected) this.hostConnected();
   }
 
   hostConnected(): void {
-    const { height, gone } = this.#work?.provider ?? {};
+    const { height, isGone } = this.#work?.provider ?? {};
     if (height) window.addEventListener('message', this.#hear);
-    if (gone) this.#sight.observe(this.#host);
+    if (isGone) this.#sight.observe(this.#host);
   }
 
   hostDisconnected(): void {
@@ -85,7 +85,7 @@ export class FrameTalk implements ReactiveController {
   }
 
   #ask(): void {
-    this.#frame?.contentWindow?.postMessage(this.#work?.provider.ask, this.#origin);
+    this.#frame?.contentWindow?.postMessage(this.#work?.provider.heightRequest, this.#origin);
   }
 
   #stopAsking(): void {
@@ -107,6 +107,6 @@ export class FrameTalk implements ReactiveController {
       frame.height = `${height}`;
       if (!this.#isSparing(work)) rememberHeight(work, height);
       this.#tell();
-    } else if (work.provider.gone?.(data)) this.#tell('gone');
+    } else if (work.provider.isGone?.(data)) this.#tell('gone');
   };
 }

@@ -1,5 +1,5 @@
-import { jsonFieldsOf } from '../../providers/kit/json-message.ts';
-import { fieldsOf } from '../../providers/kit/message-fields.ts';
+import { jsonMessageFields } from '../../providers/kit/json-message.ts';
+import { messageFields } from '../../providers/kit/message-fields.ts';
 import { youtubePlayer } from '../../providers/kit/youtube-player.ts';
 import type { Player } from '../../providers/player.ts';
 import type { Reference } from '../../providers/provider.ts';
@@ -42,7 +42,7 @@ const players = new Map<Playable, Playing>();
 let playsOn = false;
 
 /** Says whether a player that starts lets the others play on, as the owner wants it. */
-export function letPlayOn(others: boolean): void {
+export function allowSeveralPlayers(others: boolean): void {
   playsOn = others;
 }
 
@@ -97,7 +97,7 @@ function hear({ origin, source, data }: MessageEvent): void {
     // Now it is there, and what it was told before may be lost.
     if (!one.heard) say(one, player.listen);
     one.heard = true;
-    const plays = player.plays(typeof data === 'string' ? jsonFieldsOf(data) : fieldsOf(data));
+    const plays = player.plays(typeof data === 'string' ? jsonMessageFields(data) : messageFields(data));
     if (plays === false) {
       one.stopped = 0;
       if (one.tells) one.plays = false;

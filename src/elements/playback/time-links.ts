@@ -46,7 +46,7 @@ function embedFor(link: Element, name: string, fits: (embed: Embed) => unknown):
 }
 
 /** Follows a link such as `<a href="#t=1m30s" data-embed="talk">` into its embed, and leaves all others to the browser. */
-export function go(event: Event): void {
+export function followTimeLink(event: Event): void {
   const { button, metaKey, ctrlKey, shiftKey, altKey, target, defaultPrevented } = event as MouseEvent;
   if (event.type !== 'click' || defaultPrevented || button || metaKey || ctrlKey || shiftKey || altKey)
     return;
@@ -64,4 +64,4 @@ export function go(event: Event): void {
 }
 
 // Within the click itself, so that what is started has the reader's gesture.
-document.addEventListener('click', go);
+document.addEventListener('click', followTimeLink);

@@ -1,5 +1,5 @@
-import { adopt } from '../../dom/adopt-sheet.ts';
-import { fieldsOf } from '../../providers/kit/message-fields.ts';
+import { adoptSheet } from '../../dom/adopt-sheet.ts';
+import { messageFields } from '../../providers/kit/message-fields.ts';
 import type { Provider, Reference } from '../../providers/provider.ts';
 import { fileHash } from '../../providers/services/gist.ts';
 import RULES from './raw-files.css?inline';
@@ -20,7 +20,7 @@ const figure = (name: string, content: string) => {
 
 /** The files of a gist, as GitHub's API tells them: https://docs.github.com/rest/gists/gists#get-a-gist */
 function filesIn(answer: unknown, only: string | undefined): [name: string, content: string][] {
-  const files = Object.values(fieldsOf(fieldsOf(answer).files)).map(fieldsOf);
+  const files = Object.values(messageFields(messageFields(answer).files)).map(messageFields);
   return files.flatMap(({ filename, content }) =>
     typeof filename === 'string' && typeof content === 'string' && (!only || only === fileHash(filename))
       ? [[filename, content]]
@@ -34,17 +34,17 @@ function filesIn(answer: unknown, only: string | undefined): [name: string, cont
  */
 export async function fillFiles(
   shown: HTMLElement,
-  { files, link }: Provider,
+  { rawFiles, link }: Provider,
   reference: Reference,
 ): Promise<string | undefined> {
-  const address = files?.(reference);
+  const address = rawFiles?.(reference);
   if (!address) return 'gone';
   const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' });
   const found = response.ok ? filesIn(await response.json(), reference.file) : [];
   // GitHub answers so many strangers an hour, and then refuses them all.
   if (!found.length) return [403, 429].includes(response.status) ? 'no-answer' : 'gone';
   const root = shown.getRootNode();
-  if (root instanceof ShadowRoot) adopt(root, RULES);
+  if (root instanceof ShadowRoot) adoptSheet(root, RULES);
   const source = document.createElement('a');
   const { href, host, pathname } = link(reference);
   source.part.add('link');

@@ -22,7 +22,7 @@ const pathOf = (id: string): string | undefined => {
 export const isPattern = (address: string): boolean => address.search(FIELD) >= 0;
 
 /** Where a pattern puts the file of a work, seen from a page; `undefined` where it can't have one. */
-export function fileAddress(pattern: string, { provider, reference }: Work, page: string): URL | undefined {
+export function fileUrl(pattern: string, { provider, reference }: Work, page: string): URL | undefined {
   const path = pathOf(reference.id ?? '');
   return path
     ? readOwn(
@@ -33,8 +33,8 @@ export function fileAddress(pattern: string, { provider, reference }: Work, page
 }
 
 /** What an oEmbed endpoint, or the pattern of its answers, is asked for a work: https://oembed.com/#section2.2 */
-export function oembedAddress(endpoint: string, work: Work, page: string): URL | undefined {
-  if (isPattern(endpoint)) return fileAddress(endpoint, work, page);
+export function oembedUrl(endpoint: string, work: Work, page: string): URL | undefined {
+  if (isPattern(endpoint)) return fileUrl(endpoint, work, page);
   const url = readOwn(endpoint, page);
   url?.searchParams.set('url', work.provider.link(work.reference).href);
   url?.searchParams.set('format', 'json');

@@ -1,5 +1,5 @@
 import type { Work } from '../reading.ts';
-import { fileAddress } from './self-hosted-url.ts';
+import { fileUrl } from './self-hosted-url.ts';
 
 /** An element that the owner may have something for. */
 export interface Host extends Element {
@@ -13,7 +13,7 @@ export interface Host extends Element {
 const PATIENCE = 3000;
 
 /** What the owner keeps, and where what posts say is shown from. */
-export interface Kept {
+export interface SelfHostedContext {
   /** The pattern of the owner's pictures. */
   readonly posters?: string;
   /** The owner's oEmbed endpoint. */
@@ -46,15 +46,15 @@ const isThere = (picture: string): Promise<boolean> =>
   });
 
 async function findPicture(work: Work, posters: string | undefined): Promise<string | undefined> {
-  const picture = posters && fileAddress(posters, work, document.baseURI)?.href;
+  const picture = posters && fileUrl(posters, work, document.baseURI)?.href;
   return picture && (await isThere(picture)) ? picture : undefined;
 }
 
 /** Brings what the owner's own site has of a work: what a post says, else a picture. */
-export async function bring(
+export async function applySelfHosted(
   element: Host,
   work: Work,
-  { posters, oembed, quotes, findPost }: Kept,
+  { posters, oembed, quotes, findPost }: SelfHostedContext,
 ): Promise<void> {
   const before = brought.get(element) ?? {};
   // What is here of another work goes; its picture only when it is known what comes, or the service's would come first.

@@ -1,9 +1,9 @@
-import { adopt } from '../../dom/adopt-sheet.ts';
-import type { Fields } from '../../providers/kit/message-fields.ts';
+import { adoptSheet } from '../../dom/adopt-sheet.ts';
+import type { MessageFields } from '../../providers/kit/message-fields.ts';
 import type { Work } from '../reading.ts';
 import { fetchJson } from './fetch-json.ts';
 import { byline, type ReadHtml, safeText } from './safe-text.ts';
-import { oembedAddress } from './self-hosted-url.ts';
+import { oembedUrl } from './self-hosted-url.ts';
 import RULES from './static-post.css?inline';
 
 // Two elements of one post ask once.
@@ -30,11 +30,11 @@ export async function staticPost(
 ): Promise<HTMLElement | undefined> {
   let address: string | undefined;
   try {
-    address = oembedAddress(endpoint, work, document.baseURI)?.href;
+    address = oembedUrl(endpoint, work, document.baseURI)?.href;
     if (!address) throw new TypeError('no address');
     const answer = asked.get(address) ?? fetchJson(address);
     asked.set(address, answer);
-    const { html, ...said }: Fields = Object(await answer);
+    const { html, ...said }: MessageFields = Object(await answer);
     if (typeof html !== 'string') throw new TypeError('no html');
     const text = safeText(html, await readHtml(), sparing);
     if (!text) throw new TypeError('no text');
@@ -42,7 +42,7 @@ export async function staticPost(
     // It is in the language it was written in, which may run the other way.
     post.dir = 'auto';
     post.append(byline(said, text.textContent ?? ''), text);
-    if (root) adopt(root, RULES);
+    if (root) adoptSheet(root, RULES);
     return post;
   } catch (error) {
     warn(address ?? endpoint, error);

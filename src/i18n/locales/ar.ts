@@ -1,8 +1,8 @@
-import type { ConsentWords } from '../consent-strings.ts';
-import type { Words } from './en.ts';
+import type { ConsentStrings } from '../consent-strings.ts';
+import type { Strings } from './en.ts';
 
 /** Arabic. */
-export const ar: Words & ConsentWords = {
+export const ar: Strings & ConsentStrings = {
   video: service => `فيديو على \u2068${service}\u2069`,
   slides: service => `عرض تقديمي على \u2068${service}\u2069`,
   post: (service, user) =>

@@ -1,8 +1,8 @@
-import type { ConsentWords } from '../consent-strings.ts';
-import type { Words } from './en.ts';
+import type { ConsentStrings } from '../consent-strings.ts';
+import type { Strings } from './en.ts';
 
 /** German. */
-export const de: Words & ConsentWords = {
+export const de: Strings & ConsentStrings = {
   video: service => `Video auf ${service}`,
   slides: service => `Präsentation auf ${service}`,
   post: (service, user) => (user ? `Beitrag von @${user} auf ${service}` : `Beitrag auf ${service}`),

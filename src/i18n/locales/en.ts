@@ -18,4 +18,4 @@ export const en = {
   failed: (service: string) => `${service} could not show this here.`,
 };
 
-export type Words = typeof en;
+export type Strings = typeof en;

@@ -1,8 +1,8 @@
-import type { ConsentWords } from '../consent-strings.ts';
-import type { Words } from './en.ts';
+import type { ConsentStrings } from '../consent-strings.ts';
+import type { Strings } from './en.ts';
 
 /** Spanish. */
-export const es: Words & ConsentWords = {
+export const es: Strings & ConsentStrings = {
   video: service => `Video en ${service}`,
   slides: service => `Presentación en ${service}`,
   post: (service, user) => (user ? `Publicación de @${user} en ${service}` : `Publicación en ${service}`),

@@ -1,8 +1,8 @@
-import type { ConsentWords } from '../consent-strings.ts';
-import type { Words } from './en.ts';
+import type { ConsentStrings } from '../consent-strings.ts';
+import type { Strings } from './en.ts';
 
 /** French. */
-export const fr: Words & ConsentWords = {
+export const fr: Strings & ConsentStrings = {
   video: service => `Vidéo sur ${service}`,
   slides: service => `Présentation sur ${service}`,
   post: (service, user) => (user ? `Publication de @${user} sur ${service}` : `Publication sur ${service}`),

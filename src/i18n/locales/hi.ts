@@ -1,8 +1,8 @@
-import type { ConsentWords } from '../consent-strings.ts';
-import type { Words } from './en.ts';
+import type { ConsentStrings } from '../consent-strings.ts';
+import type { Strings } from './en.ts';
 
 /** Hindi. */
-export const hi: Words & ConsentWords = {
+export const hi: Strings & ConsentStrings = {
   video: service => `${service} पर वीडियो`,
   slides: service => `${service} पर स्लाइड`,
   post: (service, user) => (user ? `${service} पर @${user} की पोस्ट` : `${service} पर पोस्ट`),

@@ -1,8 +1,8 @@
-import type { ConsentWords } from '../consent-strings.ts';
-import type { Words } from './en.ts';
+import type { ConsentStrings } from '../consent-strings.ts';
+import type { Strings } from './en.ts';
 
 /** Italian. */
-export const it: Words & ConsentWords = {
+export const it: Strings & ConsentStrings = {
   video: service => `Video su ${service}`,
   slides: service => `Presentazione su ${service}`,
   post: (service, user) => (user ? `Post di @${user} su ${service}` : `Post su ${service}`),

@@ -1,8 +1,8 @@
-import type { ConsentWords } from '../consent-strings.ts';
-import type { Words } from './en.ts';
+import type { ConsentStrings } from '../consent-strings.ts';
+import type { Strings } from './en.ts';
 
 /** Japanese. */
-export const ja: Words & ConsentWords = {
+export const ja: Strings & ConsentStrings = {
   video: service => `${service} の動画`,
   slides: service => `${service} のスライド`,
   post: (service, user) => (user ? `@${user} さんの ${service} への投稿` : `${service} の投稿`),

@@ -1,8 +1,8 @@
-import type { ConsentWords } from '../consent-strings.ts';
-import type { Words } from './en.ts';
+import type { ConsentStrings } from '../consent-strings.ts';
+import type { Strings } from './en.ts';
 
 /** Korean. */
-export const ko: Words & ConsentWords = {
+export const ko: Strings & ConsentStrings = {
   video: service => `${service} 동영상`,
   slides: service => `${service} 슬라이드`,
   post: (service, user) => (user ? `@${user} 님의 ${service} 게시물` : `${service} 게시물`),

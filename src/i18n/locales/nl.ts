@@ -1,8 +1,8 @@
-import type { ConsentWords } from '../consent-strings.ts';
-import type { Words } from './en.ts';
+import type { ConsentStrings } from '../consent-strings.ts';
+import type { Strings } from './en.ts';
 
 /** Dutch. */
-export const nl: Words & ConsentWords = {
+export const nl: Strings & ConsentStrings = {
   video: service => `Video op ${service}`,
   slides: service => `Presentatie op ${service}`,
   post: (service, user) => (user ? `Bericht van @${user} op ${service}` : `Bericht op ${service}`),

@@ -1,8 +1,8 @@
-import type { ConsentWords } from '../consent-strings.ts';
-import type { Words } from './en.ts';
+import type { ConsentStrings } from '../consent-strings.ts';
+import type { Strings } from './en.ts';
 
 /** Polish. */
-export const pl: Words & ConsentWords = {
+export const pl: Strings & ConsentStrings = {
   video: service => `Wideo w serwisie ${service}`,
   slides: service => `Prezentacja w serwisie ${service}`,
   post: (service, user) =>

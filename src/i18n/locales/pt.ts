@@ -1,8 +1,8 @@
-import type { ConsentWords } from '../consent-strings.ts';
-import type { Words } from './en.ts';
+import type { ConsentStrings } from '../consent-strings.ts';
+import type { Strings } from './en.ts';
 
 /** Portuguese. */
-export const pt: Words & ConsentWords = {
+export const pt: Strings & ConsentStrings = {
   video: service => `Vídeo em ${service}`,
   slides: service => `Apresentação em ${service}`,
   post: (service, user) => (user ? `Publicação de @${user} em ${service}` : `Publicação em ${service}`),

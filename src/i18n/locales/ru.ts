@@ -1,8 +1,8 @@
-import type { ConsentWords } from '../consent-strings.ts';
-import type { Words } from './en.ts';
+import type { ConsentStrings } from '../consent-strings.ts';
+import type { Strings } from './en.ts';
 
 /** Russian. */
-export const ru: Words & ConsentWords = {
+export const ru: Strings & ConsentStrings = {
   video: service => `Видео на сайте ${service}`,
   slides: service => `Презентация на сайте ${service}`,
   post: (service, user) =>

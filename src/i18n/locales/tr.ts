@@ -1,8 +1,8 @@
-import type { ConsentWords } from '../consent-strings.ts';
-import type { Words } from './en.ts';
+import type { ConsentStrings } from '../consent-strings.ts';
+import type { Strings } from './en.ts';
 
 /** Turkish. */
-export const tr: Words & ConsentWords = {
+export const tr: Strings & ConsentStrings = {
   video: service => `${service} videosu`,
   slides: service => `${service} sunumu`,
   post: (service, user) => (user ? `@${user} kullanıcısının ${service} gönderisi` : `${service} gönderisi`),

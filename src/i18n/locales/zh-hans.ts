@@ -1,8 +1,8 @@
-import type { ConsentWords } from '../consent-strings.ts';
-import type { Words } from './en.ts';
+import type { ConsentStrings } from '../consent-strings.ts';
+import type { Strings } from './en.ts';
 
 /** Chinese in simplified characters. */
-export const zhHans: Words & ConsentWords = {
+export const zhHans: Strings & ConsentStrings = {
   video: service => `${service} 上的视频`,
   slides: service => `${service} 上的幻灯片`,
   post: (service, user) => (user ? `@${user} 在 ${service} 上的帖子` : `${service} 上的帖子`),

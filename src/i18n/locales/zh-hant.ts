@@ -1,8 +1,8 @@
-import type { ConsentWords } from '../consent-strings.ts';
-import type { Words } from './en.ts';
+import type { ConsentStrings } from '../consent-strings.ts';
+import type { Strings } from './en.ts';
 
 /** Chinese in traditional characters. */
-export const zhHant: Words & ConsentWords = {
+export const zhHant: Strings & ConsentStrings = {
   video: service => `${service} 上的影片`,
   slides: service => `${service} 上的簡報`,
   post: (service, user) => (user ? `@${user} 在 ${service} 上的貼文` : `${service} 上的貼文`),

@@ -1,5 +1,5 @@
 /** Builds an address from a literal origin and checked pieces; a piece that is not there leaves nothing behind. */
-export function makeAddress(
+export function buildUrl(
   start: string,
   query: Readonly<Record<string, string | number | false | undefined>> = {},
 ): URL {

@@ -1,10 +1,10 @@
-import { type Fields, fieldsOf } from './message-fields.ts';
+import { type MessageFields, messageFields } from './message-fields.ts';
 
 /** The fields of a message that is an object written as JSON; of any other there are none. Never throws. */
-export function jsonFieldsOf(message: unknown): Fields {
+export function jsonMessageFields(message: unknown): MessageFields {
   if (typeof message !== 'string' || !message.startsWith('{')) return {};
   try {
-    return fieldsOf(JSON.parse(message));
+    return messageFields(JSON.parse(message));
   } catch {
     return {};
   }

@@ -1,5 +1,5 @@
 import type { Player } from '../player.ts';
-import { fieldsOf } from './message-fields.ts';
+import { messageFields } from './message-fields.ts';
 
 // https://developers.google.com/youtube/iframe_api_reference#Playback_status
 const PLAYING = 1;
@@ -21,7 +21,7 @@ export const youtubePlayer: Player = {
   seek: seconds => [command('seekTo', seconds, true), command('playVideo')],
   // `{"event":"infoDelivery","info":{"playerState":1}}`, and what it was asked for: `{"event":"onStateChange","info":1}`.
   plays({ event, info }) {
-    const state = event === 'onStateChange' ? info : fieldsOf(info).playerState;
+    const state = event === 'onStateChange' ? info : messageFields(info).playerState;
     return typeof state !== 'number' || state === BUFFERING ? undefined : state === PLAYING;
   },
 };

@@ -1,8 +1,8 @@
 import { plainName } from '../../shortcode/plain-name.ts';
 import type { Provider } from '../provider.ts';
-import { tellsHost } from './match-host.ts';
-import { readAddress } from './parse-url.ts';
-import { type readCall, textOf, type Written } from './read-call.ts';
+import { identifiesHost } from './match-host.ts';
+import { parseUrl } from './parse-url.ts';
+import { type CallInput, idOrUrl, type readCall } from './read-call.ts';
 
 /** Names that say what a thing is, not whose: the address that stands there decides. */
 export const OPEN_NAMES: readonly string[] = ['iframe', 'embed', 'oembed', 'gdocs', 'video'];
@@ -37,15 +37,15 @@ export class Catalogue {
   }
 
   /** The provider whose address is written: one that reads it, else one whose host it is and who can say what is wrong. */
-  of(written: Written): Provider | undefined {
-    const host = readAddress(textOf(written))?.hostname;
+  of(written: CallInput): Provider | undefined {
+    const host = parseUrl(idOrUrl(written))?.hostname;
     if (!host) return undefined;
-    const own = this.#providers.filter(({ hosts }) => tellsHost(hosts, host));
+    const own = this.#providers.filter(({ hosts }) => identifiesHost(hosts, host));
     return own.find(provider => 'reference' in this.#read(provider, written)) ?? own[0];
   }
 
   /** The provider of a call. An address of somebody else's counts only where the name leaves it `open` whose it is. */
-  for(name: string, written: Written, open = isOpen(name)): Provider | undefined {
+  for(name: string, written: CallInput, open = isOpen(name)): Provider | undefined {
     // `{{< video provider="vimeo" id="76979871" >}}`
     const named = this.#byName.get(plainName((open && written.params.provider) || name));
     if (!open || (named && 'reference' in this.#read(named, written))) return named;

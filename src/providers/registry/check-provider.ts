@@ -1,9 +1,9 @@
 import type { Provider } from '../provider.ts';
 import { isOpen } from './catalogue.ts';
-import { knowsHost } from './match-host.ts';
-import { readAddress } from './parse-url.ts';
+import { matchesHost } from './match-host.ts';
+import { parseUrl } from './parse-url.ts';
 import { SPELLINGS } from './read-call.ts';
-import { exampleComplaint } from './try-examples.ts';
+import { exampleError } from './try-examples.ts';
 
 const NAME = /^[a-z][a-z\d]*$/;
 const ALIAS = /^[a-z\d][a-z\d_-]*$/;
@@ -21,11 +21,11 @@ const TAKEN = [
 export type OwnProvider = Omit<Provider, 'tag'>;
 
 /** Tells in one sentence what is wrong with a provider, `undefined` where nothing is. Never throws. */
-export function complaintAbout(own: OwnProvider): string | undefined {
+export function providerError(own: OwnProvider): string | undefined {
   try {
     // As it is used later: a method that only its class has is not there.
     const provider: Provider = { ...own, tag: 'web-embed' };
-    return shapeComplaint(provider) ?? exampleComplaint(provider);
+    return shapeComplaint(provider) ?? exampleError(provider);
   } catch (error) {
     return `a function of it threw: ${wordsOf(error)}`;
   }
@@ -46,12 +46,14 @@ const isTexts = (value: unknown, pattern: RegExp): value is string[] =>
 const isWithin = (value: unknown, least: number, most: number) =>
   typeof value === 'number' && value >= least && value <= most;
 
-const NEEDED = 'name label kind aliases hosts frames shape options allow examples read frame link'.split(' ');
+const NEEDED = 'name label kind aliases hosts frames size options allow examples read frame link'.split(' ');
 const OPTIONAL =
-  'privacy markup shapeOf untitled sandbox pictures height gone ask player connects files tag'.split(' ');
+  'privacyUrl markup sizeOf genericTitle sandbox pictures height isGone heightRequest player connectOrigins rawFiles tag'.split(
+    ' ',
+  );
 
 function shapeComplaint(provider: Provider): string | undefined {
-  const { name, label, kind, aliases, hosts, frames, shape, options, allow, examples, privacy } = provider;
+  const { name, label, kind, aliases, hosts, frames, size, options, allow, examples, privacyUrl } = provider;
   const unknown = Object.keys(provider).find(field => ![...NEEDED, ...OPTIONAL].includes(field));
   if (unknown) return `\`${unknown}\` is no field of a provider; is it misspelled?`;
   if (!isText(name) || !NAME.test(name)) return '`name` must be small letters and digits, a letter first';
@@ -61,29 +63,36 @@ function shapeComplaint(provider: Provider): string | undefined {
   if (!isTexts(aliases, ALIAS)) return '`aliases` must be a list of names in small letters, if an empty one';
   if (!isTexts(hosts, HOST) || !hosts.length)
     return '`hosts` must be exact host names, such as `video.example.com`: of two words or more, and without a port';
-  if (!isTexts(frames, /\//) || !frames.every(frame => knowsHost(hosts, frame.replace(/\/.*/s, ''))))
+  if (!isTexts(frames, /\//) || !frames.every(frame => matchesHost(hosts, frame.replace(/\/.*/s, ''))))
     return '`frames` must be beginnings of addresses on its hosts, such as `video.example.com/embed/`';
-  if (!isWithin(shape?.ratio ?? (shape?.height ?? 0) / 100, 0.2, 40))
-    return '`shape` must have a `ratio` or a `height` in pixels, as a number within reason';
-  if (shape.width !== undefined && !isWithin(shape.width, 100, 4000))
-    return 'the `width` of `shape` must be a number of pixels, if it is there';
+  if (!isWithin(size?.ratio ?? (size?.height ?? 0) / 100, 0.2, 40))
+    return '`size` must have a `ratio` or a `height` in pixels, as a number within reason';
+  if (size.width !== undefined && !isWithin(size.width, 100, 4000))
+    return 'the `width` of `size` must be a number of pixels, if it is there';
   if (!options || typeof options !== 'object') return '`options` must be there, if empty: `{}`';
   if (!isText(allow)) return "`allow` must be a text, if an empty one, such as `'autoplay; fullscreen'`";
   if (!isTexts(examples, /^https?:/) || !examples.length)
     return '`examples` must have an address to try it with';
-  if (privacy !== undefined && !(isText(privacy) && /^https:/.test(privacy) && readAddress(privacy)))
-    return '`privacy` must be an address that begins with https://, if it is there';
+  if (privacyUrl !== undefined && !(isText(privacyUrl) && /^https:/.test(privacyUrl) && parseUrl(privacyUrl)))
+    return '`privacyUrl` must be an address that begins with https://, if it is there';
   return partComplaint(provider) ?? optionComplaint(options) ?? functionComplaint(provider);
 }
 
-function partComplaint({ sandbox, markup, connects, ask, untitled }: Provider): string | undefined {
+function partComplaint({
+  sandbox,
+  markup,
+  connectOrigins,
+  heightRequest,
+  genericTitle,
+}: Provider): string | undefined {
   for (const [part, value] of Object.entries({ sandbox, markup }))
     if (value !== undefined && !isText(value)) return `\`${part}\` must be a text, if it is there`;
-  if (connects !== undefined && !isTexts(connects, /^https:\/\/[^/]+$/))
-    return '`connects` must be a list of origins, such as `https://cdn.example.com`, if it is there';
-  if (typeof ask === 'function') return '`ask` must be what the frame is told, not a function';
-  if (untitled !== undefined && !(untitled instanceof RegExp))
-    return '`untitled` must be a regular expression, if it is there';
+  if (connectOrigins !== undefined && !isTexts(connectOrigins, /^https:\/\/[^/]+$/))
+    return '`connectOrigins` must be a list of origins, such as `https://cdn.example.com`, if it is there';
+  if (typeof heightRequest === 'function')
+    return '`heightRequest` must be what the frame is told, not a function';
+  if (genericTitle !== undefined && !(genericTitle instanceof RegExp))
+    return '`genericTitle` must be a regular expression, if it is there';
   return undefined;
 }
 
@@ -99,10 +108,10 @@ function optionComplaint(options: Provider['options']): string | undefined {
 }
 
 function functionComplaint(provider: Provider): string | undefined {
-  const { read, frame, link, shapeOf, pictures, height, gone, files, player } = provider;
+  const { read, frame, link, sizeOf, pictures, height, isGone, rawFiles, player } = provider;
   if (![read, frame, link].every(part => typeof part === 'function'))
     return '`read`, `frame` and `link` must be functions';
-  for (const [part, value] of Object.entries({ shapeOf, pictures, height, gone, files }))
+  for (const [part, value] of Object.entries({ sizeOf, pictures, height, isGone, rawFiles }))
     if (value !== undefined && typeof value !== 'function')
       return `\`${part}\` must be a function, if it is there`;
   if (player && (typeof player.plays !== 'function' || player.pause === undefined))

@@ -3,7 +3,7 @@
  * Anything with a user, a password or a port is no address of a service: those are how look-alikes are built
  * (`https://youtube.com@evil.test/`).
  */
-export function readAddress(text: string): URL | undefined {
+export function parseUrl(text: string): URL | undefined {
   if (!/^(?:https?:)?\/\//i.test(text)) return undefined;
   try {
     const url = new URL(text, 'https://base.invalid');

@@ -1,6 +1,6 @@
 import { addresses } from 'virtual:addresses';
 import { plainName } from '../../shortcode/plain-name.ts';
-import { tellsHost } from './match-host.ts';
+import { identifiesHost } from './match-host.ts';
 
 const providers = addresses.split('\n').map(line => {
   const [names = '', hosts = ''] = line.split('|');
@@ -19,7 +19,7 @@ export const providerNamed = (name: string): string | undefined =>
 
 /** Returns the own names of the providers that read addresses of a host; none where there is no host. */
 export const providersAt = (host: string | undefined): readonly string[] =>
-  host ? ownNames(providers.filter(({ hosts }) => tellsHost(hosts, host))) : [];
+  host ? ownNames(providers.filter(({ hosts }) => identifiesHost(hosts, host))) : [];
 
 /**
  * Returns the own names of the providers that a call may mean whose name leaves that open: the provider that is named in

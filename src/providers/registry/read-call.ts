@@ -1,12 +1,12 @@
-import { sizeIn } from '../../size/argument-size.ts';
+import { argumentSize } from '../../size/argument-size.ts';
 import { positionalSizes } from '../../size/positional-size.ts';
-import type { Shape } from '../../size/size.ts';
+import type { Size } from '../../size/size.ts';
 import { seconds } from '../kit/seconds.ts';
 import type { Option } from '../option.ts';
 import type { Provider, Reference } from '../provider.ts';
 import type { Refusal } from '../refusal.ts';
-import { knowsHost } from './match-host.ts';
-import { readAddress } from './parse-url.ts';
+import { matchesHost } from './match-host.ts';
+import { parseUrl } from './parse-url.ts';
 
 /**
  * The names by which themes call the id or the address. An address comes before an `id`, which may be the element's:
@@ -15,7 +15,7 @@ import { readAddress } from './parse-url.ts';
 export const SPELLINGS: readonly string[] = ['url', 'src', 'id', 'link', 'key', 'videoid', 'token', 'cast'];
 
 /** What stands in a call, or in the attributes of an element. */
-export interface Written {
+export interface CallInput {
   /** The shortcode's name as it is spelled. */
   readonly name?: string | undefined;
   readonly args: readonly string[];
@@ -23,7 +23,7 @@ export interface Written {
 }
 
 /** What stands where the id or address is expected; empty where nothing does. */
-export const textOf = ({ args, params }: Written): string =>
+export const idOrUrl = ({ args, params }: CallInput): string =>
   // Typographers make one dash of two hyphens or three, and no id or address has a dash of its own.
   (SPELLINGS.map(name => params[name]).find(value => value) ?? args[0] ?? '')
     .trim()
@@ -35,7 +35,7 @@ export interface Read {
   readonly reference: Reference;
   readonly title?: string | null | undefined;
   /** The size that positional arguments ask for. */
-  readonly size?: Shape;
+  readonly size?: Size;
 }
 
 // What an author writes to have nothing of what an address says.
@@ -48,7 +48,7 @@ function meant(option: Option, said: string | undefined, found: string | null | 
 }
 
 /** Positional arguments, the first of which is the address or id also where that has a name. */
-const positional = ({ args, params }: Written) =>
+const positional = ({ args, params }: CallInput) =>
   SPELLINGS.some(name => params[name]) ? ['', ...args] : args;
 
 // `0` is a start too, though an address has nothing to say of it.
@@ -63,7 +63,7 @@ interface Sorted {
   readonly args: readonly string[];
   /** Start and end, which count as named arguments. */
   readonly times?: Readonly<Record<string, string | undefined>>;
-  readonly size?: Shape;
+  readonly size?: Size;
 }
 
 /**
@@ -72,7 +72,7 @@ interface Sorted {
  */
 function sort(
   { options }: Provider,
-  written: Written,
+  written: CallInput,
   isAddress: boolean,
   idOf: (args: readonly string[]) => string | undefined,
 ): Sorted {
@@ -81,7 +81,10 @@ function sort(
   const isFree = (at: number) => idOf(own(without(args, at))) === idOf(written.args);
   const size = positionalSizes(args, isAddress).find(({ at }) => isFree(at));
   if (size)
-    return { args: own(without(args, size.at)), size: sizeIn({ width: size.width, height: size.height }) };
+    return {
+      args: own(without(args, size.at)),
+      size: argumentSize({ width: size.width, height: size.height }),
+    };
   const at = args.findIndex(
     (start, index) => index && moment(start) < moment(args[index + 1]) && isFree(index),
   );
@@ -90,14 +93,14 @@ function sort(
 }
 
 /** Lets a provider check what an author gave it. Never throws. */
-export function readCall(provider: Provider, written: Written): Read | Refusal {
-  const text = textOf(written);
+export function readCall(provider: Provider, written: CallInput): Read | Refusal {
+  const text = idOrUrl(written);
   const refuse = (code: Refusal['code']): Refusal => ({ code, provider: provider.name });
-  const url = readAddress(text);
-  if (url && !knowsHost(provider.hosts, url.hostname)) return refuse('foreign-address');
+  const url = parseUrl(text);
+  if (url && !matchesHost(provider.hosts, url.hostname)) return refuse('foreign-address');
   // Old posts carry options of the player behind the id, `{{< youtube "nNFCc3nowfg?t=90" >}}`, or in `params`.
   const [id = '', behind] = text.split('?');
-  const read = (args: readonly string[], params: Written['params']) => {
+  const read = (args: readonly string[], params: CallInput['params']) => {
     const query = new URLSearchParams(url?.search ?? behind ?? params.params);
     // A player's own names, such as `t`, can be arguments too.
     for (const [name, value] of Object.entries(params))

@@ -1,13 +1,13 @@
 import type { Arguments } from '../../shortcode/arguments.ts';
-import { sizeIn } from '../../size/argument-size.ts';
-import type { Shape } from '../../size/size.ts';
-import type { FrameWish, Picture, Provider, Reference } from '../provider.ts';
+import { argumentSize } from '../../size/argument-size.ts';
+import type { Size } from '../../size/size.ts';
+import type { FrameContext, Picture, Provider, Reference } from '../provider.ts';
 import type { Refusal } from '../refusal.ts';
 import { providers } from '../services/index.ts';
 import { Catalogue, isOpen } from './catalogue.ts';
-import { readAddress } from './parse-url.ts';
-import { readCall, textOf } from './read-call.ts';
-import { shapeOf } from './size-of.ts';
+import { parseUrl } from './parse-url.ts';
+import { idOrUrl, readCall } from './read-call.ts';
+import { sizeOf } from './size-of.ts';
 
 /** What a call or an address means. */
 export interface Target {
@@ -20,7 +20,7 @@ export interface Target {
   readonly frame: string | undefined;
   /** The work's own address. */
   readonly link: string;
-  readonly shape: Shape;
+  readonly size: Size;
   /** Still pictures, largest first; empty where none can be had. */
   readonly pictures: readonly Picture[];
   /** The checked values that all of this is built from. */
@@ -34,9 +34,9 @@ export interface Call extends Arguments {
 
 const catalogue = new Catalogue(providers, readCall);
 
-const AT_REST: FrameWish = { play: false, lang: '', dark: false, page: '' };
+const AT_REST: FrameContext = { play: false, lang: '', dark: false, page: '' };
 
-function aim(provider: Provider, reference: Reference, size: Shape = {}): Target {
+function targetFor(provider: Provider, reference: Reference, size: Size = {}): Target {
   const frame = provider.frame(reference, AT_REST);
   const link = provider.link(reference).href;
   return {
@@ -45,7 +45,7 @@ function aim(provider: Provider, reference: Reference, size: Shape = {}): Target
     src: reference.id ?? link,
     frame: frame?.href,
     link,
-    shape: { ...shapeOf(provider, reference, frame), ...size },
+    size: { ...sizeOf(provider, reference, frame), ...size },
     pictures: provider.pictures?.(reference) ?? [],
     reference,
   };
@@ -56,11 +56,13 @@ export function resolveShortcode({ name, args = [], params = {} }: Call): Target
   const written = { name: `${name}`, args: args.map(String), params };
   const provider = catalogue.for(written.name, written);
   if (!provider) {
-    const isAddress = isOpen(written.name) && readAddress(textOf(written));
+    const isAddress = isOpen(written.name) && parseUrl(idOrUrl(written));
     return { code: isAddress ? 'unknown-address' : 'unknown-name', provider: undefined };
   }
   const read = readCall(provider, written);
-  return 'reference' in read ? aim(provider, read.reference, { ...read.size, ...sizeIn(params) }) : read;
+  return 'reference' in read
+    ? targetFor(provider, read.reference, { ...read.size, ...argumentSize(params) })
+    : read;
 }
 
 /** What an address means; `undefined` where no provider knows it. Never throws. */
@@ -68,5 +70,5 @@ export function resolveUrl(url: string): Target | undefined {
   const written = { args: [`${url}`], params: {} };
   const provider = catalogue.of(written);
   const read = provider && readCall(provider, written);
-  return read && 'reference' in read ? aim(provider, read.reference) : undefined;
+  return read && 'reference' in read ? targetFor(provider, read.reference) : undefined;
 }

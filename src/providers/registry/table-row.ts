@@ -1,5 +1,5 @@
 import { plainName } from '../../shortcode/plain-name.ts';
-import type { Shape } from '../../size/size.ts';
+import type { Size } from '../../size/size.ts';
 import type { Provider } from '../provider.ts';
 import { OPEN_NAMES } from './catalogue.ts';
 import { readCall } from './read-call.ts';
@@ -9,7 +9,7 @@ export const namesOf = ({ name, aliases }: Pick<Provider, 'name' | 'aliases'>): 
   [...new Set([name, ...aliases].map(plainName))].join(' ');
 
 /** The CSS declarations that keep an element's room free, unless it is 16 by 9. Four digits are exact to the pixel. */
-function roomCss({ ratio, height, width }: Shape): string {
+function roomCss({ ratio, height, width }: Size): string {
   if (ratio === 16 / 9 && !width) return '';
   const high = ratio ? ratio.toFixed(4).replace(/0{1,3}$/, '') : `auto;min-height:${height}px`;
   return `aspect-ratio:${high}${width ? `;max-width:${width}px` : ''}`;
@@ -25,13 +25,13 @@ function hasFrame(provider: Provider, address: string): boolean {
 
 /** The letters of the files that a provider's works need beside its descriptor, as `Row` says. */
 function needsOf(provider: Provider): string {
-  const { kind, height, gone, files, tag, markup } = provider;
+  const { kind, height, isGone, rawFiles, tag, markup } = provider;
   return [
     /video|slides/.test(kind) && provider.examples.every(example => hasFrame(provider, example)) ? 'v' : '',
-    height || gone ? 'h' : '',
-    files ? 'f' : '',
+    height || isGone ? 'h' : '',
+    rawFiles ? 'f' : '',
     // The script of a gist writes into the page unless it is stopped at once, and says in its address which gist it is.
-    markup && tag === 'web-embed' && !files ? 'r' : '',
+    markup && tag === 'web-embed' && !rawFiles ? 'r' : '',
   ].join('');
 }
 
@@ -63,11 +63,11 @@ export const tableText = (rows: readonly Fields[]): string =>
 
 /** What the page has to know of a provider. */
 export function fieldsOf(provider: Provider): Fields {
-  const { tag, shape, frames, markup } = provider;
+  const { tag, size, frames, markup } = provider;
   const names = namesOf(provider)
     .split(' ')
     .filter(name => !OPEN_NAMES.includes(name))
     .join(' ');
   const plain = [...new Set(frames.map(frame => frame.replace(/^www\./, '')))];
-  return { names, frames: plain, markup, room: roomCss(shape), needs: needsOf(provider), tag };
+  return { names, frames: plain, markup, room: roomCss(size), needs: needsOf(provider), tag };
 }

@@ -1,16 +1,16 @@
 import type { Picture, Provider } from '../provider.ts';
-import { knowsHost } from './match-host.ts';
-import { readAddress } from './parse-url.ts';
+import { matchesHost } from './match-host.ts';
+import { parseUrl } from './parse-url.ts';
 import { readCall } from './read-call.ts';
 
 /** Tells in one sentence what a provider does wrong with its own examples, `undefined` where nothing. */
-export function exampleComplaint(provider: Provider): string | undefined {
+export function exampleError(provider: Provider): string | undefined {
   const read = (text: string) => {
     const call = readCall(provider, { args: [text], params: {} });
     return 'reference' in call ? call.reference : undefined;
   };
   for (const example of provider.examples) {
-    if (!knowsHost(provider.hosts, readAddress(example)?.hostname ?? ''))
+    if (!matchesHost(provider.hosts, parseUrl(example)?.hostname ?? ''))
       return `its example ${example} is not on its \`hosts\``;
     const reference = read(example);
     if (!reference) return `\`read\` refuses its own example ${example}, or finds no \`id\` in it`;
@@ -26,10 +26,10 @@ export function exampleComplaint(provider: Provider): string | undefined {
       if (frame !== undefined && !isOwn(provider, frame)) return addressComplaint('frame', example, frame);
     }
     // None of these may throw, whatever a frame says.
-    provider.shapeOf?.(reference);
+    provider.sizeOf?.(reference);
     for (const message of [undefined, null, '', '{', {}, 7]) {
       provider.height?.(message);
-      provider.gone?.(message);
+      provider.isGone?.(message);
     }
     const pictures: unknown = provider.pictures?.(reference) ?? [];
     if (!Array.isArray(pictures) || !pictures.every(isPicture))
@@ -50,5 +50,6 @@ const addressComplaint = (part: string, example: string, address: unknown) =>
 const isOwn = ({ hosts }: Provider, address: unknown) =>
   address instanceof URL &&
   address.protocol === 'https:' &&
-  readAddress(address.href) !== undefined &&
-  (knowsHost(hosts, address.host) || hosts.some(host => address.host.endsWith(`.${host.replace('*.', '')}`)));
+  parseUrl(address.href) !== undefined &&
+  (matchesHost(hosts, address.host) ||
+    hosts.some(host => address.host.endsWith(`.${host.replace('*.', '')}`)));

@@ -1,5 +1,5 @@
-import { makeAddress } from '../kit/build-url.ts';
-import { matching, theme } from '../option.ts';
+import { buildUrl } from '../kit/build-url.ts';
+import { pattern, theme } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 // Country, kind, name and number. The name may be in any script; the iTunes Store wrote `id` before the number.
@@ -10,7 +10,7 @@ const WORK =
 export const applemusic = {
   name: 'applemusic',
   label: 'Apple Music',
-  privacy: 'https://www.apple.com/legal/privacy/',
+  privacyUrl: 'https://www.apple.com/legal/privacy/',
   tag: 'web-embed',
   kind: 'audio',
   aliases: [],
@@ -22,8 +22,8 @@ export const applemusic = {
     'geo.itunes.apple.com',
   ],
   frames: ['embed.music.apple.com/'],
-  shape: { height: 450, width: 660 },
-  options: { song: matching(/^\d{1,12}$/), theme },
+  size: { height: 450, width: 660 },
+  options: { song: pattern(/^\d{1,12}$/), theme },
   allow: 'autoplay; clipboard-write; encrypted-media; fullscreen',
   // Less than Apple's own code allows: its links open beside the page, and never in its place.
   sandbox:
@@ -38,7 +38,7 @@ export const applemusic = {
     return work ? { id: `${country}/${path}${number}`, song: query.get('i') } : undefined;
   },
 
-  shapeOf: ({ id = '', song }) =>
+  sizeOf: ({ id = '', song }) =>
     song || id.includes('/song/')
       ? { height: 175, width: 660 }
       : id.includes('/music-video/')
@@ -46,10 +46,10 @@ export const applemusic = {
         : undefined,
 
   frame: ({ id, song, theme }, { dark }) =>
-    makeAddress(`https://embed.music.apple.com/${id}`, {
+    buildUrl(`https://embed.music.apple.com/${id}`, {
       i: song,
       theme: theme ?? (dark ? 'dark' : 'light'),
     }),
 
-  link: ({ id, song }) => makeAddress(`https://music.apple.com/${id}`, { i: song }),
+  link: ({ id, song }) => buildUrl(`https://music.apple.com/${id}`, { i: song }),
 } as const satisfies Provider;

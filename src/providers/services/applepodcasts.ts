@@ -1,5 +1,5 @@
-import { makeAddress } from '../kit/build-url.ts';
-import { matching, theme } from '../option.ts';
+import { buildUrl } from '../kit/build-url.ts';
+import { pattern, theme } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 // Country, name and number; the name may be in any script.
@@ -10,14 +10,14 @@ const WORK =
 export const applepodcasts = {
   name: 'applepodcasts',
   label: 'Apple Podcasts',
-  privacy: 'https://www.apple.com/legal/privacy/',
+  privacyUrl: 'https://www.apple.com/legal/privacy/',
   tag: 'web-embed',
   kind: 'audio',
   aliases: ['apple-podcast'],
   hosts: ['podcasts.apple.com', 'embed.podcasts.apple.com', 'itunes.apple.com', 'geo.itunes.apple.com'],
   frames: ['embed.podcasts.apple.com/'],
-  shape: { height: 450, width: 660 },
-  options: { episode: matching(/^\d{1,15}$/), theme },
+  size: { height: 450, width: 660 },
+  options: { episode: pattern(/^\d{1,15}$/), theme },
   allow: 'autoplay; clipboard-write; encrypted-media; fullscreen',
   // Less than Apple's own code allows: its links open beside the page, and never in its place.
   sandbox:
@@ -32,13 +32,13 @@ export const applepodcasts = {
     return work ? { id: `${country}/${path}id${number}`, episode: query.get('i') } : undefined;
   },
 
-  shapeOf: ({ episode }) => (episode ? { height: 175, width: 660 } : undefined),
+  sizeOf: ({ episode }) => (episode ? { height: 175, width: 660 } : undefined),
 
   frame: ({ id, episode, theme }, { dark }) =>
-    makeAddress(`https://embed.podcasts.apple.com/${id}`, {
+    buildUrl(`https://embed.podcasts.apple.com/${id}`, {
       i: episode,
       theme: theme ?? (dark ? 'dark' : 'light'),
     }),
 
-  link: ({ id, episode }) => makeAddress(`https://podcasts.apple.com/${id}`, { i: episode }),
+  link: ({ id, episode }) => buildUrl(`https://podcasts.apple.com/${id}`, { i: episode }),
 } as const satisfies Provider;

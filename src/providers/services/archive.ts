@@ -1,6 +1,6 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import { seconds } from '../kit/seconds.ts';
-import { matching, yes } from '../option.ts';
+import { booleanOption, pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 const ID = /^(?!.*\.\.)[a-zA-Z\d][\w.-]{2,99}$/;
@@ -15,14 +15,14 @@ const READER = /(?:^|\/)(?:page\/(n?\d{1,5})[^/]*)?(?:\/?(?:mode|search)\/[^/]*)
 export const archive = {
   name: 'archive',
   label: 'Internet Archive',
-  privacy: 'https://archive.org/about/terms',
+  privacyUrl: 'https://archive.org/about/terms',
   tag: 'web-embed',
   kind: 'work',
   aliases: ['internetarchive', 'archiveorg'],
   hosts: ['archive.org'],
   frames: ['archive.org/embed/', 'archive.org/stream/'],
-  shape: { ratio: 4 / 3 },
-  options: { start: seconds, playlist: yes, file: matching(FILE), page: matching(/^n?\d{1,5}$/) },
+  size: { ratio: 4 / 3 },
+  options: { start: seconds, playlist: booleanOption, file: pattern(FILE), page: pattern(/^n?\d{1,5}$/) },
   allow: 'autoplay; fullscreen',
   examples: [
     'https://archive.org/details/BillGate99',
@@ -42,7 +42,7 @@ export const archive = {
   },
 
   frame({ id, file, page, start, playlist }, { play }) {
-    const url = makeAddress(`https://archive.org/embed/${id}${file ? `/${file}` : ''}`, {
+    const url = buildUrl(`https://archive.org/embed/${id}${file ? `/${file}` : ''}`, {
       autoplay: play && 1,
       playlist: playlist && 1,
       start,
@@ -52,7 +52,7 @@ export const archive = {
   },
 
   link: ({ id, file, page, start }) =>
-    makeAddress(
+    buildUrl(
       `https://archive.org/details/${id}${file ? `/${file}` : ''}${page ? `/page/${page}/mode/2up` : ''}`,
       { start },
     ),

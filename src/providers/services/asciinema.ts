@@ -1,7 +1,7 @@
-import { makeAddress } from '../kit/build-url.ts';
-import { fieldsOf } from '../kit/message-fields.ts';
+import { buildUrl } from '../kit/build-url.ts';
+import { messageFields } from '../kit/message-fields.ts';
 import { seconds } from '../kit/seconds.ts';
-import { matching, yes } from '../option.ts';
+import { booleanOption, pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 const ID = /^(?:[1-9]\d{0,9}|[A-Za-z\d]{16}|[A-Za-z\d]{25})$/;
@@ -13,7 +13,7 @@ const PATH =
 export const asciinema = {
   name: 'asciinema',
   label: 'asciinema',
-  privacy: 'https://asciinema.org/privacy',
+  privacyUrl: 'https://asciinema.org/privacy',
   tag: 'web-embed',
   kind: 'video',
   aliases: ['asciicast'],
@@ -21,15 +21,15 @@ export const asciinema = {
   frames: ['asciinema.org/a/'],
   markup: 'script[src^="https://asciinema.org/a/"]',
   // A terminal of 80 columns and 24 lines.
-  shape: { ratio: 3 / 2 },
+  size: { ratio: 3 / 2 },
   options: {
     start: seconds,
-    loop: yes,
-    speed: matching(/^\d{1,2}(?:\.\d{1,2})?$/),
-    theme: matching(/^[a-z][a-z\d-]{1,31}$/),
-    cols: matching(/^[1-9]\d{0,2}$/),
-    rows: matching(/^[1-9]\d{0,2}$/),
-    idletimelimit: matching(/^\d{1,3}(?:\.\d{1,2})?$/),
+    loop: booleanOption,
+    speed: pattern(/^\d{1,2}(?:\.\d{1,2})?$/),
+    theme: pattern(/^[a-z][a-z\d-]{1,31}$/),
+    cols: pattern(/^[1-9]\d{0,2}$/),
+    rows: pattern(/^[1-9]\d{0,2}$/),
+    idletimelimit: pattern(/^\d{1,3}(?:\.\d{1,2})?$/),
   },
   allow: 'fullscreen',
   examples: ['https://asciinema.org/a/14', 'https://asciinema.org/a/bJMOlPe5F4mFLY0Rl6fiJSOp3?t=30&speed=2'],
@@ -42,7 +42,7 @@ export const asciinema = {
   },
 
   frame: ({ id, start, loop, speed, theme, cols, rows, idletimelimit }, { play }) =>
-    makeAddress(`https://asciinema.org/a/${id}/iframe`, {
+    buildUrl(`https://asciinema.org/a/${id}/iframe`, {
       autoplay: play && 1,
       loop: loop && 1,
       speed,
@@ -53,12 +53,12 @@ export const asciinema = {
       idleTimeLimit: idletimelimit,
     }),
 
-  link: ({ id, start }) => makeAddress(`https://asciinema.org/a/${id}`, { t: start }),
+  link: ({ id, start }) => buildUrl(`https://asciinema.org/a/${id}`, { t: start }),
 
   pictures: ({ id }) => [{ src: `https://asciinema.org/a/${id}.svg`, width: 800 }],
 
   height(message) {
-    const { type, payload } = fieldsOf(message);
-    return type === 'bodySize' ? fieldsOf(payload).height : undefined;
+    const { type, payload } = messageFields(message);
+    return type === 'bodySize' ? messageFields(payload).height : undefined;
   },
 } as const satisfies Provider;

@@ -1,6 +1,6 @@
-import { makeAddress } from '../kit/build-url.ts';
-import { typedWork } from '../kit/typed-id.ts';
-import { matching } from '../option.ts';
+import { buildUrl } from '../kit/build-url.ts';
+import { typedId } from '../kit/typed-id.ts';
+import { pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 const NUMBERED = /^(album|track|video)\/([1-9]\d{0,11})$/;
@@ -24,21 +24,21 @@ const HEIGHTS: Readonly<Record<string, number>> = {
 export const bandcamp = {
   name: 'bandcamp',
   label: 'Bandcamp',
-  privacy: 'https://bandcamp.com/privacy',
+  privacyUrl: 'https://bandcamp.com/privacy',
   tag: 'web-embed',
   kind: 'audio',
   aliases: [],
   hosts: ['bandcamp.com', '*.bandcamp.com'],
   frames: ['bandcamp.com/EmbeddedPlayer/', 'bandcamp.com/VideoEmbed?'],
-  shape: { height: 470, width: 350 },
+  size: { height: 470, width: 350 },
   options: {
-    song: matching(/^[1-9]\d{0,11}$/),
+    song: pattern(/^[1-9]\d{0,11}$/),
     size: text => (text === 'large' || Object.hasOwn(HEIGHTS, text) ? text : undefined),
-    artwork: matching(/^(?:none|small|big)$/),
-    tracklist: matching(/^false$/),
-    minimal: matching(/^true$/),
-    bgcol: matching(COLOR),
-    linkcol: matching(COLOR),
+    artwork: pattern(/^(?:none|small|big)$/),
+    tracklist: pattern(/^false$/),
+    minimal: pattern(/^true$/),
+    bgcol: pattern(COLOR),
+    linkcol: pattern(COLOR),
   },
   allow: 'autoplay; fullscreen',
   examples: [
@@ -58,7 +58,7 @@ export const bandcamp = {
     const kind = album ? 'album' : path || !home ? 'track' : 'video';
     const page = url
       ? url.hostname.replace('.bandcamp.com', '') + url.pathname.replace(/\/$/, '')
-      : (typedWork(NUMBERED, given)?.[0] ?? id);
+      : (typedId(NUMBERED, given)?.[0] ?? id);
     const work = album || track ? `${kind}/${album || track}` : page;
     if (!NUMBERED.test(work) && !PAGE.test(work)) return undefined;
     const looks = ['size', 'artwork', 'tracklist', 'minimal', 'bgcol', 'linkcol'].map(
@@ -67,7 +67,7 @@ export const bandcamp = {
     return { id: work, song: album && track, ...Object.fromEntries(looks) };
   },
 
-  shapeOf({ id = '', size, artwork = 'big', tracklist, minimal }) {
+  sizeOf({ id = '', size, artwork = 'big', tracklist, minimal }) {
     if (id.startsWith('video/')) return { ratio: 16 / 9 };
     if (size && HEIGHTS[size]) return { height: HEIGHTS[size] };
     // A cover with a button on it.
@@ -79,7 +79,7 @@ export const bandcamp = {
   frame({ id = '', song, size = 'large', artwork, tracklist, minimal, bgcol, linkcol }, { dark }) {
     const [, kind, number] = NUMBERED.exec(id) ?? [];
     if (!kind) return undefined;
-    if (kind === 'video') return makeAddress('https://bandcamp.com/VideoEmbed', { track: number });
+    if (kind === 'video') return buildUrl('https://bandcamp.com/VideoEmbed', { track: number });
     const parts = {
       [kind]: number,
       size,
@@ -92,15 +92,13 @@ export const bandcamp = {
       transparent: 'true',
     };
     const path = Object.entries(parts).flatMap(([name, value]) => (value ? `${name}=${value}/` : []));
-    return makeAddress(`https://bandcamp.com/EmbeddedPlayer/${path.join('')}`);
+    return buildUrl(`https://bandcamp.com/EmbeddedPlayer/${path.join('')}`);
   },
 
   link({ id = '', song }) {
     const [, kind, number] = NUMBERED.exec(id) ?? [];
-    if (!kind) return makeAddress(id.replace(PAGE, 'https://$1.bandcamp.com$2'));
-    if (kind === 'video') return makeAddress('https://bandcamp.com/VideoEmbed', { track: number });
-    return makeAddress(
-      `https://bandcamp.com/EmbeddedPlayer/${kind}=${number}/${song ? `track=${song}/` : ''}`,
-    );
+    if (!kind) return buildUrl(id.replace(PAGE, 'https://$1.bandcamp.com$2'));
+    if (kind === 'video') return buildUrl('https://bandcamp.com/VideoEmbed', { track: number });
+    return buildUrl(`https://bandcamp.com/EmbeddedPlayer/${kind}=${number}/${song ? `track=${song}/` : ''}`);
   },
 } as const satisfies Provider;

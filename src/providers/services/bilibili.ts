@@ -1,6 +1,6 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import { seconds } from '../kit/seconds.ts';
-import { matching, yes } from '../option.ts';
+import { booleanOption, pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 const VIDEO = /^(?:BV[a-zA-Z\d]{10}|av[1-9]\d{0,16})$/;
@@ -26,7 +26,7 @@ const workOf = ({ hostname, pathname, searchParams }: URL): string => {
 export const bilibili = {
   name: 'bilibili',
   label: 'bilibili',
-  privacy: 'https://www.bilibili.com/blackboard/privacy-pc.html',
+  privacyUrl: 'https://www.bilibili.com/blackboard/privacy-pc.html',
   tag: 'web-embed',
   kind: 'video',
   aliases: [],
@@ -36,8 +36,8 @@ export const bilibili = {
     'www.bilibili.com/blackboard/html5mobileplayer.html',
     'www.bilibili.com/blackboard/newplayer.html',
   ],
-  shape: { ratio: 16 / 9 },
-  options: { page: matching(/^[1-9]\d{0,3}$/), start: seconds, danmaku: yes, mute: yes },
+  size: { ratio: 16 / 9 },
+  options: { page: pattern(/^[1-9]\d{0,3}$/), start: seconds, danmaku: booleanOption, mute: booleanOption },
   allow: 'autoplay; fullscreen',
   examples: [
     'https://www.bilibili.com/video/BV1xx411c7mD/?p=2&t=30',
@@ -54,7 +54,7 @@ export const bilibili = {
   frame: ({ id = '', page, start, danmaku, mute }, { play }) =>
     PAGE.test(id)
       ? undefined
-      : makeAddress('https://player.bilibili.com/player.html', {
+      : buildUrl('https://player.bilibili.com/player.html', {
           isOutside: 'true',
           bvid: id.startsWith('BV') && id,
           aid: id.startsWith('av') && id.slice(2),
@@ -68,9 +68,9 @@ export const bilibili = {
         }),
 
   link: ({ id = '', page, start }) => {
-    if (id.startsWith('s/')) return makeAddress(`https://b23.tv/${id.slice(2)}`);
+    if (id.startsWith('s/')) return buildUrl(`https://b23.tv/${id.slice(2)}`);
     return PAGE.test(id)
-      ? makeAddress(`https://www.bilibili.com/bangumi/play/${id}`)
-      : makeAddress(`https://www.bilibili.com/video/${id}/`, { p: page, t: start });
+      ? buildUrl(`https://www.bilibili.com/bangumi/play/${id}`)
+      : buildUrl(`https://www.bilibili.com/video/${id}/`, { p: page, t: start });
   },
 } as const satisfies Provider;

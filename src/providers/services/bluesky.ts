@@ -1,5 +1,5 @@
-import { makeAddress } from '../kit/build-url.ts';
-import { fieldsOf } from '../kit/message-fields.ts';
+import { buildUrl } from '../kit/build-url.ts';
+import { messageFields } from '../kit/message-fields.ts';
 import { theme } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
@@ -11,14 +11,14 @@ const POST =
 export const bluesky = {
   name: 'bluesky',
   label: 'Bluesky',
-  privacy: 'https://bsky.social/about/support/privacy-policy',
+  privacyUrl: 'https://bsky.social/about/support/privacy-policy',
   tag: 'web-embed',
   kind: 'post',
   aliases: ['bsky'],
   hosts: ['bsky.app', 'embed.bsky.app'],
   frames: ['embed.bsky.app/embed/'],
   markup: 'blockquote.bluesky-embed',
-  shape: { height: 350, width: 600 },
+  size: { height: 350, width: 600 },
   options: { theme },
   allow: 'fullscreen',
   examples: [
@@ -35,12 +35,12 @@ export const bluesky = {
   frame({ id = '', theme }, { dark }) {
     // The service answers 400 to a handle: https://github.com/bluesky-social/social-app/issues/9073
     if (!id.startsWith('did:')) return undefined;
-    return makeAddress(`https://embed.bsky.app/embed/${id.replace('/', '/app.bsky.feed.post/')}`, {
+    return buildUrl(`https://embed.bsky.app/embed/${id.replace('/', '/app.bsky.feed.post/')}`, {
       colorMode: theme ?? (dark ? 'dark' : 'light'),
     });
   },
 
-  link: ({ id = '' }) => makeAddress(`https://bsky.app/profile/${id.replace('/', '/post/')}`),
+  link: ({ id = '' }) => buildUrl(`https://bsky.app/profile/${id.replace('/', '/post/')}`),
 
-  height: message => fieldsOf(message).height,
+  height: message => messageFields(message).height,
 } as const satisfies Provider;

@@ -1,4 +1,4 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import { pathOf } from '../kit/path-of.ts';
 import type { Provider } from '../provider.ts';
 
@@ -13,13 +13,13 @@ const page = (id = '') => `https://www.canva.com/design/${/\/(?:watch|edit)$/.te
 export const canva = {
   name: 'canva',
   label: 'Canva',
-  privacy: 'https://www.canva.com/policies/privacy-policy/',
+  privacyUrl: 'https://www.canva.com/policies/privacy-policy/',
   tag: 'web-embed',
   kind: 'slides',
   aliases: [],
   hosts: ['canva.com'],
   frames: ['www.canva.com/design/'],
-  shape: { ratio: 16 / 9 },
+  size: { ratio: 16 / 9 },
   options: {},
   allow: 'fullscreen',
   examples: [
@@ -33,7 +33,7 @@ export const canva = {
     return ID.test(design) ? { id: design } : undefined;
   },
 
-  frame: ({ id }) => (id?.endsWith('/edit') ? undefined : makeAddress(`${page(id)}?embed`)),
+  frame: ({ id }) => (id?.endsWith('/edit') ? undefined : buildUrl(`${page(id)}?embed`)),
 
-  link: ({ id }) => makeAddress(page(id)),
+  link: ({ id }) => buildUrl(page(id)),
 } as const satisfies Provider;

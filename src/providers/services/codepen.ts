@@ -1,5 +1,5 @@
-import { makeAddress } from '../kit/build-url.ts';
-import { matching, yes } from '../option.ts';
+import { buildUrl } from '../kit/build-url.ts';
+import { booleanOption, pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 // Pens of the editor of 2025 have a UUID. What is private has a second, secret part.
@@ -22,20 +22,20 @@ function partsOf(id = '') {
 export const codepen = {
   name: 'codepen',
   label: 'CodePen',
-  privacy: 'https://blog.codepen.io/documentation/privacy/',
+  privacyUrl: 'https://blog.codepen.io/documentation/privacy/',
   tag: 'web-embed',
   kind: 'work',
   aliases: [],
   // All of `www.codepen.io` leads to the front page, but authors write it.
   hosts: ['codepen.io'],
   frames: ['codepen.io/'],
-  shape: { height: 300 },
+  size: { height: 300 },
   options: {
     tab: text => (TAB.test(text) ? text.toLowerCase().replace(/\s/g, '') : undefined),
-    theme: matching(/^(?:light|dark|default|\d{1,9})$/),
-    editable: yes,
+    theme: pattern(/^(?:light|dark|default|\d{1,9})$/),
+    editable: booleanOption,
     // What opens a pen that is not for everybody, beside a secret in its path.
-    grant: matching(/^[\w-]{6,128}$/),
+    grant: pattern(/^[\w-]{6,128}$/),
   },
   allow: 'fullscreen',
   examples: [
@@ -67,7 +67,7 @@ export const codepen = {
 
   frame: ({ id, tab, theme, editable, grant }, { dark }) => {
     const { editor, user, slug, secret } = partsOf(id);
-    return makeAddress(`https://codepen.io/${editor}${user}/embed/${slug}${secret}`, {
+    return buildUrl(`https://codepen.io/${editor}${user}/embed/${slug}${secret}`, {
       key: grant,
       'default-tab': tab,
       'theme-id': theme ?? (dark ? 'dark' : 'light'),
@@ -77,7 +77,7 @@ export const codepen = {
 
   link: ({ id, grant }) => {
     const { editor, team, user, slug, secret } = partsOf(id);
-    return makeAddress(`https://codepen.io/${editor}${team}${user}/pen/${slug}${secret}`, { key: grant });
+    return buildUrl(`https://codepen.io/${editor}${team}${user}/pen/${slug}${secret}`, { key: grant });
   },
 
   pictures: ({ id, grant }) => {

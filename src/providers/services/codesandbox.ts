@@ -1,7 +1,7 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import { filePath } from '../kit/file-path.ts';
 import { iframeResizeHeight } from '../kit/iframe-resize.ts';
-import { matching, theme, yes } from '../option.ts';
+import { booleanOption, pattern, theme } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 // What was made since 2023 says where it runs, and has routes of its own.
@@ -12,7 +12,7 @@ const PATH = /^\/(?:(?:s|embed)\/([\w-]+)|p\/((?:sandbox|devbox)\/[\w-]+))\/?$/;
 export const codesandbox = {
   name: 'codesandbox',
   label: 'CodeSandbox',
-  privacy: 'https://codesandbox.io/legal/privacy',
+  privacyUrl: 'https://codesandbox.io/legal/privacy',
   tag: 'web-embed',
   kind: 'work',
   aliases: [],
@@ -23,14 +23,14 @@ export const codesandbox = {
     'codesandbox.io/p/sandbox/',
     'codesandbox.io/p/devbox/',
   ],
-  shape: { height: 500 },
+  size: { height: 500 },
   options: {
     file: filePath,
-    view: matching(/^(?:editor|preview|split)$/),
+    view: pattern(/^(?:editor|preview|split)$/),
     theme,
     initialpath: filePath,
-    hidenavigation: yes,
-    runonclick: yes,
+    hidenavigation: booleanOption,
+    runonclick: booleanOption,
   },
   allow: 'fullscreen',
   sandbox:
@@ -49,8 +49,8 @@ export const codesandbox = {
 
   frame: ({ id = '', file, view, theme, initialpath, hidenavigation, runonclick }, { play, dark }) =>
     id.includes('/')
-      ? makeAddress(`https://codesandbox.io/p/${id}`, { embed: 1, file })
-      : makeAddress(`https://codesandbox.io/embed/${id}`, {
+      ? buildUrl(`https://codesandbox.io/p/${id}`, { embed: 1, file })
+      : buildUrl(`https://codesandbox.io/embed/${id}`, {
           // Without it every sandbox says that it is 500 pixels high.
           autoresize: 1,
           module: file,
@@ -63,7 +63,7 @@ export const codesandbox = {
         }),
 
   link: ({ id = '', file, initialpath }) =>
-    makeAddress(`https://codesandbox.io/${id.includes('/') ? 'p' : 's'}/${id}`, { file, initialpath }),
+    buildUrl(`https://codesandbox.io/${id.includes('/') ? 'p' : 's'}/${id}`, { file, initialpath }),
 
   height: iframeResizeHeight,
 } as const satisfies Provider;

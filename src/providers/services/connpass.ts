@@ -1,4 +1,4 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import { pathOf } from '../kit/path-of.ts';
 import type { Provider } from '../provider.ts';
 
@@ -11,13 +11,13 @@ const PATH = /^(event\/\d+)(?:\/(?:participation|presentation))?$/;
 export const connpass = {
   name: 'connpass',
   label: 'connpass',
-  privacy: 'https://connpass.com/privacy/',
+  privacyUrl: 'https://connpass.com/privacy/',
   tag: 'web-embed',
   kind: 'work',
   aliases: [],
   hosts: ['connpass.com', '*.connpass.com'],
   frames: [],
-  shape: { height: 155, width: 500 },
+  size: { height: 155, width: 500 },
   options: {},
   allow: '',
   examples: ['https://gocon.connpass.com/event/139024/', 'https://connpass.com/event/49575/'],
@@ -29,5 +29,5 @@ export const connpass = {
 
   frame: () => undefined,
 
-  link: ({ id }) => makeAddress(`https://${id}/`),
+  link: ({ id }) => buildUrl(`https://${id}/`),
 } as const satisfies Provider;

@@ -1,6 +1,6 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import { seconds } from '../kit/seconds.ts';
-import { matching, yes } from '../option.ts';
+import { booleanOption, pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 const WORK = /^(?:playlist\/)?[a-zA-Z\d]{4,30}$/;
@@ -15,7 +15,7 @@ const LISTED = /^#video=([a-zA-Z\d]+)$/;
 export const dailymotion = {
   name: 'dailymotion',
   label: 'Dailymotion',
-  privacy: 'https://legal.dailymotion.com/en/privacy-policy/',
+  privacyUrl: 'https://legal.dailymotion.com/en/privacy-policy/',
   tag: 'web-embed',
   kind: 'video',
   aliases: [],
@@ -30,17 +30,17 @@ export const dailymotion = {
     'dai.ly',
   ],
   frames: ['www.dailymotion.com/embed/', 'geo.dailymotion.com/player', 'www.dailymotion.com/swf/'],
-  shape: { ratio: 16 / 9 },
+  size: { ratio: 16 / 9 },
   // A site may have to bring a player of its own, which its owner makes at Dailymotion's.
   options: {
     start: seconds,
-    player: matching(/^[a-z0-9]{3,10}$/),
+    player: pattern(/^[a-z0-9]{3,10}$/),
     // The list that goes on behind the video.
-    list: matching(/^[a-zA-Z\d]{4,30}$/),
-    mute: yes,
+    list: pattern(/^[a-zA-Z\d]{4,30}$/),
+    mute: booleanOption,
   },
   allow: 'autoplay; fullscreen; picture-in-picture; web-share',
-  untitled: /^Dailymotion video player$/i,
+  genericTitle: /^Dailymotion video player$/i,
   examples: ['https://www.dailymotion.com/video/x84sh87', 'https://dai.ly/x84sh87'],
 
   read({ url, id, query }) {
@@ -57,7 +57,7 @@ export const dailymotion = {
   // Whether it begins at once is a setting of the player's, which no address overrules.
   frame: ({ id = '', start, player, list: behind, mute }) => {
     const [, list] = id.split('/');
-    return makeAddress(`https://geo.dailymotion.com/player${player ? `/${player}` : ''}.html`, {
+    return buildUrl(`https://geo.dailymotion.com/player${player ? `/${player}` : ''}.html`, {
       [list ? 'playlist' : 'video']: list ?? id,
       ...(behind && { playlist: behind }),
       startTime: start,
@@ -67,8 +67,8 @@ export const dailymotion = {
 
   link: ({ id = '', start, list }) =>
     id.includes('/')
-      ? makeAddress(`https://www.dailymotion.com/${id}`)
-      : makeAddress(`https://www.dailymotion.com/video/${id}`, { start, playlist: list }),
+      ? buildUrl(`https://www.dailymotion.com/${id}`)
+      : buildUrl(`https://www.dailymotion.com/video/${id}`, { start, playlist: list }),
 
   pictures: ({ id = '' }) =>
     id.includes('/') ? [] : [{ src: `https://www.dailymotion.com/thumbnail/video/${id}`, width: 1280 }],

@@ -1,6 +1,6 @@
-import { makeAddress } from '../kit/build-url.ts';
-import { typedWork } from '../kit/typed-id.ts';
-import { matching, theme } from '../option.ts';
+import { buildUrl } from '../kit/build-url.ts';
+import { typedId } from '../kit/typed-id.ts';
+import { pattern, theme } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 // The first player of 2012 said `tracks`, and an artist's has one thing more to say.
@@ -12,14 +12,14 @@ const SHORT = /^(?:deezer\.page\.link|link\.deezer\.com\/s)\/[\w-]{4,40}$/;
 export const deezer = {
   name: 'deezer',
   label: 'Deezer',
-  privacy: 'https://www.deezer.com/legal/personal-datas',
+  privacyUrl: 'https://www.deezer.com/legal/personal-datas',
   tag: 'web-embed',
   kind: 'audio',
   aliases: [],
   hosts: ['deezer.com', 'widget.deezer.com', 'link.deezer.com', 'deezer.page.link'],
   frames: ['widget.deezer.com/widget/', 'www.deezer.com/plugins/player'],
-  shape: { height: 300 },
-  options: { theme, tracklist: matching(/^false$/) },
+  size: { height: 300 },
+  options: { theme, tracklist: pattern(/^false$/) },
   allow: 'autoplay; clipboard-write; encrypted-media',
   examples: [
     'https://www.deezer.com/track/3135556',
@@ -34,20 +34,20 @@ export const deezer = {
     const path = url?.pathname.endsWith('/plugins/player')
       ? `${query.get('type')}/${query.get('id')}`
       : url?.pathname;
-    const work = path === undefined ? typedWork(WORK, given) : WORK.exec(path);
+    const work = path === undefined ? typedId(WORK, given) : WORK.exec(path);
     const look = given.args.find(word => /^(?:dark|light)$/.test(word));
     return work ? { id: `${work[2]}/${work[3]}`, theme: work[1] ?? look } : undefined;
   },
 
-  shapeOf: ({ id = '' }) => (id.startsWith('track/') ? { height: 150 } : undefined),
+  sizeOf: ({ id = '' }) => (id.startsWith('track/') ? { height: 150 } : undefined),
 
   frame: ({ id = '', theme, tracklist }, { play, dark }) =>
     SHORT.test(id)
       ? undefined
-      : makeAddress(
+      : buildUrl(
           `https://widget.deezer.com/widget/${theme ?? (dark ? 'dark' : 'light')}/${id}${id.startsWith('artist/') ? '/top_tracks' : ''}`,
           { tracklist, autoplay: play && 1 },
         ),
 
-  link: ({ id = '' }) => makeAddress(SHORT.test(id) ? `https://${id}` : `https://www.deezer.com/${id}`),
+  link: ({ id = '' }) => buildUrl(SHORT.test(id) ? `https://${id}` : `https://www.deezer.com/${id}`),
 } as const satisfies Provider;

@@ -1,4 +1,4 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import type { Provider } from '../provider.ts';
 
 const ID = /^(?:calculator|geometry|3d)\/[a-z\d]{10}$/;
@@ -8,13 +8,13 @@ const PATH = /^\/((?:calculator|geometry|3d)\/[a-z\d]+)\/?$/;
 export const desmos = {
   name: 'desmos',
   label: 'Desmos',
-  privacy: 'https://www.desmos.com/privacy',
+  privacyUrl: 'https://www.desmos.com/privacy',
   tag: 'web-embed',
   kind: 'work',
   aliases: [],
   hosts: ['desmos.com'],
   frames: ['www.desmos.com/calculator/', 'www.desmos.com/geometry/', 'www.desmos.com/3d/'],
-  shape: { height: 500 },
+  size: { height: 500 },
   options: {},
   allow: 'fullscreen',
   examples: ['https://www.desmos.com/calculator/pcwwbwk2qr', 'https://www.desmos.com/3d/krga16rwe4'],
@@ -26,7 +26,7 @@ export const desmos = {
     return ID.test(graph) ? { id: graph } : undefined;
   },
 
-  frame: ({ id }) => makeAddress(`https://www.desmos.com/${id}?embed`),
+  frame: ({ id }) => buildUrl(`https://www.desmos.com/${id}?embed`),
 
-  link: ({ id }) => makeAddress(`https://www.desmos.com/${id}`),
+  link: ({ id }) => buildUrl(`https://www.desmos.com/${id}`),
 } as const satisfies Provider;

@@ -1,6 +1,6 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import { pathOf } from '../kit/path-of.ts';
-import { matching } from '../option.ts';
+import { pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 const ID = /^[A-Z\d]{5,7}$/;
@@ -13,15 +13,15 @@ const EMBED = /^slide\/([A-Z\d]+)\/embed$/;
 export const docswell = {
   name: 'docswell',
   label: 'Docswell',
-  privacy: 'https://www.docswell.com/privacy',
+  privacyUrl: 'https://www.docswell.com/privacy',
   tag: 'web-embed',
   kind: 'slides',
   aliases: [],
   hosts: ['docswell.com'],
   frames: ['www.docswell.com/slide/'],
   markup: 'script.docswell-embed',
-  shape: { ratio: 16 / 9 },
-  options: { slide: matching(/^[1-9]\d{0,3}$/), user: matching(/^[\w-]{1,40}$/), slug: matching(SLUG) },
+  size: { ratio: 16 / 9 },
+  options: { slide: pattern(/^[1-9]\d{0,3}$/), user: pattern(/^[\w-]{1,40}$/), slug: pattern(SLUG) },
   allow: 'fullscreen',
   examples: [
     'https://www.docswell.com/s/ku-suke/LK7J5V-hello-docswell',
@@ -37,11 +37,11 @@ export const docswell = {
   },
 
   frame: ({ id, slide }) =>
-    makeAddress(`https://www.docswell.com/slide/${id}/embed${slide ? `#p${slide}` : ''}`),
+    buildUrl(`https://www.docswell.com/slide/${id}/embed${slide ? `#p${slide}` : ''}`),
 
   // Only the player is known to need no more than the id.
   link: ({ id, slide, user, slug }) =>
-    makeAddress(
+    buildUrl(
       `https://www.docswell.com/${user && slug ? `s/${user}/${id}-${slug}` : `slide/${id}/embed`}${slide ? `#p${slide}` : ''}`,
     ),
 } as const satisfies Provider;

@@ -1,9 +1,9 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import { seconds } from '../kit/seconds.ts';
 import type { Option } from '../option.ts';
 import type { Provider, Reference } from '../provider.ts';
-import { knowsHost } from '../registry/match-host.ts';
-import { readAddress } from '../registry/parse-url.ts';
+import { matchesHost } from '../registry/match-host.ts';
+import { parseUrl } from '../registry/parse-url.ts';
 
 // One for each language and kind of device, as `de-de.facebook.com`.
 const HOSTS = ['facebook.com', '*.facebook.com', 'fb.com', 'fb.watch', 'fb.me'];
@@ -32,19 +32,19 @@ const truth: Option = text =>
 
 function addressOf({ id = '', start }: Reference): URL {
   const [kind, first, second] = id.split('/');
-  if (kind?.startsWith('fb.')) return makeAddress(`https://${id}/`);
-  if (kind === 'watch') return makeAddress('https://www.facebook.com/watch/', { v: first, t: start });
+  if (kind?.startsWith('fb.')) return buildUrl(`https://${id}/`);
+  if (kind === 'watch') return buildUrl('https://www.facebook.com/watch/', { v: first, t: start });
   if (kind === 'photo' || kind === 'photos')
-    return makeAddress('https://www.facebook.com/photo/', { fbid: first });
-  if (kind !== 'permalink') return makeAddress(`https://www.facebook.com/${id}/`, { t: start });
-  return makeAddress('https://www.facebook.com/permalink.php', { story_fbid: second, id: first });
+    return buildUrl('https://www.facebook.com/photo/', { fbid: first });
+  if (kind !== 'permalink') return buildUrl(`https://www.facebook.com/${id}/`, { t: start });
+  return buildUrl('https://www.facebook.com/permalink.php', { story_fbid: second, id: first });
 }
 
 /** https://developers.facebook.com/docs/plugins/embedded-posts */
 export const facebook = {
   name: 'facebook',
   label: 'Facebook',
-  privacy: 'https://www.facebook.com/privacy/policy/',
+  privacyUrl: 'https://www.facebook.com/privacy/policy/',
   tag: 'web-embed',
   kind: 'post',
   aliases: ['fb'],
@@ -54,10 +54,10 @@ export const facebook = {
     'www.facebook.com/plugins/video.php',
     'www.facebook.com/video/embed',
   ],
-  shape: { height: 500, width: 500 },
+  size: { height: 500, width: 500 },
   options: { showtext: truth, start: seconds },
   allow: 'autoplay; clipboard-write; encrypted-media; fullscreen; picture-in-picture; web-share',
-  untitled: /^(?:fb:\w+ )?Facebook Social Plugin$/,
+  genericTitle: /^(?:fb:\w+ )?Facebook Social Plugin$/,
   examples: [
     'https://www.facebook.com/20531316728/posts/10154009990506729/',
     'https://www.facebook.com/facebook/videos/10153231379946729/',
@@ -65,8 +65,8 @@ export const facebook = {
 
   read({ url, id, query }) {
     // The plugin's own address has the work's address inside.
-    const inner = url && PLUGIN.test(url.pathname) ? readAddress(query.get('href') ?? '') : url;
-    if (url && !(inner && knowsHost(HOSTS, inner.hostname))) return undefined;
+    const inner = url && PLUGIN.test(url.pathname) ? parseUrl(query.get('href') ?? '') : url;
+    if (url && !(inner && matchesHost(HOSTS, inner.hostname))) return undefined;
     const path = (inner ? pathOf(inner) : id).replace(/\/$/, '');
     const [, page, number] = PAGE.exec(path) ?? [];
     const work = number ? `${page}/${number}` : OTHER.test(path) && path;
@@ -80,9 +80,9 @@ export const facebook = {
     const { href } = addressOf({ id });
     if (VIDEO.test(id)) {
       const query = { href, show_text: showtext ?? 'false', t: start, autoplay: play && 'true' };
-      return makeAddress('https://www.facebook.com/plugins/video.php', query);
+      return buildUrl('https://www.facebook.com/plugins/video.php', query);
     }
-    return makeAddress('https://www.facebook.com/plugins/post.php', {
+    return buildUrl('https://www.facebook.com/plugins/post.php', {
       href,
       show_text: showtext ?? 'true',
       // It tells its height only to what it takes for its own script.
@@ -93,7 +93,7 @@ export const facebook = {
 
   link: addressOf,
 
-  shapeOf({ id = '', showtext }) {
+  sizeOf({ id = '', showtext }) {
     if (!VIDEO.test(id)) return undefined;
     // What a video's frame says beside it takes room, and the frame does not tell how much.
     if (showtext === 'true') return { height: 450, width: 500 };

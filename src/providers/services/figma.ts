@@ -1,7 +1,7 @@
-import { makeAddress } from '../kit/build-url.ts';
-import { matching, no, type Option, theme } from '../option.ts';
+import { buildUrl } from '../kit/build-url.ts';
+import { type Option, optOut, pattern, theme } from '../option.ts';
 import type { Provider } from '../provider.ts';
-import { readAddress } from '../registry/parse-url.ts';
+import { parseUrl } from '../registry/parse-url.ts';
 
 const HOSTS: readonly string[] = ['www.figma.com', 'figma.com', 'embed.figma.com'];
 // The file's name goes along for people only, and is never used. A branch has more parts, and no frame.
@@ -15,22 +15,22 @@ const node: Option = text => (/^\d{1,9}[:-]\d{1,9}$/.test(text) ? text.replace('
 export const figma = {
   name: 'figma',
   label: 'Figma',
-  privacy: 'https://www.figma.com/legal/privacy/',
+  privacyUrl: 'https://www.figma.com/legal/privacy/',
   tag: 'web-embed',
   kind: 'work',
   aliases: [],
   hosts: HOSTS,
   frames: ['embed.figma.com/', 'www.figma.com/embed'],
-  shape: { ratio: 16 / 9 },
+  size: { ratio: 16 / 9 },
   options: {
     node,
     page: node,
     // Where a prototype begins, and which version of the file is meant.
     flow: node,
-    version: matching(/^\d{1,20}$/),
+    version: pattern(/^\d{1,20}$/),
     theme,
-    scaling: matching(/^(?:contain|fit-width|min-zoom|scale-down|scale-down-width)$/),
-    footer: no,
+    scaling: pattern(/^(?:contain|fit-width|min-zoom|scale-down|scale-down-width)$/),
+    footer: optOut,
   },
   allow: 'fullscreen',
   examples: [
@@ -39,7 +39,7 @@ export const figma = {
   ],
 
   read({ url, id, query }) {
-    const file = url?.pathname === '/embed' ? readAddress(query.get('url') ?? '') : url;
+    const file = url?.pathname === '/embed' ? parseUrl(query.get('url') ?? '') : url;
     if (url && !(file && HOSTS.includes(file.hostname))) return undefined;
     const [, kind = '', key] = PATH.exec(file ? file.pathname : `/${id}`) ?? [];
     // What was a file is a design now.
@@ -58,7 +58,7 @@ export const figma = {
   },
 
   frame: ({ id, node, page: part, flow, version, theme, scaling, footer }, { dark, page }) =>
-    makeAddress(`https://embed.figma.com/${id}`, {
+    buildUrl(`https://embed.figma.com/${id}`, {
       // Figma wants to be told who shows it.
       'embed-host': /^https?:\/\/([\w.-]+)/.exec(page)?.[1] ?? 'shortcode-embeds',
       'node-id': node,
@@ -71,7 +71,7 @@ export const figma = {
     }),
 
   link: ({ id, node, page, flow, version }) =>
-    makeAddress(`https://www.figma.com/${id}`, {
+    buildUrl(`https://www.figma.com/${id}`, {
       'node-id': node,
       'page-id': page,
       'starting-point-node-id': flow,

@@ -1,4 +1,4 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import type { Provider } from '../provider.ts';
 
 const ID = /^(?:s\/)?[A-Za-z\d]{4,16}$/;
@@ -11,7 +11,7 @@ const SHEET = /^#material\/([A-Za-z\d]+)$/;
 export const geogebra = {
   name: 'geogebra',
   label: 'GeoGebra',
-  privacy: 'https://www.geogebra.org/privacy',
+  privacyUrl: 'https://www.geogebra.org/privacy',
   tag: 'web-embed',
   kind: 'work',
   aliases: [],
@@ -26,7 +26,7 @@ export const geogebra = {
     'www.geogebra.org/3d/',
     'www.geogebra.org/cas/',
   ],
-  shape: { ratio: 4 / 3 },
+  size: { ratio: 4 / 3 },
   options: {},
   allow: 'fullscreen',
   examples: ['https://www.geogebra.org/m/NM8q9xuS', 'https://www.geogebra.org/classic/gjencrn6'],
@@ -41,8 +41,8 @@ export const geogebra = {
   },
 
   frame: ({ id = '' }) =>
-    id.startsWith('s/') ? undefined : makeAddress(`https://www.geogebra.org/material/iframe/id/${id}`),
+    id.startsWith('s/') ? undefined : buildUrl(`https://www.geogebra.org/material/iframe/id/${id}`),
 
   link: ({ id = '' }) =>
-    makeAddress(id.startsWith('s/') ? `https://ggbm.at/${id.slice(2)}` : `https://www.geogebra.org/m/${id}`),
+    buildUrl(id.startsWith('s/') ? `https://ggbm.at/${id.slice(2)}` : `https://www.geogebra.org/m/${id}`),
 } as const satisfies Provider;

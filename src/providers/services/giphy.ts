@@ -1,5 +1,5 @@
-import { makeAddress } from '../kit/build-url.ts';
-import { yes } from '../option.ts';
+import { buildUrl } from '../kit/build-url.ts';
+import { booleanOption } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 const ID = /^[a-zA-Z\d]{10,40}$/;
@@ -13,7 +13,7 @@ const FILE =
 export const giphy = {
   name: 'giphy',
   label: 'GIPHY',
-  privacy: 'https://support.giphy.com/hc/en-us/articles/360032872931-GIPHY-Privacy-Policy',
+  privacyUrl: 'https://support.giphy.com/hc/en-us/articles/360032872931-GIPHY-Privacy-Policy',
   tag: 'web-embed',
   kind: 'work',
   aliases: [],
@@ -29,9 +29,9 @@ export const giphy = {
     'gph.is',
   ],
   frames: ['giphy.com/embed/'],
-  shape: { ratio: 4 / 3, width: 480 },
+  size: { ratio: 4 / 3, width: 480 },
   // A clip is a film with sound, and its player is another.
-  options: { video: yes },
+  options: { video: booleanOption },
   allow: 'autoplay; fullscreen',
   examples: [
     'https://giphy.com/gifs/emma-stone-kiss-oHBlKX1wbIye4',
@@ -48,14 +48,14 @@ export const giphy = {
     return ID.test(work) ? { id: work, video: clip ? 'true' : undefined } : undefined;
   },
 
-  shapeOf: ({ video }) => (video ? { ratio: 16 / 9 } : undefined),
+  sizeOf: ({ video }) => (video ? { ratio: 16 / 9 } : undefined),
 
   frame: ({ id = '', video }) =>
-    ID.test(id) ? makeAddress(`https://giphy.com/embed/${id}${video ? '/video' : ''}`) : undefined,
+    ID.test(id) ? buildUrl(`https://giphy.com/embed/${id}${video ? '/video' : ''}`) : undefined,
 
   // Where a short link leads, only GIPHY can say.
   link: ({ id = '', video }) =>
-    makeAddress(
+    buildUrl(
       ID.test(id)
         ? `https://giphy.com/${video ? 'clips' : 'gifs'}/${id}`
         : `https://gph.is/${id.replace('s/', '')}`,

@@ -1,5 +1,5 @@
-import { makeAddress } from '../kit/build-url.ts';
-import { matching } from '../option.ts';
+import { buildUrl } from '../kit/build-url.ts';
+import { pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 // A gist of before 2013 has a number.
@@ -27,18 +27,18 @@ const decoded = (hash: string) => new URLSearchParams(`hash=${hash.slice(1)}`).g
 export const gist = {
   name: 'gist',
   label: 'GitHub Gist',
-  privacy: 'https://docs.github.com/site-policy/privacy-policies/github-general-privacy-statement',
+  privacyUrl: 'https://docs.github.com/site-policy/privacy-policies/github-general-privacy-statement',
   tag: 'web-embed',
   kind: 'work',
   aliases: ['github-gist'],
   hosts: ['gist.github.com'],
   frames: [],
   markup: 'script[src*="//gist.github.com/"]',
-  shape: { height: 300 },
+  size: { height: 300 },
   options: {
-    user: matching(/^[A-Za-z\d][A-Za-z\d-]{0,38}$/),
+    user: pattern(/^[A-Za-z\d][A-Za-z\d-]{0,38}$/),
     file: text => (FILE.test(text) ? fileHash(text) : undefined),
-    revision: matching(/^[\da-f]{40}$/),
+    revision: pattern(/^[\da-f]{40}$/),
   },
   allow: 'fullscreen',
   examples: [
@@ -59,11 +59,11 @@ export const gist = {
 
   frame: () => undefined,
 
-  files: ({ id, revision }) =>
-    makeAddress(`https://api.github.com/gists/${[id, revision].filter(Boolean).join('/')}`),
+  rawFiles: ({ id, revision }) =>
+    buildUrl(`https://api.github.com/gists/${[id, revision].filter(Boolean).join('/')}`),
 
   link: ({ id, user, file, revision }) => {
-    const url = makeAddress(`https://gist.github.com/${[user, id, revision].filter(Boolean).join('/')}`);
+    const url = buildUrl(`https://gist.github.com/${[user, id, revision].filter(Boolean).join('/')}`);
     if (file) url.hash = file;
     return url;
   },

@@ -1,6 +1,6 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import { googlePath } from '../kit/google-path.ts';
-import { matching, no, type Option, yes } from '../option.ts';
+import { booleanOption, type Option, optOut, pattern } from '../option.ts';
 import type { Provider, Reference } from '../provider.ts';
 
 const SOURCE = /^(?!.*\.\.)[\w.+-]{1,160}(?:#[\w.-]{1,60})?@[A-Za-z\d.-]{3,100}$/;
@@ -15,7 +15,7 @@ const colors: Option = text => {
 
 const mode: Option = text => (/^(?:agenda|week|month)$/i.test(text) ? text.toUpperCase() : undefined);
 
-const shown: Option = text => (yes(text) ? '1' : no(text) && '0');
+const shown: Option = text => (booleanOption(text) ? '1' : optOut(text) && '0');
 
 const SHOWN = ['Title', 'Nav', 'Date', 'Print', 'Tabs', 'Calendars', 'Tz'];
 const optionOf = (part: string) => `show${part.toLowerCase()}`;
@@ -34,7 +34,7 @@ function addressOf(
   { id = '', ctz, mode, wkst, color = '', bgcolor, ...shown }: Reference,
   lang?: string,
 ): URL {
-  const url = makeAddress('https://calendar.google.com/calendar/embed', {
+  const url = buildUrl('https://calendar.google.com/calendar/embed', {
     ctz,
     mode,
     wkst,
@@ -54,7 +54,7 @@ function addressOf(
 export const googlecalendar = {
   name: 'googlecalendar',
   label: 'Google Calendar',
-  privacy: 'https://policies.google.com/privacy',
+  privacyUrl: 'https://policies.google.com/privacy',
   tag: 'web-embed',
   kind: 'work',
   aliases: ['googlecal', 'gcalendar', 'gcal'],
@@ -66,11 +66,11 @@ export const googlecalendar = {
     'www.google.com/calendar/htmlembed',
     'www.google.com/calendar/hosted/',
   ],
-  shape: { height: 600, width: 800 },
+  size: { height: 600, width: 800 },
   options: {
-    ctz: matching(/^[A-Z][A-Za-z]{1,30}(?:\/[\w+-]{1,40}){0,2}$/),
+    ctz: pattern(/^[A-Z][A-Za-z]{1,30}(?:\/[\w+-]{1,40}){0,2}$/),
     mode,
-    wkst: matching(/^[1-7]$/),
+    wkst: pattern(/^[1-7]$/),
     color: colors,
     bgcolor: colors,
     ...Object.fromEntries(SHOWN.map(part => [optionOf(part), shown])),

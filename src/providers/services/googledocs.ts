@@ -1,6 +1,6 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import { googlePath } from '../kit/google-path.ts';
-import { matching } from '../option.ts';
+import { pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 // A document published to the web need not be shared, so what is known as published is only asked for as such.
@@ -16,15 +16,15 @@ const pathOf = (id = '') =>
 export const googledocs = {
   name: 'googledocs',
   label: 'Google Docs',
-  privacy: 'https://policies.google.com/privacy',
+  privacyUrl: 'https://policies.google.com/privacy',
   tag: 'web-embed',
   kind: 'document',
   aliases: ['googledoc', 'gdoc'],
   hosts: ['docs.google.com'],
   frames: ['docs.google.com/document/d/'],
-  shape: { height: 600 },
+  size: { height: 600 },
   // A document that was shared before 2021 opens only with its key.
-  options: { resourcekey: matching(/^[\w-]{5,60}$/), tab: matching(/^t\.\w{1,40}$/) },
+  options: { resourcekey: pattern(/^[\w-]{5,60}$/), tab: pattern(/^t\.\w{1,40}$/) },
   allow: 'fullscreen',
   examples: [
     'https://docs.google.com/document/d/1rXz8uSgl2Bv4qGTt0hEUTZqY6n0dWv5cFzJwKk3mJxQ/edit?usp=sharing',
@@ -44,9 +44,9 @@ export const googledocs = {
     const path = pathOf(id);
     // Without it a published page brings its banner, and must not be framed.
     const embedded = path.endsWith('/pub') && 'true';
-    return makeAddress(`https://docs.google.com/document/d/${path}`, { embedded, resourcekey, tab });
+    return buildUrl(`https://docs.google.com/document/d/${path}`, { embedded, resourcekey, tab });
   },
 
   link: ({ id, resourcekey, tab }) =>
-    makeAddress(`https://docs.google.com/document/d/${pathOf(id)}`, { resourcekey, tab }),
+    buildUrl(`https://docs.google.com/document/d/${pathOf(id)}`, { resourcekey, tab }),
 } as const satisfies Provider;

@@ -1,6 +1,6 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import { googlePath } from '../kit/google-path.ts';
-import { matching } from '../option.ts';
+import { pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 // What is published is a picture, whichever id it has.
@@ -8,7 +8,7 @@ const ID = /^(?:2PACX-[\w-]{20,200}|(?!2PACX-)[\w-]{25,100}(?:\/pub)?)$/;
 const PATH =
   /^\/drawings\/d\/(?:e\/(?=2PACX-)|(?!2PACX-|e\/))([\w-]+)(?:\/(?:edit|view|preview|(pub)|copy)?)?\/?$/;
 const OLD_PATH = /^\/drawings\/pub$/;
-const SIZE = matching(/^[1-9]\d{1,3}$/);
+const SIZE = pattern(/^[1-9]\d{1,3}$/);
 
 const pathOf = (id = '') =>
   id.startsWith('2PACX-') ? `e/${id}/pub` : id.endsWith('/pub') ? id : `${id}/preview`;
@@ -19,13 +19,13 @@ const published = (id?: string) => pathOf(id).endsWith('/pub');
 export const googledrawings = {
   name: 'googledrawings',
   label: 'Google Drawings',
-  privacy: 'https://policies.google.com/privacy',
+  privacyUrl: 'https://policies.google.com/privacy',
   tag: 'web-embed',
   kind: 'document',
   aliases: ['googledrawing', 'gdrawings', 'gdrawing'],
   hosts: ['docs.google.com'],
   frames: ['docs.google.com/drawings/d/'],
-  shape: { ratio: 4 / 3 },
+  size: { ratio: 4 / 3 },
   // The size of the picture that a published drawing is.
   options: { w: SIZE, h: SIZE },
   allow: 'fullscreen',
@@ -45,12 +45,12 @@ export const googledrawings = {
 
   // A published drawing is a picture and no page: it is shown as the card's own.
   frame: ({ id }) =>
-    published(id) ? undefined : makeAddress(`https://docs.google.com/drawings/d/${pathOf(id)}`),
+    published(id) ? undefined : buildUrl(`https://docs.google.com/drawings/d/${pathOf(id)}`),
 
   link: ({ id, w, h }) =>
-    makeAddress(`https://docs.google.com/drawings/d/${pathOf(id)}`, published(id) ? { w, h } : {}),
+    buildUrl(`https://docs.google.com/drawings/d/${pathOf(id)}`, published(id) ? { w, h } : {}),
 
-  shapeOf: ({ w, h }) => (w && h ? { ratio: Number(w) / Number(h) } : undefined),
+  sizeOf: ({ w, h }) => (w && h ? { ratio: Number(w) / Number(h) } : undefined),
 
   pictures: ({ id, w = '960', h = '720' }) =>
     published(id)

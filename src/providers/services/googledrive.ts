@@ -1,7 +1,7 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import { googlePath } from '../kit/google-path.ts';
 import { seconds } from '../kit/seconds.ts';
-import { matching } from '../option.ts';
+import { pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 const ID = /^(?:[\w-]{25,100}|folders\/[\w-]{19,100})$/;
@@ -19,15 +19,15 @@ const idOf = (path: string, id: string | null) => {
 export const googledrive = {
   name: 'googledrive',
   label: 'Google Drive',
-  privacy: 'https://policies.google.com/privacy',
+  privacyUrl: 'https://policies.google.com/privacy',
   tag: 'web-embed',
   kind: 'document',
   aliases: ['gdrive', 'drive'],
   hosts: ['drive.google.com', 'docs.google.com'],
   frames: ['drive.google.com/file/', 'docs.google.com/file/', 'drive.google.com/embeddedfolderview'],
-  shape: { ratio: 4 / 3 },
+  size: { ratio: 4 / 3 },
   // A file that was shared before 2021 opens only with its key.
-  options: { resourcekey: matching(/^[\w-]{5,60}$/), start: seconds, view: matching(/^(?:grid|list)$/) },
+  options: { resourcekey: pattern(/^[\w-]{5,60}$/), start: seconds, view: pattern(/^(?:grid|list)$/) },
   allow: 'autoplay; fullscreen',
   examples: [
     'https://drive.google.com/file/d/1sQ0yYhZq7mWcJ8s9xUeRgN2aLdFpVoKi/view?usp=sharing',
@@ -42,17 +42,17 @@ export const googledrive = {
 
   frame({ id = '', resourcekey, start, view = 'list' }) {
     if (!id.startsWith('folders/')) {
-      return makeAddress(`https://drive.google.com/file/d/${id}/preview`, { resourcekey, t: start });
+      return buildUrl(`https://drive.google.com/file/d/${id}/preview`, { resourcekey, t: start });
     }
-    const url = makeAddress('https://drive.google.com/embeddedfolderview', { id: id.slice(8), resourcekey });
+    const url = buildUrl('https://drive.google.com/embeddedfolderview', { id: id.slice(8), resourcekey });
     url.hash = view;
     return url;
   },
 
   link: ({ id = '', resourcekey, start }) =>
     id.startsWith('folders/')
-      ? makeAddress(`https://drive.google.com/drive/${id}`, { resourcekey })
-      : makeAddress(`https://drive.google.com/file/d/${id}/view`, { resourcekey, t: start }),
+      ? buildUrl(`https://drive.google.com/drive/${id}`, { resourcekey })
+      : buildUrl(`https://drive.google.com/file/d/${id}/view`, { resourcekey, t: start }),
 
   pictures: ({ id = '', resourcekey }) =>
     id.startsWith('folders/') || resourcekey

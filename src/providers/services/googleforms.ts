@@ -1,4 +1,4 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import { googlePath } from '../kit/google-path.ts';
 import type { Option } from '../option.ts';
 import type { Provider } from '../provider.ts';
@@ -23,7 +23,7 @@ const answersOf = (query: URLSearchParams) =>
     .join();
 
 const pageOf = ({ id = '', entries = '' }: Readonly<Record<string, string>>, embedded?: 'true') => {
-  const url = makeAddress(
+  const url = buildUrl(
     `https://docs.google.com/forms/d/${id.startsWith('1FAIpQL') ? 'e/' : ''}${id}/viewform`,
     { embedded },
   );
@@ -38,13 +38,13 @@ const pageOf = ({ id = '', entries = '' }: Readonly<Record<string, string>>, emb
 export const googleforms = {
   name: 'googleforms',
   label: 'Google Forms',
-  privacy: 'https://policies.google.com/privacy',
+  privacyUrl: 'https://policies.google.com/privacy',
   tag: 'web-embed',
   kind: 'document',
   aliases: ['googleform', 'gforms', 'gform', 'forms'],
   hosts: ['docs.google.com', 'forms.gle'],
   frames: ['docs.google.com/forms/d/'],
-  shape: { height: 800, width: 640 },
+  size: { height: 800, width: 640 },
   options: { entries: answers },
   allow: 'fullscreen',
   examples: [
@@ -63,6 +63,6 @@ export const googleforms = {
 
   link: reference =>
     reference.id?.startsWith('s/')
-      ? makeAddress(`https://forms.gle/${reference.id.slice(2)}`)
+      ? buildUrl(`https://forms.gle/${reference.id.slice(2)}`)
       : pageOf(reference),
 } as const satisfies Provider;

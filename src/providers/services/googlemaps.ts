@@ -1,7 +1,7 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import { googlePath } from '../kit/google-path.ts';
-import { matching } from '../option.ts';
-import type { Given, Provider } from '../provider.ts';
+import { pattern } from '../option.ts';
+import type { ParseInput, Provider } from '../provider.ts';
 
 // What the map's own dialog hands out, a map of one's own, and the number of a business; a short address only its
 // redirect knows. A map begins with how much of it follows, a street with when it was looked up.
@@ -71,7 +71,7 @@ function readAddress(url: URL, query: URLSearchParams) {
   return { id: `q/${name || ''}`, ll: place && view?.[1], zoom: view?.[2] ?? zoom };
 }
 
-function readWords({ id, params }: Given) {
+function readWords({ id, params }: ParseInput) {
   const { pb = id.startsWith('!') ? id : '', cid, lat, lng = params.lon } = params;
   const { q = params.query ?? params.address ?? params.place ?? params.location } = params;
   if (pb) return { id: `pb/${pb}` };
@@ -88,7 +88,7 @@ const partsOf = (id = '') => /^([^/]+)\/(.*)$/.exec(id)?.slice(1) ?? [];
 export const googlemaps = {
   name: 'googlemaps',
   label: 'Google Maps',
-  privacy: 'https://policies.google.com/privacy',
+  privacyUrl: 'https://policies.google.com/privacy',
   tag: 'web-embed',
   kind: 'work',
   aliases: ['googlemap', 'gmaps', 'gmap', 'maps'],
@@ -108,8 +108,8 @@ export const googlemaps = {
     'maps.google.com/maps?',
     'maps.google.com/?',
   ],
-  shape: { ratio: 4 / 3 },
-  options: { ll: matching(LATLNG), t: matching(/^[mkhp]$/), zoom: matching(/^(?:1?\d|2[0-3])$/) },
+  size: { ratio: 4 / 3 },
+  options: { ll: pattern(LATLNG), t: pattern(/^[mkhp]$/), zoom: pattern(/^(?:1?\d|2[0-3])$/) },
   allow: 'fullscreen',
   examples: [
     'https://www.google.com/maps/place/Tokyo+Tower/@35.6585805,139.7454329,17z',
@@ -127,23 +127,22 @@ export const googlemaps = {
   frame({ id, ll, t, zoom }, { lang }) {
     const [kind = '', rest = ''] = partsOf(id);
     const view = { ll, t, z: zoom, hl: lang };
-    if (kind === 'pb') return makeAddress(`https://www.google.com/maps/embed?pb=${rest}`);
-    if (kind === 'mid') return makeAddress('https://www.google.com/maps/d/embed', { mid: rest, ...view });
+    if (kind === 'pb') return buildUrl(`https://www.google.com/maps/embed?pb=${rest}`);
+    if (kind === 'mid') return buildUrl('https://www.google.com/maps/d/embed', { mid: rest, ...view });
     return /^(?:q|cid)$/.test(kind)
-      ? makeAddress('https://www.google.com/maps', { [kind]: decoded(rest), ...view, output: 'embed' })
+      ? buildUrl('https://www.google.com/maps', { [kind]: decoded(rest), ...view, output: 'embed' })
       : undefined;
   },
 
   link({ id = '', ll, t, zoom }) {
     const [kind = '', rest = ''] = partsOf(id);
-    if (kind === 'mid')
-      return makeAddress('https://www.google.com/maps/d/viewer', { mid: rest, ll, z: zoom });
+    if (kind === 'mid') return buildUrl('https://www.google.com/maps/d/viewer', { mid: rest, ll, z: zoom });
     if (/^(?:q|cid)$/.test(kind))
-      return makeAddress('https://www.google.com/maps', { [kind]: decoded(rest), ll, t, z: zoom });
-    if (kind !== 'pb') return makeAddress(`https://${id}`);
+      return buildUrl('https://www.google.com/maps', { [kind]: decoded(rest), ll, t, z: zoom });
+    if (kind !== 'pb') return buildUrl(`https://${id}`);
     // The frame's own address shows nothing outside a frame, so the place is looked up in it.
     const [, lng, lat] = CENTER.exec(id) ?? [];
-    const url = makeAddress('https://www.google.com/maps', {
+    const url = buildUrl('https://www.google.com/maps', {
       q: decoded(SEARCH.exec(id)?.[1]),
       ll: lat && `${lat},${lng}`,
       cid: numberOf(id),

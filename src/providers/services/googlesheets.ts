@@ -1,6 +1,6 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import { googlePath } from '../kit/google-path.ts';
-import { matching, yes } from '../option.ts';
+import { booleanOption, pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 // A sheet published to the web need not be shared, so what is known as published is only asked for as such.
@@ -9,7 +9,7 @@ const ID =
 const PATH =
   /^\/spreadsheets\/d\/(?:e\/(?=2PACX-)|(?!2PACX-|e\/))([\w-]+)(?:\/(edit|view|preview|htmlview|htmlembed|copy|pub|pubhtml|pubchart)?(\/sheet)?)?\/?$/;
 const OLD_PATH = /^\/(?:spreadsheets?\/)?(?:ccc|(pub))$/;
-const FLAG = matching(/^(?:true|false)$/);
+const FLAG = pattern(/^(?:true|false)$/);
 
 const pathOf = (id = '', page = '') => {
   const [file = '', route = page, chart] = id.split('/');
@@ -23,7 +23,7 @@ const pathOf = (id = '', page = '') => {
 export const googlesheets = {
   name: 'googlesheets',
   label: 'Google Sheets',
-  privacy: 'https://policies.google.com/privacy',
+  privacyUrl: 'https://policies.google.com/privacy',
   tag: 'web-embed',
   kind: 'document',
   aliases: ['googlesheet', 'gsheets', 'gsheet', 'sheets'],
@@ -33,13 +33,13 @@ export const googlesheets = {
     'docs.google.com/spreadsheet/pub',
     'spreadsheets.google.com/pub',
   ],
-  shape: { height: 500 },
+  size: { height: 500 },
   options: {
     // A sheet that was shared before 2021 opens only with its key.
-    resourcekey: matching(/^[\w-]{5,60}$/),
-    gid: matching(/^\d{1,12}$/),
-    range: matching(/^[A-Za-z]{1,3}\d{0,7}(?::[A-Za-z]{1,3}\d{0,7})?$/),
-    single: yes,
+    resourcekey: pattern(/^[\w-]{5,60}$/),
+    gid: pattern(/^\d{1,12}$/),
+    range: pattern(/^[A-Za-z]{1,3}\d{0,7}(?::[A-Za-z]{1,3}\d{0,7})?$/),
+    single: booleanOption,
     widget: FLAG,
     headers: FLAG,
     chrome: FLAG,
@@ -74,12 +74,12 @@ export const googlesheets = {
     const query = path.endsWith('/preview')
       ? { resourcekey }
       : { resourcekey, gid, single, range, widget, headers, chrome };
-    return makeAddress(`https://docs.google.com/spreadsheet${path}`, chart ?? query);
+    return buildUrl(`https://docs.google.com/spreadsheet${path}`, chart ?? query);
   },
 
   link({ id, resourcekey, gid, range, single }) {
     const [path, query] = pathOf(id, 'htmlview');
-    return makeAddress(`https://docs.google.com/spreadsheet${path}`, {
+    return buildUrl(`https://docs.google.com/spreadsheet${path}`, {
       ...query,
       resourcekey,
       gid,
@@ -89,5 +89,5 @@ export const googlesheets = {
   },
 
   // A chart is drawn at a size of its own.
-  shapeOf: ({ id = '' }) => (id.includes('/pubchart/') ? { height: 371, width: 600 } : undefined),
+  sizeOf: ({ id = '' }) => (id.includes('/pubchart/') ? { height: 371, width: 600 } : undefined),
 } as const satisfies Provider;

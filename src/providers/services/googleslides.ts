@@ -1,6 +1,6 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import { googlePath } from '../kit/google-path.ts';
-import { matching, yes } from '../option.ts';
+import { booleanOption, pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 // A deck published to the web has an id of its own kind, and its addresses one step more.
@@ -18,21 +18,21 @@ const path = (id = '') =>
 export const googleslides = {
   name: 'googleslides',
   label: 'Google Slides',
-  privacy: 'https://policies.google.com/privacy',
+  privacyUrl: 'https://policies.google.com/privacy',
   tag: 'slides-embed',
   kind: 'slides',
   aliases: ['slides', 'gslides', 'google-slides', 'gdocs'],
   hosts: ['docs.google.com'],
   frames: ['docs.google.com/presentation/'],
-  shape: { ratio: 960 / 569 },
+  size: { ratio: 960 / 569 },
   options: {
-    slide: matching(/^id\.[\w.]{1,64}$/),
-    start: yes,
-    loop: yes,
-    delayms: matching(/^(?:[1-9]\d{3}|[1-5]\d{4}|60000)$/),
+    slide: pattern(/^id\.[\w.]{1,64}$/),
+    start: booleanOption,
+    loop: booleanOption,
+    delayms: pattern(/^(?:[1-9]\d{3}|[1-5]\d{4}|60000)$/),
     // Without the bar below.
-    rm: matching(/^minimal$/),
-    resourcekey: matching(/^[\w-]{5,60}$/),
+    rm: pattern(/^minimal$/),
+    resourcekey: pattern(/^[\w-]{5,60}$/),
   },
   allow: 'fullscreen',
   examples: [
@@ -49,7 +49,7 @@ export const googleslides = {
   },
 
   frame: ({ id, slide, start, loop, delayms = '3000', rm, resourcekey }, { play }) =>
-    makeAddress(`${path(id)}/embed`, {
+    buildUrl(`${path(id)}/embed`, {
       // A deck that turns its own pages does so only for a reader who asked for it.
       start: `${play && !!start}`,
       loop: loop ?? 'false',
@@ -61,5 +61,5 @@ export const googleslides = {
 
   // An unpublished deck has no `/pub` page, and `/edit` wants an account more often than `/preview`.
   link: ({ id = '', resourcekey, slide }) =>
-    makeAddress(`${path(id)}/${id.startsWith('2PACX-') ? 'pub' : 'preview'}`, { resourcekey, slide }),
+    buildUrl(`${path(id)}/${id.startsWith('2PACX-') ? 'pub' : 'preview'}`, { resourcekey, slide }),
 } as const satisfies Provider;

@@ -1,6 +1,6 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import type { Provider } from '../provider.ts';
-import { readAddress } from '../registry/parse-url.ts';
+import { parseUrl } from '../registry/parse-url.ts';
 
 const CARD = 'hatenablog-parts.com';
 const CARDS = /^(?:hatenablog-parts|hatenablog)\.com\/embed$/;
@@ -20,13 +20,13 @@ const toPage = (id = '') => id.replaceAll('%3F', '?').replaceAll('%26', '&');
 export const hatena = {
   name: 'hatena',
   label: 'Hatena Blog',
-  privacy: 'https://policies.hatena.ne.jp/privacypolicy',
+  privacyUrl: 'https://policies.hatena.ne.jp/privacypolicy',
   tag: 'web-embed',
   kind: 'work',
   aliases: ['hatenablog', 'blogcard', 'cardlink', 'link-card'],
   hosts: ['*'],
   frames: ['hatenablog-parts.com/embed', 'hatenablog.com/embed'],
-  shape: { height: 190, width: 500 },
+  size: { height: 190, width: 500 },
   options: {},
   allow: '',
   examples: [
@@ -38,7 +38,7 @@ export const hatena = {
     const framed = CARDS.test(url ? url.hostname + url.pathname : id);
     // What was encoded twice is an address all the same.
     const inner = query.get('url')?.replace(/%3A/i, ':').replace(/%2F/gi, '/') ?? '';
-    const page = framed ? readAddress(inner) : url;
+    const page = framed ? parseUrl(inner) : url;
     const text = page ? page.hostname + page.pathname + page.search : toPage(id);
     // What stood behind a bare id would be lost, and with it perhaps the page.
     if (framed || url ? !page : `${query}`) return undefined;
@@ -46,7 +46,7 @@ export const hatena = {
     return PAGE.test(own) ? { id: toId(own) } : undefined;
   },
 
-  frame: ({ id }) => makeAddress(`https://${CARD}/embed`, { url: `https://${toPage(id)}` }),
+  frame: ({ id }) => buildUrl(`https://${CARD}/embed`, { url: `https://${toPage(id)}` }),
 
-  link: ({ id }) => makeAddress(`https://${toPage(id)}`),
+  link: ({ id }) => buildUrl(`https://${toPage(id)}`),
 } as const satisfies Provider;

@@ -1,5 +1,5 @@
-import { makeAddress } from '../kit/build-url.ts';
-import { theme, yes } from '../option.ts';
+import { buildUrl } from '../kit/build-url.ts';
+import { booleanOption, theme } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 const SPACE =
@@ -25,7 +25,7 @@ const ANSWER = /^\[iFrameSizer\]shortcode-embeds:(\d{1,6}(?:\.\d{1,9})?):/;
 export const huggingface = {
   name: 'huggingface',
   label: 'Hugging Face',
-  privacy: 'https://huggingface.co/privacy',
+  privacyUrl: 'https://huggingface.co/privacy',
   tag: 'web-embed',
   kind: 'work',
   aliases: ['huggingface-space', 'hf-space'],
@@ -33,9 +33,9 @@ export const huggingface = {
   frames: ['hf.space/embed/', 'hf.space/gradioiframe/'],
   // Every Space has a host of its own.
   markup: 'iframe[src*=".hf.space"]',
-  shape: { height: 450 },
+  size: { height: 450 },
   // A Space that is nothing but files has a host of another kind, and its page's address does not say so.
-  options: { static: yes, theme },
+  options: { static: booleanOption, theme },
   allow: 'fullscreen',
   examples: ['https://huggingface.co/spaces/NimaBoscarino/hotdog-gradio'],
 
@@ -48,15 +48,15 @@ export const huggingface = {
     const label = id.includes('/') ? id.toLowerCase().replace(/[^a-z\d]/g, '-') : id;
     // No host has a longer label, so the service has given it another one.
     if (label.replace('.static', '').length > 63) return undefined;
-    return makeAddress(`https://${label}${files && id.includes('/') ? '.static' : ''}.hf.space/`, {
+    return buildUrl(`https://${label}${files && id.includes('/') ? '.static' : ''}.hf.space/`, {
       __theme: theme ?? (dark ? 'dark' : 'light'),
     });
   },
 
   link: ({ id = '' }) =>
-    makeAddress(id.includes('/') ? `https://huggingface.co/spaces/${id}` : `https://${id}.hf.space/`),
+    buildUrl(id.includes('/') ? `https://huggingface.co/spaces/${id}` : `https://${id}.hf.space/`),
 
-  ask: `[iFrameSizer]${NAME}:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:parent:scroll`,
+  heightRequest: `[iFrameSizer]${NAME}:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:parent:scroll`,
 
   height: message =>
     typeof message === 'string' ? Number(ANSWER.exec(message)?.[1]) || undefined : undefined,

@@ -66,7 +66,7 @@ import { youtube } from './youtube.ts';
 import { zenn } from './zenn.ts';
 
 // Who names a service says where it tells what it does with readers' data; what anybody may run has no such page.
-type Named = Provider & ({ readonly privacy: string } | { readonly hosts: readonly ['*'] });
+type Named = Provider & ({ readonly privacyUrl: string } | { readonly hosts: readonly ['*'] });
 
 /** Every provider there is. To add one: its file, its test, and a line here. */
 export const providers: readonly Named[] = [

@@ -1,7 +1,7 @@
-import { makeAddress } from '../kit/build-url.ts';
-import { jsonFieldsOf } from '../kit/json-message.ts';
-import { fieldsOf } from '../kit/message-fields.ts';
-import { yes } from '../option.ts';
+import { buildUrl } from '../kit/build-url.ts';
+import { jsonMessageFields } from '../kit/json-message.ts';
+import { messageFields } from '../kit/message-fields.ts';
+import { booleanOption } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 // `/reels/audio/` is where sounds live.
@@ -13,7 +13,7 @@ const SHARE = /^\/(share\/(?:(?:p|reels?|tv)\/)?[\w-]{5,64})\/?$/;
 export const instagram = {
   name: 'instagram',
   label: 'Instagram',
-  privacy: 'https://privacycenter.instagram.com/policy/',
+  privacyUrl: 'https://privacycenter.instagram.com/policy/',
   tag: 'web-embed',
   kind: 'post',
   aliases: ['insta'],
@@ -25,8 +25,8 @@ export const instagram = {
     'www.instagram.com/tv/',
   ],
   markup: 'blockquote.instagram-media',
-  shape: { height: 700, width: 540 },
-  options: { hidecaption: yes },
+  size: { height: 700, width: 540 },
+  options: { hidecaption: booleanOption },
   allow: 'encrypted-media; fullscreen; picture-in-picture',
   examples: ['https://www.instagram.com/p/CxOWiQNP2MO/'],
 
@@ -45,12 +45,12 @@ export const instagram = {
   frame: ({ id, hidecaption }) =>
     id?.startsWith('share/')
       ? undefined
-      : makeAddress(`https://www.instagram.com/${id}/embed/${hidecaption ? '' : 'captioned/'}`),
+      : buildUrl(`https://www.instagram.com/${id}/embed/${hidecaption ? '' : 'captioned/'}`),
 
-  link: ({ id }) => makeAddress(`https://www.instagram.com/${id}/`),
+  link: ({ id }) => buildUrl(`https://www.instagram.com/${id}/`),
 
   height(message) {
-    const { type, details } = jsonFieldsOf(message);
-    return type === 'MEASURE' ? fieldsOf(details).height : undefined;
+    const { type, details } = jsonMessageFields(message);
+    return type === 'MEASURE' ? messageFields(details).height : undefined;
   },
 } as const satisfies Provider;

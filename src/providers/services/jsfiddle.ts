@@ -1,5 +1,5 @@
-import { makeAddress } from '../kit/build-url.ts';
-import { matching } from '../option.ts';
+import { buildUrl } from '../kit/build-url.ts';
+import { pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 // An author's name, where there is one, the fiddle, and which version of it. The words are pages of the site's own.
@@ -14,17 +14,17 @@ const THEME = /^(?:light|dark)$/;
 export const jsfiddle = {
   name: 'jsfiddle',
   label: 'JSFiddle',
-  privacy: 'https://jsfiddle.net/privacy/',
+  privacyUrl: 'https://jsfiddle.net/privacy/',
   tag: 'web-embed',
   kind: 'work',
   aliases: [],
   hosts: ['jsfiddle.net'],
   frames: ['jsfiddle.net/'],
   markup: 'script[src*="//jsfiddle.net/"][src*="/embed/"]',
-  shape: { height: 300 },
+  size: { height: 300 },
   options: {
-    tabs: matching(TABS),
-    theme: matching(THEME),
+    tabs: pattern(TABS),
+    theme: pattern(THEME),
     bodycolor: text => /^#?([\da-f]{6})$/i.exec(text)?.[1],
   },
   allow: 'fullscreen',
@@ -53,10 +53,10 @@ export const jsfiddle = {
   },
 
   frame: ({ id, tabs = 'result,js,html,css', theme, bodycolor }, { dark }) =>
-    makeAddress(
+    buildUrl(
       `https://jsfiddle.net/${id}/embedded/${tabs}/${(theme ?? (dark && 'dark')) === 'dark' ? 'dark/' : ''}`,
       { bodyColor: bodycolor },
     ),
 
-  link: ({ id }) => makeAddress(`https://jsfiddle.net/${id}/`),
+  link: ({ id }) => buildUrl(`https://jsfiddle.net/${id}/`),
 } as const satisfies Provider;

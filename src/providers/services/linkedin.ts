@@ -1,5 +1,5 @@
-import { makeAddress } from '../kit/build-url.ts';
-import { yes } from '../option.ts';
+import { buildUrl } from '../kit/build-url.ts';
+import { booleanOption } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 const URN = /^(?:\/(?:embed\/)?feed\/update\/)?urn:li:(activity|share|ugcPost):(\d{15,20})\/?$/;
@@ -10,15 +10,15 @@ const POST = /^\/posts\/(?:[\w%.-]{1,400}[-_])?(activity|share|ugcPost)-(\d{15,2
 export const linkedin = {
   name: 'linkedin',
   label: 'LinkedIn',
-  privacy: 'https://www.linkedin.com/legal/privacy-policy',
+  privacyUrl: 'https://www.linkedin.com/legal/privacy-policy',
   tag: 'web-embed',
   kind: 'post',
   aliases: [],
   // One for each country.
   hosts: ['linkedin.com', '*.linkedin.com'],
   frames: ['www.linkedin.com/embed/feed/update/'],
-  shape: { height: 800, width: 504 },
-  options: { collapsed: yes, compact: yes },
+  size: { height: 800, width: 504 },
+  options: { collapsed: booleanOption, compact: booleanOption },
   allow: 'fullscreen',
   examples: [
     'https://www.linkedin.com/feed/update/urn:li:activity:7024313080490721280/',
@@ -32,12 +32,12 @@ export const linkedin = {
   },
 
   frame: ({ id, collapsed, compact }) =>
-    makeAddress(`https://www.linkedin.com/embed/feed/update/${id}`, {
+    buildUrl(`https://www.linkedin.com/embed/feed/update/${id}`, {
       collapsed: collapsed && 1,
       compact: compact && 1,
     }),
 
-  link: ({ id }) => makeAddress(`https://www.linkedin.com/feed/update/${id}/`),
+  link: ({ id }) => buildUrl(`https://www.linkedin.com/feed/update/${id}/`),
 
-  shapeOf: ({ compact }) => (compact ? { height: 399, width: 504 } : undefined),
+  sizeOf: ({ compact }) => (compact ? { height: 399, width: 504 } : undefined),
 } as const satisfies Provider;

@@ -1,6 +1,6 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import { seconds } from '../kit/seconds.ts';
-import { yes } from '../option.ts';
+import { booleanOption } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 const ID = /^[\da-f]{32}$/;
@@ -17,16 +17,16 @@ const HIDDEN = {
 export const loom = {
   name: 'loom',
   label: 'Loom',
-  privacy: 'https://www.atlassian.com/legal/privacy-policy',
+  privacyUrl: 'https://www.atlassian.com/legal/privacy-policy',
   tag: 'web-embed',
   kind: 'video',
   aliases: [],
   hosts: ['loom.com', 'useloom.com'],
   frames: ['www.loom.com/embed/', 'www.useloom.com/embed/'],
-  shape: { ratio: 16 / 9 },
+  size: { ratio: 16 / 9 },
   options: {
     start: seconds,
-    ...Object.fromEntries(Object.keys(HIDDEN).map(part => [part, yes])),
+    ...Object.fromEntries(Object.keys(HIDDEN).map(part => [part, booleanOption])),
   },
   allow: 'autoplay; fullscreen',
   examples: ['https://www.loom.com/share/e39d4ef94d5d423e8dce49e477e6fd94?t=90'],
@@ -39,11 +39,11 @@ export const loom = {
   },
 
   frame: ({ id, start, ...said }, { play }) =>
-    makeAddress(`https://www.loom.com/embed/${id}`, {
+    buildUrl(`https://www.loom.com/embed/${id}`, {
       autoplay: play && 1,
       t: start,
       ...Object.fromEntries(Object.entries(HIDDEN).map(([part, name]) => [name, said[part]])),
     }),
 
-  link: ({ id, start }) => makeAddress(`https://www.loom.com/share/${id}`, { t: start }),
+  link: ({ id, start }) => buildUrl(`https://www.loom.com/share/${id}`, { t: start }),
 } as const satisfies Provider;

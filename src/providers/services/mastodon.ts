@@ -1,7 +1,7 @@
-import { makeAddress } from '../kit/build-url.ts';
-import { fieldsOf } from '../kit/message-fields.ts';
+import { buildUrl } from '../kit/build-url.ts';
+import { messageFields } from '../kit/message-fields.ts';
 import type { Provider } from '../provider.ts';
-import { readAddress } from '../registry/parse-url.ts';
+import { parseUrl } from '../registry/parse-url.ts';
 
 // A number alone leads to its post on its server, but only the server knows whose it is.
 const NUMBER = /^\/statuses\/(\d{6,20})$/;
@@ -22,7 +22,7 @@ export const mastodon = {
   frames: [],
   markup: 'iframe.mastodon-embed,blockquote.mastodon-embed',
   // It never answers with less than the room it has, so it begins with little.
-  shape: { height: 250, width: 540 },
+  size: { height: 250, width: 540 },
   options: {},
   allow: 'fullscreen',
   sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
@@ -34,21 +34,21 @@ export const mastodon = {
     const name = user.replace('@', '');
     const path = /^\d+$/.test(own) ? (name ? `@${name}/${own}` : `statuses/${own}`) : own;
     const text = /^(?:@|statuses\/)/.test(path) ? `${host}/${path}` : path;
-    const address = url ?? readAddress(/^https?:/i.test(text) ? text : `https://${text}`);
+    const address = url ?? parseUrl(/^https?:/i.test(text) ? text : `https://${text}`);
     if (!address || !HOST.test(address.hostname)) return undefined;
     const [, author, number] = PATH.exec(address.pathname) ?? [];
     if (number) return { id: `${address.hostname}/@${author}/${number}` };
     return NUMBER.test(address.pathname) ? { id: address.hostname + address.pathname } : undefined;
   },
 
-  frame: ({ id }) => (/\/@[^@]+$/.test(id ?? '') ? makeAddress(`https://${id}/embed`) : undefined),
+  frame: ({ id }) => (/\/@[^@]+$/.test(id ?? '') ? buildUrl(`https://${id}/embed`) : undefined),
 
-  link: ({ id }) => makeAddress(`https://${id}`),
+  link: ({ id }) => buildUrl(`https://${id}`),
 
-  ask: { type: 'setHeight', id: 1 },
+  heightRequest: { type: 'setHeight', id: 1 },
 
   height(message) {
-    const { type, height } = fieldsOf(message);
+    const { type, height } = messageFields(message);
     return type === 'setHeight' ? height : undefined;
   },
 } as const satisfies Provider;

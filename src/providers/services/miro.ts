@@ -1,6 +1,6 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import { pathOf } from '../kit/path-of.ts';
-import { matching } from '../option.ts';
+import { pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 // A number in base 64, whose equals sign gets lost or encoded on the way.
@@ -11,19 +11,19 @@ const PATH = /^app\/(?:board|live-embed|embed)\/([^/]+)$/;
 export const miro = {
   name: 'miro',
   label: 'Miro',
-  privacy: 'https://miro.com/legal/privacy-policy/',
+  privacyUrl: 'https://miro.com/legal/privacy-policy/',
   tag: 'web-embed',
   kind: 'document',
   aliases: [],
   hosts: ['miro.com'],
   frames: ['miro.com/app/live-embed/', 'miro.com/app/embed/'],
-  shape: { ratio: 16 / 9 },
+  size: { ratio: 16 / 9 },
   options: {
-    widget: matching(/^\d{1,20}$/),
-    viewport: matching(/^-?\d{1,9},-?\d{1,9},\d{1,9},\d{1,9}$/),
+    widget: pattern(/^\d{1,20}$/),
+    viewport: pattern(/^-?\d{1,9},-?\d{1,9},\d{1,9},\d{1,9}$/),
     // What lets everybody in whom its author means to.
-    access: matching(/^[\w=-]{8,200}$/),
-    mode: matching(/^view_only_with(?:out)?_ui$/),
+    access: pattern(/^[\w=-]{8,200}$/),
+    mode: pattern(/^view_only_with(?:out)?_ui$/),
   },
   allow: 'clipboard-write; fullscreen',
   examples: [
@@ -45,7 +45,7 @@ export const miro = {
   },
 
   frame: ({ id, widget, viewport, access, mode }, { play }) =>
-    makeAddress(`https://miro.com/app/live-embed/${id}/`, {
+    buildUrl(`https://miro.com/app/live-embed/${id}/`, {
       moveToWidget: widget,
       moveToViewport: viewport,
       embedMode: mode,
@@ -55,5 +55,5 @@ export const miro = {
     }),
 
   link: ({ id, widget, viewport }) =>
-    makeAddress(`https://miro.com/app/board/${id}/`, { moveToWidget: widget, moveToViewport: viewport }),
+    buildUrl(`https://miro.com/app/board/${id}/`, { moveToWidget: widget, moveToViewport: viewport }),
 } as const satisfies Provider;

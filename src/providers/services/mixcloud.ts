@@ -1,7 +1,7 @@
-import { makeAddress } from '../kit/build-url.ts';
-import { theme, yes } from '../option.ts';
+import { buildUrl } from '../kit/build-url.ts';
+import { booleanOption, theme } from '../option.ts';
 import type { Provider } from '../provider.ts';
-import { readAddress } from '../registry/parse-url.ts';
+import { parseUrl } from '../registry/parse-url.ts';
 
 const HOST = /^(?:(?:www|m)\.)?mixcloud\.com$/;
 // A person and a show, whose name may be in any script. The site's pages and a person's own look the same.
@@ -12,15 +12,15 @@ const SHOW =
 export const mixcloud = {
   name: 'mixcloud',
   label: 'Mixcloud',
-  privacy: 'https://www.mixcloud.com/privacy/',
+  privacyUrl: 'https://www.mixcloud.com/privacy/',
   tag: 'web-embed',
   kind: 'audio',
   aliases: [],
   hosts: ['mixcloud.com', 'player-widget.mixcloud.com'],
   frames: ['player-widget.mixcloud.com/widget/iframe/', 'www.mixcloud.com/widget/iframe/'],
   // The player draws itself this high, though its embed code says less.
-  shape: { height: 160 },
-  options: { mini: yes, theme },
+  size: { height: 160 },
+  options: { mini: booleanOption, theme },
   allow: 'autoplay; encrypted-media; fullscreen; web-share',
   examples: [
     'https://www.mixcloud.com/NTSRadio/floating-points-7th-november-2014/',
@@ -30,19 +30,19 @@ export const mixcloud = {
   read({ url, id, query }) {
     const feed = url && /^\/widget\/iframe\/?$/.test(url.pathname) ? (query.get('feed') ?? '') : undefined;
     const page =
-      feed === undefined ? url : readAddress(/^\/\w/.test(feed) ? `https://mixcloud.com${feed}` : feed);
+      feed === undefined ? url : parseUrl(/^\/\w/.test(feed) ? `https://mixcloud.com${feed}` : feed);
     if (url && !HOST.test(page?.hostname ?? '')) return undefined;
     const show = SHOW.exec(page ? page.pathname : id)?.[1];
     return show ? { id: show, theme: query.get('light') === '1' ? 'light' : undefined } : undefined;
   },
 
-  shapeOf: ({ mini }) => (mini ? { height: 60 } : undefined),
+  sizeOf: ({ mini }) => (mini ? { height: 60 } : undefined),
 
   frame: ({ id = '', mini, theme }, { play, dark }) =>
     // Playlists have pages only.
     /^[^/]+\/playlists\//.test(id)
       ? undefined
-      : makeAddress(
+      : buildUrl(
           `https://player-widget.mixcloud.com/widget/iframe/?feed=%2F${id.replaceAll('/', '%2F')}%2F`,
           {
             hide_cover: 1,
@@ -52,5 +52,5 @@ export const mixcloud = {
           },
         ),
 
-  link: ({ id }) => makeAddress(`https://www.mixcloud.com/${id}/`),
+  link: ({ id }) => buildUrl(`https://www.mixcloud.com/${id}/`),
 } as const satisfies Provider;

@@ -1,5 +1,5 @@
-import { makeAddress } from '../kit/build-url.ts';
-import { fieldsOf } from '../kit/message-fields.ts';
+import { buildUrl } from '../kit/build-url.ts';
+import { messageFields } from '../kit/message-fields.ts';
 import { seconds } from '../kit/seconds.ts';
 import type { Provider } from '../provider.ts';
 
@@ -19,7 +19,7 @@ const say = (eventName: string, data?: object) => ({
 export const niconico = {
   name: 'niconico',
   label: 'Niconico',
-  privacy: 'https://dwango.co.jp/terms/privacy/',
+  privacyUrl: 'https://dwango.co.jp/terms/privacy/',
   tag: 'web-embed',
   kind: 'video',
   aliases: ['nicovideo', 'nico'],
@@ -35,7 +35,7 @@ export const niconico = {
   ],
   frames: ['embed.nicovideo.jp/watch/', 'ext.nicovideo.jp/thumb/', 'live.nicovideo.jp/embed/'],
   markup: 'script[src*="//embed.nicovideo.jp/watch/"],script[src*="//ext.nicovideo.jp/thumb_watch/"]',
-  shape: { ratio: 16 / 9 },
+  size: { ratio: 16 / 9 },
   options: { start: seconds },
   allow: 'autoplay; fullscreen',
   examples: ['https://www.nicovideo.jp/watch/sm9?from=30', 'https://live.nicovideo.jp/watch/lv345678901'],
@@ -48,8 +48,8 @@ export const niconico = {
 
   frame: ({ id = '', start }, { play }) =>
     id.startsWith('lv')
-      ? makeAddress(`https://live.nicovideo.jp/embed/${id}`)
-      : makeAddress(`https://embed.nicovideo.jp/watch/${id}`, {
+      ? buildUrl(`https://live.nicovideo.jp/embed/${id}`)
+      : buildUrl(`https://embed.nicovideo.jp/watch/${id}`, {
           from: start,
           autoplay: `${Number(play)}`,
           jsapi: 1,
@@ -61,16 +61,16 @@ export const niconico = {
     pause: say('pause'),
     seek: seconds => [say('seek', { time: seconds * 1000 }), say('play')],
     plays({ eventName, data }) {
-      const { playerStatus } = fieldsOf(data);
+      const { playerStatus } = messageFields(data);
       return eventName === 'playerStatusChange' ? playerStatus === 2 : undefined;
     },
   },
 
   link: ({ id = '', start }) =>
     id.startsWith('lv')
-      ? makeAddress(`https://live.nicovideo.jp/watch/${id}`)
-      : makeAddress(`https://www.nicovideo.jp/watch/${id}`, { from: start }),
+      ? buildUrl(`https://live.nicovideo.jp/watch/${id}`)
+      : buildUrl(`https://www.nicovideo.jp/watch/${id}`, { from: start }),
 
   // A broadcast is shown as a card that leads to it.
-  shapeOf: ({ id = '' }) => (id.startsWith('lv') ? { height: 176, width: 312 } : undefined),
+  sizeOf: ({ id = '' }) => (id.startsWith('lv') ? { height: 176, width: 312 } : undefined),
 } as const satisfies Provider;

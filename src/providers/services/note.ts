@@ -1,6 +1,6 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import { pathOf } from '../kit/path-of.ts';
-import { matching } from '../option.ts';
+import { pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 const ID = /^n[\da-f]{12}$/;
@@ -10,14 +10,14 @@ const PATH = /^(?:embed\/notes|(?:([\w-]+)\/)?n)\/(\w+)$/;
 export const note = {
   name: 'note',
   label: 'note',
-  privacy: 'https://note.com/privacy',
+  privacyUrl: 'https://note.com/privacy',
   tag: 'web-embed',
   kind: 'post',
   aliases: [],
   hosts: ['note.com', 'biz.note.com', 'note.mu'],
   frames: ['note.com/embed/notes/', 'note.mu/embed/notes/'],
-  shape: { height: 400, width: 500 },
-  options: { user: matching(/^[\w-]{1,40}$/) },
+  size: { height: 400, width: 500 },
+  options: { user: pattern(/^[\w-]{1,40}$/) },
   allow: 'fullscreen',
   examples: ['https://note.com/cybozu_dev/n/n1c1b44bf72f6', 'https://note.com/embed/notes/nd947001a1104'],
 
@@ -27,10 +27,10 @@ export const note = {
     return ID.test(article) ? { id: article, user: path?.[1] } : undefined;
   },
 
-  frame: ({ id }) => makeAddress(`https://note.com/embed/notes/${id}`),
+  frame: ({ id }) => buildUrl(`https://note.com/embed/notes/${id}`),
 
   // note knows the author of an article without being told.
-  link: ({ id, user }) => makeAddress(`https://note.com/${user ? `${user}/` : ''}n/${id}`),
+  link: ({ id, user }) => buildUrl(`https://note.com/${user ? `${user}/` : ''}n/${id}`),
 
   height(message) {
     if (typeof message !== 'string' || message.length > 2000) return undefined;

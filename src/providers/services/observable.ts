@@ -1,6 +1,6 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import { iframeResizeHeight } from '../kit/iframe-resize.ts';
-import { matching } from '../option.ts';
+import { pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 // A notebook has its author's name and a slug (whose number tells those of one title apart), or a hexadecimal number.
@@ -12,15 +12,15 @@ const CELL = /^[\w$*+ ]{1,100}$/;
 export const observable = {
   name: 'observable',
   label: 'Observable',
-  privacy: 'https://observablehq.com/privacy-policy',
+  privacyUrl: 'https://observablehq.com/privacy-policy',
   tag: 'web-embed',
   kind: 'work',
   aliases: ['observablehq'],
   hosts: ['observablehq.com', 'beta.observablehq.com'],
   frames: ['observablehq.com/embed/'],
-  shape: { height: 500 },
+  size: { height: 500 },
   options: {
-    version: matching(/^\d{1,7}$/),
+    version: pattern(/^\d{1,7}$/),
     // A name may be of two words, `viewof x`.
     cells: text =>
       text
@@ -29,7 +29,7 @@ export const observable = {
         .filter(cell => CELL.test(cell))
         .join()
         .replaceAll(' ', '+') || undefined,
-    banner: matching(/^false$/),
+    banner: pattern(/^false$/),
   },
   allow: 'fullscreen',
   examples: [
@@ -47,13 +47,13 @@ export const observable = {
   },
 
   frame: ({ id, version, cells, banner }) =>
-    makeAddress(`https://observablehq.com/embed/${id}${version ? `@${version}` : ''}`, {
+    buildUrl(`https://observablehq.com/embed/${id}${version ? `@${version}` : ''}`, {
       cells: cells?.replaceAll('+', ' '),
       banner,
     }),
 
   link: ({ id = '', version }) =>
-    makeAddress(
+    buildUrl(
       `https://observablehq.com/${id.startsWith('@') ? '' : 'd/'}${id}${version ? `@${version}` : ''}`,
     ),
 

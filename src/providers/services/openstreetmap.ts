@@ -1,6 +1,6 @@
-import { makeAddress } from '../kit/build-url.ts';
-import { matching } from '../option.ts';
-import type { Given, Provider } from '../provider.ts';
+import { buildUrl } from '../kit/build-url.ts';
+import { pattern } from '../option.ts';
+import type { ParseInput, Provider } from '../provider.ts';
 
 const PLACE = /^(\d{1,2})\/(-?\d{1,2}(?:\.\d{1,20})?)\/(-?\d{1,3}(?:\.\d{1,20})?)$/;
 const OBJECT = /^(?:node|way|relation)\/[1-9]\d{0,15}$/;
@@ -61,7 +61,7 @@ function readAddress(url: URL, query: URLSearchParams) {
   };
 }
 
-const readWords = ({ id, params }: Given) => ({
+const readWords = ({ id, params }: ParseInput) => ({
   id:
     SHORT.test(id) || OBJECT.test(id)
       ? id
@@ -74,19 +74,19 @@ const readWords = ({ id, params }: Given) => ({
 export const openstreetmap = {
   name: 'openstreetmap',
   label: 'OpenStreetMap',
-  privacy: 'https://osmfoundation.org/wiki/Privacy_Policy',
+  privacyUrl: 'https://osmfoundation.org/wiki/Privacy_Policy',
   tag: 'web-embed',
   kind: 'work',
   aliases: ['osm'],
   hosts: ['openstreetmap.org', 'osm.org'],
   frames: ['www.openstreetmap.org/export/embed.html'],
-  shape: { ratio: 425 / 350 },
+  size: { ratio: 425 / 350 },
   options: {
     // What its author framed, which no zoom says as exactly.
     bbox: text => (placeOfBox(text) ? text : undefined),
-    marker: matching(POINT),
-    layer: matching(/^(?:cyclemap|cyclosm|transportmap|hot)$/),
-    object: matching(OBJECT),
+    marker: pattern(POINT),
+    layer: pattern(/^(?:cyclemap|cyclosm|transportmap|hot)$/),
+    object: pattern(OBJECT),
   },
   allow: 'fullscreen',
   examples: [
@@ -106,7 +106,7 @@ export const openstreetmap = {
     const [zoom = 0, lat = 0, lon = 0] = id.split('/').map(Number);
     const [across, up] = [((WIDTH / 2 ** zoom) * 360) / 2, HEIGHT / 2 ** zoom / 2];
     const box = [lon - across, latOf(yOf(lat) - up), lon + across, latOf(yOf(lat) + up)];
-    return makeAddress('https://www.openstreetmap.org/export/embed.html', {
+    return buildUrl('https://www.openstreetmap.org/export/embed.html', {
       bbox: bbox ?? box.map(edge => edge.toFixed(9)).join(),
       layer,
       marker,
@@ -114,9 +114,9 @@ export const openstreetmap = {
   },
 
   link({ id = '', marker, layer, object = '' }) {
-    if (!PLACE.test(id)) return makeAddress(`https://www.openstreetmap.org/${id}`);
+    if (!PLACE.test(id)) return buildUrl(`https://www.openstreetmap.org/${id}`);
     const [mlat, mlon] = marker?.split(',') ?? [];
-    const url = makeAddress(`https://www.openstreetmap.org/${object}`, { mlat, mlon });
+    const url = buildUrl(`https://www.openstreetmap.org/${object}`, { mlat, mlon });
     const letter = Object.entries(LAYERS).find(([own]) => own === layer)?.[1];
     url.hash = `map=${id}${letter ? `&layers=${letter}` : ''}`;
     return url;

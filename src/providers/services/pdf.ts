@@ -1,5 +1,5 @@
-import { makeAddress } from '../kit/build-url.ts';
-import { matching } from '../option.ts';
+import { buildUrl } from '../kit/build-url.ts';
+import { pattern } from '../option.ts';
 import type { Provider, Reference } from '../provider.ts';
 
 // A host with a name that ends in a word: neither a number nor a machine of one's own network.
@@ -15,7 +15,7 @@ const OTHER = /^(?:download|dl|page|renderPageNum)(?:=|$)/;
 const PAGES = /^https:\/\/(?:www\.)?(?:github\.com|dropbox\.com|drive\.google\.com)\//;
 
 const address = ({ id = '', query, page }: Reference) => {
-  const url = makeAddress(id);
+  const url = buildUrl(id);
   url.search = query?.replaceAll('%26', '&') ?? '';
   url.hash = page ? `page=${page}` : '';
   return url;
@@ -31,8 +31,8 @@ export const pdf = {
   // Anybody may keep such files, and only the author can say that it is one.
   hosts: ['*'],
   frames: [],
-  shape: { ratio: 1 / 1.3 },
-  options: { query: matching(QUERY), page: matching(/^[1-9]\d{0,4}$/) },
+  size: { ratio: 1 / 1.3 },
+  options: { query: pattern(QUERY), page: pattern(/^[1-9]\d{0,4}$/) },
   // Browsers don't start their viewers inside a sandbox.
   allow: 'fullscreen',
   examples: [

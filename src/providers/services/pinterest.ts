@@ -1,4 +1,4 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import type { Provider } from '../provider.ts';
 
 // The site stands under its own name in many countries, and in others below its common name.
@@ -30,7 +30,7 @@ const pathOf = ({ hostname, pathname, searchParams }: URL) =>
 export const pinterest = {
   name: 'pinterest',
   label: 'Pinterest',
-  privacy: 'https://policy.pinterest.com/en/privacy-policy',
+  privacyUrl: 'https://policy.pinterest.com/en/privacy-policy',
   tag: 'web-embed',
   kind: 'work',
   aliases: [],
@@ -41,7 +41,7 @@ export const pinterest = {
     'pin.it',
   ],
   frames: ['assets.pinterest.com/ext/embed.html'],
-  shape: { height: 500, width: 345 },
+  size: { height: 500, width: 345 },
   options: {},
   allow: 'fullscreen',
   examples: ['https://www.pinterest.com/pin/99360735500167749/'],
@@ -55,11 +55,11 @@ export const pinterest = {
   },
 
   frame: ({ id = '' }) =>
-    /[/@]/.test(id) ? undefined : makeAddress('https://assets.pinterest.com/ext/embed.html', { id }),
+    /[/@]/.test(id) ? undefined : buildUrl('https://assets.pinterest.com/ext/embed.html', { id }),
 
   link({ id = '' }) {
-    if (id.startsWith('pin.it/')) return makeAddress(`https://${id}`);
-    if (id.startsWith('@')) return makeAddress(`https://www.pinterest.com/${id.slice(1)}/`);
-    return makeAddress(`https://www.pinterest.com/${id.includes('/') ? id : `pin/${id}`}/`);
+    if (id.startsWith('pin.it/')) return buildUrl(`https://${id}`);
+    if (id.startsWith('@')) return buildUrl(`https://www.pinterest.com/${id.slice(1)}/`);
+    return buildUrl(`https://www.pinterest.com/${id.includes('/') ? id : `pin/${id}`}/`);
   },
 } as const satisfies Provider;

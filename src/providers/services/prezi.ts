@@ -1,4 +1,4 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import type { Provider } from '../provider.ts';
 
 // A presentation has twelve characters, or twenty of another kind where it was shared; `v` is a video, `i` a design.
@@ -18,13 +18,13 @@ const workOf = ({ pathname }: URL): string => {
 export const prezi = {
   name: 'prezi',
   label: 'Prezi',
-  privacy: 'https://prezi.com/legal/privacy-policy/',
+  privacyUrl: 'https://prezi.com/legal/privacy-policy/',
   tag: 'web-embed',
   kind: 'slides',
   aliases: [],
   hosts: ['prezi.com'],
   frames: ['prezi.com/p/', 'prezi.com/view/', 'prezi.com/embed/', 'prezi.com/v/embed/', 'prezi.com/i/'],
-  shape: { ratio: 16 / 9 },
+  size: { ratio: 16 / 9 },
   options: {},
   allow: 'autoplay; fullscreen',
   examples: [
@@ -41,7 +41,7 @@ export const prezi = {
   // What was shared with twenty characters is shown under `embed`, where a presentation of twelve asks for a login.
   frame: ({ id = '' }) => {
     const [kind, work = ''] = id.split('/');
-    return makeAddress(
+    return buildUrl(
       kind === 'v' || (kind === 'p' && work.length > 12)
         ? `https://prezi.com/${kind}/embed/${work}/`
         : `https://prezi.com/${id}/embed`,
@@ -49,7 +49,7 @@ export const prezi = {
   },
 
   link: ({ id = '' }) =>
-    makeAddress(
+    buildUrl(
       /^p\/.{20}$/.test(id) ? `https://prezi.com/p/embed/${id.slice(2)}/` : `https://prezi.com/${id}/`,
     ),
 } as const satisfies Provider;

@@ -1,4 +1,4 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import { pathOf } from '../kit/path-of.ts';
 import type { Provider } from '../provider.ts';
 
@@ -9,13 +9,13 @@ const ID = /^(?:[\w@-]{1,60}\/)?(?:items|private)\/[\da-f]{20}$/;
 export const qiita = {
   name: 'qiita',
   label: 'Qiita',
-  privacy: 'https://qiita.com/privacy',
+  privacyUrl: 'https://qiita.com/privacy',
   tag: 'web-embed',
   kind: 'work',
   aliases: [],
   hosts: ['qiita.com'],
   frames: [],
-  shape: { height: 155, width: 500 },
+  size: { height: 155, width: 500 },
   options: {},
   allow: '',
   examples: ['https://qiita.com/TeruhisaShibuya/items/aa4de95710fa88985237'],
@@ -28,5 +28,5 @@ export const qiita = {
 
   frame: () => undefined,
 
-  link: ({ id }) => makeAddress(`https://qiita.com/${id}`),
+  link: ({ id }) => buildUrl(`https://qiita.com/${id}`),
 } as const satisfies Provider;

@@ -1,7 +1,7 @@
-import { makeAddress } from '../kit/build-url.ts';
-import { jsonFieldsOf } from '../kit/json-message.ts';
-import { fieldsOf } from '../kit/message-fields.ts';
-import { matching, theme } from '../option.ts';
+import { buildUrl } from '../kit/build-url.ts';
+import { jsonMessageFields } from '../kit/json-message.ts';
+import { messageFields } from '../kit/message-fields.ts';
+import { pattern, theme } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 // A comment stands behind the post's title, or behind a word of its own.
@@ -14,7 +14,7 @@ const SHORT = /^\/(?:comments|gallery)\/([a-z\d]{2,10})(?:\/[\w%-]{1,400})?\/?$/
 export const reddit = {
   name: 'reddit',
   label: 'Reddit',
-  privacy: 'https://www.reddit.com/policies/privacy-policy',
+  privacyUrl: 'https://www.reddit.com/policies/privacy-policy',
   tag: 'web-embed',
   kind: 'post',
   aliases: [],
@@ -30,12 +30,12 @@ export const reddit = {
   ],
   frames: ['embed.reddit.com/r/', 'embed.reddit.com/user/', 'www.redditmedia.com/r/'],
   markup: 'blockquote.reddit-embed-bq,blockquote.reddit-card',
-  shape: { height: 500, width: 640 },
+  size: { height: 500, width: 640 },
   options: {
     theme,
-    showmedia: matching(/^false$/),
-    context: matching(/^\d{1,2}$/),
-    depth: matching(/^\d{1,2}$/),
+    showmedia: pattern(/^false$/),
+    context: pattern(/^\d{1,2}$/),
+    depth: pattern(/^\d{1,2}$/),
   },
   allow: 'fullscreen',
   sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
@@ -58,7 +58,7 @@ export const reddit = {
   frame({ id = '', theme, showmedia, context, depth }, { dark }) {
     // The frame needs to be told where a post was made; a short address does not tell.
     if (/^comments\/|\/s\//.test(id)) return undefined;
-    return makeAddress(`https://embed.reddit.com/${id}/`, {
+    return buildUrl(`https://embed.reddit.com/${id}/`, {
       embed: 'true',
       theme: (theme ?? (dark ? 'dark' : '')) === 'dark' && 'dark',
       showmedia,
@@ -68,13 +68,13 @@ export const reddit = {
     });
   },
 
-  link: ({ id, context, depth }) => makeAddress(`https://www.reddit.com/${id}/`, { context, depth }),
+  link: ({ id, context, depth }) => buildUrl(`https://www.reddit.com/${id}/`, { context, depth }),
 
-  shapeOf: ({ id }) => (id?.includes('/comment/') ? { height: 316, width: 640 } : undefined),
+  sizeOf: ({ id }) => (id?.includes('/comment/') ? { height: 316, width: 640 } : undefined),
 
   height(message) {
     // Text in most places, an object in some.
-    const { type, data } = { ...jsonFieldsOf(message), ...fieldsOf(message) };
+    const { type, data } = { ...jsonMessageFields(message), ...messageFields(message) };
     return type === 'resize.embed' ? data : undefined;
   },
 } as const satisfies Provider;

@@ -1,4 +1,4 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import { theme } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
@@ -9,13 +9,13 @@ const PATH = /^\/(@[\w-]+\/[\w.-]+)\/?$/;
 export const replit = {
   name: 'replit',
   label: 'Replit',
-  privacy: 'https://replit.com/privacy-policy',
+  privacyUrl: 'https://replit.com/privacy-policy',
   tag: 'web-embed',
   kind: 'work',
   aliases: [],
   hosts: ['replit.com', 'repl.it'],
   frames: ['replit.com/@', 'repl.it/@'],
-  shape: { height: 400 },
+  size: { height: 400 },
   options: { theme },
   allow: 'fullscreen',
   examples: ['https://replit.com/@replit/Python-Discord-Bot'],
@@ -30,7 +30,7 @@ export const replit = {
   },
 
   frame: ({ id, theme }, { dark }) =>
-    makeAddress(`https://replit.com/${id}`, { embed: 'true', theme: theme ?? (dark ? 'dark' : 'light') }),
+    buildUrl(`https://replit.com/${id}`, { embed: 'true', theme: theme ?? (dark ? 'dark' : 'light') }),
 
-  link: ({ id }) => makeAddress(`https://replit.com/${id}`),
+  link: ({ id }) => buildUrl(`https://replit.com/${id}`),
 } as const satisfies Provider;

@@ -1,4 +1,4 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import type { Provider } from '../provider.ts';
 
 const ID = /^[1-9]\d{0,11}$/;
@@ -8,13 +8,13 @@ const PATH = /^\/projects\/(?:(\d+)(?:\/(?:embed|editor|fullscreen))?|embed\/(\d
 export const scratch = {
   name: 'scratch',
   label: 'Scratch',
-  privacy: 'https://scratch.mit.edu/privacy_policy',
+  privacyUrl: 'https://scratch.mit.edu/privacy_policy',
   tag: 'web-embed',
   kind: 'work',
   aliases: [],
   hosts: ['scratch.mit.edu', 'alpha.scratch.mit.edu'],
   frames: ['scratch.mit.edu/projects/', 'alpha.scratch.mit.edu/projects/'],
-  shape: { ratio: 485 / 402 },
+  size: { ratio: 485 / 402 },
   options: {},
   allow: 'fullscreen',
   examples: ['https://scratch.mit.edu/projects/10128407', 'https://scratch.mit.edu/projects/10128407/embed'],
@@ -25,9 +25,9 @@ export const scratch = {
     return ID.test(work) ? { id: work } : undefined;
   },
 
-  frame: ({ id }) => makeAddress(`https://scratch.mit.edu/projects/${id}/embed`),
+  frame: ({ id }) => buildUrl(`https://scratch.mit.edu/projects/${id}/embed`),
 
-  link: ({ id }) => makeAddress(`https://scratch.mit.edu/projects/${id}/`),
+  link: ({ id }) => buildUrl(`https://scratch.mit.edu/projects/${id}/`),
 
   pictures: ({ id }) => [
     { src: `https://cdn2.scratch.mit.edu/get_image/project/${id}_480x360.png`, width: 480 },

@@ -1,6 +1,6 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import { pathOf } from '../kit/path-of.ts';
-import { matching } from '../option.ts';
+import { pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 // Old embed codes carry a number, younger ones a key.
@@ -13,8 +13,8 @@ const PAGE =
 
 const address = ({ id = '', slide }: Readonly<Record<string, string>>) =>
   id.includes('/')
-    ? makeAddress(`https://www.slideshare.net/${id}${slide ? `/${slide}` : ''}`)
-    : makeAddress(`https://www.slideshare.net/slideshow/embed_code/${NUMBER.test(id) ? '' : 'key/'}${id}`, {
+    ? buildUrl(`https://www.slideshare.net/${id}${slide ? `/${slide}` : ''}`)
+    : buildUrl(`https://www.slideshare.net/slideshow/embed_code/${NUMBER.test(id) ? '' : 'key/'}${id}`, {
         startSlide: slide,
       });
 
@@ -22,7 +22,7 @@ const address = ({ id = '', slide }: Readonly<Record<string, string>>) =>
 export const slideshare = {
   name: 'slideshare',
   label: 'SlideShare',
-  privacy: 'https://support.scribd.com/hc/articles/210129366',
+  privacyUrl: 'https://support.scribd.com/hc/articles/210129366',
   tag: 'web-embed',
   kind: 'slides',
   aliases: ['slide-share'],
@@ -37,8 +37,8 @@ export const slideshare = {
   frames: ['www', 'www2', 'de', 'es', 'fr', 'pt'].map(
     label => `${label}.slideshare.net/slideshow/embed_code/`,
   ),
-  shape: { ratio: 427 / 356 },
-  options: { slide: matching(/^[1-9]\d{0,3}$/) },
+  size: { ratio: 427 / 356 },
+  options: { slide: pattern(/^[1-9]\d{0,3}$/) },
   allow: 'fullscreen',
   examples: [
     'https://www.slideshare.net/YujiSoftware/jep280-java-9',

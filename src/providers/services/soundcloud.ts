@@ -1,8 +1,8 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import { methodPlayer } from '../kit/method-player.ts';
-import { matching, yes } from '../option.ts';
+import { booleanOption, pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
-import { readAddress } from '../registry/parse-url.ts';
+import { parseUrl } from '../registry/parse-url.ts';
 
 const HOST = /^(?:(?:www|m|on|api|api-v2|feeds)\.)?soundcloud\.com$/;
 // What the player's own code names: `api.soundcloud.com/tracks/1`, and lately `…/tracks/soundcloud:tracks:1`.
@@ -13,7 +13,7 @@ const PERSON =
   /^@(?!(?:charts|discover|feed|imprint|jobs|messages|notifications|pages|people|player|search|settings|signin|stations|stream|tags|upload|you)$)[\w-]{2,64}$/;
 const WORK =
   /^((?!(?:api|charts|discover|feed|pages|people|player|search|settings|stations|stream|tags|tracks|playlists|users|you)\/)[\w-]{2,64}\/(?:sets\/[\w-]{1,200}|(?!(?:albums|comments|favorites|followers|following|groups|likes|popular-tracks|reposts|sets|spotlight|toptracks|tracks)(?:\/|$))[\w-]{1,200}))(?:\/(s-[\w-]{3,40}))?$/;
-const FLAG = matching(/^(?:true|false)$/);
+const FLAG = pattern(/^(?:true|false)$/);
 const SHORT = /^s\/\w{4,32}$/;
 
 const pathOf = ({ hostname, pathname }: URL) => {
@@ -26,14 +26,14 @@ const pathOf = ({ hostname, pathname }: URL) => {
 
 const player = (id: string, secret?: string) =>
   NUMBERED.test(id)
-    ? { url: makeAddress(`https://api.soundcloud.com/${id}`, { secret_token: secret }).href }
+    ? { url: buildUrl(`https://api.soundcloud.com/${id}`, { secret_token: secret }).href }
     : { url: `https://soundcloud.com/${id.replace('@', '')}`, secret_token: secret };
 
 /** https://developers.soundcloud.com/docs/api/html5-widget */
 export const soundcloud = {
   name: 'soundcloud',
   label: 'SoundCloud',
-  privacy: 'https://soundcloud.com/pages/privacy',
+  privacyUrl: 'https://soundcloud.com/pages/privacy',
   tag: 'web-embed',
   kind: 'audio',
   aliases: ['soundcloud-track', 'soundcloud-playlist'],
@@ -47,17 +47,17 @@ export const soundcloud = {
     'player.soundcloud.com',
   ],
   frames: ['w.soundcloud.com/player/', 'w.soundcloud.com/player?', 'player.soundcloud.com/player.swf'],
-  shape: { height: 166 },
+  size: { height: 166 },
   options: {
     // What is not for everybody has a token, which belongs to the address.
-    secret: matching(/^s-[\w-]{3,40}$/),
+    secret: pattern(/^s-[\w-]{3,40}$/),
     color: text => /^#?([\da-fA-F]{6})$/.exec(text)?.[1],
-    visual: yes,
+    visual: booleanOption,
     show_user: FLAG,
     show_comments: FLAG,
     show_reposts: FLAG,
     sharing: FLAG,
-    start_track: matching(/^\d{1,3}$/),
+    start_track: pattern(/^\d{1,3}$/),
   },
   allow: 'autoplay; encrypted-media',
   examples: [
@@ -67,7 +67,7 @@ export const soundcloud = {
   ],
 
   read({ url, id, query, name = '', params, args: [, title] }) {
-    const own = url && /^(?:w|player)\./.test(url.hostname) ? readAddress(query.get('url') ?? '') : url;
+    const own = url && /^(?:w|player)\./.test(url.hostname) ? parseUrl(query.get('url') ?? '') : url;
     if (url && !HOST.test(own?.hostname ?? '')) return undefined;
     // A number alone does not say of what it is one.
     const kindOf = /^\d+$/.test(id) && /(track|playlist|user)s?$/i.exec(params.type ?? name)?.[1];
@@ -79,7 +79,7 @@ export const soundcloud = {
     return WORK.test(work) || PERSON.test(work) || SHORT.test(work) ? { id: work, secret, title } : undefined;
   },
 
-  shapeOf({ id = '', visual }) {
+  sizeOf({ id = '', visual }) {
     const list = /^(?:@|playlists|users)|\/sets\//.test(id);
     return list ? { height: 450 } : visual ? { height: 300 } : undefined;
   },
@@ -87,7 +87,7 @@ export const soundcloud = {
   frame: ({ id = '', secret, color, visual, show_comments = 'false', ...said }, { play }) =>
     SHORT.test(id)
       ? undefined
-      : makeAddress('https://w.soundcloud.com/player/', {
+      : buildUrl('https://w.soundcloud.com/player/', {
           ...player(id, secret),
           color: color && `#${color}`,
           auto_play: play && 'true',
@@ -104,8 +104,8 @@ export const soundcloud = {
   // A number leads to no page but the player's.
   link: ({ id = '', secret }) =>
     NUMBERED.test(id)
-      ? makeAddress('https://w.soundcloud.com/player/', player(id, secret))
+      ? buildUrl('https://w.soundcloud.com/player/', player(id, secret))
       : SHORT.test(id)
-        ? makeAddress(`https://on.soundcloud.com/${id.slice(2)}`)
-        : makeAddress(`https://soundcloud.com/${id.replace('@', '')}${secret ? `/${secret}` : ''}`),
+        ? buildUrl(`https://on.soundcloud.com/${id.slice(2)}`)
+        : buildUrl(`https://soundcloud.com/${id.replace('@', '')}${secret ? `/${secret}` : ''}`),
 } as const satisfies Provider;

@@ -1,5 +1,5 @@
-import { makeAddress } from '../kit/build-url.ts';
-import { matching } from '../option.ts';
+import { buildUrl } from '../kit/build-url.ts';
+import { pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 // Since 2013 an id is 32 hexadecimal digits; decks of 2011 and 2012 have 24 and are still served. A talk's page,
@@ -13,7 +13,7 @@ const PATH =
 export const speakerdeck = {
   name: 'speakerdeck',
   label: 'Speaker Deck',
-  privacy: 'https://speakerdeck.com/privacy',
+  privacyUrl: 'https://speakerdeck.com/privacy',
   tag: 'speakerdeck-embed',
   kind: 'slides',
   aliases: ['speaker-deck'],
@@ -21,10 +21,10 @@ export const speakerdeck = {
   frames: ['speakerdeck.com/'],
   // The oldest code wrote the newer one, and is blocked on any page that is not itself as old.
   markup: 'script.speakerdeck-embed[data-id],script[src*="deck.com/embed/"]',
-  shape: { ratio: 16 / 9 },
-  options: { slide: matching(/^[1-9]\d{0,3}$/) },
+  size: { ratio: 16 / 9 },
+  options: { slide: pattern(/^[1-9]\d{0,3}$/) },
   allow: 'fullscreen; web-share',
-  untitled: /^null$/,
+  genericTitle: /^null$/,
   sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
   examples: [
     'https://speakerdeck.com/player/af1c9b53d63b4e6baa85652793ec4ca9?slide=2',
@@ -37,10 +37,10 @@ export const speakerdeck = {
   },
 
   frame: ({ id = '', slide }) =>
-    id.includes('/') ? undefined : makeAddress(`https://speakerdeck.com/player/${id}`, { slide }),
+    id.includes('/') ? undefined : buildUrl(`https://speakerdeck.com/player/${id}`, { slide }),
 
   link: ({ id = '', slide }) =>
-    makeAddress(`https://speakerdeck.com/${id.includes('/') ? '' : 'player/'}${id}`, { slide }),
+    buildUrl(`https://speakerdeck.com/${id.includes('/') ? '' : 'player/'}${id}`, { slide }),
 
   // The pictures count from nought, the player from one.
   pictures({ id, slide = '1' }) {

@@ -1,8 +1,8 @@
-import { makeAddress } from '../kit/build-url.ts';
-import { fieldsOf } from '../kit/message-fields.ts';
+import { buildUrl } from '../kit/build-url.ts';
+import { messageFields } from '../kit/message-fields.ts';
 import { seconds } from '../kit/seconds.ts';
-import { typedWork } from '../kit/typed-id.ts';
-import { yes } from '../option.ts';
+import { typedId } from '../kit/typed-id.ts';
+import { booleanOption } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 // A path, a whole address inside another, or one of Spotify's own `spotify:album:ID`.
@@ -14,7 +14,7 @@ const SHORT = /^s\/[\w-]{4,40}$/;
 export const spotify = {
   name: 'spotify',
   label: 'Spotify',
-  privacy: 'https://www.spotify.com/legal/privacy-policy/',
+  privacyUrl: 'https://www.spotify.com/legal/privacy-policy/',
   tag: 'web-embed',
   kind: 'audio',
   aliases: [],
@@ -25,15 +25,15 @@ export const spotify = {
     'open.spotify.com/embed-podcast/',
     'embed.spotify.com/?uri=',
   ],
-  shape: { height: 152 },
+  size: { height: 152 },
   options: {
     start: seconds,
     // The player's own numbers for it are nought and one.
     theme: text => (/^(?:0|dark)$/.test(text) ? 'dark' : /^(?:1|light)$/.test(text) ? 'light' : undefined),
-    video: yes,
+    video: booleanOption,
   },
   allow: 'autoplay; clipboard-write; encrypted-media; fullscreen; picture-in-picture',
-  untitled: /^Spotify Embed(?:: ?|$)/i,
+  genericTitle: /^Spotify Embed(?:: ?|$)/i,
   examples: [
     'https://open.spotify.com/track/4uLU6hMCjMI75M1A2tKUQC',
     'https://open.spotify.com/intl-ja/album/4aawyAB9vmqN3uQ7FjRGTy?si=abc',
@@ -44,21 +44,19 @@ export const spotify = {
     const { url, id, query } = given;
     const short = url ? url.hostname === 'spotify.link' && `s${url.pathname}` : id;
     if (short && SHORT.test(short)) return { id: short };
-    const work = url
-      ? (WORK.exec(url.pathname) ?? WORK.exec(query.get('uri') ?? ''))
-      : typedWork(WORK, given);
+    const work = url ? (WORK.exec(url.pathname) ?? WORK.exec(query.get('uri') ?? '')) : typedId(WORK, given);
     return work
       ? { id: `${work[1]}/${work[2]}`, start: query.get('t'), video: work[3] && 'true' }
       : undefined;
   },
 
-  shapeOf: ({ id = '', video }) =>
+  sizeOf: ({ id = '', video }) =>
     video ? { ratio: 16 / 9 } : /^(?:album|playlist|artist)\//.test(id) ? { height: 352 } : undefined,
 
   frame: ({ id = '', start, theme, video }, { dark }) =>
     SHORT.test(id)
       ? undefined
-      : makeAddress(`https://open.spotify.com/embed/${id}${video ? '/video' : ''}`, {
+      : buildUrl(`https://open.spotify.com/embed/${id}${video ? '/video' : ''}`, {
           t: start,
           // Left to itself the player takes its colours from the sleeve.
           theme: (theme ?? (dark && 'dark')) === 'dark' && '0',
@@ -68,7 +66,7 @@ export const spotify = {
   player: {
     pause: { command: 'pause' },
     plays({ type, payload }) {
-      const { isPaused } = fieldsOf(payload);
+      const { isPaused } = messageFields(payload);
       return type === 'playback_update' && typeof isPaused === 'boolean' ? !isPaused : undefined;
     },
   },
@@ -76,6 +74,6 @@ export const spotify = {
   // Where a short link leads, only Spotify can say.
   link: ({ id = '', start }) =>
     SHORT.test(id)
-      ? makeAddress(`https://spotify.link/${id.slice(2)}`)
-      : makeAddress(`https://open.spotify.com/${id}`, { t: start }),
+      ? buildUrl(`https://spotify.link/${id.slice(2)}`)
+      : buildUrl(`https://open.spotify.com/${id}`, { t: start }),
 } as const satisfies Provider;

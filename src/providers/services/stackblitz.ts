@@ -1,6 +1,6 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import { filePath } from '../kit/file-path.ts';
-import { matching, theme, yes } from '../option.ts';
+import { booleanOption, pattern, theme } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 // A project of the service's own, or a repository, or a folder of one branch of it.
@@ -16,7 +16,7 @@ const lowered = (entries: Iterable<readonly [string, string | undefined]>) =>
 export const stackblitz = {
   name: 'stackblitz',
   label: 'StackBlitz',
-  privacy: 'https://stackblitz.com/privacy-policy',
+  privacyUrl: 'https://stackblitz.com/privacy-policy',
   tag: 'web-embed',
   kind: 'work',
   aliases: [],
@@ -28,18 +28,18 @@ export const stackblitz = {
     'stackblitz.com/fork/',
     'stackblitz.com/~/',
   ],
-  shape: { height: 500 },
+  size: { height: 500 },
   options: {
     file: filePath,
-    view: matching(/^(?:editor|preview|both)$/),
+    view: pattern(/^(?:editor|preview|both)$/),
     theme,
     initialpath: filePath,
-    startscript: matching(/^\w[\w:-]{0,63}$/),
-    terminalheight: matching(/^\d{1,2}$/),
-    hideexplorer: yes,
-    hidenavigation: yes,
-    hidedevtools: yes,
-    ctl: yes,
+    startscript: pattern(/^\w[\w:-]{0,63}$/),
+    terminalheight: pattern(/^\d{1,2}$/),
+    hideexplorer: booleanOption,
+    hidenavigation: booleanOption,
+    hidedevtools: booleanOption,
+    ctl: booleanOption,
   },
   allow: 'fullscreen',
   examples: [
@@ -56,7 +56,7 @@ export const stackblitz = {
   frame: (reference, { play, dark }) => {
     const { id = '', file, view, theme, initialpath, startscript, terminalheight } = reference;
     const { hideexplorer, hidenavigation, hidedevtools, ctl } = reference;
-    return makeAddress(`https://stackblitz.com/${id.startsWith('github/') ? '' : 'edit/'}${id}`, {
+    return buildUrl(`https://stackblitz.com/${id.startsWith('github/') ? '' : 'edit/'}${id}`, {
       embed: 1,
       file,
       view,
@@ -73,7 +73,7 @@ export const stackblitz = {
   },
 
   link: ({ id = '', file, view, initialpath, startscript }) =>
-    makeAddress(`https://stackblitz.com/${id.startsWith('github/') ? '' : 'edit/'}${id}`, {
+    buildUrl(`https://stackblitz.com/${id.startsWith('github/') ? '' : 'edit/'}${id}`, {
       file,
       view,
       initialpath,

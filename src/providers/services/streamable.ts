@@ -1,6 +1,6 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import { methodPlayer } from '../kit/method-player.ts';
-import { yes } from '../option.ts';
+import { booleanOption } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 // These words are pages of the service.
@@ -13,14 +13,14 @@ const SHARED = /^\/s\/([a-z\d]+)(?:\/\w+)?\/?$/;
 export const streamable = {
   name: 'streamable',
   label: 'Streamable',
-  privacy: 'https://streamable.com/privacy',
+  privacyUrl: 'https://streamable.com/privacy',
   tag: 'web-embed',
   kind: 'video',
   aliases: [],
   hosts: ['streamable.com'],
   frames: ['streamable.com/e/', 'streamable.com/o/', 'streamable.com/s/'],
-  shape: { ratio: 16 / 9 },
-  options: { loop: yes, mute: yes },
+  size: { ratio: 16 / 9 },
+  options: { loop: booleanOption, mute: booleanOption },
   allow: 'autoplay; fullscreen',
   examples: ['https://streamable.com/hn8hq'],
 
@@ -30,7 +30,7 @@ export const streamable = {
   },
 
   frame: ({ id, loop, mute }, { play }) =>
-    makeAddress(`https://streamable.com/e/${id}`, {
+    buildUrl(`https://streamable.com/e/${id}`, {
       autoplay: play && 1,
       loop: loop && 1,
       muted: mute && 1,
@@ -39,5 +39,5 @@ export const streamable = {
   // https://github.com/embedly/player.js/blob/master/SPEC.rst
   player: methodPlayer({ seek: 'setCurrentTime', always: { context: 'player.js', version: '0.0.11' } }),
 
-  link: ({ id }) => makeAddress(`https://streamable.com/${id}`),
+  link: ({ id }) => buildUrl(`https://streamable.com/${id}`),
 } as const satisfies Provider;

@@ -1,5 +1,5 @@
-import { makeAddress } from '../kit/build-url.ts';
-import { matching } from '../option.ts';
+import { buildUrl } from '../kit/build-url.ts';
+import { pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 // A talk is called by its speaker and its title, so there is always an underscore in it.
@@ -10,14 +10,14 @@ const PATH = /^\/(?:talks\/(?:lang\/([a-zA-Z-]{2,8})\/)?|embed\/)([\w-]+)(?:\.ht
 export const ted = {
   name: 'ted',
   label: 'TED',
-  privacy: 'https://www.ted.com/about/our-organization/our-policies-terms/privacy-policy',
+  privacyUrl: 'https://www.ted.com/about/our-organization/our-policies-terms/privacy-policy',
   tag: 'web-embed',
   kind: 'video',
   aliases: ['tedtalk', 'tedtalks'],
   hosts: ['ted.com', 'embed.ted.com', 'embed-ssl.ted.com'],
   frames: ['embed.ted.com/talks/', 'embed.ted.com/embed/', 'embed-ssl.ted.com/talks/'],
-  shape: { ratio: 16 / 9 },
-  options: { subtitle: matching(/^[a-z]{2,3}(?:-[a-zA-Z]{2,4})?$/) },
+  size: { ratio: 16 / 9 },
+  options: { subtitle: pattern(/^[a-z]{2,3}(?:-[a-zA-Z]{2,4})?$/) },
   allow: 'autoplay; fullscreen; encrypted-media',
   examples: [
     'https://www.ted.com/talks/tim_berners_lee_the_next_web',
@@ -30,9 +30,9 @@ export const ted = {
   },
 
   frame: ({ id, subtitle }, { play }) =>
-    makeAddress(`https://embed.ted.com/talks/${subtitle ? `lang/${subtitle}/` : ''}${id}`, {
+    buildUrl(`https://embed.ted.com/talks/${subtitle ? `lang/${subtitle}/` : ''}${id}`, {
       autoplay: play && 'true',
     }),
 
-  link: ({ id, subtitle }) => makeAddress(`https://www.ted.com/talks/${id}`, { language: subtitle }),
+  link: ({ id, subtitle }) => buildUrl(`https://www.ted.com/talks/${id}`, { language: subtitle }),
 } as const satisfies Provider;

@@ -1,6 +1,6 @@
-import { makeAddress } from '../kit/build-url.ts';
-import { jsonFieldsOf } from '../kit/json-message.ts';
-import { matching, no, yes } from '../option.ts';
+import { buildUrl } from '../kit/build-url.ts';
+import { jsonMessageFields } from '../kit/json-message.ts';
+import { booleanOption, optOut, pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 // `/login/12345` is a code for an app, not a channel's post.
@@ -10,20 +10,20 @@ const POST = /^(?:s\/)?@?(?!login\/)([A-Za-z]\w{2,31}\/[1-9]\d{0,9})\/?$/;
 export const telegram = {
   name: 'telegram',
   label: 'Telegram',
-  privacy: 'https://telegram.org/privacy',
+  privacyUrl: 'https://telegram.org/privacy',
   tag: 'web-embed',
   kind: 'post',
   aliases: ['telegram-post'],
   hosts: ['t.me', 'telegram.me', 'telegram.dog'],
   frames: ['t.me/'],
   markup: 'script[data-telegram-post]',
-  shape: { height: 300, width: 520 },
+  size: { height: 300, width: 520 },
   options: {
-    single: yes,
-    userpic: matching(/^(?:true|false)$/),
+    single: booleanOption,
+    userpic: pattern(/^(?:true|false)$/),
     color: text => /^#?([\da-f]{6})$/i.exec(text)?.[1],
     // An author may want it otherwise than the page has it.
-    dark: text => (yes(text) ? '1' : no(text) && '0'),
+    dark: text => (booleanOption(text) ? '1' : optOut(text) && '0'),
   },
   allow: 'fullscreen',
   examples: ['https://t.me/durov/68', 'https://t.me/s/telegram/83'],
@@ -35,7 +35,7 @@ export const telegram = {
   },
 
   frame: ({ id, single, userpic, color, dark }, page) =>
-    makeAddress(`https://t.me/${id}`, {
+    buildUrl(`https://t.me/${id}`, {
       embed: 1,
       single: single && 1,
       userpic,
@@ -43,10 +43,10 @@ export const telegram = {
       dark: (dark ? dark === '1' : page.dark) && 1,
     }),
 
-  link: ({ id, single }) => makeAddress(`https://t.me/${id}`, { single: single && 1 }),
+  link: ({ id, single }) => buildUrl(`https://t.me/${id}`, { single: single && 1 }),
 
   height(message) {
-    const { event, height } = jsonFieldsOf(message);
+    const { event, height } = jsonMessageFields(message);
     return event === 'resize' ? height : undefined;
   },
 } as const satisfies Provider;

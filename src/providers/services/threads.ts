@@ -1,5 +1,5 @@
 import { account } from '../kit/account.ts';
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import type { Provider, Reference } from '../provider.ts';
 
 const PATH = /^\/(?:@([\w.]{1,32})\/post|t)\/([\w-]{8,64})(?:\/embed)?\/?$/;
@@ -11,14 +11,14 @@ const addressOf = ({ id, user }: Reference) =>
 export const threads = {
   name: 'threads',
   label: 'Threads',
-  privacy: 'https://help.instagram.com/515230437301944',
+  privacyUrl: 'https://help.instagram.com/515230437301944',
   tag: 'web-embed',
   kind: 'post',
   aliases: [],
   hosts: ['threads.com', 'threads.net'],
   frames: ['www.threads.com/@', 'www.threads.com/t/', 'www.threads.net/@', 'www.threads.net/t/'],
   markup: 'blockquote.text-post-media',
-  shape: { height: 400, width: 540 },
+  size: { height: 400, width: 540 },
   options: { user: account },
   allow: 'fullscreen',
   examples: ['https://www.threads.com/@zuck/post/CuXFPIeLLod', 'https://www.threads.net/t/CuXFPIeLLod'],
@@ -29,9 +29,9 @@ export const threads = {
     return code ? { id: code, user } : undefined;
   },
 
-  frame: reference => makeAddress(`${addressOf(reference)}/embed`),
+  frame: reference => buildUrl(`${addressOf(reference)}/embed`),
 
-  link: reference => makeAddress(addressOf(reference)),
+  link: reference => buildUrl(addressOf(reference)),
 
   height: message =>
     typeof message === 'number' || (typeof message === 'string' && /^\d{1,5}$/.test(message))

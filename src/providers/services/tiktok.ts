@@ -1,6 +1,6 @@
 import { account } from '../kit/account.ts';
-import { makeAddress } from '../kit/build-url.ts';
-import { matching, yes } from '../option.ts';
+import { buildUrl } from '../kit/build-url.ts';
+import { booleanOption, pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 const VIDEO =
@@ -10,7 +10,7 @@ const ACCOUNT = /^\/(?:embed\/)?(@(?![\w.]*\.\.)[\w.]{1,32}(?:\/photo\/\d{15,20}
 const SHORT = /^\/((?:t|vm|vt)\/[A-Za-z\d]{5,20})\/?$/;
 
 // What its player shows unless an author says no: https://developers.tiktok.com/doc/embed-player
-const flag = matching(/^[01]$/);
+const flag = pattern(/^[01]$/);
 
 const pathOf = ({ hostname, pathname }: URL) =>
   /^v[mt]\./.test(hostname) ? `/${hostname.slice(0, 2)}${pathname}` : pathname;
@@ -19,17 +19,17 @@ const pathOf = ({ hostname, pathname }: URL) =>
 export const tiktok = {
   name: 'tiktok',
   label: 'TikTok',
-  privacy: 'https://www.tiktok.com/legal/privacy-policy',
+  privacyUrl: 'https://www.tiktok.com/legal/privacy-policy',
   tag: 'web-embed',
   kind: 'video',
   aliases: [],
   hosts: ['tiktok.com', 'vm.tiktok.com', 'vt.tiktok.com'],
   frames: ['www.tiktok.com/embed/', 'www.tiktok.com/player/v1/'],
   markup: 'blockquote.tiktok-embed',
-  shape: { ratio: 9 / 16, width: 340 },
+  size: { ratio: 9 / 16, width: 340 },
   options: {
     user: account,
-    loop: yes,
+    loop: booleanOption,
     // As the player itself knows them.
     controls: flag,
     progress_bar: flag,
@@ -56,9 +56,9 @@ export const tiktok = {
   },
 
   frame({ id = '', loop, user, ...others }, { play }) {
-    if (/^@[\w.]+$/.test(id)) return makeAddress(`https://www.tiktok.com/embed/${id}`);
+    if (/^@[\w.]+$/.test(id)) return buildUrl(`https://www.tiktok.com/embed/${id}`);
     if (id.includes('/')) return undefined;
-    return makeAddress(`https://www.tiktok.com/player/v1/${id}`, {
+    return buildUrl(`https://www.tiktok.com/player/v1/${id}`, {
       ...others,
       autoplay: play && 1,
       loop: loop && 1,
@@ -79,10 +79,10 @@ export const tiktok = {
   },
 
   link({ id = '', user = '_' }) {
-    if (id.startsWith('v')) return makeAddress(`https://${id.replace('/', '.tiktok.com/')}/`);
+    if (id.startsWith('v')) return buildUrl(`https://${id.replace('/', '.tiktok.com/')}/`);
     // It sends a low line on to the author, whoever it is.
-    return makeAddress(`https://www.tiktok.com/${/^\d/.test(id) ? `@${user}/video/${id}` : id}`);
+    return buildUrl(`https://www.tiktok.com/${/^\d/.test(id) ? `@${user}/video/${id}` : id}`);
   },
 
-  shapeOf: ({ id }) => (id?.startsWith('@') ? { height: 480, width: 780 } : undefined),
+  sizeOf: ({ id }) => (id?.startsWith('@') ? { height: 480, width: 780 } : undefined),
 } as const satisfies Provider;

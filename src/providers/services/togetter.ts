@@ -1,4 +1,4 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import { pathOf } from '../kit/path-of.ts';
 import type { Provider } from '../provider.ts';
 
@@ -9,13 +9,13 @@ const ID = /^(?:togetter\.com\/li\/[1-9]\d{0,9}|posfie\.com\/@[\w-]{1,40}\/p\/[\
 export const togetter = {
   name: 'togetter',
   label: 'Togetter',
-  privacy: 'https://togetter.com/info/privacy',
+  privacyUrl: 'https://togetter.com/info/privacy',
   tag: 'web-embed',
   kind: 'work',
   aliases: ['posfie'],
   hosts: ['togetter.com', 'posfie.com'],
   frames: [],
-  shape: { height: 155, width: 500 },
+  size: { height: 155, width: 500 },
   options: {},
   allow: '',
   examples: ['https://togetter.com/li/1234567', 'https://posfie.com/@matsuerb/p/Lq7Gzv6'],
@@ -28,5 +28,5 @@ export const togetter = {
 
   frame: () => undefined,
 
-  link: ({ id }) => makeAddress(`https://${id}`),
+  link: ({ id }) => buildUrl(`https://${id}`),
 } as const satisfies Provider;

@@ -1,6 +1,6 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import { seconds } from '../kit/seconds.ts';
-import { matching, yes } from '../option.ts';
+import { booleanOption, pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 // A name that is a number could be a video as well, and these words are pages of the service.
@@ -36,15 +36,15 @@ const hostOf = (page: string): string => {
 export const twitch = {
   name: 'twitch',
   label: 'Twitch',
-  privacy: 'https://legal.twitch.com/legal/privacy-notice/',
+  privacyUrl: 'https://legal.twitch.com/legal/privacy-notice/',
   tag: 'web-embed',
   kind: 'video',
   aliases: [],
   hosts: ['twitch.tv', 'go.twitch.tv', 'clips.twitch.tv', 'player.twitch.tv'],
   frames: ['player.twitch.tv/', 'clips.twitch.tv/embed'],
-  shape: { ratio: 16 / 9 },
+  size: { ratio: 16 / 9 },
   // A video can be seen as one of a collection.
-  options: { start: seconds, mute: yes, list: matching(/^[\w-]{8,40}$/) },
+  options: { start: seconds, mute: booleanOption, list: pattern(/^[\w-]{8,40}$/) },
   allow: 'autoplay; fullscreen',
   examples: [
     'https://www.twitch.tv/videos/1523768459?t=1h2m3s',
@@ -63,7 +63,7 @@ export const twitch = {
 
   frame: ({ id = '', start, mute, list }, { play, page }) => {
     const [kind = '', work] = id.split('/');
-    return makeAddress(kind === 'clip' ? 'https://clips.twitch.tv/embed' : 'https://player.twitch.tv/', {
+    return buildUrl(kind === 'clip' ? 'https://clips.twitch.tv/embed' : 'https://player.twitch.tv/', {
       [work ? kind : 'channel']: work ?? id,
       // It shows nothing to a page that does not say where it is.
       parent: hostOf(page),
@@ -76,10 +76,10 @@ export const twitch = {
 
   link: ({ id = '', start, list }) => {
     const [kind, work] = id.split('/');
-    if (kind === 'clip') return makeAddress(`https://clips.twitch.tv/${work}`);
-    if (kind === 'collection') return makeAddress(`https://www.twitch.tv/collections/${work}`);
+    if (kind === 'clip') return buildUrl(`https://clips.twitch.tv/${work}`);
+    if (kind === 'collection') return buildUrl(`https://www.twitch.tv/collections/${work}`);
     return work
-      ? makeAddress(`https://www.twitch.tv/videos/${work}`, { t: start && `${start}s`, collection: list })
-      : makeAddress(`https://www.twitch.tv/${id}`);
+      ? buildUrl(`https://www.twitch.tv/videos/${work}`, { t: start && `${start}s`, collection: list })
+      : buildUrl(`https://www.twitch.tv/${id}`);
   },
 } as const satisfies Provider;

@@ -1,6 +1,6 @@
-import { makeAddress } from '../kit/build-url.ts';
-import { fieldsOf } from '../kit/message-fields.ts';
-import { matching, theme } from '../option.ts';
+import { buildUrl } from '../kit/build-url.ts';
+import { messageFields } from '../kit/message-fields.ts';
+import { pattern, theme } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 const ID = /^\d{1,19}$/;
@@ -10,25 +10,25 @@ const PATH =
   /^\/(?:#!\/)?(?:(?:(\w{1,30})\/|i\/web\/)?status(?:es)?|i\/(?:videos(?:\/tweet)?|topics\/tweet|cards\/tfw\/v1))\/(\d{1,19})(?:\/(?:(?:photo|video)\/\d|mediaViewer|analytics|quotes|likes|retweets))?\/?$/;
 
 // A JSON-RPC call as an object: `{'twttr.embed': {method: 'twttr.private.resize', params: [{height: 300}]}}`.
-const callIn = (message: unknown) => fieldsOf(fieldsOf(message)['twttr.embed']);
+const callIn = (message: unknown) => messageFields(messageFields(message)['twttr.embed']);
 
 /** https://docs.x.com/x-for-websites/embedded-posts/overview */
 export const twitter = {
   name: 'twitter',
   label: 'X',
-  privacy: 'https://x.com/privacy',
+  privacyUrl: 'https://x.com/privacy',
   tag: 'tweet-embed',
   kind: 'post',
   aliases: ['tweet', 'x', 'twitter_simple', 'x_simple', 'tweet_card', 'twitter-card'],
   hosts: ['twitter.com', 'x.com', 'platform.twitter.com'],
   frames: ['platform.twitter.com/embed/'],
   markup: 'blockquote.twitter-tweet,blockquote.twitter-video',
-  shape: { height: 300, width: 550 },
+  size: { height: 300, width: 550 },
   options: {
-    user: matching(/^(?!i$)\w{1,15}$/),
+    user: pattern(/^(?!i$)\w{1,15}$/),
     theme,
-    conversation: matching(/^none$/),
-    cards: matching(/^hidden$/),
+    conversation: pattern(/^none$/),
+    cards: pattern(/^hidden$/),
   },
   allow: 'fullscreen',
   // The post's own links must open as ordinary pages, not inside the sandbox.
@@ -50,7 +50,7 @@ export const twitter = {
   },
 
   frame: ({ id, theme, conversation, cards }, { lang, dark }) =>
-    makeAddress('https://platform.twitter.com/embed/Tweet.html', {
+    buildUrl('https://platform.twitter.com/embed/Tweet.html', {
       id,
       dnt: 'true',
       theme: theme ?? (dark ? 'dark' : 'light'),
@@ -60,14 +60,14 @@ export const twitter = {
     }),
 
   // X sends `i` on to the author, whoever it is.
-  link: ({ id, user = 'i' }) => makeAddress(`https://x.com/${user}/status/${id}`),
+  link: ({ id, user = 'i' }) => buildUrl(`https://x.com/${user}/status/${id}`),
 
   height(message) {
     const { method, params } = callIn(message);
     return method === 'twttr.private.resize' && Array.isArray(params)
-      ? fieldsOf(params[0]).height
+      ? messageFields(params[0]).height
       : undefined;
   },
 
-  gone: message => callIn(message).method === 'twttr.private.no_results',
+  isGone: message => callIn(message).method === 'twttr.private.no_results',
 } as const satisfies Provider;

@@ -1,7 +1,7 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import { methodPlayer } from '../kit/method-player.ts';
 import { seconds } from '../kit/seconds.ts';
-import { matching, no, yes } from '../option.ts';
+import { booleanOption, optOut, pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 // A live event and a showcase are framed by their own pages.
@@ -38,7 +38,7 @@ function workOf({
 export const vimeo = {
   name: 'vimeo',
   label: 'Vimeo',
-  privacy: 'https://vimeo.com/privacy',
+  privacyUrl: 'https://vimeo.com/privacy',
   tag: 'web-embed',
   kind: 'video',
   aliases: ['vimeo-simple'],
@@ -50,18 +50,18 @@ export const vimeo = {
     'vimeo.com/album/',
     'vimeo.com/moogaloop.swf',
   ],
-  shape: { ratio: 16 / 9 },
+  size: { ratio: 16 / 9 },
   options: {
     start: seconds,
-    hash: matching(HASH),
-    loop: yes,
-    mute: yes,
-    ...Object.fromEntries(Object.keys(PARTS).map(part => [part, no])),
+    hash: pattern(HASH),
+    loop: booleanOption,
+    mute: booleanOption,
+    ...Object.fromEntries(Object.keys(PARTS).map(part => [part, optOut])),
     color: text => /^#?([\da-f]{6})$/i.exec(text)?.[1],
-    texttrack: matching(/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,2}$/i),
+    texttrack: pattern(/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,2}$/i),
   },
   allow: 'autoplay; clipboard-write; encrypted-media; fullscreen; picture-in-picture; web-share',
-  untitled: /^vimeo[ -](?:video|player)$/i,
+  genericTitle: /^vimeo[ -](?:video|player)$/i,
   examples: [
     'https://vimeo.com/76979871#t=30s',
     'https://player.vimeo.com/video/76979871?h=8272103f6e',
@@ -88,8 +88,8 @@ export const vimeo = {
   frame: ({ id = '', hash, start, loop, mute, color, texttrack, ...said }, { play }) => {
     // A showcase that has a name for its number has no frame of that name.
     if (NAMED.test(id)) return undefined;
-    if (id.includes('/')) return makeAddress(`https://vimeo.com/${id}/embed${hash ? `/${hash}` : ''}`);
-    const url = makeAddress(`https://player.vimeo.com/video/${id}`, {
+    if (id.includes('/')) return buildUrl(`https://vimeo.com/${id}/embed${hash ? `/${hash}` : ''}`);
+    const url = buildUrl(`https://player.vimeo.com/video/${id}`, {
       h: hash,
       // Without it the player counts its readers across sites.
       dnt: 1,
@@ -110,7 +110,7 @@ export const vimeo = {
   player: methodPlayer({ seek: 'setCurrentTime' }),
 
   link: ({ id, hash, start }) => {
-    const url = makeAddress(`https://vimeo.com/${id}${hash ? `/${hash}` : ''}`);
+    const url = buildUrl(`https://vimeo.com/${id}${hash ? `/${hash}` : ''}`);
     if (start) url.hash = `t=${start}s`;
     return url;
   },

@@ -1,6 +1,6 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import { seconds } from '../kit/seconds.ts';
-import { matching } from '../option.ts';
+import { pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 const ID = /^[a-z\d]{10}$/;
@@ -11,15 +11,15 @@ const ACCOUNT = /^([a-z\d-]+)\.wi(?:stia\.com|\.st)$/;
 export const wistia = {
   name: 'wistia',
   label: 'Wistia',
-  privacy: 'https://wistia.com/privacy',
+  privacyUrl: 'https://wistia.com/privacy',
   tag: 'web-embed',
   kind: 'video',
   aliases: [],
   hosts: ['*.wistia.com', '*.wi.st', 'fast.wistia.com', 'fast.wistia.net'],
   frames: ['fast.wistia.net/embed/iframe/', 'fast.wistia.com/embed/iframe/'],
-  shape: { ratio: 16 / 9 },
+  size: { ratio: 16 / 9 },
   // A video's page stands at its owner's, whom the id does not tell.
-  options: { account: matching(/^(?!fast$|www$)[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/), start: seconds },
+  options: { account: pattern(/^(?!fast$|www$)[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/), start: seconds },
   allow: 'autoplay; fullscreen',
   examples: ['https://fast.wistia.net/embed/iframe/e4a27b971d'],
 
@@ -32,7 +32,7 @@ export const wistia = {
   },
 
   frame: ({ id, start }, { play }) =>
-    makeAddress(`https://fast.wistia.net/embed/iframe/${id}`, {
+    buildUrl(`https://fast.wistia.net/embed/iframe/${id}`, {
       doNotTrack: 'true',
       autoPlay: play && 'true',
       time: start,
@@ -40,6 +40,6 @@ export const wistia = {
 
   link: ({ id, account, start }) =>
     account
-      ? makeAddress(`https://${account}.wistia.com/medias/${id}`, { wtime: start && `${start}s` })
-      : makeAddress(`https://fast.wistia.net/embed/iframe/${id}`, { time: start }),
+      ? buildUrl(`https://${account}.wistia.com/medias/${id}`, { wtime: start && `${start}s` })
+      : buildUrl(`https://fast.wistia.net/embed/iframe/${id}`, { time: start }),
 } as const satisfies Provider;

@@ -1,10 +1,10 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import { seconds } from '../kit/seconds.ts';
-import { matching, no, yes } from '../option.ts';
+import { booleanOption, optOut, pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
-const flag = matching(/^[013]$/);
-const word = matching(/^[\w-]{1,60}$/);
+const flag = pattern(/^[013]$/);
+const word = pattern(/^[\w-]{1,60}$/);
 
 // A playlist: of a person, an album, favourites, a mix, a channel's uploads.
 const LIST = /^(?:[FOP]L|RD|UU)[\w-]{10,60}$/;
@@ -48,7 +48,7 @@ const videoOf = ({ hostname, pathname, hash }: URL, query: URLSearchParams) => {
 export const youtube = {
   name: 'youtube',
   label: 'YouTube',
-  privacy: 'https://policies.google.com/privacy',
+  privacyUrl: 'https://policies.google.com/privacy',
   tag: 'yt-embed',
   kind: 'video',
   aliases: [
@@ -70,15 +70,15 @@ export const youtube = {
     'www.youtube.com/v/',
     'youtube.googleapis.com/v/',
   ],
-  shape: { ratio: 16 / 9 },
+  size: { ratio: 16 / 9 },
   options: {
     start: seconds,
     end: seconds,
-    loop: yes,
-    mute: yes,
-    controls: no,
-    list: matching(LIST),
-    shorts: yes,
+    loop: booleanOption,
+    mute: booleanOption,
+    controls: optOut,
+    list: pattern(LIST),
+    shorts: booleanOption,
     // As the player itself knows them.
     rel: flag,
     fs: flag,
@@ -93,7 +93,7 @@ export const youtube = {
   },
   allow:
     'accelerometer; autoplay; clipboard-write; encrypted-media; fullscreen; gyroscope; picture-in-picture; web-share',
-  untitled: /^YouTube video(?: player)?$/i,
+  genericTitle: /^YouTube video(?: player)?$/i,
   examples: [
     'https://www.youtube.com/watch?v=nNFCc3nowfg',
     'https://youtu.be/nNFCc3nowfg?t=1m30s',
@@ -117,12 +117,12 @@ export const youtube = {
       : undefined;
   },
 
-  shapeOf: ({ shorts }) => (shorts ? { ratio: 9 / 16, width: 360 } : undefined),
+  sizeOf: ({ shorts }) => (shorts ? { ratio: 9 / 16, width: 360 } : undefined),
 
   frame({ id = '', list, start, end, loop, mute, controls, shorts, ...others }, { play, lang, page }) {
     if (id.includes('/')) return undefined;
     const channel = CHANNEL.test(id) && id;
-    return makeAddress(
+    return buildUrl(
       `https://www.youtube-nocookie.com/embed/${channel ? 'live_stream' : id[11] ? 'videoseries' : id}`,
       {
         channel,
@@ -149,7 +149,7 @@ export const youtube = {
   link({ id = '', list, start, shorts }) {
     const what = id[11] ? 'playlist' : shorts ? `shorts/${id}` : `watch?v=${id}`;
     const page = CHANNEL.test(id) ? `channel/${id}/live` : id.includes('/') ? id : what;
-    return makeAddress(`https://www.youtube.com/${page}`, {
+    return buildUrl(`https://www.youtube.com/${page}`, {
       list,
       t: start && `${start}s`,
     });

@@ -1,4 +1,4 @@
-import { makeAddress } from '../kit/build-url.ts';
+import { buildUrl } from '../kit/build-url.ts';
 import { pathOf } from '../kit/path-of.ts';
 import type { Provider } from '../provider.ts';
 
@@ -10,13 +10,13 @@ const ID =
 export const zenn = {
   name: 'zenn',
   label: 'Zenn',
-  privacy: 'https://zenn.dev/privacy',
+  privacyUrl: 'https://zenn.dev/privacy',
   tag: 'web-embed',
   kind: 'work',
   aliases: [],
   hosts: ['zenn.dev'],
   frames: [],
-  shape: { height: 155, width: 500 },
+  size: { height: 155, width: 500 },
   options: {},
   allow: '',
   examples: [
@@ -31,5 +31,5 @@ export const zenn = {
 
   frame: () => undefined,
 
-  link: ({ id }) => makeAddress(`https://zenn.dev/${id}`),
+  link: ({ id }) => buildUrl(`https://zenn.dev/${id}`),
 } as const satisfies Provider;

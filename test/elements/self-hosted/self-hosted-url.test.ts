@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileAddress, oembedAddress } from '../../../src/elements/self-hosted/self-hosted-url.ts';
+import { fileUrl, oembedUrl } from '../../../src/elements/self-hosted/self-hosted-url.ts';
 import { mastodon } from '../../../src/providers/services/mastodon.ts';
 import { twitter } from '../../../src/providers/services/twitter.ts';
 
@@ -19,7 +19,7 @@ test.each([
   ['/posts.json?of={provider}-{id}', 'https://blog.example/posts.json?of=twitter-20'],
   ['/{id}/{id}', 'https://blog.example/20/20'],
 ])('at %j an answer about a post is asked for at %s', (endpoint, address) =>
-  expect(oembedAddress(endpoint, post, PAGE)?.href).toBe(address),
+  expect(oembedUrl(endpoint, post, PAGE)?.href).toBe(address),
 );
 
 test.each([
@@ -27,12 +27,12 @@ test.each([
   ['http://localhost:1313/posts/{id}.json', 'http://localhost:1313/posts/20.json'],
   ['https://api.example/{id}', 'https://api.example/20'],
 ])('on a page without https, %j is asked for at %s', (pattern, address) =>
-  expect(fileAddress(pattern, post, 'http://localhost:1313/post/')?.href).toBe(address),
+  expect(fileUrl(pattern, post, 'http://localhost:1313/post/')?.href).toBe(address),
 );
 
 test.each(['http://localhost:8080/{id}', 'http://127.0.0.1:1313/{id}', '//other.example/{id}'])(
   'on a page without https, %j is another origin and asked for nothing',
-  pattern => expect(fileAddress(pattern, post, 'http://localhost:1313/post/')).toBeUndefined(),
+  pattern => expect(fileUrl(pattern, post, 'http://localhost:1313/post/')).toBeUndefined(),
 );
 
 test.each([
@@ -44,18 +44,18 @@ test.each([
   '',
 ])('at %j, which is neither the page’s own nor safe, nobody is asked', endpoint => {
   // An empty address would be the page itself.
-  if (endpoint) expect(oembedAddress(endpoint, post, PAGE)).toBeUndefined();
-  expect(fileAddress(`http://other.example/{id}`, post, PAGE)).toBeUndefined();
+  if (endpoint) expect(oembedUrl(endpoint, post, PAGE)).toBeUndefined();
+  expect(fileUrl(`http://other.example/{id}`, post, PAGE)).toBeUndefined();
 });
 
 test('each part of an id is one step of a path', () =>
-  expect(fileAddress('/posters/{provider}/{id}.jpg', toot, PAGE)?.href).toBe(
+  expect(fileUrl('/posters/{provider}/{id}.jpg', toot, PAGE)?.href).toBe(
     'https://blog.example/posters/mastodon/mastodon.social/%40Gargron/1002.jpg',
   ));
 
 test.each(['..', '../a', 'a/../b', 'a/..', './a', 'a/./b', '', '/', 'a//b', '/a', 'a/'])(
   'the id %j leads to no file, so that none leads out of the folder',
-  id => expect(fileAddress('/posts/{id}.json', work(id), PAGE)).toBeUndefined(),
+  id => expect(fileUrl('/posts/{id}.json', work(id), PAGE)).toBeUndefined(),
 );
 
 test.each([
@@ -66,5 +66,5 @@ test.each([
   ['{provider}', '%7Bprovider%7D'],
   ['...', '...'],
 ])('what means something in an address means nothing in the id %j', (id, path) =>
-  expect(fileAddress('/posts/{id}', work(id), PAGE)?.href).toBe(`https://blog.example/posts/${path}`),
+  expect(fileUrl('/posts/{id}', work(id), PAGE)?.href).toBe(`https://blog.example/posts/${path}`),
 );

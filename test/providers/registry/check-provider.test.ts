@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { providers } from '../../../src/entries/lib/providers.ts';
-import type { FrameWish, Given } from '../../../src/providers/provider.ts';
-import { complaintAbout, type OwnProvider } from '../../../src/providers/registry/check-provider.ts';
+import type { FrameContext, ParseInput } from '../../../src/providers/provider.ts';
+import { type OwnProvider, providerError } from '../../../src/providers/registry/check-provider.ts';
 import { readCall } from '../../../src/providers/registry/read-call.ts';
 import { docProvider } from '../../support/doc-example.ts';
 
 const example = 'https://video.example.com/watch/k3v9q2xa?start=90';
 
 /** What is said of the doc's provider with some fields put wrong. */
-const complaint = (wrong: object) => complaintAbout({ ...docProvider(), ...wrong });
+const complaint = (wrong: object) => providerError({ ...docProvider(), ...wrong });
 
 const fail = () => {
   throw new RangeError('too much');
@@ -22,7 +22,7 @@ afterEach(() => void vi.unstubAllGlobals());
 
 describe('the provider that docs/adding-a-provider.md shows', () => {
   test('has nothing wrong with it', () => {
-    expect(complaintAbout(docProvider())).toBeUndefined();
+    expect(providerError(docProvider())).toBeUndefined();
   });
 
   test('reads what the page says it reads, and nothing else', () => {
@@ -39,7 +39,7 @@ describe('the provider that docs/adding-a-provider.md shows', () => {
 
 test('no provider of the library has anything wrong with it', () => {
   const own = providers.filter(({ hosts }) => !hosts.includes('*'));
-  expect(own.map(provider => [provider.name, complaintAbout(provider)])).toEqual(
+  expect(own.map(provider => [provider.name, providerError(provider)])).toEqual(
     own.map(({ name }) => [name, undefined]),
   );
 });
@@ -66,24 +66,24 @@ describe('a rule that is broken gives a sentence', () => {
     [{ frames: ['https://video.example.com/embed/'] }, /^`frames` must be/],
     [{ frames: ['evil.test/embed/'] }, /^`frames` must be/],
     [{ frames: [7] }, /^`frames` must be/],
-    [{ shape: undefined }, /^`shape` must have/],
-    [{ shape: { ratio: '16/9' } }, /^`shape` must have/],
-    [{ shape: { height: 0 } }, /^`shape` must have/],
+    [{ size: undefined }, /^`size` must have/],
+    [{ size: { ratio: '16/9' } }, /^`size` must have/],
+    [{ size: { height: 0 } }, /^`size` must have/],
     [{ options: undefined }, /^`options` must be there/],
     [{ allow: undefined }, /^`allow` must be a text/],
     [{ allow: ['autoplay'] }, /^`allow` must be a text/],
     [{ heigth: () => 0 }, /^`heigth` is no field of a provider/],
-    [{ shape: { ratio: 1e9 } }, /^`shape` must have/],
-    [{ shape: { ratio: 1, width: '100%} body{' } }, /^the `width` of `shape` must be/],
+    [{ size: { ratio: 1e9 } }, /^`size` must have/],
+    [{ size: { ratio: 1, width: '100%} body{' } }, /^the `width` of `size` must be/],
     [{ sandbox: ['allow-scripts'] }, /^`sandbox` must be a text/],
     [{ markup: 7 }, /^`markup` must be a text/],
-    [{ connects: 'https://cdn.example.com' }, /^`connects` must be a list/],
-    [{ ask: () => 'height' }, /^`ask` must be what the frame is told/],
+    [{ connectOrigins: 'https://cdn.example.com' }, /^`connectOrigins` must be a list/],
+    [{ heightRequest: () => 'height' }, /^`heightRequest` must be what the frame is told/],
     [{ player: { pause: 'stop', plays: () => true, listen: 'hello' } }, /^the `listen` of `player`/],
     [{ options: { from: String } }, /^the option `from` has a meaning already/],
     [{ pictures: () => [{ src: 'cover.jpg', width: 640 }] }, /^`pictures` must give a list/],
     [{ pictures: fail }, /^a function of it threw: RangeError: too much$/],
-    [{ shapeOf: fail }, /^a function of it threw: RangeError: too much$/],
+    [{ sizeOf: fail }, /^a function of it threw: RangeError: too much$/],
     [{ height: (message: { height: number }) => message.height }, /^a function of it threw: TypeError/],
     [{ options: { Start: String } }, /^the option `Start` must be small letters/],
     [{ options: { title: String } }, /^the option `title` has a meaning already/],
@@ -93,10 +93,13 @@ describe('a rule that is broken gives a sentence', () => {
     [{ options: { start: Number } }, /^the option `start` must give a text, not 90$/],
     [{ read: undefined }, /^`read`, `frame` and `link` must be functions$/],
     [{ frame: 'https://video.example.com/' }, /^`read`, `frame` and `link` must be functions$/],
-    [{ privacy: 'http://example.com/privacy' }, /^`privacy` must be an address that begins with https:/],
-    [{ privacy: 'javascript:alert(1)' }, /^`privacy` must be/],
-    [{ privacy: '//example.com/privacy' }, /^`privacy` must be/],
-    [{ privacy: 5 }, /^`privacy` must be/],
+    [
+      { privacyUrl: 'http://example.com/privacy' },
+      /^`privacyUrl` must be an address that begins with https:/,
+    ],
+    [{ privacyUrl: 'javascript:alert(1)' }, /^`privacyUrl` must be/],
+    [{ privacyUrl: '//example.com/privacy' }, /^`privacyUrl` must be/],
+    [{ privacyUrl: 5 }, /^`privacyUrl` must be/],
     [{ height: 300 }, /^`height` must be a function, if it is there$/],
     [{ examples: [] }, /^`examples` must have an address/],
     [{ examples: example }, /^`examples` must have an address/],
@@ -109,13 +112,16 @@ describe('a rule that is broken gives a sentence', () => {
       /^`read` refuses its own example https:.*, or finds no `id` in it$/,
     ],
     [{ read: () => ({ id: 7 }) }, /^`read` must find the `id`/],
-    [{ read: ({ url }: Given) => url && { id: url.pathname } }, /^`read` must take \/watch\/k3v9q2xa too/],
     [
-      { read: ({ id }: Given) => (id ? { id: id.replace(/.*watch./, '') } : undefined) },
+      { read: ({ url }: ParseInput) => url && { id: url.pathname } },
+      /^`read` must take \/watch\/k3v9q2xa too/,
+    ],
+    [
+      { read: ({ id }: ParseInput) => (id ? { id: id.replace(/.*watch./, '') } : undefined) },
       /^`read` takes \.\.\//,
     ],
     [
-      { read: ({ id }: Given) => ({ id: /[a-z\d]{8}(?!.*[a-z\d]{8}).*/.exec(id)?.[0] }) },
+      { read: ({ id }: ParseInput) => ({ id: /[a-z\d]{8}(?!.*[a-z\d]{8}).*/.exec(id)?.[0] }) },
       /k3v9q2xa"><b> for an id/,
     ],
     [{ frame: () => example }, /^`frame` must give a `URL` that is https and on its hosts; for https:/],
@@ -123,7 +129,10 @@ describe('a rule that is broken gives a sentence', () => {
     [{ frame: () => new URL('https://evil.test/') }, /^`frame` must give .* it gave https:\/\/evil\.test/],
     [{ frame: () => new URL('https://evilvideo.example.com/') }, /^`frame` must give/],
     [{ frame: () => new URL('https://user@video.example.com/') }, /^`frame` must give/],
-    [{ frame: (_: unknown, { play }: FrameWish) => play && example }, /^`frame` must give .* it gave false$/],
+    [
+      { frame: (_: unknown, { play }: FrameContext) => play && example },
+      /^`frame` must give .* it gave false$/,
+    ],
     [{ link: () => undefined }, /^`link` must give .* it gave undefined$/],
     [{ link: () => new URL('javascript:alert(1)') }, /^`link` must give/],
     [{ read: fail }, /^a function of it threw: RangeError: too much$/],
@@ -184,13 +193,13 @@ describe('whatever it is given, it says something and never throws', () => {
     ['a proxy that throws', hostile],
     ['a proxy that is gone', revoked.proxy],
     ['a class with methods', Object.create(docProvider())],
-    ['fields that throw', { ...docProvider(), hosts: hostile, shape: hostile }],
-    ['a shape of symbols', { ...docProvider(), shape: { ratio: Symbol('16/9') } }],
+    ['fields that throw', { ...docProvider(), hosts: hostile, size: hostile }],
+    ['a shape of symbols', { ...docProvider(), size: { ratio: Symbol('16/9') } }],
     ['a frame that is no text', { ...docProvider(), frame: () => Object.create(null) }],
     ['an option that is no text', { ...docProvider(), options: { start: () => Symbol('90') } }],
     ['an error that is no text', { ...docProvider(), read: () => raise(Object.create(null)) }],
     ['an error that is undefined', { ...docProvider(), read: () => raise(undefined) }],
   ])('%s', (_, given) => {
-    expect(complaintAbout(given as OwnProvider)).toMatch(/\S/);
+    expect(providerError(given as OwnProvider)).toMatch(/\S/);
   });
 });

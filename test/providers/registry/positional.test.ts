@@ -6,7 +6,7 @@ const VIDEO = 'dQw4w9WgXcQ';
 const WIDE = 16 / 9;
 
 // The call as an author writes it, the options that are read beside the id, and the size.
-const CALLS: readonly (readonly [call: string, options: Record<string, string>, shape: Target['shape']])[] = [
+const CALLS: readonly (readonly [call: string, options: Record<string, string>, size: Target['size']])[] = [
   [`iframe "https://www.youtube.com/embed/${VIDEO}" "560" "315"`, {}, { ratio: WIDE, width: 560 }],
   [`video "https://www.youtube.com/watch?v=${VIDEO}" 640 360`, {}, { ratio: WIDE, width: 640 }],
   [`youtube ${VIDEO} 560 315`, {}, { ratio: WIDE, width: 560 }],
@@ -31,18 +31,18 @@ const CALLS: readonly (readonly [call: string, options: Record<string, string>, 
   ['vimeo "https://vimeo.com/76979871" 640 360', {}, { ratio: WIDE, width: 640 }],
 ];
 
-test.each(CALLS)('{{< %s >}} means %j in %j', (call, options, shape) => {
+test.each(CALLS)('{{< %s >}} means %j in %j', (call, options, size) => {
   const [found] = parseShortcodes(`{{< ${call} >}}`);
   const target = resolveShortcode(found!) as Target;
   const { id, ...others } = target.reference;
   expect(id).toBeTruthy();
   expect(others).toEqual(options);
-  expect(target.shape).toEqual({ ...shape, ratio: shape.ratio && expect.closeTo(shape.ratio, 2) });
+  expect(target.size).toEqual({ ...size, ratio: size.ratio && expect.closeTo(size.ratio, 2) });
 });
 
 test('a size by name wins over one by position', () => {
   const [found] = parseShortcodes(`{{< youtube id="${VIDEO}" width="300" height="200" >}}`);
-  expect((resolveShortcode(found!) as Target).shape).toEqual({ ratio: 1.5, width: 300 });
+  expect((resolveShortcode(found!) as Target).size).toEqual({ ratio: 1.5, width: 300 });
 });
 
 // Numbers that name the work are no size, and a size behind them is one.

@@ -12,7 +12,7 @@ test('A call means a target that says everything there is to show', () => {
     src: id,
     frame: `https://www.youtube-nocookie.com/embed/${id}?playsinline=1&enablejsapi=1`,
     link: `https://www.youtube.com/watch?v=${id}`,
-    shape: { ratio: 16 / 9 },
+    size: { ratio: 16 / 9 },
     pictures: expect.arrayContaining([{ src: `https://i.ytimg.com/vi/${id}/hqdefault.jpg`, width: 480 }]),
     reference: { id },
   });
@@ -74,8 +74,8 @@ test.each([
   ['of a ratio', 'youtube', { ratio: '4:3' }, { ratio: 4 / 3 }],
   ['of a ratio in Quarto’s way', 'video', { 'aspect-ratio': '21x9' }, { ratio: 21 / 9 }],
   ['as it is where it says no size', 'youtube', { width: '100%', height: 'a' }, { ratio: 16 / 9 }],
-])('A call is %s: %s %j', (_, name, params: Record<string, string>, shape) =>
-  expect(call(name, [name === 'codepen' ? 'u/gfdDu' : id], params)).toMatchObject({ shape }),
+])('A call is %s: %s %j', (_, name, params: Record<string, string>, size) =>
+  expect(call(name, [name === 'codepen' ? 'u/gfdDu' : id], params)).toMatchObject({ size }),
 );
 
 test('An address means the same as the call that holds it', () => {

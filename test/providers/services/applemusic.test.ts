@@ -60,8 +60,8 @@ test('An Apple Music link leads to the same song of the same album', () => {
 });
 
 test('One song of Apple Music takes little room, and a music video is wide', () => {
-  expect(applemusic.shapeOf({ id })).toBeUndefined();
-  expect(applemusic.shapeOf({ id, song })).toEqual({ height: 175, width: 660 });
-  expect(applemusic.shapeOf({ id: 'us/song/x/1' })).toEqual({ height: 175, width: 660 });
-  expect(applemusic.shapeOf({ id: 'us/music-video/x/1' })).toEqual({ ratio: 16 / 9, width: 660 });
+  expect(applemusic.sizeOf({ id })).toBeUndefined();
+  expect(applemusic.sizeOf({ id, song })).toEqual({ height: 175, width: 660 });
+  expect(applemusic.sizeOf({ id: 'us/song/x/1' })).toEqual({ height: 175, width: 660 });
+  expect(applemusic.sizeOf({ id: 'us/music-video/x/1' })).toEqual({ ratio: 16 / 9, width: 660 });
 });

@@ -45,8 +45,8 @@ test('An Apple Podcasts frame is on the host for embeds, in the colours asked fo
 test('An Apple Podcasts link leads to the same episode of the same show, and an episode takes little room', () => {
   expect(applepodcasts.link({ id }).href).toBe(`https://podcasts.apple.com/${id}`);
   expect(applepodcasts.link({ id, episode }).href).toBe(`https://podcasts.apple.com/${id}?i=${episode}`);
-  expect(applepodcasts.shapeOf({ id })).toBeUndefined();
-  expect(applepodcasts.shapeOf({ id, episode })).toEqual({ height: 175, width: 660 });
+  expect(applepodcasts.sizeOf({ id })).toBeUndefined();
+  expect(applepodcasts.sizeOf({ id, episode })).toEqual({ height: 175, width: 660 });
 });
 
 test('What the iTunes Store sold is told apart by its kind', () => {

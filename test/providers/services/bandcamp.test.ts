@@ -96,15 +96,15 @@ test('A Bandcamp link of a number leads to its player, on the same track', () =>
 });
 
 test('The room of a Bandcamp player goes by what it shows', () => {
-  expect(bandcamp.shapeOf({ id })).toBeUndefined();
-  expect(bandcamp.shapeOf({ id, size: 'small' })).toEqual({ height: 42 });
-  expect(bandcamp.shapeOf({ id, artwork: 'small' })).toEqual({ height: 274 });
-  expect(bandcamp.shapeOf({ id, artwork: 'small', tracklist: 'false' })).toEqual({ height: 120 });
-  expect(bandcamp.shapeOf({ id: 'track/12', artwork: 'none' })).toEqual({ height: 120 });
-  expect(bandcamp.shapeOf({ id: 'video/12' })).toEqual({ ratio: 16 / 9 });
+  expect(bandcamp.sizeOf({ id })).toBeUndefined();
+  expect(bandcamp.sizeOf({ id, size: 'small' })).toEqual({ height: 42 });
+  expect(bandcamp.sizeOf({ id, artwork: 'small' })).toEqual({ height: 274 });
+  expect(bandcamp.sizeOf({ id, artwork: 'small', tracklist: 'false' })).toEqual({ height: 120 });
+  expect(bandcamp.sizeOf({ id: 'track/12', artwork: 'none' })).toEqual({ height: 120 });
+  expect(bandcamp.sizeOf({ id: 'video/12' })).toEqual({ ratio: 16 / 9 });
 });
 
 test('The smallest player of Bandcamp is a square cover with a button', () => {
-  expect(bandcamp.shapeOf({ id, minimal: 'true' })).toEqual({ ratio: 1, width: 350 });
+  expect(bandcamp.sizeOf({ id, minimal: 'true' })).toEqual({ ratio: 1, width: 350 });
   expect(frameOf(bandcamp, { id, minimal: 'true' })).toContain('/minimal=true/');
 });

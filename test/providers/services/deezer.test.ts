@@ -66,6 +66,6 @@ test('A Deezer link leads to the work, and a short link only to itself', () => {
 });
 
 test('One track of Deezer takes less room than a list', () => {
-  expect(deezer.shapeOf({ id })).toBeUndefined();
-  expect(deezer.shapeOf({ id: 'track/3135556' })).toEqual({ height: 150 });
+  expect(deezer.sizeOf({ id })).toBeUndefined();
+  expect(deezer.sizeOf({ id: 'track/3135556' })).toEqual({ height: 150 });
 });

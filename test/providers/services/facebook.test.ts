@@ -106,9 +106,9 @@ test('A Facebook link is the address by which the plugin knows the work', () => 
 });
 
 test('A video of Facebook has the shape of one', () => {
-  expect(facebook.shapeOf({ id })).toBeUndefined();
-  expect(facebook.shapeOf({ id: video })).toEqual({ ratio: 16 / 9 });
-  expect(facebook.shapeOf({ id: `reel/${number}` })).toEqual({ ratio: 9 / 16, width: 340 });
+  expect(facebook.sizeOf({ id })).toBeUndefined();
+  expect(facebook.sizeOf({ id: video })).toEqual({ ratio: 16 / 9 });
+  expect(facebook.sizeOf({ id: `reel/${number}` })).toEqual({ ratio: 9 / 16, width: 340 });
 });
 
 test('A Facebook frame tells its height as a query', () => {

@@ -69,6 +69,6 @@ test('GIPHY has one still picture, and a clip is wide', () => {
   expect(giphy.pictures({ id })).toEqual([
     { src: `https://media.giphy.com/media/${id}/giphy_s.gif`, width: 480 },
   ]);
-  expect(giphy.shapeOf({ id })).toBeUndefined();
-  expect(giphy.shapeOf({ id, video: 'true' })).toEqual({ ratio: 16 / 9 });
+  expect(giphy.sizeOf({ id })).toBeUndefined();
+  expect(giphy.sizeOf({ id, video: 'true' })).toEqual({ ratio: 16 / 9 });
 });

@@ -64,8 +64,8 @@ refuses(gist, [
 
 test('A gist has no frame, as GitHub gives none, but files', () => {
   expect(frameOf(gist, { id }, { play: true })).toBeUndefined();
-  expect(gist.files({ id }).href).toBe(`https://api.github.com/gists/${id}`);
-  expect(gist.files({ id, revision }).href).toBe(`https://api.github.com/gists/${id}/${revision}`);
+  expect(gist.rawFiles({ id }).href).toBe(`https://api.github.com/gists/${id}`);
+  expect(gist.rawFiles({ id, revision }).href).toBe(`https://api.github.com/gists/${id}/${revision}`);
 });
 
 test('A gist link leads to its author, its version and its file, as far as they are known', () => {

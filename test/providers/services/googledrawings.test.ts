@@ -53,8 +53,8 @@ test('A published drawing is a picture and no frame, in the size its author chos
 });
 
 test('A drawing has the ratio of its size, where that is known', () => {
-  expect(googledrawings.shapeOf({ id, w: '480', h: '240' })).toEqual({ ratio: 2 });
-  expect(googledrawings.shapeOf({ id, w: '480' })).toBeUndefined();
+  expect(googledrawings.sizeOf({ id, w: '480', h: '240' })).toEqual({ ratio: 2 });
+  expect(googledrawings.sizeOf({ id, w: '480' })).toBeUndefined();
 });
 
 test('A drawing that is published by its own id is a picture as well', () => {

@@ -106,8 +106,8 @@ test('A chart can be moved about, and has the height at which it is drawn', () =
   expect(frameOf(googlesheets, chart)).toBe(`${page}/pubchart?oid=42&format=interactive`);
   expect(googlesheets.link(chart).href).toBe(`${page}/pubchart?oid=42&format=interactive`);
   expect(frameOf(googlesheets, { id: `${id}/pubchart/42` })).toContain(`${file}/pubchart?oid=42`);
-  expect(googlesheets.shapeOf(chart)).toEqual({ height: 371, width: 600 });
-  expect(googlesheets.shapeOf({ id })).toBeUndefined();
+  expect(googlesheets.sizeOf(chart)).toEqual({ height: 371, width: 600 });
+  expect(googlesheets.sizeOf({ id })).toBeUndefined();
 });
 
 test('A sheet of an old key has a link and no frame', () => {

@@ -68,14 +68,14 @@ test('A link leads to the page of the Space, or to its host where no more is kno
 });
 
 test('The height is read from the answer to our own question, and from nothing else', () => {
-  const name = /^\[iFrameSizer\]([^:]+):/.exec(huggingface.ask)?.[1];
+  const name = /^\[iFrameSizer\]([^:]+):/.exec(huggingface.heightRequest)?.[1];
   expect(huggingface.height(`[iFrameSizer]${name}:640:850:init`)).toBe(640);
   expect(huggingface.height(`[iFrameSizer]${name}:640.5:850:mutationObserver`)).toBe(640.5);
   for (const other of [
     `[iFrameSizer]${name}:0:850:init`,
     `[iFrameSizer]${name}:scrollTo:1`,
     '[iFrameSizer]other:640:850:init',
-    huggingface.ask.replace(':8:', ':x:'),
+    huggingface.heightRequest.replace(':8:', ':x:'),
     '[iFrameSizer]',
     { height: 640 },
     ['[iFrameSizer]'],

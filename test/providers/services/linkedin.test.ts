@@ -43,8 +43,8 @@ test('A LinkedIn frame is as short as the author wants it', () => {
   expect(frameOf(linkedin, all, { play: true, lang: 'ja', dark: true })).toBe(
     `${frame}?collapsed=1&compact=1`,
   );
-  expect(linkedin.shapeOf({ id })).toBeUndefined();
-  expect(linkedin.shapeOf({ id, compact: 'true' })).toEqual({ height: 399, width: 504 });
+  expect(linkedin.sizeOf({ id })).toBeUndefined();
+  expect(linkedin.sizeOf({ id, compact: 'true' })).toEqual({ height: 399, width: 504 });
 });
 
 test('A LinkedIn link leads to the post in the feed', () => {

@@ -67,7 +67,7 @@ test('A Mastodon number without its author is a link, as only the server knows w
 });
 
 test('A Mastodon frame is asked for its height, and tells it in an object', () => {
-  const message = { ...mastodon.ask, height: 333 };
+  const message = { ...mastodon.heightRequest, height: 333 };
   expect(mastodon.height(message)).toBe(333);
   for (const other of [JSON.stringify(message), { height: 333 }, { type: 'other', height: 333 }, null, 333]) {
     expect(mastodon.height(other)).toBeUndefined();

@@ -66,6 +66,6 @@ test('A playlist of Mixcloud is a link, and every link leads to the page', () =>
 });
 
 test('A small player of Mixcloud takes less room', () => {
-  expect(mixcloud.shapeOf({ id })).toBeUndefined();
-  expect(mixcloud.shapeOf({ id, mini: 'true' })).toEqual({ height: 60 });
+  expect(mixcloud.sizeOf({ id })).toBeUndefined();
+  expect(mixcloud.sizeOf({ id, mini: 'true' })).toEqual({ height: 60 });
 });

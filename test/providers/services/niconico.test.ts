@@ -60,6 +60,6 @@ test('A Niconico link leads to the video at its moment, or to the broadcast', ()
 });
 
 test('A broadcast of Niconico takes the room of its card', () => {
-  expect(niconico.shapeOf({ id: 'lv345678901' })).toEqual({ height: 176, width: 312 });
-  expect(niconico.shapeOf({ id: 'sm9' })).toBeUndefined();
+  expect(niconico.sizeOf({ id: 'lv345678901' })).toEqual({ height: 176, width: 312 });
+  expect(niconico.sizeOf({ id: 'sm9' })).toBeUndefined();
 });

@@ -66,8 +66,8 @@ test('A short address of Reddit is a link only', () => {
 });
 
 test('A comment of Reddit takes less room than a post', () => {
-  expect(reddit.shapeOf({ id })).toBeUndefined();
-  expect(reddit.shapeOf({ id: comment })).toEqual({ height: 316, width: 640 });
+  expect(reddit.sizeOf({ id })).toBeUndefined();
+  expect(reddit.sizeOf({ id: comment })).toEqual({ height: 316, width: 640 });
 });
 
 test('A Reddit frame tells its height as text or in an object', () => {

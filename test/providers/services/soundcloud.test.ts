@@ -114,9 +114,9 @@ test.each([
 
 test('A list of SoundCloud has more room than a track, and a track more with its picture', () => {
   const ids = ['tracks/1', id, 'playlists/1', 'users/1', '@forss', 'forss/sets/soulhack'];
-  const heights = ids.map(work => (soundcloud.shapeOf({ id: work }) ?? soundcloud.shape).height);
+  const heights = ids.map(work => (soundcloud.sizeOf({ id: work }) ?? soundcloud.size).height);
   expect(heights).toEqual([166, 166, 450, 450, 450, 450]);
-  expect(soundcloud.shapeOf({ id, visual: 'true' })).toEqual({ height: 300 });
+  expect(soundcloud.sizeOf({ id, visual: 'true' })).toEqual({ height: 300 });
 });
 
 test('A SoundCloud number is of what its shortcode is called after', () => {

@@ -77,7 +77,7 @@ test('A Spotify link leads to the same work at the same moment, and a short link
 
 test('A collection of Spotify has more room than one piece, and a film is wide', () => {
   const kinds = ['album', 'playlist', 'artist', 'track', 'episode', 'show'];
-  const heights = kinds.map(kind => (spotify.shapeOf({ id: `${kind}/${code}` }) ?? spotify.shape).height);
+  const heights = kinds.map(kind => (spotify.sizeOf({ id: `${kind}/${code}` }) ?? spotify.size).height);
   expect(heights).toEqual([352, 352, 352, 152, 152, 152]);
-  expect(spotify.shapeOf({ id: `episode/${code}`, video: 'true' })).toEqual({ ratio: 16 / 9 });
+  expect(spotify.sizeOf({ id: `episode/${code}`, video: 'true' })).toEqual({ ratio: 16 / 9 });
 });

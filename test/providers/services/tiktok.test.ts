@@ -70,6 +70,6 @@ test('A TikTok link names the author where the author is known', () => {
 });
 
 test('A TikTok account is wider than a video', () => {
-  expect(tiktok.shapeOf({ id })).toBeUndefined();
-  expect(tiktok.shapeOf({ id: `@${user}` })).toEqual({ height: 480, width: 780 });
+  expect(tiktok.sizeOf({ id })).toBeUndefined();
+  expect(tiktok.sizeOf({ id: `@${user}` })).toEqual({ height: 480, width: 780 });
 });

@@ -221,8 +221,8 @@ test('A YouTube frame has the options of its player that authors use', () => {
 });
 
 test('A YouTube short stands upright, and its link says that it is one', () => {
-  expect(youtube.shapeOf({ id, shorts: 'true' })).toEqual({ ratio: 9 / 16, width: 360 });
-  expect(youtube.shapeOf({ id })).toBeUndefined();
+  expect(youtube.sizeOf({ id, shorts: 'true' })).toEqual({ ratio: 9 / 16, width: 360 });
+  expect(youtube.sizeOf({ id })).toBeUndefined();
   expect(youtube.link({ id, shorts: 'true', start: '5' }).href).toBe(
     `https://www.youtube.com/shorts/${id}?t=5s`,
   );
