@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { BLOG, blogPage, type Diary, diaryOf, openBlog } from '../support/blog.ts';
+import type { Page } from '../support/browsers/page.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { text } from '../support/responders.ts';
 
@@ -10,6 +11,7 @@ const frameOf = (tag: string) => {
 
 const TWEET =
   '<tweet-embed src="1324621428235268096" user="chezou"><a href="https://x.com/chezou/status/1324621428235268096">The post</a></tweet-embed>';
+const GONE = TWEET.replace('<tweet-embed', '<tweet-embed id="gone"');
 const post = (message: string) => `<script>parent.postMessage(${message}, '*')</script>`;
 const resize = (height: number) =>
   `{"twttr.embed":{"jsonrpc":"2.0","method":"twttr.private.resize","params":[{"width":550,"height":${height}}]}}`;
@@ -173,49 +175,57 @@ eachEngine((_engine, test) => {
     expect(await reader.evaluate(() => document.querySelector('tweet-embed')?.clientHeight)).toBe(300);
   });
 
-  test('a post that nobody has seen yet is waited for', async ({ web, page }) => {
+  /** What a reader sees where a post has failed, and what the page is told. */
+  async function failsWith(reader: Page, code: string): Promise<void> {
+    await reader.untilWithin(12_000, () => document.querySelector('#gone[state=failed]'));
+    await reader.until(() => document.querySelector('#gone')?.shadowRoot?.querySelector('[role=status]'));
+    expect(await reader.evaluate(frameOf, '#gone')).toBe(null);
+    expect(
+      await reader.evaluate(
+        () => (document.querySelector('#gone a') as HTMLElement).getBoundingClientRect().height > 0,
+      ),
+    ).toBe(true);
+    const { events } = await diaryOf(reader);
+    expect(events.at(-1)).toEqual([
+      'embed-error',
+      'tweet-embed',
+      { provider: 'twitter', src: '1324621428235268096', code },
+    ]);
+  }
+
+  test('a post that is gone shows its fallback and the link', async ({ web, page }) => {
+    openBlog(web, { '/': blogPage(GONE) });
+    web.host('platform.twitter.com', text(post('{"twttr.embed":{"method":"twttr.private.no_results"}}')));
+    const reader = await page();
+    await reader.goto(BLOG);
+    await failsWith(reader, 'gone');
+  });
+
+  test('a post that does not come shows its fallback and the link, and one that nobody has seen yet is waited for', async ({
+    web,
+    page,
+  }) => {
     openBlog(web, {
-      '/': blogPage(`<div style="height:400vh"></div>${TWEET.replace('>', ' load="eager">')}`),
+      '/': blogPage(
+        `${GONE}<div style="height:400vh"></div><tweet-embed id="far" src="20" load="eager"></tweet-embed>`,
+      ),
     });
     // As a browser does that draws no frame out of sight.
     const seen = `<script>new IntersectionObserver(([e]) => e.isIntersecting && parent.postMessage(${resize(555)}, '*')).observe(document.documentElement)</script>`;
-    web.host('platform.twitter.com', text(`<!doctype html>${seen}<p>A post`));
+    web.host('platform.twitter.com', (request, response) => {
+      const isFar = request.url.searchParams.get('id') === '20';
+      return text(isFar ? `<!doctype html>${seen}<p>A post` : '')(request, response);
+    });
     const reader = await page();
     await reader.goto(BLOG);
-    await reader.until(() => document.querySelector('tweet-embed[state=loading]'));
-    await reader.evaluate(() => new Promise(done => setTimeout(done, 8_500)));
-    await reader.until(() => document.querySelector('tweet-embed[state=loading]'));
-    await reader.evaluate(() => document.querySelector('tweet-embed')?.scrollIntoView());
-    await reader.until(() => document.querySelector('tweet-embed[state=ready]')?.clientHeight === 555);
+    await reader.until(() => document.querySelector('#far[state=loading]'));
+    const passed = reader.evaluate(() => new Promise(done => setTimeout(done, 8_500)));
+    await failsWith(reader, 'no-answer');
+    await passed;
+    await reader.until(() => document.querySelector('#far[state=loading]'));
+    await reader.evaluate(() => document.querySelector('#far')?.scrollIntoView());
+    await reader.until(() => document.querySelector('#far[state=ready]')?.clientHeight === 555);
   });
-
-  for (const [why, code, answer] of [
-    ['is gone', 'gone', post('{"twttr.embed":{"method":"twttr.private.no_results"}}')],
-    ['does not come', 'no-answer', ''],
-  ] as const) {
-    test(`a post that ${why} shows its fallback and the link`, async ({ web, page }) => {
-      openBlog(web, { '/': blogPage(TWEET) });
-      web.host('platform.twitter.com', text(answer));
-      const reader = await page();
-      await reader.goto(BLOG);
-      await reader.untilWithin(12_000, () => document.querySelector('tweet-embed[state=failed]'));
-      await reader.until(() =>
-        document.querySelector('tweet-embed')?.shadowRoot?.querySelector('[role=status]'),
-      );
-      expect(await reader.evaluate(frameOf, 'tweet-embed')).toBe(null);
-      expect(
-        await reader.evaluate(
-          () => (document.querySelector('tweet-embed a') as HTMLElement).getBoundingClientRect().height > 0,
-        ),
-      ).toBe(true);
-      const { events } = await diaryOf(reader);
-      expect(events.at(-1)).toEqual([
-        'embed-error',
-        'tweet-embed',
-        { provider: 'twitter', src: '1324621428235268096', code },
-      ]);
-    });
-  }
 
   test('a copy of an element says the same as the original', async ({ web, page }) => {
     openBlog(web, { '/': blogPage('<main><p>{{< youtube id="nNFCc3nowfg" start="90" >}}</p></main>') });

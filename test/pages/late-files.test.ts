@@ -16,108 +16,79 @@ const TWEET = '<p>{{< tweet user="chezou" id="1324621428235268096" >}}</p>';
 
 type Row = readonly [file: string, html: string];
 
-// A file of ours, and an embed that needs it. In groups, as a browser has a number of connections that wait at once.
-const GROUPS: readonly (readonly Row[])[] = [
+// A file of ours, and an embed that needs it.
+const ROWS: readonly Row[] = [
+  ['elements', '<p>{{< youtube nNFCc3nowfg >}} words</p>'],
+  ['elements', '<yt-embed src="nNFCc3nowfg"><a href="https://youtu.be/nNFCc3nowfg">words</a></yt-embed>'],
+  ['elements', QUOTATION],
+  ['find-provider', '<p>{{< vimeo 76979871 >}}</p>'],
   [
-    ['elements', '<p>{{< youtube nNFCc3nowfg >}} words</p>'],
-    ['elements', '<yt-embed src="nNFCc3nowfg"><a href="https://youtu.be/nNFCc3nowfg">words</a></yt-embed>'],
-    ['elements', QUOTATION],
-    ['find-provider', '<p>{{< vimeo 76979871 >}}</p>'],
-    [
-      'find-provider',
-      '<web-embed src="https://vimeo.com/76979871"><a href="https://vimeo.com/76979871">words</a></web-embed>',
-    ],
+    'find-provider',
+    '<web-embed src="https://vimeo.com/76979871"><a href="https://vimeo.com/76979871">words</a></web-embed>',
   ],
+  ['providers/vimeo', '<p>{{< vimeo 76979871 >}}</p>'],
+  ['providers/spotify', '<p>{{< spotify track 4cOdK2wGLETKBW3PvgPWq1 >}}</p>'],
+  ['providers/twitter', TWEET],
+  ['providers/twitter', '<tweet-embed src="1324621428235268096"><p>words</p></tweet-embed>'],
+  ['text-card', TWEET],
+  ['text-card', QUOTATION],
+  ['repair', '<p>{{< youtube nNFCc3nowfg /&gt;}}</p>'],
+  ['html', '<p>&lt;iframe src="https://www.youtube.com/embed/nNFCc3nowfg"&gt;&lt;/iframe&gt;</p>'],
+  ['provider-hosts', '<p>{{< embed "https://vimeo.com/76979871" >}}</p>'],
+  ['locales/de', '<p lang="de">{{< youtube nNFCc3nowfg >}}</p>'],
+  // All that the page asks for by itself is here; only the address says which file is late.
+  ['providers/vimeo', '<p>{{< embed "https://vimeo.com/76979871" >}}</p>'],
+  ['providers/vimeo', '<p>{{< embed provider="vimeo" id="76979871" >}}</p>'],
   [
-    ['providers/vimeo', '<p>{{< vimeo 76979871 >}}</p>'],
-    ['providers/spotify', '<p>{{< spotify track 4cOdK2wGLETKBW3PvgPWq1 >}}</p>'],
-    ['providers/twitter', TWEET],
-    ['providers/twitter', '<tweet-embed src="1324621428235268096"><p>words</p></tweet-embed>'],
-    ['text-card', TWEET],
-  ],
-  [
-    ['text-card', QUOTATION],
-    ['repair', '<p>{{< youtube nNFCc3nowfg /&gt;}}</p>'],
-    ['html', '<p>&lt;iframe src="https://www.youtube.com/embed/nNFCc3nowfg"&gt;&lt;/iframe&gt;</p>'],
-    ['provider-hosts', '<p>{{< embed "https://vimeo.com/76979871" >}}</p>'],
-    ['locales/de', '<p lang="de">{{< youtube nNFCc3nowfg >}}</p>'],
-  ],
-  [
-    // All that the page asks for by itself is here; what is late, only the address tells.
-    ['providers/vimeo', '<p>{{< embed "https://vimeo.com/76979871" >}}</p>'],
-    ['providers/vimeo', '<p>{{< embed provider="vimeo" id="76979871" >}}</p>'],
-    [
-      'providers/googledocs',
-      '<p>{{< embed "https://docs.google.com/presentation/d/1rXz8uSgl2Bv4qGTt0hEUTZqY6n0dWv5cFzJwKk3mJxQ/edit" >}}</p>',
-    ],
+    'providers/googledocs',
+    '<p>{{< embed "https://docs.google.com/presentation/d/1rXz8uSgl2Bv4qGTt0hEUTZqY6n0dWv5cFzJwKk3mJxQ/edit" >}}</p>',
   ],
 ];
 
-const casesOf = (rows: readonly Row[]) => rows.map(([, html]) => ({ body: `<section>${html}</section>` }));
-const nameOf = ([file, html]: Row) => `${file} for ${html}`;
-const byRow = (rows: readonly Row[], values: readonly object[]) =>
-  Object.fromEntries(rows.map((row, index) => [nameOf(row), values[index]]));
+const CASES = ROWS.map(([, html]) => ({ body: `<section>${html}</section>` }));
+const byRow = (values: readonly object[]) =>
+  Object.fromEntries(ROWS.map(([file, html], index) => [`${file} for ${html}`, values[index]]));
 const readable = (findings: readonly Finding[]) => findings.map(({ lost, errors }) => ({ lost, errors }));
 
 eachEngine((_engine, test) => {
-  test.for(GROUPS.map((rows, index) => [index + 1, rows] as const))(
-    'while a file does not come, words can be read in time, and it is used when it comes: group %s',
-    async ([, rows], { web, page }) => {
-      const closed = gate();
-      const reader = await page({ width: 1600, height: 700 });
-      await openSideBySide(web, reader, casesOf(rows), (path, index) =>
-        path === later(rows[index]?.[0] ?? '') ? closed.pass() : undefined,
+  test('while a file does not come, words can be read in time, and it is used when it comes', async ({
+    web,
+    page,
+  }) => {
+    const closed = gate();
+    const held = new Set<number>();
+    const reader = await page({ width: 1600, height: 900 });
+    await openSideBySide(web, reader, CASES, (path, index) => {
+      if (path !== later(ROWS[index]?.[0] ?? '')) return undefined;
+      held.add(index);
+      return closed.pass();
+    });
+    await expect.poll(() => held.size, { timeout: 10_000 }).toBe(ROWS.length);
+    await reader.evaluate(time => new Promise(resolve => setTimeout(resolve, time)), DEADLINE_MS + SLACK_MS);
+    const found = byRow(readable(await findingsIn(reader)));
+    expect(found).toEqual(byRow(ROWS.map(() => ({ lost: '', errors: [] }))));
+    closed.release();
+    const shown = async () =>
+      byRow(
+        (await findingsIn(reader)).map(({ state, lost }) => ({
+          lost,
+          shown: /card|ready|loading/.test(state),
+        })),
       );
-      await closed.reached;
-      await reader.evaluate(
-        time => new Promise(resolve => setTimeout(resolve, time)),
-        DEADLINE_MS + SLACK_MS,
-      );
-      const found = byRow(rows, readable(await findingsIn(reader)));
-      expect(found).toEqual(
-        byRow(
-          rows,
-          rows.map(() => ({ lost: '', errors: [] })),
-        ),
-      );
-      closed.release();
-      await expect
-        .poll(
-          async () =>
-            byRow(
-              rows,
-              (await findingsIn(reader)).map(({ state, lost }) => ({
-                lost,
-                shown: /card|ready|loading/.test(state),
-              })),
-            ),
-          { timeout: 10_000 },
-        )
-        .toEqual(
-          byRow(
-            rows,
-            rows.map(() => ({ lost: '', shown: true })),
-          ),
-        );
-    },
-  );
+    await expect.poll(shown, { timeout: 10_000 }).toEqual(byRow(ROWS.map(() => ({ lost: '', shown: true }))));
+  });
 
   test('when a file comes empty, words can be read in time, and stay', async ({ web, page }) => {
-    const rows = GROUPS.flat();
     const empty = text('', { type: 'text/javascript', headers: { 'access-control-allow-origin': '*' } });
     const reader = await page({ width: 1600, height: 900 });
-    await openSideBySide(web, reader, casesOf(rows), (path, index) =>
-      path === later(rows[index]?.[0] ?? '') ? empty : undefined,
+    await openSideBySide(web, reader, CASES, (path, index) =>
+      path === later(ROWS[index]?.[0] ?? '') ? empty : undefined,
     );
-    const expected = byRow(
-      rows,
-      rows.map(() => ({ lost: '', errors: [] })),
-    );
-    await expect
-      .poll(async () => byRow(rows, readable(await findingsIn(reader))), { timeout: DEADLINE_MS + SLACK_MS })
-      .toEqual(expected);
+    const found = async () => byRow(readable(await findingsIn(reader)));
+    const expected = byRow(ROWS.map(() => ({ lost: '', errors: [] })));
+    await expect.poll(found, { timeout: DEADLINE_MS + SLACK_MS }).toEqual(expected);
     await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)));
-    expect(byRow(rows, readable(await findingsIn(reader)))).toEqual(expected);
+    expect(await found()).toEqual(expected);
   });
 
   test('an embed by hand shows its words until it is drawn, and is drawn without a file that only makes it better', async ({

@@ -3,6 +3,7 @@ import { BLOG, blogPage, diaryOf, openBlog, TAG } from '../support/blog.ts';
 import { eachEngine, rowsIn } from '../support/each-engine.ts';
 import { gate } from '../support/gate.ts';
 import { pieces } from '../support/responders.ts';
+import { askFrames, openFrames, publishInFrames } from '../support/side-by-side.ts';
 
 const DECK = 'https://docs.google.com/presentation/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789abcdefg/embed';
 const FILM = 'https://player.vimeo.com/video/76979871';
@@ -173,24 +174,34 @@ eachEngine((engine, test) => {
   });
 
   test('frames that no embed could stand for stay as they are', async ({ web, page }) => {
-    const pages = Object.fromEntries(
-      LEFT.map(([, html], index) => [
-        `/left-${index}`,
-        blogPage(html, `<style>body{margin:0}</style>${TAG}`),
-      ]),
+    const look = '<style>body{margin:0}</style>';
+    // Small, but inside as large as a window.
+    const size =
+      'width:1000px;height:700px;transform:scale(.3);transform-origin:0 0;margin:0 -700px -490px 0';
+    publishInFrames(
+      web,
+      LEFT.map(([, html]) => blogPage(html, look + TAG)),
+      {},
+      size,
     );
-    openBlog(web, pages);
     const reader = await page({ width: 1000, height: 700 });
-    for (const [index, [what]] of LEFT.entries()) {
-      await reader.goto(`${BLOG}left-${index}`);
-      await reader.until(() => document.readyState === 'complete' && !!globalThis.shortcodeEmbeds);
-      await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 400)));
-      const found = await reader.evaluate(() => [
-        document.querySelectorAll('iframe').length,
-        document.querySelectorAll('[from]').length,
-      ]);
-      expect([what, ...found]).toEqual([what, 1, 0]);
-    }
+    await openFrames(reader, LEFT.length);
+    await reader.until(() =>
+      [...document.querySelectorAll('iframe')].every(
+        ({ contentWindow, contentDocument }) =>
+          contentDocument?.readyState === 'complete' && (contentWindow as typeof window).shortcodeEmbeds,
+      ),
+    );
+    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 400)));
+    const found = await askFrames(reader, () => [
+      innerWidth,
+      innerHeight,
+      document.querySelectorAll('iframe').length,
+      document.querySelectorAll('[from]').length,
+    ]);
+    expect(LEFT.map(([what], index) => [what, ...(found[index] ?? [])])).toEqual(
+      LEFT.map(([what]) => [what, 1000, 700, 1, 0]),
+    );
   });
 
   test('a frame is left alone when what it lies behind comes later', async ({ web, page }) => {

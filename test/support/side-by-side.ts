@@ -17,6 +17,8 @@ export type Finding = { lost: string; errors: string[]; state: string };
 // Each case has its files from a host of its own, as a browser asks one host for a few files at a time and waits.
 const hostOf = (index: number) => `files-${index}.example`;
 
+const SMALL = 'width:300px;height:280px';
+
 /**
  * Puts whole pages on the blog, and a page that shows them all at once, each in a frame with a world of its own that can
  * be seen without scrolling.
@@ -25,10 +27,9 @@ export function publishInFrames(
   web: Web,
   pages: readonly string[],
   more: Readonly<Record<string, string | Handler>> = {},
+  style = SMALL,
 ): Handler {
-  const frames = pages.map(
-    (_, index) => `<iframe src="/case-${index}" style="width:300px;height:280px;border:0"></iframe>`,
-  );
+  const frames = pages.map((_, index) => `<iframe src="/case-${index}" style="border:0;${style}"></iframe>`);
   const all = `<!doctype html><meta charset="utf-8"><style>body{margin:0;font-size:0}</style>${frames.join('')}`;
   const cases = Object.fromEntries(pages.map((page, index) => [`/case-${index}`, page]));
   return openBlog(web, { ...cases, '/': all, ...more });

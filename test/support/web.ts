@@ -59,13 +59,17 @@ export async function startWeb(): Promise<Web> {
   const connections: { host: string; at: number }[] = [];
   const framed = new Set<string>();
   let last = 0;
+  let left = 0;
 
   const answer = async (scheme: string, message: http.IncomingMessage, response: http.ServerResponse) => {
     // A browser with a proxy sends `GET http://host/path`; inside a tunnel it sends `GET /path` and a Host header.
     const url = new URL(message.url ?? '/', `${scheme}://${message.headers.host ?? 'nobody'}`);
     const request: WebRequest = { method: message.method ?? 'GET', url, headers: message.headers };
-    last = now();
-    if (url.pathname === CLEANING_PATH) return clean(response, isDocument(request) ? framed : []);
+    if (url.pathname === CLEANING_PATH) {
+      left = now();
+      return clean(response, isDocument(request) ? framed : []);
+    }
+    if (!isChatter(url.hostname) && url.pathname !== '/favicon.ico') last = now();
     if (request.headers['sec-fetch-dest'] === 'iframe') framed.add(url.hostname);
     if (!isChatter(url.hostname)) log.push(entry(request, now()));
     response.setHeader('cache-control', cacheControl(request));
@@ -94,10 +98,12 @@ export async function startWeb(): Promise<Web> {
   secure.on('tlsClientError', () => {});
   plain.on('connect', (message: http.IncomingMessage, socket: Duplex, head: Buffer) => {
     const { hostname, port } = new URL(`tcp://${message.url}`);
-    last = now();
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
     if (head.length > 0) socket.unshift(head);
-    if (!isChatter(hostname)) connections.push({ host: hostname, at: now() });
+    if (!isChatter(hostname)) {
+      last = now();
+      connections.push({ host: hostname, at: now() });
+    }
     // WebSockets without TLS are tunnelled too, to port 80.
     (port === '80' ? plain : secure).emit('connection', socket);
   });
@@ -125,9 +131,10 @@ export async function startWeb(): Promise<Web> {
       handlers.clear();
     },
     async quiet() {
-      const from = now();
-      while (now() - Math.max(from, last) < WHILE_MS)
-        await new Promise(passed => setTimeout(passed, WHILE_MS / 4));
+      // Where nothing came since a page was cleaned, it has been gone since then.
+      const from = left > last ? left : now();
+      for (let rest = WHILE_MS; rest > 0; rest = WHILE_MS - (now() - Math.max(from, last)))
+        await new Promise(passed => setTimeout(passed, Math.min(rest, WHILE_MS / 4)));
     },
     unref: () => void plain.unref(),
     close() {

@@ -35,6 +35,12 @@ export function firefoxOptions(proxyPort: number, media: Media = {}): LaunchOpti
       'toolkit.telemetry.server': 'data:,',
       // A process for the frames of each site costs a fifth of the run; Chromium has one.
       'fission.autostart': false,
+      // So do pictures of its own window, of which there are as many as of the page; nobody looks at it.
+      'layout.frame_rate': 20,
+      // What it does for itself at each page: it looks for an icon, notes the visit, starts a process for the next one.
+      'browser.chrome.site_icons': false,
+      'places.history.enabled': false,
+      'dom.ipc.processPrelaunch.enabled': false,
       // 0 is dark, 1 is light.
       'layout.css.prefers-color-scheme.content-override': media.colorScheme === 'dark' ? 0 : 1,
       'ui.prefersReducedMotion': media.reducedMotion ? 1 : 0,

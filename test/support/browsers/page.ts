@@ -40,6 +40,9 @@ export type Page = {
 
 const PATIENCE_MS = 10_000;
 const REST_MS = 20;
+// Most answers are right soon; to ask often for long would slow down what is waited for.
+const FIRST_NAP_MS = 5;
+const NAP_MS = 50;
 
 /** Builds a page out of what an engine can do. */
 export function pageOf(driver: Driver): Page {
@@ -48,6 +51,7 @@ export function pageOf(driver: Driver): Page {
   const untilWithin: Page['untilWithin'] = async (timeout, fn, ...args) => {
     const deadline = performance.now() + timeout;
     let last = '';
+    let nap = FIRST_NAP_MS;
     do {
       try {
         const answer = JSON.parse(await driver.run(call(fn, args), 2_000));
@@ -57,7 +61,8 @@ export function pageOf(driver: Driver): Page {
         // A page that is just going away cannot answer; the next one will.
         last = `last error: ${error}`;
       }
-      await pause(50);
+      await pause(nap);
+      nap = Math.min(2 * nap, NAP_MS);
     } while (performance.now() < deadline);
     throw new Error(
       `Not true within ${timeout} ms: ${fn}\n${args.length ? `with ${JSON.stringify(args)}; ` : ''}${last}`,
