@@ -15,10 +15,7 @@ export interface PageFiles {
  * Fetches the repair code, beside the files that it is going to ask for, and runs it. Resolves with true if there was
  * nothing that it could do. Rejects if a file that it needs cannot be had.
  */
-export async function requestRepair(
-  nodes: Set<Text | Element>,
-  context: PageContext,
-): Promise<boolean> {
+export async function requestRepair(nodes: Set<Text | Element>, context: PageContext): Promise<boolean> {
   const { options, rows } = context;
   const load = context.load as LoadFile<PageFiles>;
   load('provider-hosts').catch(() => {});

@@ -7,7 +7,6 @@ import { drain } from './drain.ts';
 import { embedReplacer } from './embed-replacer.ts';
 import { embedFinder } from './find-embeds.ts';
 import { partialCallHider } from './hide-partial-calls.ts';
-import { ignoredNodes } from './ignored-nodes.ts';
 import { limitTurns } from './limit-turns.ts';
 import { filesLoader } from './load-files.ts';
 import { needsRepair } from './needs-repair.ts';
@@ -38,7 +37,11 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
   const tags = [...new Set(rows.map(({ tag }) => tag))];
   const makeFinder = () => embedFinder(options, tags, embedSelector(rows, options.upgrade));
   let find = makeFinder();
-  const ignored = ignoredNodes();
+  // Restored nodes are the author's again and left as they are.
+  let restored = new WeakSet<Node>();
+  // A node that threw when it was read would throw again.
+  const failed = new WeakSet<Node>();
+  const isIgnored = (node: Node) => restored.has(node) || failed.has(node);
   // Nodes to be read once the parser is done with them.
   const arriving = new Set<Text | Element>();
   // Nodes that only the repair code can read.
@@ -47,22 +50,22 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
   const replaced = new Set<Element>();
 
   const add = (root: Node) => {
-    for (const node of find(root)) if (!ignored.has(node)) arriving.add(node);
+    for (const node of find(root)) if (!isIgnored(node)) arriving.add(node);
   };
   const ignore: PageContext['ignore'] = (nodes, error) => {
-    ignored.addFailed(nodes);
+    for (const node of nodes) failed.add(node);
     warn('not-read', error);
   };
   const retryLater = (code: string, about: unknown) => {
     warn(code, about);
     whenOnline(() => {
-      ignored.forgetRestored();
+      restored = new WeakSet();
       scan(document);
     });
   };
   const restore = (element: Element) => {
     const nodes = replacer.restore(element).flatMap(find);
-    ignored.addRestored(nodes);
+    for (const node of nodes) restored.add(node);
     return nodes;
   };
   const loadFiles = filesLoader(load, options, (element, error) => {
@@ -75,8 +78,7 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
       return restore(element);
     },
     nodes => {
-      for (const node of nodes) ignored.forget(node);
-      nodes.forEach(add);
+      for (const node of nodes) if (restored.delete(node)) add(node);
       settle();
     },
   );
@@ -93,7 +95,7 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
     warn,
     replace: replacer.replace,
     ignore,
-    isIgnored: ignored.has,
+    isIgnored,
     rows,
     options,
     readRawEmbed,
@@ -101,7 +103,7 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
   };
 
   const read = (node: Text | Element) => {
-    if (ignored.has(node)) return;
+    if (isIgnored(node)) return;
     if (node instanceof Text) {
       const between = readText(node, context);
       for (const text of between ?? []) arriving.add(text);
@@ -149,7 +151,8 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
   const observer = observePage(records => {
     for (const { target, addedNodes } of records) {
       // A restored node that the page has changed may be another call now.
-      ignored.forget(target);
+      restored.delete(target);
+      if (target instanceof Text) failed.delete(target);
       try {
         for (const node of target instanceof Text ? [target] : addedNodes) add(node);
       } catch (error) {
