@@ -25,15 +25,5 @@ export interface Row {
 /** What the page has to know of the providers, derived from their descriptors when the loader is built. */
 export type Rows = readonly Row[];
 
-/** What is known of a `<web-embed>` whose address says whose it is. */
-export const OPEN_ROW: Row = {
-  tag: 'web-embed',
-  names: [''],
-  frames: [],
-  markup: '',
-  sizeCss: '',
-  needs: 'v',
-};
-
 /** The row of the table that a raw embed is of, and what the embed says in our attributes. */
 export type RawEmbed = readonly [row: Row, attributes: Attributes];

@@ -14,8 +14,7 @@ export function filesFor(
 ): readonly (string | false | undefined)[] {
   const { lang } = (closest(element, '[lang]') ?? options) as HTMLElement;
   const words = lang && localeFile(lang);
-  const { globalPrivacyControl } = navigator as { globalPrivacyControl?: boolean };
-  const asks = globalPrivacyControl || options.privacy === 'strict';
+  const asks = Reflect.get(navigator, 'globalPrivacyControl') || options.privacy === 'strict';
   return [
     words && `locales/${words}`,
     // The elements have the descriptor of most embeds in them.

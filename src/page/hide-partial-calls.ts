@@ -44,17 +44,16 @@ function hide(texts: readonly Text[]): void {
 export function partialCallHider(again: () => void): (nodes: readonly (Text | Element)[]) => void {
   const shown = new WeakSet<Node>();
   let hidden: readonly Text[] = [];
-  let isTimed = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   return nodes => {
     // A text that was replaced or redrawn meanwhile is not part of the page any more.
     hidden = nodes.filter(
       (node): node is Text => node instanceof Text && node.isConnected && !shown.has(node),
     );
     hide(hidden);
-    if (!hidden.length || isTimed) return;
-    isTimed = true;
-    setTimeout(() => {
-      isTimed = false;
+    if (!hidden.length || timer) return;
+    timer = setTimeout(() => {
+      timer = undefined;
       for (const text of hidden) shown.add(text);
       again();
     }, DEADLINE_MS);

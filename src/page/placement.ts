@@ -13,8 +13,6 @@ export type Placement = 'flow' | 'fill' | 'open' | 'own';
 // Half a pixel at each edge, as browsers round sizes.
 const TOLERANCE_PX = 2;
 
-const number = (length: string) => Number.parseFloat(length) || 0;
-
 const positionOf = (element: Element) => getComputedStyle(element).position;
 
 function fills(frame: Element, container: Element): boolean {
@@ -23,8 +21,8 @@ function fills(frame: Element, container: Element): boolean {
   const { clientWidth, clientHeight } =
     positionOf(container) === 'static' ? document.documentElement : container;
   return (
-    Math.abs(number(width) - clientWidth) < TOLERANCE_PX &&
-    Math.abs(number(height) - clientHeight) < TOLERANCE_PX
+    Math.abs(Number.parseFloat(width) - clientWidth) < TOLERANCE_PX &&
+    Math.abs(Number.parseFloat(height) - clientHeight) < TOLERANCE_PX
   );
 }
 

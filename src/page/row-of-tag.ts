@@ -1,4 +1,5 @@
-import { OPEN_ROW, type Row, type Rows } from '../embeds/row.ts';
+import { OPEN_ROW } from '../embeds/read-rows.ts';
+import type { Row, Rows } from '../embeds/row.ts';
 
 /** Returns the row of one of our own tags that stands in the page. */
 export function rowOfTag(element: Element, rows: Rows): Row {

@@ -76,8 +76,9 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
   const wanted = whenWanted();
   const watchDeadline = watchDeadlines(
     element => {
-      if (element.matches('[from]')) warn('elements-unreachable', 'no answer in 4 s');
-      return restore(element);
+      const nodes = restore(element);
+      if (nodes.length) warn('elements-unreachable', 'no answer in 4 s');
+      return nodes;
     },
     nodes => {
       for (const node of nodes) if (restored.delete(node)) add(node);
