@@ -38,7 +38,10 @@ export const TEXTS: Readonly<Record<string, Sample>> = {
     VIDEO,
     'it became an element, and the parser changed the id to lower case',
   ],
-  'no spaces, named arguments': ['{{<tweet user="chezou" id="1324621428235268096">}}', { ...POST, user: 'chezou' }],
+  'no spaces, named arguments': [
+    '{{<tweet user="chezou" id="1324621428235268096">}}',
+    { ...POST, user: 'chezou' },
+  ],
   'no spaces, a number': ['{{<tweet 1324621428235268096>}}', POST],
   'no spaces, a hexadecimal id': ['{{<speakerdeck af1c9b53d63b4e6baa85652793ec4ca9>}}', TALK],
   'words around it': ['See {{< youtube nNFCc3nowfg >}} and then go on.', VIDEO],
@@ -64,7 +67,10 @@ export const TEXTS: Readonly<Record<string, Sample>> = {
     DECK,
   ],
   'words after a call without spaces': ['{{<tweet id="1324621428235268096">}} and words', POST],
-  'two calls without spaces in one paragraph': [`{{<tweet id="${POST.src}">}} {{<tweet id="${POST.src}">}}`, POST],
+  'two calls without spaces in one paragraph': [
+    `{{<tweet id="${POST.src}">}} {{<tweet id="${POST.src}">}}`,
+    POST,
+  ],
   'a pair without spaces': [`{{<tweet id="${POST.src}">}}The talk{{</tweet>}}`, POST],
   'words before a call with its end on a separate line': [
     'See {{< youtube\n  id="nNFCc3nowfg"\n>}}',

@@ -75,8 +75,8 @@ remembers it. Nothing else is stored.`)}
 
 ## Content-Security-Policy
 
-The files need \`script-src\` for their place, \`'self'\` on your own site, and nothing inline. What Trusted Types need is
-in [SECURITY.md](../SECURITY.md#content-security-policy). A policy has each directive once, so put the hosts of all
+The files need \`script-src\` for their address, \`'self'\` on your own site, and nothing inline. For Trusted Types, see
+[SECURITY.md](../SECURITY.md#content-security-policy). A policy has each directive once, so put the hosts of all
 providers that you use into one. For ${labels(example)}:
 
 \`\`\`

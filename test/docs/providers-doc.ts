@@ -111,7 +111,7 @@ Each of these is the same video; those with \`start\` begin later:
   that the share button gives. It begins with \`https://\`, \`http://\` or \`//\`. As a named argument it is \`id\`, \`src\`
   or \`url\`. Beside an address in \`src\` or \`url\`, an \`id\` is ignored.
 - **Names.** Case, hyphens and underscores in a shortcode name make no difference, nor do \`lite\`, \`lazy\`, \`nocookie\`,
-  \`short\`, \`shorts\` and \`simple\`: \`YouTube-Lite\` is \`youtube\`. \`youtube-shorts\` also makes the video upright.
+  \`short\`, \`shorts\` and \`simple\`: \`YouTube-Lite\` is \`youtube\`. \`youtube-shorts\` also makes the embed upright.
 ${wrapped(
   `- **\`<web-embed src="ADDRESS">\`** works for every provider: the address names it. With a bare id, add
   \`provider="NAME"\`. ${labels(sorted.filter(isAnywhere))} can be at any host, so an address alone is not enough: use the
