@@ -1,13 +1,10 @@
 import type { Consent } from '../consent/lazy-consent.ts';
-import type { Options } from '../embeds/options.ts';
 import type { AddStrings } from '../i18n/custom-strings.ts';
 import type { OwnProvider } from '../providers/registry/check-provider.ts';
 
 /** What a page can say to the script tag: `window.shortcodeEmbeds`. */
 export interface Api {
   readonly version: string;
-  /** What the owner asked for. */
-  readonly options: Options;
   /** Settles when the elements are there; a page without embeds never asks for them. */
   readonly ready: Promise<unknown>;
   /** What the reader allows on a page that asks first. Its code is fetched with the first call. */

@@ -34,7 +34,6 @@ const begin = () => {
   const page = startPage(rows, options, files);
   const api: Api = {
     version: __VERSION__,
-    options,
     consent: lazyConsent(() => load('consent')),
     ready: customElements.whenDefined('yt-embed'),
     scan: page.scan,

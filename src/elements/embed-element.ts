@@ -21,8 +21,9 @@ import { lazyFiles } from './lazy-files.ts';
 import { LazyFrameMessages } from './lazy-frame-messages.ts';
 import { preloadPlayback, withPlayback } from './lazy-playback.ts';
 import { loadSelfHosted } from './lazy-self-hosted.ts';
+import { moveFocus } from './move-focus.ts';
+import { isPlayed, isShowable, type ParsedElement, parseElement, type Work } from './parsed-element.ts';
 import { Poster } from './poster.ts';
-import { isPlayed, isShowable, type ParsedElement, parseElement, type Work } from './reading.ts';
 import { reservedSizeCss } from './reserved-size.ts';
 import type { Source } from './source.ts';
 import { loadStrings, stringsAround } from './strings-for.ts';
@@ -179,7 +180,7 @@ export abstract class EmbedElement extends LitElement {
    */
   async activate(): Promise<void> {
     if (!this.#reading) await this.#known.passed;
-    if (this.state === 'card' || this.state === 'failed') await this.#activate('script');
+    if (this.state === 'card' || this.state === 'failed') await this.#activate('script').catch(this.#fail);
     await this.updateComplete;
   }
 
@@ -189,6 +190,7 @@ export abstract class EmbedElement extends LitElement {
     const { work } = this.#reading ?? {};
     const address = work?.provider.frame({ ...work.reference, ...at }, frameContextFor(this, asked));
     if (!work || !(address || work.provider.rawFiles) || !this.#announce('embed-activate')) return;
+    const focused = document.activeElement;
     const meant = this.#last;
     this.state = 'loading';
     // What tells of itself has to be heard from its first word on; any other comes within the reader's own gesture.
@@ -202,8 +204,7 @@ export abstract class EmbedElement extends LitElement {
     this.requestUpdate();
     // What a player needs comes after it, or the gesture that makes it play would be over.
     if (isPlayed(work)) withPlayback(({ play }) => play(this, shown as HTMLIFrameElement, work, asked, at));
-    // The button that had the focus is gone; who pressed it goes on in what it brought.
-    if (by === 'reader') this.updateComplete.then(() => shown?.focus());
+    if (by === 'reader') this.updateComplete.then(() => moveFocus(focused, shown));
   }
 
   // Makes what comes in the card's place, which `#settle` hears of when it has come.
