@@ -4,8 +4,8 @@ import type { Row } from '../embeds/row.ts';
 import { localeFile } from '../i18n/locale-file.ts';
 
 /**
- * The names of the files, beside `elements`, that an embed is drawn with; some entries are `false` or empty. Nothing is
- * found out by fetching something first, so that all of them can come side by side.
+ * Returns the names of the files that an embed needs beside `elements`; entries that are `false` or empty are none. The row
+ * and the page tell all of them, so that they can be fetched side by side.
  */
 export function filesFor(
   { tag, names: [own], needs, files = [] }: Row,
@@ -13,11 +13,11 @@ export function filesFor(
   options: Options,
 ): readonly (string | false | undefined)[] {
   const { lang } = (closest(element, '[lang]') ?? options) as HTMLElement;
-  const words = lang && localeFile(lang);
+  const locale = lang && localeFile(lang);
   const asks = Reflect.get(navigator, 'globalPrivacyControl') || options.privacy === 'strict';
   return [
-    words && `locales/${words}`,
-    // The elements have the descriptor of most embeds in them.
+    locale && `locales/${locale}`,
+    // The descriptor of most embeds is in `elements.js`.
     tag !== 'yt-embed' && (own ? `providers/${own}` : 'provider-hosts'),
     tag === 'web-embed' && 'find-provider',
     !/v/.test(needs) && 'text-card',

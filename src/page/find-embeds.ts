@@ -2,29 +2,29 @@ import { closest, matches } from '../dom/native.ts';
 import type { Options } from '../embeds/options.ts';
 import { FRAMES } from './read-raw-embed.ts';
 
-// Where text is to be read as it stands, or is none of the page's. What is in another player is that player's.
+// Elements whose text is meant literally or never shown, and players, whose content is their own.
 const SKIP = `${FRAMES},head,pre,code,kbd,samp,textarea,select,noscript,template,style,script,svg,math,:read-write`;
 
-// What a text has in it that may hold an embed; most have neither.
+// Every text that may hold an embed has one of these; most texts have neither.
 const MARK = /[<{]/;
 
 // `NodeFilter.SHOW_TEXT`, in fewer bytes.
 const TEXTS = 4;
 
-/** Finds, in a tree, the texts that may hold an embed and the elements that are embeds, where they may be looked at. */
+/** Returns the texts below a node that may hold an embed, and the elements that are embeds or may be. */
 export type Find = (root: Node) => (Text | Element)[];
 
-// Markup can name an image `querySelectorAll`, which the document would answer with, and a form with a field.
+// Markup can shadow `querySelectorAll` of the document by an image of that name, and of a form by a field.
 function descendants(root: Node, selector: string): Iterable<Element> {
   const { prototype } = [Element, Document, DocumentFragment].find(type => root instanceof type) ?? {};
   return (prototype as ParentNode | undefined)?.querySelectorAll.call(root, selector) ?? [];
 }
 
-/** Makes the search for one page; `tags` are our own elements, `embeds` a selector of all embeds but texts. */
+/** Makes the search for one page; `tags` are our own tags, `embeds` is a selector of all other embeds but texts. */
 export function embedFinder({ root, ignore }: Options, tags: readonly string[], embeds: string): Find {
   const ignored = `[data-embeds-ignore]${ignore ? `,${ignore}` : ''}`;
   const skip = [SKIP, ...tags, ignored].join();
-  // Most elements of a page are one of a few that are no embeds, and are asked no further: four times as fast.
+  // Most elements are one of a few tags that are never embeds: excluding these first is four times as fast.
   const taken = `:not(p,div,span,em):is(${embeds},${tags}):not(${ignored})`;
   const wanted = ({ isConnected, parentElement: parent }: Node) =>
     isConnected && !closest(parent, skip) && (!root || closest(parent, root));
@@ -32,7 +32,7 @@ export function embedFinder({ root, ignore }: Options, tags: readonly string[], 
   return from => {
     const found: (Text | Element)[] = [...descendants(from, taken)];
     if (from instanceof Element && matches(from, taken)) found.unshift(from);
-    // Text nodes alone are walked, and ancestors asked only where there is a brace or a tag: most texts have neither.
+    // Ancestors are checked only for texts with a brace or a tag.
     const walker = document.createTreeWalker(from, TEXTS);
     for (let node: Node | null = from; node; node = walker.nextNode()) {
       if (MARK.test((node as Text).data) && node instanceof Text) found.push(node);

@@ -3,10 +3,10 @@ import { whenIdle } from '../fetching/idle.ts';
 import { stopWaiting, whenNear } from '../fetching/near.ts';
 import { localeFile } from '../i18n/locale-file.ts';
 
-/** What elements have from the page, so that they need not have it a second time. */
-export const lend = (table: Rows) => ({
-  /** Tells whether a name is a provider's own. */
-  isProvider: (name: string): boolean => table.some(({ names }) => names[0] === name),
+/** Makes the functions that the loader lends to the elements, so that their code is in one file only. */
+export const lend = (rows: Rows) => ({
+  /** True if a name is the main name of a provider. */
+  isProvider: (name: string): boolean => rows.some(({ names }) => names[0] === name),
   localeFile,
   whenIdle,
   whenNear,

@@ -1,14 +1,14 @@
 import type { Rows } from '../embeds/row.ts';
 
-// What is no clean call of a name we know: one that an engine has cut up, escaped twice over or made a tag of, or
-// that is somebody else's; or what closes a call; or an embed's code that became words. What is starred is left alone.
-const UNREAD = /\{\{(?:[<%](?!\/\*)|&lt;|$)|<\w+\s/;
+// The beginning of a call that is damaged, escaped twice, split into elements, or of an unknown name; a closer; or an
+// embed code that became text. A call whose delimiter is starred, as in Hugo's own docs, is meant literally.
+const DAMAGED = /\{\{(?:[<%](?!\/\*)|&lt;|$)|<\w+\s/;
 
-/** Tells whether a text that holds no call of ours is one for the mending code. */
-export const needsRepair = (text: string): boolean => UNREAD.test(text);
+/** True if a text without plain calls may hold something that the repair code reads. */
+export const needsRepair = (text: string): boolean => DAMAGED.test(text);
 
-/** Tells whether a text holds the code of a common frame that became words. */
-export const isEscapedFrame = (node: Node, table: Rows): boolean =>
+/** True if a text holds the embed code of a common frame as text. */
+export const isEscapedFrame = (node: Node, rows: Rows): boolean =>
   node instanceof Text &&
   /^\s*</.test(node.data) &&
-  table.some(({ frames }) => frames.some(frame => node.data.includes(frame)));
+  rows.some(({ frames }) => frames.some(frame => node.data.includes(frame)));

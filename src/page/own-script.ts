@@ -1,10 +1,10 @@
-/** The element that loads this file, as far as it can be told, and the folder that the other files lie in. */
+/** The element that loads this file, if it is certain, and the folder of the other files. */
 export interface OwnScript {
-  /** `undefined` where no element is certain: its attributes would be anyone's. */
+  /** `undefined` where no element is certain: options must not come from markup of a stranger. */
   readonly element: HTMLScriptElement | undefined;
   /**
-   * Address of the folder, with a slash at its end: what `data-files` says, seen from the page, else where this file
-   * lies. `./` where the browser has to resolve it.
+   * URL of the folder, with a slash at its end: `data-files` resolved against the page, else the folder of this file. `./`
+   * where neither is known, which the browser resolves.
    */
   readonly folder: string;
 }
@@ -19,33 +19,29 @@ const { querySelectorAll } = Document.prototype;
 
 const isScript = (element: unknown): element is HTMLScriptElement => element instanceof HTMLScriptElement;
 
-/** The addresses of the files whose functions run now, this file's among them; empty where the browser tells none. */
-function runningAddresses(): string[] {
-  // Error reporters may replace the stack by something that is no text, and stand in it themselves.
+/** Returns the URLs of the scripts whose functions run now, this file's among them; empty where the stack has none. */
+function runningUrls(): string[] {
+  // Error reporters may replace the stack by another value, and appear in it themselves.
   const { stack } = new Error() as { stack?: unknown };
   return [...`${stack}`.matchAll(STACK_ADDRESS)].map(([, address = '']) => address);
 }
 
-const fileName = (address: string) => address.split('/').pop();
+const fileName = (url: string) => url.split('/').pop();
 
 /**
- * Finds the element that loads this file. A classic script is the document's current one; a module has no such, but
- * knows its own address, which the element must have to the letter.
+ * Finds the element that loads this file. A classic script is the current script of the document. A module has none, but
+ * its URL is in the stack, and the `src` of the element must be exactly that URL.
  */
 export function ownScript(): OwnScript {
-  const addresses = runningAddresses();
+  const urls = runningUrls();
   const current: unknown = currentScript?.call(document);
   const element = isScript(current)
     ? current
-    : [...querySelectorAll.call(document, 'script')]
-        .filter(isScript)
-        .find(({ src }) => addresses.includes(src));
+    : [...querySelectorAll.call(document, 'script')].filter(isScript).find(({ src }) => urls.includes(src));
   const src = element?.src ?? '';
-  // A `<base>` that comes after the script changes what `src` says, but not where the file came from.
-  const found = element
-    ? (addresses.find(address => fileName(address) === fileName(src)) ?? src)
-    : addresses[0];
+  // A `<base>` after the script changes how `src` resolves, but not where the file was loaded from.
+  const found = element ? (urls.find(url => fileName(url) === fileName(src)) ?? src) : urls[0];
   const file = element?.dataset.files ?? found;
-  // The document's own base address can be named by markup, the window's location can't.
+  // Markup can shadow `document.baseURI`, but not `location`.
   return { element, folder: file ? new URL('.', new URL(file, location.href)).href : './' };
 }

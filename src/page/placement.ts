@@ -3,10 +3,10 @@ import { isOpen } from '../dom/is-open.ts';
 import { matches, read } from '../dom/native.ts';
 
 /**
- * Where a frame is. `flow`: in the flow, with a size of its own. `fill`: it fills a box that holds nothing else, such as the `<div>` with
- * `padding-bottom: 56.25%` that Hugo, WordPress and themes build. `open`: so it does, but the parser is not done with
- * that box, and content that is still to come may lie over the frame. `own`: over other content, or at a place of its
- * own: a film behind a heading, a player in the corner of the window or in a box that opens over the page.
+ * Where a frame is. `flow`: in the flow, with a size of its own. `fill`: it fills a box that holds nothing else, such as
+ * the `<div>` with `padding-bottom: 56.25%` that Hugo, WordPress and themes build. `open`: as `fill`, but the parser may
+ * still add content to that box, which would lie over the frame. `own`: over other content or at a position of its own,
+ * such as a background video, or a player in the corner of the window or in a dialog.
  */
 export type Placement = 'flow' | 'fill' | 'open' | 'own';
 
@@ -26,12 +26,12 @@ function fills(frame: Element, container: Element): boolean {
   );
 }
 
-/** Returns where a frame is in its page, by the style that is used. */
+/** Returns where a frame is in its page, by its used style. */
 export function placementOf(frame: Element): Placement {
   const position = positionOf(frame);
   if (position === 'fixed') return 'own';
   if (position !== 'absolute') return 'flow';
-  // Its box is the nearest ancestor that is positioned, or the body.
+  // The frame's box is the nearest positioned ancestor, or the body.
   let box = frame;
   do {
     const parent = read(box, 'parentElement');

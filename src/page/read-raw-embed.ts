@@ -2,47 +2,47 @@ import type { RawEmbed, Rows } from '../embeds/row.ts';
 import { placementOf } from './placement.ts';
 
 /**
- * Whatever shows something from elsewhere. All but frames do nothing until a script of the page's runs or a plug-in
- * comes back: they can wait to be read.
+ * Selector of elements that show content from another site. All but frames do nothing before a script of the page runs,
+ * so they can wait for the repair code.
  */
 export const FRAMES = 'iframe,[videoid],[data-videoid],object,embed';
 
-// Quotations of further vendors, which the page need not tell apart.
+// Quotations of other vendors; the repair code tells them apart.
 const QUOTES = 'blockquote[class*="-"]';
 
-/** A selector of our own elements, of the raw embeds that `upgrade` names, and of what may be none. */
-export function embedSelector(table: Rows, upgrade = 'iframes vendors'): string {
+/** Returns a selector of the raw embeds that `upgrade` names, and of elements that may be embeds. */
+export function embedSelector(rows: Rows, upgrade = 'iframes vendors'): string {
   const selectors: Readonly<Record<string, readonly unknown[]>> = {
     iframes: [FRAMES],
-    vendors: [QUOTES, ...table.flatMap(({ markup }) => markup || [])],
+    vendors: [QUOTES, ...rows.flatMap(({ markup }) => markup || [])],
     links: ['p>a:only-child'],
   };
   return ['embed-consent', ...upgrade.split(' ').flatMap(name => selectors[name] ?? [])].join();
 }
 
-// Pixels, as HTML and CSS write an iframe's size. A share of the column is none.
+// Pixels as HTML and CSS write the size of an iframe; `NaN` for a percentage.
 const pixels = (text = '') => Number(/^[\d.]+(?=px|$)/.exec(text)?.[0]);
 
 /**
- * What a raw embed is: its row, and what it says in our attributes. `undefined` for what is not of
- * the table, and for a frame whose place nothing else could take.
+ * Returns the row of a raw embed, and the attributes of the element that replaces it. `undefined` if no row matches, or if
+ * an element could not take the frame's place.
  */
-export function readRawEmbed(element: Element, table: Rows): RawEmbed | undefined {
+export function readRawEmbed(element: Element, rows: Rows): RawEmbed | undefined {
   const raw = element as HTMLIFrameElement & HTMLQuoteElement;
   const { cite, src, title, dataset, style } = raw;
-  // Lazy loaders of themes hide the address.
-  const address = dataset.src || src || '';
-  // Authors leave the scheme out, or paste what they copied before there was a choice.
-  const [, start = ''] = address.split(/\/\/(?:www\.)?/);
-  const row = table.find(
+  // Lazy loaders keep the URL in an attribute of their own.
+  const url = dataset.src || src || '';
+  // Authors leave the scheme out, or paste old `http:` URLs.
+  const [, start = ''] = url.split(/\/\/(?:www\.)?/);
+  const row = rows.find(
     ({ frames, markup }) =>
       (markup && element.matches(markup)) || frames.some(frame => start.startsWith(frame)),
   );
   if (!row) return undefined;
   const { id, slide } = dataset;
-  // What X's own code says of the look of a post. What a page notes on a frame is the page's own business.
+  // Options in the quotation that X hands out. The data attributes of a frame belong to the page.
   const { theme, conversation, cards } = 'cite' in element ? dataset : ({} as DOMStringMap);
-  // A quotation of X names the post it quotes by its last link to one.
+  // The last link to a post in a quotation of X is the quoted post.
   const link = [...element.querySelectorAll<HTMLAnchorElement>('[href*=status]')].at(-1)?.href;
   const placement = placementOf(element);
   if (placement === 'own') return undefined;
@@ -52,8 +52,8 @@ export function readRawEmbed(element: Element, table: Rows): RawEmbed | undefine
   return [
     row,
     {
-      // A frame may have an id of the page's own; only a script can be `async`.
-      src: cite || link || ('async' in element && id) || address,
+      // Only scripts are `async`; the `data-id` of a frame belongs to the page.
+      src: cite || link || ('async' in element && id) || url,
       title,
       slide,
       theme,

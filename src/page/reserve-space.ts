@@ -2,7 +2,7 @@ import type { Attributes } from '../embeds/attributes.ts';
 import type { Row } from '../embeds/row.ts';
 import { HIGHLIGHT_CSS } from './hide-partial-calls.ts';
 
-// What each attribute of size asks for, and takes back of what its tag asks for.
+// The declarations of each size attribute, which also undo those of the row.
 const SIZES: Readonly<Record<string, string>> = {
   height: 'aspect-ratio:auto;min-height:#px',
   ratio: 'aspect-ratio:#;min-height:0',
@@ -10,9 +10,10 @@ const SIZES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Keeps room for elements that do not know yet what they show: each provider's own, and what an author's sizes ask for. What
- * holds for all of them ends with their definition: asked of thousands, whether they have a state is slow in WebKit.
- * A constructed style sheet passes `style-src 'self'`; what the author wrote stays in place beneath it, unseen.
+ * Makes the functions that keep space free for elements which are not drawn yet: the size of a row, and the sizes in an
+ * element's attributes. The rules for all elements apply until their tags are defined: matching thousands of elements by
+ * their state is slow in WebKit. A constructed style sheet is allowed by `style-src 'self'`. The author's nodes stay in
+ * place, invisible.
  */
 export function reserveSpace(tags: readonly string[]): {
   reserveRow(row: Row): void;
@@ -22,9 +23,9 @@ export function reserveSpace(tags: readonly string[]): {
   const every = `:is(${tags}):not(:defined)`;
   sheet.replaceSync(
     `${HIGHLIGHT_CSS}${every}{display:block;margin-block:var(--embed-margin,1em);aspect-ratio:16/9}` +
-      // What the author wrote by hand may be read meanwhile; what the loader put away may not.
+      // The content of a hand-written tag is a readable fallback; the text of a call is not.
       `${every}[from]{overflow:hidden;visibility:hidden}` +
-      // An embed in the place of a frame that filled its box fills it too, as `elements/embed.css` says once it is defined.
+      // As in `elements/embed.css`, which applies once the tag is defined.
       `${every}[fill]{position:absolute;inset:0;margin:0;max-width:none;min-height:0;aspect-ratio:auto}`,
   );
   document.adoptedStyleSheets.push(sheet);
@@ -38,7 +39,7 @@ export function reserveSpace(tags: readonly string[]): {
   };
   return {
     reserveRow({ tag, names: [own], sizeCss }) {
-      // Counts for no more than a tag, so that what an author's sizes ask for goes before it.
+      // `:where` keeps the specificity of a tag, so that the author's sizes win.
       if (sizeCss) insert(`${tag}${tag === 'web-embed' ? `:where([provider="${own}"])` : ''}`, sizeCss);
     },
     reserveSize(attributes) {

@@ -1,8 +1,8 @@
-const said = new Set<string>();
+const warned = new Set<string>();
 
-/** Tells the owner once, in the console, what was left alone and why. */
+/** Writes a code and what it is about to the console, for the site owner; each line once. */
 export function warn(code: string | undefined, about: unknown): void {
   const line = `[shortcode-embeds] ${code} ${about}`;
-  if (!said.has(line)) console.warn(line);
-  said.add(line);
+  if (!warned.has(line)) console.warn(line);
+  warned.add(line);
 }

@@ -2,9 +2,9 @@ import { whenIdle } from '../fetching/idle.ts';
 import { whenNear } from '../fetching/near.ts';
 
 /**
- * Makes the gate that the files for embeds wait behind: a function that hears of each embed and returns a promise. It
- * opens for good when a reader comes near the first embed or does anything at all, or when the page has been parsed and
- * is idle: what is far below must not compete with the page's own first paint.
+ * Makes a function that is called with each embed, and returns a promise which resolves when the page wants files for its
+ * embeds: when an embed comes near the viewport, when the reader presses a key or a pointer, or when the page has been
+ * parsed and is idle. Embeds far below must not compete with the page's own first paint.
  */
 export function whenWanted(): (element: Element) => Promise<unknown> {
   let open = () => {};

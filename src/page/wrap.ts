@@ -2,9 +2,9 @@ import { contentOf } from '../dom/content-of.ts';
 import type { Attributes } from '../embeds/attributes.ts';
 
 /**
- * Puts an element in the place of some siblings, with them inside. `inert` keeps frames and scripts from running
- * there: a template's content belongs to no window. All is complete before it enters the page, because an element
- * that is defined already speaks the moment it does. Throws only with the siblings back in their place.
+ * Replaces siblings by a new element with the siblings inside it, and returns the element. `inert` puts them into a
+ * `<template>`, where frames and scripts do not run. The element is complete before it enters the page, because a defined
+ * element reads its attributes as soon as it is connected. If something throws, the siblings are back in their place.
  */
 export function wrap(
   nodes: readonly ChildNode[],
@@ -15,7 +15,7 @@ export function wrap(
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) if (value) element.setAttribute(name, `${value}`);
   if (inert) element.append(document.createElement('template'));
-  // A text keeps the place: the parent may be a form, whose fields can hide its methods.
+  // A text marks the place: the parent may be a form, whose fields can shadow its methods.
   const place = new Text();
   nodes[nodes.length - 1]?.after(place);
   try {
@@ -29,8 +29,8 @@ export function wrap(
 }
 
 /**
- * Puts back what the author wrote, and gives those nodes. By the oldest methods there are: where a page has broken
- * others, this is what is left to save.
+ * Replaces an element by the nodes that it stands for, and returns them. Uses the oldest DOM methods: it has to work in
+ * pages that have broken newer ones.
  */
 export function unwrap(element: Element): ChildNode[] {
   const nodes = [...contentOf(element).childNodes];

@@ -158,7 +158,7 @@ eachEngine((_engine, test) => {
     const blog = openBlog(web, { '/': blogPage(`<main>${long}${red}</main>`) });
     const closed = gate();
     web.host('blog.example', async (request, response) => {
-      if (request.url.pathname.endsWith('mend.js')) await closed.pass();
+      if (request.url.pathname.endsWith('repair.js')) await closed.pass();
       await blog(request, response);
     });
     return closed;

@@ -288,7 +288,7 @@ eachEngine((_engine, test) => {
     await reader.goto(BLOG);
     await reader.until(() => document.querySelector('tweet-embed[state=ready]'));
     const paths = web.log.filter(({ host }) => host === 'blog.example').map(({ path }) => path);
-    expect(paths.filter(path => /own-site|static|html\.js|oembed/.test(path))).toEqual([]);
+    expect(paths.filter(path => /self-hosted|static|html\.js|oembed/.test(path))).toEqual([]);
   });
 
   test('another post in the same element says something else, or nothing', async ({ web, page }) => {

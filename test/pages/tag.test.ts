@@ -162,6 +162,6 @@ eachEngine((_engine, test) => {
     const reader = await page();
     await reader.goto(BLOG);
     await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
-    expect(web.log.filter(({ path }) => /elements|mend|html\.js/.test(path))).toEqual([]);
+    expect(web.log.filter(({ path }) => /elements|repair|html\.js/.test(path))).toEqual([]);
   });
 });
