@@ -99,7 +99,7 @@ export const soundcloud = {
         }),
 
   // What the widget's own script says to it: https://w.soundcloud.com/player/api.js
-  player: methodPlayer({ seek: 'seekTo', second: 1000 }),
+  player: methodPlayer({ seekMethod: 'seekTo', unitsPerSecond: 1000 }),
 
   // A number leads to no page but the player's.
   link: ({ id = '', secret }) =>

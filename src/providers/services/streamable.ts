@@ -37,7 +37,10 @@ export const streamable = {
     }),
 
   // https://github.com/embedly/player.js/blob/master/SPEC.rst
-  player: methodPlayer({ seek: 'setCurrentTime', always: { context: 'player.js', version: '0.0.11' } }),
+  player: methodPlayer({
+    seekMethod: 'setCurrentTime',
+    extraFields: { context: 'player.js', version: '0.0.11' },
+  }),
 
   link: ({ id }) => buildUrl(`https://streamable.com/${id}`),
 } as const satisfies Provider;

@@ -107,7 +107,7 @@ export const vimeo = {
   },
 
   // https://github.com/vimeo/player.js/blob/master/src/lib/postmessage.js
-  player: methodPlayer({ seek: 'setCurrentTime' }),
+  player: methodPlayer({ seekMethod: 'setCurrentTime' }),
 
   link: ({ id, hash, start }) => {
     const url = buildUrl(`https://vimeo.com/${id}${hash ? `/${hash}` : ''}`);
