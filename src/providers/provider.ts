@@ -69,7 +69,7 @@ export interface Provider {
   readonly privacyUrl?: `https://${string}`;
   /** The element that shows the embed; `'web-embed'` for every new provider. */
   readonly tag: `${string}-embed`;
-  /** The kind of content, which selects the card's icon and its strings. Example: `'video'`. */
+  /** The kind of content, which selects the card's look and strings. Example: `'video'`. */
   readonly kind: 'video' | 'slides' | 'post' | 'audio' | 'document' | 'work';
   /** Further shortcode names; `[]` if there are none. Example: `['tweet', 'x']`. */
   readonly aliases: readonly string[];
@@ -80,11 +80,11 @@ export interface Provider {
    */
   readonly hosts: readonly string[];
   /**
-   * Prefixes of the URLs of raw iframes, without scheme, up to where the id begins; `[]` if there are none.
+   * Prefixes of the URLs of raw iframes, without scheme, up to where the id begins; `[]` if no iframes are pasted.
    * Example: `['player.vimeo.com/video/']`.
    */
   readonly frames: readonly string[];
-  /** CSS selector of the vendor's own embed code, if that is no iframe. Example: `'blockquote.tiktok-embed'`. */
+  /** CSS selector of the vendor's embed code, if that is not an iframe. Example: `'blockquote.tiktok-embed'`. */
   readonly markup?: string;
   /** Size of an embed: a ratio, or a height in CSS pixels. Example: `{ ratio: 16 / 9 }`, `{ height: 152 }`. */
   readonly size: Size;

@@ -60,7 +60,7 @@ function fieldError(provider: Provider): string | undefined {
   );
   if (unknown) return `\`${unknown}\` is no field of a provider; is it misspelled?`;
   if (!isText(name) || !NAME.test(name)) return '`name` must be small letters and digits, a letter first';
-  if (isOpen(name)) return `\`${name}\` says what a thing is, not whose; \`name\` must be another`;
+  if (isOpen(name)) return `\`${name}\` names a kind of content, not a service; \`name\` must be another`;
   if (!isText(label) || !label.trim()) return '`label` must be the name that readers know';
   if (!KINDS.includes(kind)) return `\`kind\` must be one of ${KINDS.join(', ')}`;
   if (!areTexts(aliases, ALIAS)) return '`aliases` must be a list of names in small letters, if an empty one';
@@ -93,7 +93,7 @@ function optionalFieldError({
   if (connectOrigins !== undefined && !areTexts(connectOrigins, /^https:\/\/[^/]+$/))
     return '`connectOrigins` must be a list of origins, such as `https://cdn.example.com`, if it is there';
   if (typeof heightRequest === 'function')
-    return '`heightRequest` must be what the frame is told, not a function';
+    return '`heightRequest` must be a message for the frame, not a function';
   if (genericTitle !== undefined && !(genericTitle instanceof RegExp))
     return '`genericTitle` must be a regular expression, if it is there';
   return undefined;
@@ -101,7 +101,8 @@ function optionalFieldError({
 
 function optionError(options: Provider['options']): string | undefined {
   for (const [option, read] of Object.entries(options)) {
-    if (!/^[a-z_]+$/.test(option)) return `the option \`${option}\` must be small letters and low lines only`;
+    if (!/^[a-z_]+$/.test(option))
+      return `the option \`${option}\` must be small letters and underscores only`;
     // A name that every object has, such as `constructor`, would be found in arguments that don't contain it.
     if (RESERVED_NAMES.includes(option) || option in {})
       return `the option \`${option}\` has a meaning already: every embed has an attribute or an argument of that name; give it another`;

@@ -3,7 +3,7 @@ import { methodPlayer } from '../kit/method-player.ts';
 import { booleanOption } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
-// These words are pages of the service.
+// The excluded words are pages of the service.
 const ID =
   /^(?!(?:login|signup|pricing|terms|privacy|about|contact|jobs|blog|help|upload|tools)$)[a-z\d]{3,8}$/;
 const PATH = /^\/(?:[eo]\/)?([a-z\d]+)\/?$/;
