@@ -88,7 +88,10 @@ export interface Provider {
   readonly markup?: string;
   /** Size of an embed: a ratio, or a height in CSS pixels. Example: `{ ratio: 16 / 9 }`, `{ height: 152 }`. */
   readonly size: Size;
-  /** Returns the size of one embed, or `undefined` for `size`. Example: `({ shorts }) => shorts && { ratio: 9 / 16 }`. */
+  /**
+   * Returns the size of one embed, or `undefined` for `size`.
+   * Example: `({ shorts }) => (shorts ? { ratio: 9 / 16, width: 360 } : undefined)`.
+   */
   sizeOf?(reference: Reference): Size | undefined;
   /**
    * Options beside the id, by name. Each is read from an attribute, a named argument or the URL's query, and checked by

@@ -136,24 +136,24 @@ export function lookAlikes(ownUrl: string): [why: string, url: string][] {
   const { host, pathname, search } = new URL(ownUrl);
   const rest = pathname + search;
   return [
-    ['a host that ends in it', `https://evil${host}${rest}`],
-    ['a host that begins with it', `https://${host}.evil.test${rest}`],
-    ['a host below it', `https://evil.${host}${rest}`],
+    ['a look-alike host with a prefix', `https://evil${host}${rest}`],
+    ['a look-alike host with a suffix', `https://${host}.evil.test${rest}`],
+    ['a subdomain', `https://evil.${host}${rest}`],
     ['a host with a final dot', `https://${host}.${rest}`],
     [
-      'a host with another letter',
+      'a host with a Cyrillic letter',
       `https://${host.replace(/[aeiop]/, letter => CYRILLIC_LOOK_ALIKES[letter] ?? '')}${rest}`,
     ],
-    ['it as a user', `https://${host}@evil.test${rest}`],
-    ['it as a user with a password', `https://${host}:a@evil.test${rest}`],
-    ['it with a user', `https://evil.test@${host}${rest}`],
-    ['it as a path', `https://evil.test/${host}${rest}`],
-    ['it in a query', `https://evil.test/?u=${ownUrl}`],
-    ['it behind a backslash', `https://evil.test\\${host}${rest}`],
+    ['the host as user name', `https://${host}@evil.test${rest}`],
+    ['the host as user name with a password', `https://${host}:a@evil.test${rest}`],
+    ['a user name', `https://evil.test@${host}${rest}`],
+    ['the host in a path', `https://evil.test/${host}${rest}`],
+    ['the URL in a query', `https://evil.test/?u=${ownUrl}`],
+    ['the host after a backslash', `https://evil.test\\${host}${rest}`],
     ['a port', `https://${host}:3000${rest}`],
     ['another scheme', `ftp://${host}${rest}`],
     ['a script', `javascript://${host}${rest}`],
     ['data', `data:text/html,//${host}${rest}`],
-    ['a page seen as source', `view-source:${ownUrl}`],
+    ['a view-source URL', `view-source:${ownUrl}`],
   ];
 }

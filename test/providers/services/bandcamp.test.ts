@@ -55,7 +55,7 @@ refuses(bandcamp, [
   ['a number of 64 KB', `album/${'9'.repeat(65_536)}`],
   ['a player without an id', `${player}/size=large/`],
   ['a player with a word as id', `${player}/album=first/`],
-  ['a video player without a track', 'https://bandcamp.com/VideoEmbed?album=12'],
+  ['a video player of an album', 'https://bandcamp.com/VideoEmbed?album=12'],
   ["a player on a band's host", 'https://band.bandcamp.com/EmbeddedPlayer/album=12/'],
   ["a band's first page", 'https://band.bandcamp.com/'],
   ["a band's shop", 'https://band.bandcamp.com/merch/shirt'],

@@ -24,7 +24,7 @@ refuses(connpass, [
   ['the events of a group', 'https://gocon.connpass.com/event/'],
   ['an event that starts with zero', 'https://gocon.connpass.com/event/0139024/'],
   ['a path below an event', `https://${id}/edit/`],
-  ['an unrelated subdomain', 'https://api.connpass.com/event/139024/'],
+  ['a subdomain of connpass itself', 'https://api.connpass.com/event/139024/'],
   ['a group with look-alike letters', `https://gоcon.${alone}/`],
   ['a label too many', `https://a.gocon.${alone}/`, 'foreign-address'],
   ['an id of 64 KB', `${'a'.repeat(65_536)}.${alone}`],

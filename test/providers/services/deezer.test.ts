@@ -31,7 +31,7 @@ refuses(deezer, [
   ['a number without a kind', '302127'],
   ['a number that starts with zero', 'album/0302127'],
   ['a number of 64 KB', `album/${'9'.repeat(65_536)}`],
-  ['an unknown kind', 'toString/302127'],
+  ['a kind that is an object member', 'toString/302127'],
   ['a profile', 'https://www.deezer.com/profile/302127'],
   ['a player without an id', 'https://www.deezer.com/plugins/player'],
   ['an unknown theme', `https://widget.deezer.com/widget/evil/${id}`],

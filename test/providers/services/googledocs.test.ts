@@ -34,7 +34,7 @@ refuses(googledocs, [
   ['an empty text', '', 'no-id'],
   ['a placeholder id from a manual', 'DOCUMENT_ID'],
   ['an id of 64 KB', 'a'.repeat(65_536)],
-  ['a published id with a page suffix', `${published}/pub`],
+  ['a published id with `/pub`', `${published}/pub`],
   ['a published URL with a file id', `${docs}/document/d/e/${id}/pub`],
   ['a published id in a file URL', `${docs}/document/d/${published}/pub`],
   ['an export', `${file}/export?format=pdf`],

@@ -39,7 +39,7 @@ refuses(hatena, [
   ['a query after a bare page', 'example.com/a?b=c'],
   ['a host without a domain', 'https://localhost/a'],
   ['an IP address', 'https://127.0.0.1/a'],
-  ['a long number as host', 'https://[::1]/a'],
+  ['an IPv6 address', 'https://[::1]/a'],
   ['a card without a page', 'https://hatenablog-parts.com/embed'],
   ['a card with a text that is no URL', wrap('example')],
   ['a card of a script', wrap('javascript:alert(1)')],
@@ -58,7 +58,7 @@ refuses(hatena, [
   ['a path of 64 KB', `https://example.com/${'a'.repeat(65_536)}`],
 ]);
 
-test("tells an encoded question mark in a page's URL from a query", () => {
+test('refuses a page whose URL contains an encoded question mark', () => {
   expect(
     resolveShortcode({ name: 'blogcard', args: ['https://example.com/what%3Fa=b'], params: {} }),
   ).toHaveProperty('code', 'bad-id');

@@ -53,7 +53,7 @@ test("builds the Mixcloud frame with the author's or the page's theme, and autop
   );
 });
 
-test('does not throw on a malformed encoding in a Mixcloud name', () => {
+test('does not throw on invalid UTF-8 in a Mixcloud name', () => {
   expect(frameOf(mixcloud, { id: 'dj/%FF' })).toMatch(/^https:/);
 });
 

@@ -35,7 +35,7 @@ refuses(pdf, [
   ['no name', 'https://example.org/.pd'],
   ['an IP address', 'https://192.168.1.1/a.pdf'],
   ['an IP address in another form', 'https://0x7f.1/a.pdf'],
-  ['a long number as host', 'https://[::1]/a.pdf'],
+  ['an IPv6 address', 'https://[::1]/a.pdf'],
   ['a single-label host', 'https://localhost/a.pdf'],
   ['a host with a final dot', 'https://example.org./a.pdf'],
   ['a user', 'https://example.org@evil.test/a.pdf'],

@@ -48,7 +48,7 @@ refuses(speakerdeck, [
   ...['player', 'embed'].map(
     word => [`a page of its own: ${word}`, `https://speakerdeck.com/${word}/all`] as const,
   ),
-  ['a page of the site below `u/`', 'https://speakerdeck.com/u/player/p/all'],
+  ['a player below `u/`', 'https://speakerdeck.com/u/player/p/all'],
   ['a talk of 64 KB', `chezou/${'a'.repeat(65_536)}`],
   ['an encoded slash in a talk', 'https://speakerdeck.com/chezou/..%2fevil'],
   ['markup behind a talk', `${talk}"><script>`],
