@@ -7,7 +7,7 @@ const list = (text: string) => text.split(' ').filter(Boolean);
  * those at the end that are as usual.
  *
  * @example
- * readTable('loom||||v\nspotify|open.spotify.com/embed||aspect-ratio:2')
+ * readRows('loom||||v\nspotify|open.spotify.com/embed||aspect-ratio:2')
  */
 export const readRows = (text: string): Row[] =>
   text.split('\n').map(line => {

@@ -1,20 +1,20 @@
 import type { MessageFields } from './kit/message-fields.ts';
 
-/**
- * How a frame that plays takes commands, and how it tells whether it plays. Messages are as the service wants them,
- * text or objects.
- */
+/** The commands and events of a player in a frame. Messages are in the service's own format, text or objects. */
 export interface Player {
-  /** What it has to be told before it tells anything. */
+  /** Messages that subscribe to the player's events. Example: `['{"method":"addEventListener","value":"play"}']`. */
   readonly listen?: readonly unknown[];
-  /** What makes it stop where it is. */
+  /** The message that pauses playback. Example: `'{"method":"pause"}'`. */
   readonly pause: unknown;
-  /** What makes it play at once, for browsers that let no new frame do so by itself. */
+  /** The message that starts playback, for browsers that block autoplay in a new frame (Safari). */
   readonly begin?: unknown;
-  /** What makes it go to a moment, in whole seconds, and play from there; without it its frame is made anew. */
+  /**
+   * Returns the messages that seek to a time in whole seconds and play from there. Without this method the frame is
+   * replaced by a new one with that start time.
+   */
   seek?(seconds: number): readonly unknown[];
-  /** Whether a message, of which these are the fields, says that it plays; `undefined` where it says nothing of that. */
-  plays(told: MessageFields): boolean | undefined;
+  /** True or false if a message, given by its fields, says whether the player plays; else `undefined`. Never throws. */
+  plays(fields: MessageFields): boolean | undefined;
 }
 
 /** The player of a provider whose descriptor is on many pages that never play: its code is in `kit/players.ts`. */

@@ -2,108 +2,151 @@ import type { Size } from '../size/size.ts';
 import type { Option } from './option.ts';
 import type { Player, PlayerName } from './player.ts';
 
-/** The checked values of a call: what a provider's addresses may be built from, and nothing else. */
+/**
+ * The checked values of a call, by name: the id and the options. URLs are built from these and nothing else.
+ * Example: `{ id: 'nNFCc3nowfg', start: '90' }`.
+ */
 export type Reference = Readonly<Record<string, string>>;
 
-/** What an author gave, sorted but not yet checked. */
+/** The arguments of a call, sorted but not yet checked. */
 export interface ParseInput {
-  /** The address, when the author gave one: http(s), one of the provider's hosts, no port, no user. */
+  /** The URL, if the author gave one: http(s), on one of the provider's hosts, without port, user and password. */
   readonly url: URL | undefined;
-  /** What stands where the id is expected, when it is no address. */
+  /** The text in the place of the id, up to a question mark. If `url` is there, read that instead. */
   readonly id: string;
-  /** The query of the address, or what stood behind a question mark after the id. */
+  /** The query of the URL, or the text after a question mark behind the id; named arguments are appended. */
   readonly query: URLSearchParams;
+  /** Positional arguments, without width and height and without start and end time. */
   readonly args: readonly string[];
-  /** Named arguments or attributes, for a provider whose id has parts with names of their own. */
+  /** Named arguments or attributes, for a provider whose id has several named parts (`user=`, `slug=`). */
   readonly params: Readonly<Record<string, string | undefined>>;
-  /** The shortcode's name as it is spelled; `undefined` where there is none. */
+  /** The shortcode's name as the author spelled it; `undefined` for an element or a bare URL. */
   readonly name?: string | undefined;
 }
 
 /**
- * What a provider finds: the id, checked, options that stand elsewhere than under their own name, and a `title` that
- * stands elsewhere than under its own.
+ * The result of `read`: the checked `id`, plus options that the author wrote under another name or in another place
+ * (`t=90` for `start`), plus a `title`. Option values are checked by `options` afterwards; `null`, `undefined` and an
+ * empty text count as missing.
+ * Example: `{ id: 'nNFCc3nowfg', start: query.get('t') }`.
  */
 export interface ParseResult {
   readonly id: string;
   readonly [option: string]: string | null | undefined;
 }
 
-/** What the page adds to a frame's address. */
+/** The values of the page that a frame's URL may depend on. */
 export interface FrameContext {
-  /** The reader asked for it just now, so it may begin at once. */
+  /** True if the reader has just asked for it, so playback may start at once. */
   readonly play: boolean;
   /** BCP 47 tag of the page's language, or empty. */
   readonly lang: string;
+  /** True if the page has a dark colour scheme. */
   readonly dark: boolean;
-  /** The page's own address, for services that ask where they are shown; empty outside a page. */
+  /** The page's URL, for services that require the embedding host; empty outside a page. */
   readonly page: string;
 }
 
-/** A still picture of the work, and how wide it is in pixels when it is there. */
+/** A still picture and its width in pixels. */
 export interface Picture {
   readonly src: string;
   readonly width: number;
 }
 
-/** All that is known of one service. Pure data and pure functions: a provider cannot reach the page. */
+/**
+ * The descriptor of one service: pure data and pure functions that reach neither the page nor the network.
+ * docs/adding-a-provider.md explains how to write one.
+ */
 export interface Provider {
-  /** The name of the descriptor's file, of its main shortcode, and of `provider="…"`. */
+  /**
+   * The provider's name: lower-case letters and digits. It is the name of the file, of the main shortcode and the value
+   * of `provider="…"`. Example: `'vimeo'`.
+   */
   readonly name: string;
-  /** The service's name as readers know it. */
+  /** The service's name as readers know it, for cards and labels. Example: `'Speaker Deck'`. */
   readonly label: string;
-  /** Address of the page where the service says what it does with readers' data. */
+  /** URL of the service's privacy policy, for the consent card. Example: `'https://vimeo.com/privacy'`. */
   readonly privacyUrl?: `https://${string}`;
+  /** The element that shows the embed; `'web-embed'` for every new provider. */
   readonly tag: `${string}-embed`;
+  /** The kind of content, which selects the card's look and strings. Example: `'video'`. */
   readonly kind: 'video' | 'slides' | 'post' | 'audio' | 'document' | 'work';
-  /** Shortcode names beside `name`. */
+  /** Further shortcode names; `[]` if there are none. Example: `['tweet', 'x']`. */
   readonly aliases: readonly string[];
   /**
-   * Hosts whose addresses `read` understands, exact but for `www.`, `m.` and `mobile.`. `*.example.com` is any one
-   * label before it. `*` is any host at all: such a provider is only asked by name.
+   * Hosts whose URLs `read` understands. Hosts are exact, except that `www.`, `m.` and `mobile.` are accepted in front
+   * of them. `*.example.com` matches one label. `*` matches every host; such a provider is found by its name only.
+   * Example: `['vimeo.com', 'player.vimeo.com']`.
    */
   readonly hosts: readonly string[];
-  /** Host and path of the frames that pages embed by hand, up to where the id begins. */
+  /**
+   * Prefixes of the URLs of raw iframes, without scheme, up to where the id begins; `[]` if no iframes are pasted.
+   * Example: `['player.vimeo.com/video/']`.
+   */
   readonly frames: readonly string[];
-  /** CSS selector of the vendor's own embed code, for the loader, which knows no provider. */
+  /** CSS selector of the vendor's embed code, if that is not an iframe. Example: `'blockquote.tiktok-embed'`. */
   readonly markup?: string;
+  /** Size of an embed: a ratio, or a height in CSS pixels. Example: `{ ratio: 16 / 9 }`, `{ height: 152 }`. */
   readonly size: Size;
-  /** The room of one work, where works of this provider differ. */
+  /**
+   * Returns the size of one embed, or `undefined` for `size`.
+   * Example: `({ shorts }) => (shorts ? { ratio: 9 / 16, width: 360 } : undefined)`.
+   */
   sizeOf?(reference: Reference): Size | undefined;
-  /** Attributes, named arguments and parts of an address's query that count beside the id, and how each is read. */
+  /**
+   * Options beside the id, by name. Each is read from an attribute, a named argument or the URL's query, and checked by
+   * its function. Example: `{ start: seconds, loop: booleanOption }`.
+   */
   readonly options: Readonly<Record<string, Option>>;
-  /** Permissions policy of the frame: https://w3c.github.io/webappsec-permissions-policy/ */
+  /**
+   * Permissions policy of the frame (https://w3c.github.io/webappsec-permissions-policy/); `''` if it needs none.
+   * Example: `'autoplay; fullscreen'`.
+   */
   readonly allow: string;
-  /** What the service's embed codes say for every work where a title should be; what remains without it is a title. */
+  /**
+   * The title that the service's embed codes give to every frame. It is removed, and the rest is the title.
+   * Example: `/^YouTube video(?: player)?$/i`.
+   */
   readonly genericTitle?: RegExp;
-  /** Sandbox of the frame, where the provider is known to work inside one. */
+  /** Sandbox of the frame, if the service is known to work in one. Example: `'allow-scripts allow-popups'`. */
   readonly sandbox?: string;
-  /** Addresses that are known to work, as an author would paste them. */
+  /** URLs that exist, as an author would paste them. Example: `['https://vimeo.com/76979871#t=30s']`. */
   readonly examples: readonly string[];
-  /** Finds the id in what the author gave and checks it. `undefined` refuses it. */
+  /**
+   * Finds the id in the arguments and checks it. Returns `undefined` to refuse (`no-id`, `bad-id`).
+   * Example: `read: ({ url, id }) => (ID.test(url ? url.pathname.slice(1) : id) ? { id } : undefined)`.
+   */
   read(given: ParseInput): ParseResult | undefined;
-  /** The frame's address; `undefined` where the service shows this work on its own page only. */
-  frame(reference: Reference, wish: FrameContext): URL | undefined;
-  /** The work's own address, for a plain link. */
+  /**
+   * Returns the frame's URL, or `undefined` if the service shows this reference on its own page only.
+   * Example: `({ id }, { play }) => buildUrl(`https://streamable.com/e/${id}`, { autoplay: play && 1 })`.
+   */
+  frame(reference: Reference, context: FrameContext): URL | undefined;
+  /** Returns the URL of the page on the service. Example: `({ id }) => buildUrl(`https://streamable.com/${id}`)`. */
   link(reference: Reference): URL;
-  /** Pictures that can be had without a key, largest first. */
+  /** Returns pictures that need no API key, largest first. Example: `[{ src: 'https://…/a.jpg', width: 640 }]`. */
   pictures?(reference: Reference): readonly Picture[];
-  /** Width and height in pixels of the picture that the service answers with where it has none of that size. */
+  /**
+   * Width and height in pixels of the picture that the service sends for a size it does not have. Example: `[120, 90]`.
+   */
   readonly placeholder?: readonly [width: number, height: number];
-  /** Picks the height, in CSS pixels, out of what a frame says to the page; whoever asks checks that it is one. */
+  /**
+   * Returns the height in CSS pixels from a message of the frame, `undefined` if there is none. The caller checks the
+   * value. Never throws. Example: `message => messageFields(message).height`.
+   */
   height?(message: unknown): unknown;
   /**
-   * Tells whether a frame says that there is no such work. A service that can say so always says something, and its
-   * silence counts as a failure.
+   * True if a message of the frame says that the content does not exist. If a provider has this method, a frame that
+   * sends no message counts as failed.
    */
   isGone?(message: unknown): boolean;
-  /** What a frame has to be told before it tells its height. */
+  /** The message that asks the frame for its height. Example: `{ type: 'setHeight', id: 1 }`. */
   readonly heightRequest?: unknown;
-  /** How its frame is spoken to, where it plays something and takes commands. */
+  /** The commands and events of the frame's player, if it has any. Example: `methodPlayer({ seekMethod: 'seekTo' })`. */
   readonly player?: Player | PlayerName;
-  /** Origins beside those of frames and pictures that are contacted once the reader has asked. */
+  /** Further origins to preconnect to once the reader has asked. Example: `['https://cdn.example.com']`. */
   readonly connectOrigins?: readonly string[];
-  /** Where the work can be had as text files, for a service without frames; the answer is that of GitHub's API. */
+  /** Returns the URL of the raw text files, for a service without frames; the response is that of GitHub's API. */
   rawFiles?(reference: Reference): URL;
   /** True if a file of this name is the one that the reference means. Without it all files are shown. */
   isFile?(filename: string, reference: Reference): boolean;

@@ -1,4 +1,4 @@
-/** Why nothing is shown. The codes are stable; `docs/refusals.md` lists them. */
+/** The reason why a call shows no embed. The codes are stable; `docs/refusals.md` explains each. */
 export interface Refusal {
   readonly code:
     | 'unknown-name'
@@ -8,5 +8,6 @@ export interface Refusal {
     | 'no-id'
     | 'bad-id'
     | 'foreign-address';
+  /** Name of the provider that refused; `undefined` if none was found. */
   readonly provider: string | undefined;
 }

@@ -19,7 +19,7 @@ const forbidden = () => {
   throw new DOMException('The operation is insecure.', 'SecurityError');
 };
 
-/** A page of its own, on which nobody has asked yet. */
+/** Opens a new page without any decision. */
 async function open(): Promise<Consent> {
   vi.resetModules();
   const document = new EventTarget();
@@ -31,7 +31,7 @@ async function open(): Promise<Consent> {
   return import('../../src/consent/consent.ts');
 }
 
-/** What another tab has kept, and the page hears of. */
+/** Stores a decision as another tab would, and fires the page's storage event. */
 function fromElsewhere(text: string | undefined, key: string | null = KEY) {
   if (text === undefined) kept.delete(KEY);
   else kept.set(KEY, text);
@@ -44,14 +44,14 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-test('nobody may load before anybody has said so', async () => {
+test('grants nothing before a decision', async () => {
   const { granted, decisions } = await open();
   expect(granted('youtube')).toBe(false);
   expect(granted('*')).toBe(false);
   expect(decisions().size).toBe(0);
 });
 
-test('what is granted counts on this page, and nothing is kept', async () => {
+test('grants for this page without storing it', async () => {
   const { grant, granted } = await open();
   grant('youtube');
   expect([granted('youtube'), granted('vimeo'), granted('*')]).toEqual([true, false, false]);
@@ -60,7 +60,7 @@ test('what is granted counts on this page, and nothing is kept', async () => {
   expect((await open()).granted('youtube')).toBe(false);
 });
 
-test('what is remembered is kept under one key, and counts on the next page', async () => {
+test('stores a remembered grant under one key, which counts on the next page', async () => {
   const { grant } = await open();
   grant('youtube', { remember: true });
   expect([...kept]).toEqual([[KEY, '{"youtube":true}']]);
@@ -68,7 +68,7 @@ test('what is remembered is kept under one key, and counts on the next page', as
   expect((await open()).granted('youtube')).toBe(true);
 });
 
-test('what counted for the page is remembered when that is asked for later', async () => {
+test('remembers a grant of the page when asked later', async () => {
   const { grant } = await open();
   grant('youtube');
   grant('youtube', { remember: true });
@@ -77,7 +77,7 @@ test('what counted for the page is remembered when that is asked for later', asy
   expect(events.map(({ remembered }) => remembered)).toEqual([false, true]);
 });
 
-test.each([true, false])('all but one may load (remembered: %s)', async remember => {
+test.each([true, false])('grants all but one (remembered: %s)', async remember => {
   const { grant, revoke, granted } = await open();
   grant('*', { remember });
   revoke('youtube');
@@ -91,7 +91,7 @@ test.each([true, false])('all but one may load (remembered: %s)', async remember
   expect(granted('youtube')).toBe(true);
 });
 
-test('what is taken back is forgotten, whether it was remembered or not', async () => {
+test('forgets a revoked grant, remembered or not', async () => {
   const { grant, revoke, granted } = await open();
   grant('youtube', { remember: true });
   grant('vimeo', { remember: true });
@@ -107,7 +107,7 @@ test('what is taken back is forgotten, whether it was remembered or not', async 
   ]);
 });
 
-test('what changes nothing is no event, but a revocation is heard all the same', async () => {
+test('fires no event without a change, but notifies of every revocation', async () => {
   const { grant, revoke, subscribe } = await open();
   const heard = vi.fn();
   const deaf = subscribe(heard);
@@ -125,7 +125,7 @@ test('what changes nothing is no event, but a revocation is heard all the same',
 });
 
 test.each([[5], [null], [{}], [['youtube']], [Symbol('youtube')], [''], ['You Tube'], ['__proto__'], [NaN]])(
-  '%s is nobody, and does no harm',
+  'ignores %s as a provider',
   async odd => {
     const { grant, revoke, granted } = await open();
     const name = odd as never;
@@ -136,14 +136,14 @@ test.each([[5], [null], [{}], [['youtube']], [Symbol('youtube')], [''], ['You Tu
   },
 );
 
-test('an odd second argument remembers nothing', async () => {
+test('remembers nothing for an invalid second argument', async () => {
   const { grant } = await open();
   for (const odd of [null, true, 'remember', { remember: 'yes' }]) grant('youtube', odd as never);
   expect(kept.size).toBe(0);
 });
 
 test.each(['', 'null', '5', '"youtube"', '[true]', '{', '{"youtube":"yes","Vimeo":true,"a b":true,"":true}'])(
-  '%j under the key says nothing',
+  'ignores the stored value %j',
   async text => {
     kept.set(KEY, text);
     const { granted, decisions, grant } = await open();
@@ -153,7 +153,7 @@ test.each(['', 'null', '5', '"youtube"', '[true]', '{', '{"youtube":"yes","Vimeo
   },
 );
 
-test('where storage is forbidden, it counts for the page', async () => {
+test('grants for the page if storage is forbidden', async () => {
   vi.stubGlobal('localStorage', { getItem: forbidden, setItem: forbidden, removeItem: forbidden });
   const { grant, revoke, granted } = await open();
   grant('youtube', { remember: true });
@@ -163,7 +163,7 @@ test('where storage is forbidden, it counts for the page', async () => {
   expect(granted('youtube')).toBe(false);
 });
 
-test('where storage is full, it counts for the page', async () => {
+test('grants for the page if storage is full', async () => {
   vi.stubGlobal('localStorage', { ...storage, setItem: forbidden });
   const { grant, granted } = await open();
   grant('youtube', { remember: true });
@@ -171,7 +171,7 @@ test('where storage is full, it counts for the page', async () => {
   expect(events).toEqual([{ provider: 'youtube', granted: true, remembered: false }]);
 });
 
-test('another tab grants and revokes, and the page follows', async () => {
+test('follows the grants and revocations of another tab', async () => {
   const { grant, granted } = await open();
   grant('vimeo');
   fromElsewhere('{"youtube":true}');
@@ -184,7 +184,7 @@ test('another tab grants and revokes, and the page follows', async () => {
   ]);
 });
 
-test('another tab grants all but one, and then clears everything', async () => {
+test('follows another tab that grants all but one and then clears the storage', async () => {
   const { granted } = await open();
   granted('youtube');
   fromElsewhere('{"*":true,"youtube":false}');
@@ -195,14 +195,14 @@ test('another tab grants all but one, and then clears everything', async () => {
   expect([granted('youtube'), granted('vimeo')]).toEqual([false, false]);
 });
 
-test('other keys are nobody’s business', async () => {
+test('ignores other keys', async () => {
   const { granted } = await open();
   granted('youtube');
   fromElsewhere('{"youtube":true}', 'theme');
   expect(granted('youtube')).toBe(false);
 });
 
-test('what another tab has kept a moment ago is not written over', async () => {
+test('does not overwrite what another tab has just stored', async () => {
   const { grant, granted } = await open();
   granted('youtube');
   kept.set(KEY, '{"vimeo":true}');
@@ -211,7 +211,7 @@ test('what another tab has kept a moment ago is not written over', async () => {
   expect(granted('vimeo')).toBe(true);
 });
 
-test('a page that comes back from where it was put aside looks again', async () => {
+test('reads the storage again after the back-forward cache', async () => {
   const { granted } = await open();
   granted('youtube');
   kept.set(KEY, '{"youtube":true}');
@@ -219,7 +219,7 @@ test('a page that comes back from where it was put aside looks again', async () 
   expect(granted('youtube')).toBe(true);
 });
 
-test('outside a page nothing is there, and nothing breaks', async () => {
+test('does not throw outside a page', async () => {
   const { grant, granted } = await open();
   vi.unstubAllGlobals();
   vi.stubGlobal('localStorage', undefined);

@@ -13,25 +13,25 @@ type Row = [
 ];
 
 const rows: Row[] = [
-  // Nobody says anything.
+  // No setting.
   [undefined, 'auto', true, false, 'click'],
   [undefined, 'auto', false, false, 'visible'],
   [undefined, 'auto', false, true, 'click'],
   [undefined, 'auto', true, true, 'click'],
-  // The page does.
+  // The page's setting.
   [undefined, 'click', false, false, 'click'],
   [undefined, 'visible', true, false, 'visible'],
   [undefined, 'eager', true, false, 'eager'],
   [undefined, 'visible', false, true, 'click'],
-  // The embed does, and is nearer.
+  // The embed's attribute wins.
   ['click', 'eager', false, false, 'click'],
   ['visible', 'click', true, false, 'visible'],
   ['eager', 'click', true, false, 'eager'],
   ['eager', 'eager', true, true, 'click'],
-  // Nothing may come unasked, whatever anybody says.
+  // Strict privacy requires a click in every case.
   ['eager', 'visible', false, false, 'click', 'strict'],
   ['eager', 'visible', false, false, 'eager', 'lax'],
-  // Words that say nothing.
+  // Unknown values are ignored.
   ['auto', 'click', false, false, 'click'],
   ['auto', 'auto', false, false, 'visible'],
   ['', 'eager', true, false, 'eager'],
@@ -41,7 +41,7 @@ const rows: Row[] = [
 ];
 
 test.each(rows)(
-  'An embed that says %j on a page that says %j (picture: %s, saving data: %s) loads on %s %s',
+  'an embed with load=%j on a page with load=%j (picture: %s, save-data: %s) has the mode %s %s',
   (own, load, picture, saveData, mode, privacy = '') => {
     vi.stubGlobal('navigator', { connection: { saveData } });
     expect(
@@ -50,7 +50,7 @@ test.each(rows)(
   },
 );
 
-test('A browser that sends Global Privacy Control makes the page a strict one', () => {
+test('Global Privacy Control makes the page strict', () => {
   const mode = () =>
     loadMode(
       'eager',
@@ -66,8 +66,8 @@ test('A browser that sends Global Privacy Control makes the page a strict one', 
 
 test.each([
   ['no navigator', undefined],
-  ['a navigator that tells nothing of the connection', {}],
-])('With %s, data counts as plenty', (_, navigator) => {
+  ['a navigator without connection', {}],
+])('does not save data with %s', (_, navigator) => {
   vi.stubGlobal('navigator', navigator);
   expect(
     loadMode(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as consent from '../../src/consent/settings.ts';
 
-test('What the owner leaves out stays as it was', () => {
+test('keeps the settings that the site owner leaves out', () => {
   expect(consent.settings).toEqual({ load: 'auto', lang: '', theme: 'auto', privacy: '' });
   consent.configure();
   consent.configure({ load: 'click', lang: 'ja', oembed: '/oembed' });

@@ -11,7 +11,7 @@ import showdown from 'showdown';
 import { unified } from 'unified';
 import { hugo } from './hugo.ts';
 
-/** Turns texts of Markdown into HTML, each by itself; `null` where the engine stops. */
+/** Renders each Markdown text to HTML; `null` if the engine fails. */
 export type Render = (texts: readonly string[]) => readonly (string | null)[];
 
 type RenderOne = (markdown: string) => string | null;
@@ -21,7 +21,7 @@ const each = (engines: Readonly<Record<string, RenderOne>>): Readonly<Record<str
 
 const remark = unified().use(remarkParse).use(remarkRehype, { allowDangerousHtml: true });
 
-/** The engines that npm brings, each as blogs set it up. */
+/** The engines on npm, each with the options of typical blogs. */
 export const LIBRARIES: Readonly<Record<string, Render>> = each({
   'markdown-it': text => markdownIt().render(text),
   'markdown-it, all on': text => markdownIt({ html: true, linkify: true, typographer: true }).render(text),
@@ -47,7 +47,7 @@ const filter =
   text =>
     run(text, command, ...args);
 
-/** Starts an interpreter once, as that takes far longer than to render; it reads a JSON list and writes one. */
+/** Starts an interpreter once for all texts, as that takes longer than to render; input and output are JSON lists. */
 const batch =
   (command: string, ...args: string[]): Render =>
   texts =>
@@ -59,7 +59,7 @@ const PYTHON_MARKDOWN = `import json, sys, markdown
 texts = json.load(sys.stdin)
 json.dump([markdown.markdown(text, extensions=['smarty']) for text in texts], sys.stdout)`;
 
-/** The engines that are programs of their own; what they make is kept in `rendered.json`. */
+/** The engines that are separate programs; their output is stored in `rendered.json`. */
 export const PROGRAMS: Readonly<Record<string, Render>> = {
   ...each({
     pandoc: filter('pandoc', '--from=markdown', '--to=html'),
@@ -74,7 +74,7 @@ export const PROGRAMS: Readonly<Record<string, Render>> = {
   }),
 };
 
-/** The engines among them that this machine lacks. */
+/** Returns the engines of `PROGRAMS` that are not installed. */
 export const missingPrograms = (): string[] =>
   Object.entries(PROGRAMS)
     .filter(([, render]) => {

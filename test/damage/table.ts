@@ -1,7 +1,7 @@
 import { rendered } from './rendered.ts';
 import { TEXTS } from './texts.ts';
 
-/** What a reader sees of one sample of one engine. */
+/** The result of one sample with one engine; the page's text explains each. */
 export type Cell = 'shown' | 'text' | 'left' | 'stops';
 
 const SIGNS: Readonly<Record<Cell, string>> = { shown: '●', text: '·', left: '○', stops: '–' };
@@ -12,7 +12,7 @@ const code = (markdown: string) => {
   return short.includes('`') ? `\`\` ${short} \`\`` : `\`${short}\``;
 };
 
-/** The page `docs/damage.md`, by engine and sample. */
+/** Returns the text of `docs/damage.md`; `cells` is by engine and sample. */
 export function damagePage(cells: Readonly<Record<string, Readonly<Record<string, Cell>>>>): string {
   const engines = Object.keys(rendered);
   const rows = Object.entries(TEXTS).map(([name, [markdown]]) => {

@@ -1,7 +1,7 @@
-/** What a reader should see: an embed with these attributes, or the author's text as it was rendered. */
+/** The expected result: an embed with these attributes, or the unchanged text. */
 export type Outcome = 'text' | Readonly<Record<string, string>>;
 
-/** What an author wrote, what should become of it, and why some engines leave too little of it for that. */
+/** The author's Markdown, the expected result, and the reason why some engines leave too little for it. */
 export type Sample = readonly [markdown: string, outcome: Outcome, unless?: string];
 
 const VIDEO = { tag: 'yt-embed', src: 'nNFCc3nowfg' };
@@ -10,7 +10,7 @@ const DECK = { tag: 'slides-embed', src: '19P_hAZw8W9X1myeV1wuKYVEAHZsOl3-ohcV1E
 const TALK = { tag: 'speakerdeck-embed', src: 'af1c9b53d63b4e6baa85652793ec4ca9' };
 const SLIDES = `https://docs.google.com/presentation/d/${DECK.src}/embed?start=false&loop=false&delayms=3000`;
 
-/** What authors write, by what may go wrong with it. */
+/** Samples by name; the names are rows of `docs/damage.md`. */
 export const TEXTS: Readonly<Record<string, Sample>> = {
   'an id': ['{{< youtube nNFCc3nowfg >}}', VIDEO],
   'a quoted id': ['{{< youtube "nNFCc3nowfg" >}}', VIDEO],

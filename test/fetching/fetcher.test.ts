@@ -5,7 +5,7 @@ type Files = { readonly card: { readonly draw: string }; readonly other: object 
 
 let listeners: (() => void)[] = [];
 let fails = false;
-const asked: string[] = [];
+const requests: string[] = [];
 let files: Fetcher<Files>;
 
 beforeEach(() => {
@@ -13,9 +13,9 @@ beforeEach(() => {
   listeners = [];
   vi.stubGlobal('addEventListener', (_type: string, listener: () => void) => listeners.push(listener));
   fails = false;
-  asked.length = 0;
+  requests.length = 0;
   files = fetcher<Files>(async (file, again) => {
-    asked.push(file + again);
+    requests.push(file + again);
     if (fails) throw new TypeError(file);
     return { draw: file };
   });
@@ -30,24 +30,24 @@ const online = () => {
   for (const listener of listeners) listener();
 };
 
-test('everybody who asks for a file gets the same answer', async () => {
+test('loads a file once', async () => {
   expect(await files.load('card')).toBe(await files.load('card'));
   await files.load('other');
-  expect(asked).toEqual(['card', 'other']);
+  expect(requests).toEqual(['card', 'other']);
 });
 
-test('a file that failed is not asked for again at once, and some seconds later at another address', async () => {
+test('loads a failed file again after some seconds, at another URL', async () => {
   fails = true;
   await expect(files.load('card')).rejects.toThrow('card');
   await expect(files.load('card')).rejects.toThrow('card');
-  expect(asked).toEqual(['card']);
+  expect(requests).toEqual(['card']);
   fails = false;
   await vi.advanceTimersByTimeAsync(RETRY_AFTER_MS);
   expect(await files.load('card')).toEqual({ draw: 'card' });
-  expect(asked).toEqual(['card', 'card?']);
+  expect(requests).toEqual(['card', 'card?']);
 });
 
-test('when the network is back, a file that failed is asked for, and who waits is called once', async () => {
+test('loads a failed file again when the network is back, and calls each listener once', async () => {
   fails = true;
   await expect(files.load('card')).rejects.toThrow();
   const back = vi.fn();
@@ -59,7 +59,7 @@ test('when the network is back, a file that failed is asked for, and who waits i
   expect(await files.load('card')).toEqual({ draw: 'card' });
 });
 
-test('`get` gives what is here, nothing while it is on its way, and `null` when it can’t be had', async () => {
+test('`get` returns a loaded file, undefined while it loads, and null after a failure', async () => {
   const then = vi.fn();
   expect(files.get('card', then)).toBeUndefined();
   await vi.advanceTimersByTimeAsync(0);
@@ -77,8 +77,8 @@ test('`get` gives what is here, nothing while it is on its way, and `null` when 
   expect(files.get('other', then)).toBeUndefined();
 });
 
-test('what is given is fetched by nobody', async () => {
+test('does not load a provided file', async () => {
   files.provide('card', { draw: 'given' });
   expect(await files.load('card')).toEqual({ draw: 'given' });
-  expect(asked).toEqual([]);
+  expect(requests).toEqual([]);
 });

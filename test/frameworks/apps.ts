@@ -1,10 +1,10 @@
-/** A small blog in one framework: a button that counts, and a post whose HTML comes from elsewhere until the third click. */
+/** A small blog in one framework: a counter button, and a post of raw HTML that is removed at the third click. */
 export interface App {
-  /** The component. */
+  /** Source of the component. */
   readonly app: string;
-  /** Exports `render(html)`, which gives the HTML of the root. */
+  /** Source of the server module, which exports `render(html)` for the root's HTML. */
   readonly server: string;
-  /** Takes over `#root`, with the post's HTML from `window.post`. */
+  /** Source of the client module, which hydrates `#root` with the HTML in `window.post`. */
   readonly client: string;
 }
 

@@ -25,7 +25,7 @@ const bundleSide = (app: App, side: 'server' | 'client'): Promise<string> =>
     ...(side === 'server' && { ssr: { noExternal: true } }),
   });
 
-/** The page of a blog in one framework, rendered on the server, and the script that takes it over. */
+/** Returns the server-rendered HTML of a blog in one framework, and the script that hydrates it. */
 export async function buildApp(app: App, post: string): Promise<{ root: string; script: string }> {
   const server = await bundleSide(app, 'server');
   const folder = mkdtempSync(join(tmpdir(), 'framework-'));

@@ -5,17 +5,17 @@ import { providers, resolveUrl } from '../../src/entries/lib/providers.ts';
 import type { Provider } from '../../src/providers/provider.ts';
 import { later } from '../support/release.ts';
 
-// Bytes, brotli 11. Maps are fetched by developer tools only, and do not count.
+// Bytes, brotli 11. Source maps are not counted, as only developer tools fetch them.
 const LOADER_BYTES = 6000;
-// What the loader should weigh while it knows 65 services.
+// Goal for the loader with 65 services.
 const LOADER_GOAL_BYTES = 5300;
-// All that a page of YouTube videos fetches: the loader and the elements.
+// Loader and elements: everything that a page with YouTube videos fetches.
 const VIDEO_PAGE_BYTES = 20_000;
-// All that a page with one work of any other service fetches, in English, without a click.
+// Everything that a page with one embed of another service fetches, in English, without a click.
 const SERVICE_PAGE_BYTES = 25_000;
-// The code that repairs, without DOMPurify.
+// The repair code without DOMPurify.
 const REPAIR_BYTES = 10_600;
-// Of this, for each service.
+// The descriptor of one service.
 const DESCRIPTOR_BYTES = 2200;
 
 const fileOf = (name: string) => (name === 'loader' ? 'dist/loader.js' : later(name).slice(1));
@@ -23,14 +23,14 @@ const fileOf = (name: string) => (name === 'loader' ? 'dist/loader.js' : later(n
 const weighed = new Map<string, number>();
 
 const weigh = (file: string): number => {
-  if (!existsSync(file)) throw new Error(`${file} is not there: npm run build`);
+  if (!existsSync(file)) throw new Error(`${file} is missing: npm run build`);
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
   const bytes = weighed.get(file) ?? brotliCompressSync(readFileSync(file), { params }).length;
   weighed.set(file, bytes);
   return bytes;
 };
 
-/** The files that a page with one call fetches. */
+/** Returns the files that a page with one call fetches. */
 function filesOf({ name, tag, kind, examples, height, isGone, rawFiles }: Provider): readonly string[] {
   const hasFrame = !!resolveUrl(examples[0] ?? '')?.frame;
   const names = ['loader', 'elements', `providers/${name}`];
@@ -56,12 +56,12 @@ test(`the loader weighs no more than ${LOADER_BYTES} bytes, and a page of videos
   expect(sum(files)).toBeLessThanOrEqual(VIDEO_PAGE_BYTES);
 });
 
-// Fails until what the loader does beside its table weighs less. Once it passes, `fails` has to go.
+// Fails until the loader's code apart from its table weighs less. Remove `fails` once it passes.
 test.fails(`the loader weighs no more than ${LOADER_GOAL_BYTES} bytes`, () => {
   expect(weigh('dist/loader.js')).toBeLessThanOrEqual(LOADER_GOAL_BYTES);
 });
 
-test(`a page with one work of any other service fetches ${SERVICE_PAGE_BYTES} bytes at most`, () => {
+test(`a page with one embed of another service fetches ${SERVICE_PAGE_BYTES} bytes at most`, () => {
   const { name, bytes } = worst();
   console.info(`of ${others.length} other services, ${name} fetches most: ${bytes} B`);
   expect(others.length).toBeGreaterThan(50);

@@ -8,15 +8,15 @@ test('no file is longer than 250 lines', () => {
   expect(long.map(({ path, text }) => `${path}: ${lines(text)}`)).toEqual([]);
 });
 
-test('the files are short: the middle one has 60 lines at most', () => {
+test('the median file has 60 lines at most', () => {
   const sorted = sources.map(({ text }) => lines(text)).toSorted((a, b) => a - b);
   expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(60);
 });
 
-test('no file is named for everything and nothing', () => {
+test('no file is named utils, helpers or common', () => {
   expect(sources.filter(({ path }) => /(?:^|\/)(?:utils?|helpers?|common)\./.test(path))).toEqual([]);
 });
 
-test('nothing is exported as a default', () => {
+test('there are no default exports', () => {
   expect(sources.filter(({ text }) => /^export default/m.test(text)).map(({ path }) => path)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sources } from './sources.ts';
 
-const FLOORS: Readonly<Record<string, number>> = {
+const LAYERS: Readonly<Record<string, number>> = {
   dom: 0,
   fetching: 0,
   i18n: 0,
@@ -18,47 +18,47 @@ const FLOORS: Readonly<Record<string, number>> = {
   entries: 5,
 };
 
-const roomOf = (path: string) => path.slice(0, path.indexOf('/'));
-const floorOf = (path: string) => FLOORS[roomOf(path)];
+const folderOf = (path: string) => path.slice(0, path.indexOf('/'));
+const layerOf = (path: string) => LAYERS[folderOf(path)];
 const isOurs = (name: string) => name.endsWith('.ts');
 const edges = sources.flatMap(({ path, imports }) => imports.map(target => ({ path, target })));
 
 const show = (wrong: readonly { readonly path: string; readonly target: string }[]) =>
   wrong.map(({ path, target }) => `${path} → ${target}`);
 
-describe('the house', () => {
-  test('every file lives in a room with a floor', () => {
+describe('the layers', () => {
+  test('every file is in a folder with a layer', () => {
     expect(sources.length).toBeGreaterThan(30);
-    expect(sources.filter(({ path }) => floorOf(path) === undefined).map(({ path }) => path)).toEqual([]);
+    expect(sources.filter(({ path }) => layerOf(path) === undefined).map(({ path }) => path)).toEqual([]);
   });
 
-  test('a file imports from its own room or a lower floor, never sideways', () => {
+  test('a file imports from its own folder or a lower layer only', () => {
     const wrong = edges.filter(
       ({ path, target }) =>
         isOurs(target) &&
-        roomOf(path) !== roomOf(target) &&
-        (floorOf(target) ?? Infinity) >= (floorOf(path) ?? 0),
+        folderOf(path) !== folderOf(target) &&
+        (layerOf(target) ?? Infinity) >= (layerOf(path) ?? 0),
     );
     expect(show(wrong)).toEqual([]);
   });
 
-  test('no import goes in a circle', () => {
-    const circles: string[] = [];
+  test('there are no circular imports', () => {
+    const cycles: string[] = [];
     const done = new Set<string>();
     const visit = (path: string, trail: readonly string[]) => {
-      if (trail.includes(path)) circles.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+      if (trail.includes(path)) cycles.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
       else if (!done.has(path))
         for (const { target } of edges.filter(edge => edge.path === path && isOurs(edge.target)))
           visit(target, [...trail, path]);
       done.add(path);
     };
     for (const { path } of sources) visit(path, []);
-    expect(circles).toEqual([]);
+    expect(cycles).toEqual([]);
   });
 
   test('only elements import Lit', () => {
     expect(
-      show(edges.filter(({ path, target }) => /^lit/.test(target) && roomOf(path) !== 'elements')),
+      show(edges.filter(({ path, target }) => /^lit/.test(target) && folderOf(path) !== 'elements')),
     ).toEqual([]);
   });
 
@@ -68,8 +68,8 @@ describe('the house', () => {
     ).toEqual([]);
   });
 
-  test('only security/frame makes an iframe', () => {
-    const makers = sources.filter(({ text }) => /createElement\(\s*['"`]iframe|<iframe/i.test(text));
-    expect(makers.map(({ path }) => path)).toEqual(['security/frame.ts']);
+  test('only security/frame creates an iframe', () => {
+    const creators = sources.filter(({ text }) => /createElement\(\s*['"`]iframe|<iframe/i.test(text));
+    expect(creators.map(({ path }) => path)).toEqual(['security/frame.ts']);
   });
 });

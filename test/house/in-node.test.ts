@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 
-/** Runs a module in a Node of its own, where no page and no Vite is, and gives what it prints. */
+/** Runs a module in a separate Node process, without page and Vite, and returns its output. */
 const inNode = (code: string): unknown =>
   JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8' }));
 
@@ -16,7 +16,7 @@ test('`shortcode-embeds/shortcode` reads shortcodes in plain Node', () => {
   ]);
 });
 
-test('`shortcode-embeds/providers` resolves calls and addresses in plain Node', () => {
+test('`shortcode-embeds/providers` resolves calls and URLs in plain Node', () => {
   const [names, called, pasted, refused] = inNode(`
     import { providers, resolveShortcode, resolveUrl } from './lib/providers.js';
     console.log(JSON.stringify([
@@ -32,7 +32,7 @@ test('`shortcode-embeds/providers` resolves calls and addresses in plain Node', 
   expect(refused).toEqual({ code: 'bad-id', provider: 'youtube' });
 });
 
-test('`shortcode-embeds/elements` can be imported where pages are rendered ahead, and does nothing there', () => {
+test('`shortcode-embeds/elements` can be imported on a server, where it does nothing', () => {
   expect(inNode(`await import('./lib/elements.js'); console.log(JSON.stringify('imported'))`)).toBe(
     'imported',
   );

@@ -5,7 +5,7 @@ import { builtScripts, readBuilt } from './built.ts';
 
 const PACKAGE = /\/node_modules\/((?:@[^/]+\/)?[^/]+)\//;
 
-/** The packages whose code is in a built script, by its map. */
+/** Returns the packages with code in a built script, from its source map. */
 const packagesIn = (script: string): string[] => {
   const { sources } = new TraceMap(readBuilt(`${script}.map`));
   return [...new Set(sources.flatMap(source => PACKAGE.exec(source ?? '')?.[1] ?? []))].toSorted();
@@ -17,7 +17,7 @@ const licenceOf = (name: string): string =>
 
 const bundled = [...new Set(builtScripts().flatMap(packagesIn))].toSorted();
 
-test('Lit and DOMPurify are all that is bundled', () => {
+test('only Lit and DOMPurify are bundled', () => {
   expect(bundled).toEqual(['@lit/reactive-element', 'dompurify', 'lit', 'lit-element', 'lit-html']);
 });
 
@@ -30,11 +30,11 @@ test.each(bundled)('dist/LICENSES.txt has all licence texts of %s', name => {
   expect(licences()).toContain(`${name} ${version}: ${licenceOf(name)}\n`);
 });
 
-test('dist/LICENSES.txt has a text that several packages share once', () => {
+test('dist/LICENSES.txt has a shared licence text once', () => {
   expect(licences().match(/Copyright \(c\) 2017 Google LLC/g)).toHaveLength(1);
 });
 
-test.each(builtScripts())('%s names the licences of what is in it, in one line', script => {
+test.each(builtScripts())('%s names the licences of its packages in one line', script => {
   const code = readBuilt(script);
   const lines = code.match(/^\/\*!.*$/gm) ?? [];
   const packages = packagesIn(script);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-// All that the script reads and writes, and that the checks of what it writes need.
+// The files that the script reads and writes, and those that the checks of its output need.
 const NEEDED = [
   'src',
   'scripts/new-provider.js',
@@ -16,7 +16,7 @@ const NEEDED = [
 
 let copy = '';
 
-// A vitest inside this one must not take itself for a part of it.
+// The inner vitest must not take itself for a worker of this one.
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^VITE/.test(name)));
 
 const newProvider = (...args: string[]) => {
@@ -54,7 +54,7 @@ test.each([
   [['aazyx', 'video.aazyx.example'], /^There is more than a name \(video\.aazyx\.example\): .* -- --host/],
   [['aazyx', '--host', 'https://example.com'], /^A host is written as video\.example\.com/],
   [['aazyx', '--hots', 'example.com'], /--hots/],
-])('%j is refused, and nothing is written', (args, sentence) => {
+])('refuses %j and writes nothing', (args, sentence) => {
   const before = read('src/providers/services/index.ts');
   const { status, stderr } = newProvider(...args);
   expect(stderr).toMatch(sentence);
@@ -63,7 +63,7 @@ test.each([
   expect(existsSync(join(copy, 'src/providers/services/aazyx.ts'))).toBe(false);
 });
 
-test('a new provider keeps the law at once, and stands in the list where the alphabet puts it', {
+test('a new provider satisfies the contract, and is added to the list in alphabetical order', {
   timeout: 120_000,
 }, () => {
   const before = read('src/providers/services/index.ts').split('\n');
@@ -91,9 +91,9 @@ test('a new provider keeps the law at once, and stands in the list where the alp
   ]);
   run('biome', 'ci', ...files, 'src/providers/services/index.ts');
   run('tsc', '-p', '.');
-  const law = 'daazyx|zzz|Zzz|Daazyx|told apart|leads to one provider';
-  const results = JSON.parse(run('vitest', 'run', '--reporter=json', '-t', law));
+  const titles = 'daazyx|zzz|Zzz|Daazyx|told apart|leads to one provider';
+  const results = JSON.parse(run('vitest', 'run', '--reporter=json', '-t', titles));
   expect(results).toMatchObject({ numFailedTests: 0, numFailedTestSuites: 0 });
-  // Twice: the law, hostile texts, six rows and eight, a frame and a link; and two for all providers together.
+  // Twice: the contract, hostile texts, six rows and eight, a frame and a link; and two for all providers together.
   expect(results.numPassedTests).toBe(2 * (1 + 1 + 6 + 8 + 1 + 1) + 2);
 });

@@ -11,17 +11,17 @@ const [{ files }] = JSON.parse(
 );
 const packed: string[] = files.map(({ path }: { path: string }) => `./${path}`);
 
-test.each(targets)('the package exports %s, and it is packed', target => {
+test.each(targets)('the export %s exists and is packed', target => {
   expect(existsSync(target), 'npm run build').toBe(true);
   expect(packed).toContain(target);
 });
 
-test('what is packed is what is built, and what every package has', () => {
+test('packs built files, licence, README and package.json only', () => {
   const own = packed.filter(path => !/^\.\/(?:dist|lib)\//.test(path));
   expect(own.toSorted()).toEqual(['./LICENSE', './README.md', './package.json']);
 });
 
-test('what a bundler loads imports the dependencies by name, and nothing else', () => {
+test('modules for bundlers import the dependencies by name and nothing else', () => {
   const modules = packed.filter(path => /^\.\/lib\/.*\.js$/.test(path));
   const names = modules.flatMap(path =>
     [...readFileSync(path, 'utf8').matchAll(/^(?:import|export)\b[^"]*"([^."][^"]*)";$/gm)].map(

@@ -3,21 +3,21 @@ import { expect, test } from 'vitest';
 import { later } from '../support/release.ts';
 import { pageScripts, readBuilt } from './built.ts';
 
-/** The modules of ours whose code is in a built script, by its map. */
+/** Returns the modules of `src/` with code in a built script, from its source map. */
 const modulesIn = (script: string): string[] =>
   new TraceMap(readBuilt(`${script}.map`)).sources.flatMap(
     source => /(?:^|\/)src\/(.+\.ts)$/.exec(source ?? '')?.[1] ?? [],
   );
 
-// `all.js` is the loader with other files inside.
+// `all.js` contains the loader and other files.
 const published = pageScripts()
   .filter(script => script !== 'dist/all.js')
   .map(script => ({ script, modules: modulesIn(script) }));
 
 const within = (folder: RegExp) => (module: string) => folder.test(module);
 
-/** Modules that remember something for the whole page, and which published file each is in. */
-const ONE_OF_EACH: Readonly<Record<string, string>> = {
+/** Modules with state for the whole page, and the published file of each. */
+const STATEFUL_MODULES: Readonly<Record<string, string>> = {
   'consent/consent.ts': 'consent',
   'consent/settings.ts': 'elements',
   'consent/gate.ts': 'elements',
@@ -33,7 +33,7 @@ const ONE_OF_EACH: Readonly<Record<string, string>> = {
   'providers/registry/provider-hosts.ts': 'provider-hosts',
 };
 
-test('no published file imports another: what comes later is fetched by the loader alone', () => {
+test('no published file imports another, except the loader', () => {
   expect(published.length).toBeGreaterThan(80);
   const importing = published.filter(({ script }) =>
     /(?:^|[;}\n])\s*import\b\s*[{*"'`\w]|\bfrom\s*["'`]\.|\bimport\(/.test(readBuilt(script)),
@@ -41,31 +41,31 @@ test('no published file imports another: what comes later is fetched by the load
   expect(importing.map(({ script }) => script)).toEqual(['dist/loader.js']);
 });
 
-test('what remembers something for the page is in one published file', () => {
-  const places = Object.keys(ONE_OF_EACH).map(module => [
+test('every module with state is in one published file', () => {
+  const places = Object.keys(STATEFUL_MODULES).map(module => [
     module,
     published.filter(({ modules }) => modules.includes(module)).map(({ script }) => script),
   ]);
-  const wanted = Object.entries(ONE_OF_EACH).map(([module, file]) => [
+  const expected = Object.entries(STATEFUL_MODULES).map(([module, file]) => [
     module,
     [file === 'loader' ? 'dist/loader.js' : later(file).slice(1)],
   ]);
-  expect(places).toEqual(wanted);
+  expect(places).toEqual(expected);
 });
 
-test('the loader holds neither elements nor providers', () => {
+test('the loader contains neither elements nor providers', () => {
   const { modules } = published.find(({ script }) => script === 'dist/loader.js') ?? { modules: [] };
   expect(modules.filter(within(/^page\//)).length).toBeGreaterThan(10);
   expect(modules.filter(within(/^(?:elements|providers|security)\//))).toEqual([]);
 });
 
-test('no code of the loader is in the elements, nor of the elements in the code that repairs', () => {
+test('the elements contain no code of the loader, and the repair code none of the elements', () => {
   const { modules } = published.find(({ script }) => script === later('elements').slice(1)) ?? {
     modules: [],
   };
   expect(modules.filter(within(/^page\//))).toEqual([]);
-  const { modules: repairing } = published.find(({ script }) => script === later('repair').slice(1)) ?? {
+  const { modules: repairModules } = published.find(({ script }) => script === later('repair').slice(1)) ?? {
     modules: [],
   };
-  expect(repairing.filter(within(/^elements\//))).toEqual([]);
+  expect(repairModules.filter(within(/^elements\//))).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { builtScripts, readBuilt } from './built.ts';
 
 const mapOf = (script: string) => new TraceMap(readBuilt(`${script}.map`));
 
-/** Where in a built script a text begins: lines from 1, columns from 0, as maps count them. */
+/** Returns the position of a text in a built script: line from 1, column from 0, as in source maps. */
 function positionOf(script: string, text: string) {
   const code = readBuilt(script);
   const at = code.indexOf(text);
@@ -16,7 +16,7 @@ function positionOf(script: string, text: string) {
   return { line: before.length, column: before.at(-1)?.length ?? 0 };
 }
 
-test.each(builtScripts())('%s names its map, whose sources are files of ours or of a package', script => {
+test.each(builtScripts())('%s has a source map with files of src/ or of a package', script => {
   expect(readBuilt(script)).toMatch(
     new RegExp(`\n//# sourceMappingURL=${posix.basename(script).replaceAll('.', '\\.')}\\.map\n?$`),
   );
@@ -40,7 +40,7 @@ test.each([
   [`dist/${RELEASE}/providers/vimeo.js`, '`Vimeo`', 'src/providers/services/vimeo.ts'],
   [`dist/${RELEASE}/providers/vimeo.js`, '(\\d{1,6})', 'src/providers/kit/seconds.ts'],
   ['lib/index.js', 'hasOwnWords = true', 'src/api/start.ts'],
-])('in %s, %s is traced back to its line in %s', (script, text, file) => {
+])('in %s, maps %s to its line in %s', (script, text, file) => {
   const map = mapOf(script);
   const { source, line } = originalPositionFor(map, positionOf(script, text));
   expect(posix.join(posix.dirname(script), source ?? '')).toBe(file);

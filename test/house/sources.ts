@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
-/** One file of `src/`: its path there, its text, and the files and packages it imports. */
+/** One file of `src/`: its path, its text, and the files and packages that it imports. */
 export interface Source {
   readonly path: string;
   readonly text: string;

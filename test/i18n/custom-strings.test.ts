@@ -14,9 +14,9 @@ beforeEach(async () => {
 });
 
 const opens = (tag: string) => own.withCustomStrings(en, tag).open('S');
-const say = (tag: string) => own.keepStrings(tag, { open: () => tag });
+const keepOpen = (tag: string) => own.keepStrings(tag, { open: () => tag });
 
-describe('The words said for', () => {
+describe('custom strings of', () => {
   test.each([
     ['en', ['en', '', 'en-GB', 'EN'], ['de', 'x', 'tlh']],
     ['en-GB', ['en-GB', 'en-Latn-GB'], ['en', 'en-US', '']],
@@ -26,19 +26,19 @@ describe('The words said for', () => {
     ['zh-TW', ['zh-TW', 'zh-Hant'], ['zh', 'zh-HK']],
     ['sr-Latn', ['sr-Latn', 'sr-Latn-RS'], ['sr', 'sr-Cyrl']],
     ['sv', ['sv', 'sv-FI'], ['da']],
-  ])('%s are those of %j and not of %j', (tag, yes, no) => {
-    expect(say(tag)).toBe(true);
+  ])('%s apply to %j and not to %j', (tag, yes, no) => {
+    expect(keepOpen(tag)).toBe(true);
     expect(yes.map(opens)).toEqual(yes.map(() => tag));
     expect(no.map(opens)).toEqual(no.map(() => 'Open on S'));
   });
 });
 
-test('the nearest tag is heard, whatever was said first', () => {
-  for (const tag of ['de-CH', 'de', 'de-AT']) say(tag);
+test('prefers the closest tag in any order', () => {
+  for (const tag of ['de-CH', 'de', 'de-AT']) keepOpen(tag);
   expect(['de', 'de-CH', 'de-AT', 'de-LI'].map(opens)).toEqual(['de', 'de-CH', 'de-AT', 'de']);
 });
 
-test('what is said twice counts as it was said last, key by key', () => {
+test('keeps the last of several strings, key by key', () => {
   own.keepStrings('en', { open: () => 'a', loading: () => 'b' });
   own.keepStrings('en', { open: () => 'c' });
   const { open, loading, only } = own.withCustomStrings(en, 'en');
@@ -46,7 +46,7 @@ test('what is said twice counts as it was said last, key by key', () => {
   expect(warn).not.toHaveBeenCalled();
 });
 
-test('names that mean nothing here are kept for whoever knows them', () => {
+test('keeps unknown names for later files', () => {
   own.keepStrings('de', { allow: (service: string) => `${service} erlauben` });
   const consent = { allow: (service: string) => `Allow ${service}` };
   expect(own.withCustomStrings(consent, 'de').allow('S')).toBe('S erlauben');
@@ -60,17 +60,17 @@ test.each([
       throw new Error('no');
     },
   ],
-  ['gives nothing', () => undefined],
-  ['gives a number', () => 5],
-  ['gives a blank', () => ' '],
+  ['returns undefined', () => undefined],
+  ['returns a number', () => 5],
+  ['returns a blank', () => ' '],
   [
-    'throws what can’t be a text',
+    'throws a value that can’t be converted to text',
     () => {
       throw Object.create(null);
     },
   ],
-  ['is none', 'Open'],
-])('a function that %s does no harm: it is said as before', (_, open) => {
+  ['is not a function', 'Open'],
+])('falls back to the library’s string if a function %s', (_, open) => {
   own.keepStrings('en', { open });
   expect([opens('en'), opens('en')]).toEqual(['Open on S', 'Open on S']);
   expect(warn.mock.calls.map(([line]) => line.split(' ').slice(0, 3))).toContainEqual([
@@ -78,26 +78,26 @@ test.each([
     'bad-strings',
     'en:',
   ]);
-  // Once for what is no function, and once for a call that has nothing to say.
+  // One warning for a value that is no function, one for a call without a result.
   expect(warn.mock.calls.length).toBeLessThanOrEqual(2);
 });
 
 test.each([['no tag'], [''], [undefined], [null], [{}], [Symbol('en')]])(
-  'for %j, which is no tag, nothing is kept',
+  'refuses %j, which is no tag',
   tag => {
     expect(own.keepStrings(tag, { open: () => 'x' })).toBe(false);
     expect(warn).toHaveBeenCalledOnce();
   },
 );
 
-test.each([[null], [undefined], [5], ['text'], [[]], [{}]])('of %j nothing is kept', words => {
-  expect(own.keepStrings('en', words)).toBe(false);
+test.each([[null], [undefined], [5], ['text'], [[]], [{}]])('refuses %j as strings', strings => {
+  expect(own.keepStrings('en', strings)).toBe(false);
   expect(warn).toHaveBeenCalled();
 });
 
-test('a new language that lacks something says so once, one of the library’s does not', () => {
-  say('sv');
-  say('de');
+test('warns once about missing strings of a new language, but not of the library’s', () => {
+  keepOpen('sv');
+  keepOpen('de');
   for (const tag of ['sv', 'sv', 'de', 'en']) opens(tag);
   expect(warn).toHaveBeenCalledOnce();
   expect(warn.mock.calls[0]?.[0]).toMatch(
@@ -105,7 +105,7 @@ test('a new language that lacks something says so once, one of the library’s d
   );
 });
 
-test('TypeScript asks a new language for all, and one of the library’s for what it likes', () => {
+test('the types require all strings of a new language, and any of the library’s', () => {
   const add: AddStrings = () => {};
   add('de', { open: service => service });
   add('de-CH', {});

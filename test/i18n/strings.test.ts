@@ -9,30 +9,30 @@ const languages = readdirSync('src/i18n/locales')
   .map(file => file.replace('.ts', ''))
   .filter(name => name !== 'en');
 
-/** Every phrase, said of a work and a service that can be found again in it. */
-const phrases = (words: Strings) => ({
-  video: words.video('SERVICE'),
-  slides: words.slides('SERVICE'),
-  post: words.post('SERVICE'),
-  postBy: words.post('SERVICE', 'USER'),
-  audio: words.audio('SERVICE'),
-  document: words.document('SERVICE'),
-  work: words.work('SERVICE'),
-  play: words.play('TITLE', 'SERVICE'),
-  show: words.show('TITLE', 'SERVICE'),
-  open: words.open('SERVICE'),
-  loading: words.loading('SERVICE'),
-  only: words.only('SERVICE'),
-  failed: words.failed('SERVICE'),
+/** Returns every string with placeholders for title, service and user. */
+const phrases = (strings: Strings) => ({
+  video: strings.video('SERVICE'),
+  slides: strings.slides('SERVICE'),
+  post: strings.post('SERVICE'),
+  postBy: strings.post('SERVICE', 'USER'),
+  audio: strings.audio('SERVICE'),
+  document: strings.document('SERVICE'),
+  work: strings.work('SERVICE'),
+  play: strings.play('TITLE', 'SERVICE'),
+  show: strings.show('TITLE', 'SERVICE'),
+  open: strings.open('SERVICE'),
+  loading: strings.loading('SERVICE'),
+  only: strings.only('SERVICE'),
+  failed: strings.failed('SERVICE'),
 });
 
-/** The same of what is said where the reader is asked first; some of it names nobody. */
-const consentPhrases = (words: ConsentStrings) => ({
-  ask: words.ask('SERVICE', 'HOST'),
-  always: words.always('SERVICE'),
-  privacy: words.privacy('SERVICE'),
-  but: words.but('SERVICE'),
-  revoke: words.revoke('SERVICE'),
+/** Returns the strings of the consent card that name the service. */
+const consentPhrases = (strings: ConsentStrings) => ({
+  ask: strings.ask('SERVICE', 'HOST'),
+  always: strings.always('SERVICE'),
+  privacy: strings.privacy('SERVICE'),
+  but: strings.but('SERVICE'),
+  revoke: strings.revoke('SERVICE'),
 });
 
 const plainPhrases = ({ load, allowed, nothing, all, revokeAll }: ConsentStrings) => ({
@@ -43,7 +43,7 @@ const plainPhrases = ({ load, allowed, nothing, all, revokeAll }: ConsentStrings
   revokeAll: revokeAll(),
 });
 
-test('Until a language is fetched, English stands in for it', () => expect(stringsFor('ja')).toBe(en));
+test('returns English until a locale is loaded', () => expect(stringsFor('ja')).toBe(en));
 
 const byTag: readonly (readonly [tag: string, file: string])[] = [
   ...['en', 'en-GB', 'EN', 'en-Latn-XX'].map(tag => [tag, 'en'] as const),
@@ -61,11 +61,11 @@ const byTag: readonly (readonly [tag: string, file: string])[] = [
   ...['zh-TW', 'zh-HK', 'zh-MO', 'zh-Hant', 'ZH-hant-CN'].map(tag => [tag, 'zh-hant'] as const),
 ];
 
-test.each(byTag)('a page in %j has the words of %s', (tag, file) => {
+test.each(byTag)('a page in %j has the strings of %s', (tag, file) => {
   expect(localeFile(tag) ?? 'en').toBe(file);
 });
 
-test('until they have come, and for English, there is English', async () => {
+test('returns English until strings are set, and for English', async () => {
   expect(stringsFor('de-AT')).toBe(en);
   const { de } = await import('../../src/i18n/locales/de.ts');
   setStrings('de-AT', de);
@@ -75,63 +75,63 @@ test('until they have come, and for English, there is English', async () => {
 
 describe.each(['en', ...languages])('%s', language => {
   let file: Record<string, Strings>;
-  let words: Strings;
+  let strings: Strings;
 
   beforeAll(async () => {
     file = await import(`../../src/i18n/locales/${language}.ts`);
-    words = Object.values(file)[0]!;
+    strings = Object.values(file)[0]!;
   });
 
-  test('is all that its file exports, under its own name', () =>
+  test('is the only export of its file, under its own name', () =>
     expect(Object.keys(file)).toEqual([language.replace(/-./, part => part.slice(1).toUpperCase())]));
 
-  test('says all that English says, and nothing else', () =>
-    expect(Object.keys(words).toSorted()).toEqual(
+  test('has the same keys as English', () =>
+    expect(Object.keys(strings).toSorted()).toEqual(
       Object.keys(language === 'en' ? en : { ...en, ...consentStrings }).toSorted(),
     ));
 
-  test('leaves nothing empty or undefined, and names the service and the work', () => {
-    const said = phrases(words);
-    for (const [key, text] of Object.entries(said)) {
+  test('has no empty or undefined string, and names service and title', () => {
+    const texts = phrases(strings);
+    for (const [key, text] of Object.entries(texts)) {
       expect(text, key).toContain('SERVICE');
       expect(text, key).not.toMatch(/undefined|null|^\s|\s$|\s{2}/);
       expect(text, key).toMatch(/[^\sA-Z:@]/);
     }
-    expect(said.play).toContain('TITLE');
-    expect(said.show).toContain('TITLE');
-    expect(said.postBy).toContain('@USER');
-    expect(said.post).not.toContain('@');
-    expect(new Set(Object.values(said)).size).toBe(Object.keys(said).length);
+    expect(texts.play).toContain('TITLE');
+    expect(texts.show).toContain('TITLE');
+    expect(texts.postBy).toContain('@USER');
+    expect(texts.post).not.toContain('@');
+    expect(new Set(Object.values(texts)).size).toBe(Object.keys(texts).length);
   });
 
   if (language === 'en') return;
 
-  test('asks in words of its own, and names the service and its host', () => {
-    const own = words as Strings & ConsentStrings;
-    const said = consentPhrases(own);
-    for (const [key, text] of Object.entries(said)) {
+  test('has its own consent strings, which name the service and its host', () => {
+    const own = strings as Strings & ConsentStrings;
+    const texts = consentPhrases(own);
+    for (const [key, text] of Object.entries(texts)) {
       expect(text, key).toContain('SERVICE');
-      expect(text, key).not.toBe(consentPhrases(consentStrings)[key as keyof typeof said]);
+      expect(text, key).not.toBe(consentPhrases(consentStrings)[key as keyof typeof texts]);
     }
-    expect(said.ask).toContain('HOST');
+    expect(texts.ask).toContain('HOST');
     const plain = plainPhrases(own);
     for (const [key, text] of Object.entries(plain))
       expect(text, key).not.toBe(plainPhrases(consentStrings)[key as keyof typeof plain]);
-    for (const [key, text] of Object.entries({ ...said, ...plain }))
+    for (const [key, text] of Object.entries({ ...texts, ...plain }))
       expect(text, key).not.toMatch(/undefined|null|^\s|\s$|\s{2}/);
-    expect(new Set(Object.values({ ...said, ...plain })).size).toBe(10);
+    expect(new Set(Object.values({ ...texts, ...plain })).size).toBe(10);
   });
 
-  test('differs from English in every phrase', () => {
+  test('differs from English in every string', () => {
     const english = phrases(en);
-    for (const [key, text] of Object.entries(phrases(words))) {
+    for (const [key, text] of Object.entries(phrases(strings))) {
       expect(text, key).not.toBe(english[key as keyof typeof english]);
     }
   });
 });
 
 test.each(['', 'tlh', 'x', '-', 'constructor', '__proto__', 'toString', '../en', 'e'])(
-  'For %j, which nobody has written, there is English',
+  'returns English for %j, which has no locale',
   tag => {
     expect(localeFile(tag)).toBeUndefined();
     expect(stringsFor(tag)).toBe(en);

@@ -10,7 +10,7 @@ const OWN = `{
   aliases: ['acme'],
   hosts: ['video.acme.example'],
   frames: ['video.acme.example/embed/'],
-  shape: { ratio: 4 / 3 },
+  size: { ratio: 4 / 3 },
   options: { start: text => /^\\d+$/.test(text) ? text : undefined },
   allow: 'fullscreen',
   examples: ['https://video.acme.example/watch/abc123'],

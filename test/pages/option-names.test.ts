@@ -13,7 +13,7 @@ const OWN = `{
   aliases: [],
   hosts: ['video.acme.example'],
   frames: ['video.acme.example/embed/'],
-  shape: { ratio: 4 / 3 },
+  size: { ratio: 4 / 3 },
   options: Object.fromEntries(${JSON.stringify(NAMES)}.map(name => [name, text => /^\\w+$/.test(text) ? text : undefined])),
   allow: 'fullscreen',
   examples: ['https://video.acme.example/watch/abc123'],

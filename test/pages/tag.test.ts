@@ -47,7 +47,7 @@ eachEngine((_engine, test) => {
     };
     const byForm = (values: readonly object[]) =>
       Object.fromEntries(FORMS.map(([how], index) => [how, values[index]]));
-    const api = ['addStrings', 'consent', 'defineProvider', 'options', 'ready', 'scan', 'version'];
+    const api = ['addStrings', 'consent', 'defineProvider', 'ready', 'scan', 'version'];
     await expect
       .poll(async () => byForm(await askFrames(reader, look)), { timeout: 10_000 })
       .toEqual(byForm(FORMS.map(() => ({ drawn: true, embeds: 1, said: [], api }))));

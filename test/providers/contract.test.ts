@@ -10,12 +10,12 @@ import {
 import { matchesHost } from '../../src/providers/registry/match-host.ts';
 import { parseUrl } from '../../src/providers/registry/parse-url.ts';
 import { plainName } from '../../src/shortcode/plain-name.ts';
-import { LOST, lookAlikes, WISHES } from './table.ts';
+import { DROPPED_BY_LINK, lookAlikes, WISHES } from './table.ts';
 
 const folder = new URL('../../src/providers/services/', import.meta.url);
 
-const long = 'a'.repeat(65_536);
-const hostile = [
+const LONG_TEXT = 'a'.repeat(65_536);
+const HOSTILE_TEXTS = [
   '',
   ' ',
   '\0',
@@ -48,33 +48,33 @@ const hostile = [
   'toString',
   '{{ .Site }}',
   '٣'.repeat(11),
-  long,
+  LONG_TEXT,
   '9'.repeat(65_536),
 ];
 
-/** The hosts a frame may be on: those whose addresses the provider reads, and what belongs to them. */
-const isOwn = (hosts: readonly string[], host: string) =>
+/** True if a frame may be on the host: one of the provider's hosts, or a subdomain of one. */
+const isOnOwnHost = (hosts: readonly string[], host: string) =>
   matchesHost(hosts, host) || hosts.some(own => host.endsWith(`.${own}`));
 
-/** What an address means: by itself, or by name where a provider can't know its own. */
-const targetOf = ({ name, hosts }: Provider, address: string) =>
-  hosts.includes('*') ? resolveShortcode({ name, args: [address], params: {} }) : resolveUrl(address);
+/** Resolves a URL by itself, or by name for a wildcard provider. */
+const targetOf = ({ name, hosts }: Provider, url: string) =>
+  hosts.includes('*') ? resolveShortcode({ name, args: [url], params: {} }) : resolveUrl(url);
 
-test('Names, aliases and tags are told apart, whatever their case', () => {
+test('names, aliases and tags are told apart regardless of case', () => {
   const names = providers.flatMap(({ name, aliases }) => [name, ...aliases]);
   expect(names.map(name => name.toLowerCase())).toEqual([...new Set(names)]);
   const tags = providers.map(({ tag }) => tag).filter(tag => tag !== 'web-embed');
   expect(tags).toEqual([...new Set(tags)]);
 });
 
-test('Only what a provider has as an option may get lost on the way to a page of its own', () => {
-  for (const [name, lost] of Object.entries(LOST)) {
+test('lists only existing options as dropped by the link', () => {
+  for (const [name, dropped] of Object.entries(DROPPED_BY_LINK)) {
     const own = providers.find(provider => provider.name === name);
-    expect(Object.keys(own?.options ?? {}), name).toEqual(expect.arrayContaining([...lost]));
+    expect(Object.keys(own?.options ?? {}), name).toEqual(expect.arrayContaining([...dropped]));
   }
 });
 
-test('Every frame address that pages embed by hand leads to one provider', () => {
+test('every prefix of a raw iframe leads to one provider', () => {
   const frames = providers.flatMap(provider => provider.frames);
   for (const frame of frames) {
     expect(
@@ -85,12 +85,12 @@ test('Every frame address that pages embed by hand leads to one provider', () =>
 });
 
 test.each(providers.map(provider => [provider.name, provider] as const))(
-  '%s keeps the law',
+  '%s satisfies the contract',
   (name, provider) => {
     const { hosts, tag, options, size, examples, frames } = provider;
     const targets = examples.map(example => [example, targetOf(provider, example)] as const);
 
-    // It is what its file is called, and its names can be spelled in a call, an attribute and a tag.
+    // The name is that of the file, and every name is valid in a call, an attribute and a tag.
     expect(readdirSync(folder)).toContain(`${name}.ts`);
     expect(plainName(name)).toBe(name);
     for (const spelling of [name, ...provider.aliases]) expect(spelling).toMatch(/^[a-z\d][a-z\d_-]*$/);
@@ -98,14 +98,14 @@ test.each(providers.map(provider => [provider.name, provider] as const))(
     expect(provider.label).toMatch(/\S/);
     expect(size.ratio ?? size.height).toBeGreaterThan(0);
 
-    // An option is an attribute, and nothing every object has of its own.
+    // An option is an attribute, and no member of `Object.prototype`.
     for (const option of Object.keys(options)) {
       expect(option).toMatch(/^[a-z_]+$/);
       expect(option in {}).toBe(false);
       expect(['id', 'url', 'src', 'title', 'load', 'ratio', 'poster']).not.toContain(option);
     }
 
-    // Hosts are exact, and frames stand on hosts that the provider reads.
+    // Hosts are exact, and frames are on hosts that the provider reads.
     for (const host of hosts) {
       if (host !== '*')
         expect(new URL(`https://${host.replace(/^\*\./, '')}/`).host).toBe(host.replace('*.', ''));
@@ -121,31 +121,31 @@ test.each(providers.map(provider => [provider.name, provider] as const))(
       const { reference, link, frame, pictures, src } = target as Target;
       expect(target).toMatchObject({ provider: name, tag });
 
-      // It reads the same twice, and from a call as from an address.
+      // A URL reads the same twice, and the same in a call as by itself.
       expect(targetOf(provider, example)).toEqual(target);
-      // `youtube-shorts` says more than whose a video is: that it stands upright.
+      // `youtube-shorts` also means an upright video.
       const aliases = provider.aliases.filter(alias => !alias.endsWith('shorts'));
       for (const spelling of [name, ...aliases, name.toUpperCase()]) {
         expect(resolveShortcode({ name: spelling, args: [example], params: {} })).toEqual(target);
       }
 
-      // The canonical id, the link and the frame lead back to the same work.
+      // The canonical id, the link and the frame resolve to the same id.
       expect(resolveShortcode({ name, args: [src], params: {} })).toMatchObject({ src });
       const linked = targetOf(provider, link);
       expect(linked).toMatchObject({ src });
       expect(reference).toMatchObject((linked as Target).reference);
-      const kept = Object.keys(reference).filter(option => !LOST[name]?.includes(option));
+      const kept = Object.keys(reference).filter(option => !DROPPED_BY_LINK[name]?.includes(option));
       expect(Object.keys((linked as Target).reference), link).toEqual(expect.arrayContaining(kept));
       if (frames.some(start => frame?.startsWith(`https://${start}`)))
         expect(targetOf(provider, frame ?? '')).toMatchObject({ src });
 
-      // What leaves is https, on its own hosts, and made of nothing but checked pieces.
-      const addresses = [link, ...WISHES.flatMap(wish => provider.frame(reference, wish)?.href ?? [])];
-      for (const address of addresses) {
-        const url = new URL(address);
+      // URLs are https, on the provider's hosts, and contain checked values only.
+      const urls = [link, ...WISHES.flatMap(wish => provider.frame(reference, wish)?.href ?? [])];
+      for (const href of urls) {
+        const url = new URL(href);
         expect(url).toMatchObject({ protocol: 'https:', port: '', username: '', password: '' });
-        expect(isOwn(hosts, url.host), address).toBe(true);
-        expect(address).not.toMatch(/undefined|null|NaN|\[object|["'<>\s]/);
+        expect(isOnOwnHost(hosts, url.host), href).toBe(true);
+        expect(href).not.toMatch(/undefined|null|NaN|\[object|["'<>\s]/);
       }
       for (const { src, width } of pictures) {
         expect(new URL(src).protocol).toBe('https:');
@@ -155,45 +155,45 @@ test.each(providers.map(provider => [provider.name, provider] as const))(
       expect(widths).toEqual(widths.toSorted((a, b) => b - a));
       for (const value of Object.values(reference)) expect(value).toMatch(/^[^\s\\<>"'`{}|^?#&]+$/);
 
-      // Making addresses changes nothing.
+      // Building URLs changes nothing.
       const frozen = Object.freeze({ ...reference });
       for (const wish of WISHES)
         expect(provider.frame(frozen, wish)?.href).toBe(provider.frame(frozen, wish)?.href);
       expect(provider.link(frozen).href).toBe(link);
       expect(provider.pictures?.(frozen) ?? []).toEqual(pictures);
 
-      // Nobody else may look like it.
-      for (const [why, address] of hosts.includes('*') ? [] : lookAlikes(example)) {
-        // Below `*.` every label is somebody's, so one more is no look-alike.
-        const label = parseUrl(address)?.hostname.replace(/^(?!xn--)[^.]+/, '*') ?? '';
-        if (hosts.includes(label)) continue;
-        expect(resolveUrl(address), why).toBeUndefined();
-        expect(resolveShortcode({ name, args: [address], params: {} }), why).toHaveProperty('code');
+      // Look-alike URLs are refused.
+      for (const [why, url] of hosts.includes('*') ? [] : lookAlikes(example)) {
+        // Below `*.` every label is valid, so one more is no look-alike.
+        const wildcard = parseUrl(url)?.hostname.replace(/^(?!xn--)[^.]+/, '*') ?? '';
+        if (hosts.includes(wildcard)) continue;
+        expect(resolveUrl(url), why).toBeUndefined();
+        expect(resolveShortcode({ name, args: [url], params: {} }), why).toHaveProperty('code');
       }
     }
   },
 );
 
-describe('nothing an author can write makes a provider throw, or reaches an address unchecked', () => {
+describe('no text of an author makes a provider throw or gets into a URL unchecked', () => {
   test.each(providers.map(provider => [provider.name, provider] as const))('of %s', (name, provider) => {
-    const own = provider.examples[0] ?? '';
-    const { pathname } = new URL(own);
-    for (const text of hostile) {
+    const example = provider.examples[0] ?? '';
+    const { pathname } = new URL(example);
+    for (const text of HOSTILE_TEXTS) {
       const options = Object.fromEntries(Object.keys(provider.options).map(option => [option, text]));
       const everything = { ...options, constructor: text, toString: text, ['__proto__']: text };
       const calls = [
         { args: [text], params: {} },
         { args: [text, text, text], params: everything },
-        { args: [own], params: everything },
-        { args: [own, text], params: Object.assign(Object.create(null), everything) },
+        { args: [example], params: everything },
+        { args: [example, text], params: Object.assign(Object.create(null), everything) },
         { args: [], params: { id: text } },
         { args: [], params: { url: text, ...options } },
         ...provider.hosts.map(host => ({
           args: [`https://${host.replace('*', 'a').replace(/^a$/, 'a.test')}/${text}`],
           params: {},
         })),
-        { args: [own + text], params: {} },
-        { args: [own.replace(pathname, `${pathname}/${text}`)], params: {} },
+        { args: [example + text], params: {} },
+        { args: [example.replace(pathname, `${pathname}/${text}`)], params: {} },
       ];
       for (const call of calls) {
         const target = resolveShortcode({ name, ...call });
@@ -203,7 +203,7 @@ describe('nothing an author can write makes a provider throw, or reaches an addr
           const url = provider.frame(target.reference, wish);
           if (!url) continue;
           expect(url.protocol).toBe('https:');
-          expect(isOwn(provider.hosts, url.host), url.href).toBe(true);
+          expect(isOnOwnHost(provider.hosts, url.host), url.href).toBe(true);
           expect(url.href.length).toBeLessThan(1000);
           expect(decodeURIComponent(url.href)).not.toMatch(/["'<>\s]|\.\.|alert/);
         }
@@ -212,8 +212,8 @@ describe('nothing an author can write makes a provider throw, or reaches an addr
     }
   });
 
-  test('by the name of a call, or as an address', () => {
-    for (const text of hostile) {
+  test('as the name of a call, or as a URL', () => {
+    for (const text of HOSTILE_TEXTS) {
       expect(resolveShortcode({ name: text, args: [text], params: {} })).toMatchObject({
         code: 'unknown-name',
       });

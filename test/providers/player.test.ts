@@ -24,36 +24,36 @@ const playsIn = (player: Player, message: unknown) =>
 const json = JSON.stringify;
 
 test.each<[string, Player, unknown, boolean | undefined]>([
-  ['that it plays', youtubePlayer, json({ event: 'infoDelivery', info: { playerState: 1 } }), true],
-  ['that it plays', youtubePlayer, json({ event: 'onStateChange', info: 1 }), true],
-  ['that it rests', youtubePlayer, json({ event: 'infoDelivery', info: { playerState: 2 } }), false],
-  ['that it is over', youtubePlayer, json({ event: 'onStateChange', info: 0 }), false],
-  ['that it waits for more', youtubePlayer, json({ event: 'onStateChange', info: 3 }), undefined],
-  ['at what pace', youtubePlayer, json({ event: 'onPlaybackRateChange', info: 1 }), undefined],
-  ['how loud', youtubePlayer, json({ event: 'infoDelivery', info: { volume: 100 } }), undefined],
-  ['that it plays', vimeo.player, { event: 'play', data: { seconds: 1 } }, true],
-  ['that it plays', vimeo.player, json({ event: 'play' }), true],
-  ['that it rests', vimeo.player, { event: 'pause' }, false],
-  ['that it is there', vimeo.player, { event: 'ready' }, undefined],
-  ['that it plays', soundcloud.player, json({ method: 'play', value: {}, widgetId: 'a' }), true],
-  ['that it rests', soundcloud.player, json({ method: 'pause' }), false],
-  ['that it is there', soundcloud.player, json({ method: 'ready' }), undefined],
-  ['that it plays', streamable.player, json({ context: 'player.js', event: 'play' }), true],
-  ['that it plays', tiktok.player, { type: 'onStateChange', value: 1, 'x-tiktok-player': true }, true],
-  ['that it rests', tiktok.player, { type: 'onStateChange', value: 2, 'x-tiktok-player': true }, false],
-  ['that it waits for more', tiktok.player, { type: 'onStateChange', value: 3 }, undefined],
-  ['where it is', tiktok.player, { type: 'onCurrentTime', value: { currentTime: 1 } }, undefined],
-  ['that it plays', niconico.player, { eventName: 'playerStatusChange', data: { playerStatus: 2 } }, true],
-  ['that it is over', niconico.player, { eventName: 'playerStatusChange', data: { playerStatus: 4 } }, false],
-  ['that it is there', niconico.player, { eventName: 'loadComplete', data: {} }, undefined],
-  ['that it plays', spotify.player, { type: 'playback_update', payload: { isPaused: false } }, true],
-  ['that it rests', spotify.player, { type: 'playback_update', payload: { isPaused: true } }, false],
-  ['that it is there', spotify.player, { type: 'ready' }, undefined],
-])('a player is understood that says %s', (_, player, message, plays) => {
+  ['playing', youtubePlayer, json({ event: 'infoDelivery', info: { playerState: 1 } }), true],
+  ['playing', youtubePlayer, json({ event: 'onStateChange', info: 1 }), true],
+  ['paused', youtubePlayer, json({ event: 'infoDelivery', info: { playerState: 2 } }), false],
+  ['ended', youtubePlayer, json({ event: 'onStateChange', info: 0 }), false],
+  ['buffering', youtubePlayer, json({ event: 'onStateChange', info: 3 }), undefined],
+  ['the playback rate', youtubePlayer, json({ event: 'onPlaybackRateChange', info: 1 }), undefined],
+  ['the volume', youtubePlayer, json({ event: 'infoDelivery', info: { volume: 100 } }), undefined],
+  ['playing', vimeo.player, { event: 'play', data: { seconds: 1 } }, true],
+  ['playing', vimeo.player, json({ event: 'play' }), true],
+  ['paused', vimeo.player, { event: 'pause' }, false],
+  ['ready', vimeo.player, { event: 'ready' }, undefined],
+  ['playing', soundcloud.player, json({ method: 'play', value: {}, widgetId: 'a' }), true],
+  ['paused', soundcloud.player, json({ method: 'pause' }), false],
+  ['ready', soundcloud.player, json({ method: 'ready' }), undefined],
+  ['playing', streamable.player, json({ context: 'player.js', event: 'play' }), true],
+  ['playing', tiktok.player, { type: 'onStateChange', value: 1, 'x-tiktok-player': true }, true],
+  ['paused', tiktok.player, { type: 'onStateChange', value: 2, 'x-tiktok-player': true }, false],
+  ['buffering', tiktok.player, { type: 'onStateChange', value: 3 }, undefined],
+  ['the current time', tiktok.player, { type: 'onCurrentTime', value: { currentTime: 1 } }, undefined],
+  ['playing', niconico.player, { eventName: 'playerStatusChange', data: { playerStatus: 2 } }, true],
+  ['ended', niconico.player, { eventName: 'playerStatusChange', data: { playerStatus: 4 } }, false],
+  ['ready', niconico.player, { eventName: 'loadComplete', data: {} }, undefined],
+  ['playing', spotify.player, { type: 'playback_update', payload: { isPaused: false } }, true],
+  ['paused', spotify.player, { type: 'playback_update', payload: { isPaused: true } }, false],
+  ['ready', spotify.player, { type: 'ready' }, undefined],
+])('reads %s from the message of a player', (_, player, message, plays) => {
   expect(playsIn(player, message)).toBe(plays);
 });
 
-test('players are told to pause, and where to go, in their own words', () => {
+test('builds pause and seek messages in the format of each player', () => {
   expect(youtubePlayer.pause).toBe(
     '{"id":1,"channel":"widget","event":"command","func":"pauseVideo","args":[]}',
   );
@@ -67,8 +67,8 @@ test('players are told to pause, and where to go, in their own words', () => {
 });
 
 describe.each(players)('the player of %s', (_, player) => {
-  test('makes nothing of what is no message of its, and never throws', () => {
-    const strange = [
+  test('ignores unknown messages and never throws', () => {
+    const unknownMessages = [
       '',
       'play',
       '{',
@@ -83,11 +83,14 @@ describe.each(players)('the player of %s', (_, player) => {
       [],
       {},
     ];
-    for (const message of [...strange, { event: {}, info: [], data: null, payload: 1, type: [], value: 1 }])
+    for (const message of [
+      ...unknownMessages,
+      { event: {}, info: [], data: null, payload: 1, type: [], value: 1 },
+    ])
       expect(playsIn(player, message), json(message)).toBeUndefined();
   });
 
-  test('is only told what a message can hold', () => {
+  test('is sent structured-cloneable messages only', () => {
     const messages = [...(player.listen ?? []), player.pause, ...(player.seek?.(7) ?? [])];
     for (const message of messages) expect(structuredClone(message)).toEqual(message);
   });

@@ -2,40 +2,40 @@ import { expect, test } from 'vitest';
 import type { FrameContext, Provider, Reference } from '../../src/providers/provider.ts';
 import { resolveShortcode, type Target } from '../../src/providers/registry/resolve.ts';
 
-/** Host of the page that shows embeds. */
+/** Host of the embedding page. */
 export const PAGE_HOST = 'blog.test';
 
-const PAGE = `https://${PAGE_HOST}/post`;
+const PAGE_URL = `https://${PAGE_HOST}/post`;
 
-/** What a page adds when it is in no language, light, and nobody has asked. */
-export const REST: FrameContext = { play: false, lang: '', dark: false, page: PAGE };
+/** The context of a light page without a language, before the reader has asked. */
+export const DEFAULT_CONTEXT: FrameContext = { play: false, lang: '', dark: false, page: PAGE_URL };
 
-/** All that a page may add, in each combination. */
+/** All combinations of the context's fields. */
 export const WISHES: readonly FrameContext[] = [false, true].flatMap(play =>
   ['', 'ja', 'zh-Hant-TW'].flatMap(lang =>
-    ['', PAGE].flatMap(page => [false, true].map(dark => ({ play, lang, dark, page }))),
+    ['', PAGE_URL].flatMap(page => [false, true].map(dark => ({ play, lang, dark, page }))),
   ),
 );
 
-/** The frame's address, as far as it has one. */
-export const frameOf = (provider: Provider, reference: Reference, wish: Partial<FrameContext> = {}) =>
-  provider.frame(reference, { ...REST, ...wish })?.href;
+/** Returns the frame's URL, or `undefined` if there is none. */
+export const frameOf = (provider: Provider, reference: Reference, context: Partial<FrameContext> = {}) =>
+  provider.frame(reference, { ...DEFAULT_CONTEXT, ...context })?.href;
 
-/** What stands in a call: one positional argument, or all of them. */
-export type Written =
+/** The arguments of a call: a single positional argument, or all arguments. */
+export type CallArguments =
   | string
   | { readonly args?: readonly string[]; readonly params?: Readonly<Record<string, string>> };
 
-const callOf = (provider: Provider, written: Written) => {
+const callOf = (provider: Provider, written: CallArguments) => {
   const { args = [], params = {} } = typeof written === 'string' ? { args: [written] } : written;
   return resolveShortcode({ name: provider.name, args, params });
 };
 
 /**
- * What the page of a work can't be told, so that its link loses it: how a player looks and plays. Whatever else an
- * author says has to be in the link.
+ * Options that the link does not contain, by provider, as the service's page has no parameter for them. Every other
+ * option must be in the link.
  */
-export const LOST: Readonly<Record<string, readonly string[]>> = {
+export const DROPPED_BY_LINK: Readonly<Record<string, readonly string[]>> = {
   applemusic: ['theme'],
   applepodcasts: ['theme'],
   archive: ['playlist'],
@@ -92,68 +92,68 @@ export const LOST: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** A link leads back to the same work, and says of it what it may. */
-function leadsBack(provider: Provider, { id, ...options }: Reference, link: string) {
+/** Asserts that the link reads as the same reference, but for the options in `DROPPED_BY_LINK`. */
+function expectLinkRoundTrip(provider: Provider, { id, ...options }: Reference, link: string) {
   const linked = callOf(provider, link);
   expect(linked, link).toHaveProperty('reference.id', id);
   const { reference } = linked as Target;
   expect({ id, ...options }, link).toMatchObject(reference);
-  const lost = Object.keys(options).filter(option => !(option in reference));
+  const dropped = Object.keys(options).filter(option => !(option in reference));
   expect(
-    lost.filter(option => !LOST[provider.name]?.includes(option)),
+    dropped.filter(option => !DROPPED_BY_LINK[provider.name]?.includes(option)),
     link,
   ).toEqual([]);
 }
 
-/** A test a row: what is written, and the reference it means, to which its link leads back. */
+/** Runs one test per row: the arguments and their reference, which must also be that of the link. */
 export function accepts(
   provider: Provider,
-  rows: readonly (readonly [written: Written, reference: Reference])[],
+  rows: readonly (readonly [written: CallArguments, reference: Reference])[],
 ) {
   test.each(rows)(`${provider.label} reads %j`, (written, reference) => {
     expect(callOf(provider, written)).toMatchObject({ provider: provider.name, reference });
     expect(callOf(provider, written)).toHaveProperty('reference', reference);
-    leadsBack(provider, reference, (callOf(provider, written) as Target).link);
+    expectLinkRoundTrip(provider, reference, (callOf(provider, written) as Target).link);
   });
 }
 
-/** A test a row: what is written, and why nothing comes of it. */
+/** Runs one test per row: the reason, the arguments and the refusal code (default `bad-id`). */
 export function refuses(
   provider: Provider,
-  rows: readonly (readonly [why: string, written: Written, code?: string])[],
+  rows: readonly (readonly [why: string, written: CallArguments, code?: string])[],
 ) {
-  const full = rows.map(([why, written, code = 'bad-id']) => [why, written, code] as const);
-  test.each(full)(`${provider.label} refuses %s`, (_, written, code) => {
+  const rowsWithCode = rows.map(([why, written, code = 'bad-id']) => [why, written, code] as const);
+  test.each(rowsWithCode)(`${provider.label} refuses %s`, (_, written, code) => {
     expect(callOf(provider, written)).toEqual({ code, provider: provider.name });
   });
 }
 
-// Cyrillic letters that look like Latin ones.
-const TWINS: Readonly<Record<string, string>> = { a: 'а', e: 'е', i: 'і', o: 'о', p: 'р' };
+// Cyrillic letters that look like Latin ones (homograph attack).
+const CYRILLIC_LOOK_ALIKES: Readonly<Record<string, string>> = { a: 'а', e: 'е', i: 'і', o: 'о', p: 'р' };
 
-/** What no provider may ever take for an address of its own, made of one that is. */
-export function lookAlikes(address: string): [why: string, address: string][] {
-  const { host, pathname, search } = new URL(address);
+/** Returns look-alikes of a provider's URL, which no provider may accept. */
+export function lookAlikes(ownUrl: string): [why: string, url: string][] {
+  const { host, pathname, search } = new URL(ownUrl);
   const rest = pathname + search;
   return [
-    ['a host that ends in it', `https://evil${host}${rest}`],
-    ['a host that begins with it', `https://${host}.evil.test${rest}`],
-    ['a host below it', `https://evil.${host}${rest}`],
+    ['a look-alike host with a prefix', `https://evil${host}${rest}`],
+    ['a look-alike host with a suffix', `https://${host}.evil.test${rest}`],
+    ['a subdomain', `https://evil.${host}${rest}`],
     ['a host with a final dot', `https://${host}.${rest}`],
     [
-      'a host with another letter',
-      `https://${host.replace(/[aeiop]/, letter => TWINS[letter] ?? '')}${rest}`,
+      'a host with a Cyrillic letter',
+      `https://${host.replace(/[aeiop]/, letter => CYRILLIC_LOOK_ALIKES[letter] ?? '')}${rest}`,
     ],
-    ['it as a user', `https://${host}@evil.test${rest}`],
-    ['it as a user with a password', `https://${host}:a@evil.test${rest}`],
-    ['it with a user', `https://evil.test@${host}${rest}`],
-    ['it as a path', `https://evil.test/${host}${rest}`],
-    ['it in a query', `https://evil.test/?u=${address}`],
-    ['it behind a backslash', `https://evil.test\\${host}${rest}`],
+    ['the host as user name', `https://${host}@evil.test${rest}`],
+    ['the host as user name with a password', `https://${host}:a@evil.test${rest}`],
+    ['a user name', `https://evil.test@${host}${rest}`],
+    ['the host in a path', `https://evil.test/${host}${rest}`],
+    ['the URL in a query', `https://evil.test/?u=${ownUrl}`],
+    ['the host after a backslash', `https://evil.test\\${host}${rest}`],
     ['a port', `https://${host}:3000${rest}`],
     ['another scheme', `ftp://${host}${rest}`],
     ['a script', `javascript://${host}${rest}`],
     ['data', `data:text/html,//${host}${rest}`],
-    ['a page seen as source', `view-source:${address}`],
+    ['a view-source URL', `view-source:${ownUrl}`],
   ];
 }

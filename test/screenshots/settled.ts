@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '../support/browsers/page.ts';
 
-/** Waits until every embed is defined, none is loading, and every picture on a card has come. */
+/** Waits until every embed is defined, none is loading, and every picture on a card is loaded. */
 export async function settled(page: Page): Promise<void> {
-  // What comes near is told so a frame later; and a frame that has loaded needs a moment to be painted.
+  // Intersection observers report one frame later, and a loaded frame is painted later.
   await pause(700);
   await page.until(() => {
     const embeds = [...document.querySelectorAll('yt-embed, slides-embed, speakerdeck-embed, tweet-embed')];

@@ -9,12 +9,12 @@ import { settled } from './settled.ts';
 import { shootSome, shootStates } from './states.ts';
 
 const POST = 'https://blog.example/demo/post.html';
-const WIDTHS = [1280, 390];
+const WIDTHS_PX = [1280, 390];
 const SCHEMES = ['light', 'dark'] as const;
-// The screen that WebKit is put on ends there.
-const TALLEST: Partial<Record<Engine, number>> = { webkit: 1800 };
+// The height of WebKit's virtual screen.
+const MAX_HEIGHT_PX: Partial<Record<Engine, number>> = { webkit: 1800 };
 
-/** Takes all pictures of the post on `site` and of every state into `into`, and those of the documents into `docs`. */
+/** Takes screenshots of the post on `site` and of every state into `into`, and those of the docs into `docs`. */
 export async function takeShots(engine: Engine, site: string, into: string, docs: string): Promise<void> {
   const web = await startWeb();
   const openSite = () => {
@@ -24,14 +24,14 @@ export async function takeShots(engine: Engine, site: string, into: string, docs
   openSite();
   const browser = await launch(engine, web);
   try {
-    for (const width of WIDTHS) {
+    for (const width of WIDTHS_PX) {
       for (const colorScheme of SCHEMES) {
         const save = (state: string, png: Buffer) =>
           write(join(into, `${engine}-${width}-${colorScheme}-${state}.png`), png);
         await shootPost(browser, { width, colorScheme }, save);
       }
     }
-    await shootStates(browser, web, TALLEST[engine] ?? Infinity, (name, png) =>
+    await shootStates(browser, web, MAX_HEIGHT_PX[engine] ?? Infinity, (name, png) =>
       write(join(into, `${engine}-${name}.png`), png),
     );
     if (engine !== 'chromium') return;
@@ -45,7 +45,7 @@ export async function takeShots(engine: Engine, site: string, into: string, docs
   }
 }
 
-/** The whole post: as it arrives, and after a click on the video. */
+/** Takes the whole post: after loading, and after a click on the video. */
 async function shootPost(
   browser: Browser,
   options: { width: number; colorScheme: 'light' | 'dark' },
@@ -54,10 +54,10 @@ async function shootPost(
   const page = await browser.page({ ...options, height: 900 });
   await page.goto(POST);
   await settled(page);
-  // So high that nothing needs scrolling; what has come near meanwhile may have grown.
+  // Makes the viewport as high as the page; twice, as embeds that load meanwhile may grow.
   for (let round = 0; round < 2; round++) {
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.resize(options.width, Math.min(height, TALLEST[browser.engine] ?? height));
+    await page.resize(options.width, Math.min(height, MAX_HEIGHT_PX[browser.engine] ?? height));
     await settled(page);
   }
   save('card', await page.screenshot());

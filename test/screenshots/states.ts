@@ -2,19 +2,19 @@ import type { Browser } from '../support/browsers/index.ts';
 import { openStates } from '../support/states.ts';
 import type { Web } from '../support/web.ts';
 
-const WIDTHS = [1280, 768, 320];
-// WebKit’s window gets no narrower.
-const WIDTHS_IN_WEBKIT = [1280, 768, 450];
+const WIDTHS_PX = [1280, 768, 320];
+// WebKit’s window has a minimum width.
+const WEBKIT_WIDTHS_PX = [1280, 768, 450];
 const STRICT = '<script src="/dist/loader.js" data-privacy="strict"></script>';
 
-/** Every state of an embed, wide and narrow, light and dark, also on a page that asks first. */
+/** Takes every state of an embed, wide and narrow, light and dark, also on a strict page. */
 export async function shootStates(
   browser: Browser,
   web: Web,
-  tallest: number,
+  maxHeightPx: number,
   save: (name: string, png: Buffer) => void,
 ): Promise<void> {
-  for (const width of browser.engine === 'webkit' ? WIDTHS_IN_WEBKIT : WIDTHS) {
+  for (const width of browser.engine === 'webkit' ? WEBKIT_WIDTHS_PX : WIDTHS_PX) {
     for (const dark of [false, true]) {
       for (const [mode, tag] of [
         ['default', undefined],
@@ -23,7 +23,7 @@ export async function shootStates(
         const page = await browser.page({ width, height: 900 });
         await openStates(web, page, { dark, ...(tag && { tag }) });
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
-        await page.resize(width, Math.min(height, tallest));
+        await page.resize(width, Math.min(height, maxHeightPx));
         await page.evaluate(() => new Promise(done => setTimeout(done, 700)));
         save(`states-${mode}-${width}-${dark ? 'dark' : 'light'}`, await page.screenshot());
         await page.close();
@@ -33,7 +33,7 @@ export async function shootStates(
   }
 }
 
-/** The first few of them, for the documents. */
+/** Takes the first few states, for the docs. */
 export async function shootSome(browser: Browser, web: Web, dark: boolean): Promise<Buffer> {
   const page = await browser.page({ width: 600, height: 1280 });
   await openStates(web, page, { dark });

@@ -39,12 +39,12 @@ const call: fc.Arbitrary<string> = fc
     ([[left, right], before, called, rest, after]) => left + before + called + rest.join('') + after + right,
   );
 
-/** Calls among words. */
+/** Calls between words. */
 export const calls: fc.Arbitrary<string> = fc
   .array(fc.oneof(call, fc.constantFrom(' ', 'words ', '{', '}}', '\n', '"')), { maxLength: 6 })
   .map(parts => parts.join(''));
 
-/** What keyboards and engines may leave: the grammar's own signs in any order. */
+/** Texts of the grammar's own characters in any order, as keyboards and Markdown engines may leave them. */
 export const littered: fc.Arbitrary<string> = fc
   .array(
     fc.constantFrom(

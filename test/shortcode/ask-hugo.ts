@@ -1,15 +1,15 @@
 import { hugoSite } from '../support/hugo-site.ts';
 import { CALLS } from './hugo-calls.ts';
 
-/** One call as Hugo understood it; numbers are as Hugo prints them. */
+/** One call as Hugo parsed it; numbers are as Hugo prints them. */
 export interface HugoCall {
   readonly name: string;
   readonly named: boolean;
-  /** Keys, or places, and values. */
+  /** Keys (or positions) and values. */
   readonly params: readonly (readonly [key: string, value: string])[];
 }
 
-/** What Hugo made of a text: its calls in order, inner ones first; `null` where it refuses the text. */
+/** Hugo's calls of a text in order, inner ones first; `null` if it refuses the text. */
 export type HugoAnswer = readonly HugoCall[] | null;
 
 const NAMES = ['x', '動画', 'm/x', '_x', '7x'];
@@ -18,7 +18,7 @@ const SAY =
   '{{ $all = $all | append (slice (slice (printf "%v" $key) (printf "%v" $value))) }}{{ end }}' +
   '⟦{{ dict "name" .Name "named" .IsNamedParams "params" $all | jsonify }}⟧';
 
-/** Builds a page for each call, with shortcodes that say what they were given. */
+/** Builds a page for each call, with shortcodes that print their arguments. */
 export function askHugo(): Readonly<Record<string, HugoAnswer>> {
   const site = hugoSite({
     ...Object.fromEntries(NAMES.map(name => [`layouts/shortcodes/${name}.html`, SAY])),

@@ -5,7 +5,7 @@ import { cleanCalls } from '../../src/shortcode/clean.ts';
 import { delimit } from '../../src/shortcode/delimit.ts';
 import { calls, littered } from './arbitrary.ts';
 
-describe('is clean', () => {
+describe('accepts as clean', () => {
   test.each([
     ['{{< youtube abc >}}', 'youtube', ' abc '],
     ['{{% youtube abc %}}', 'youtube', ' abc '],
@@ -19,26 +19,26 @@ describe('is clean', () => {
   );
 });
 
-describe('is for the whole grammar', () => {
+describe('leaves to the full parser', () => {
   test.each([
     ['{{< youtube abc %}}', 'two notations'],
-    ['{{< youtube abc />}}', 'a slash that closes it'],
-    ['{{< youtube abc / >}}', 'a slash that closes it, apart'],
+    ['{{< youtube abc />}}', 'a closing slash'],
+    ['{{< youtube abc / >}}', 'a separate closing slash'],
     ['{{< youtube "a >}} b" >}}', 'a quoted delimiter'],
     ['{{< youtube "a {{< b" >}}', 'a quoted left delimiter'],
-    ['{{< youtube t=1\'30" >}}', 'a quote without a partner'],
+    ['{{< youtube t=1\'30" >}}', 'an unpaired quote'],
     ['{{< youtube `abc` >}}', 'a raw string'],
     ['{{< youtube "a > b" >}}', 'an angle'],
-    ['{{</* youtube abc */>}}', 'stars'],
-    ['{{< /youtube >}}', 'a closer'],
+    ['{{</* youtube abc */>}}', 'an escaped call'],
+    ['{{< /youtube >}}', 'a closing call'],
     ['{{< now.inline >}}', 'an inline definition'],
     ['{{< youtube abc', 'no end'],
     ['{{< youtube abc height=300 >}}', 'a size'],
-    ['{{< видео abc >}}', 'a name in other letters'],
+    ['{{< видео abc >}}', 'a name in another script'],
   ])('%s (%s)', text => expect(cleanCalls(text)).toEqual([]));
 });
 
-test('a clean call, by itself, is a call of the whole grammar, or its arguments can’t be read', () => {
+test('every clean call is also a call of the full parser, unless its arguments are invalid', () => {
   fc.assert(
     fc.property(fc.oneof(littered, calls), text => {
       for (const { name, body, start, end } of cleanCalls(text)) {
@@ -51,7 +51,7 @@ test('a clean call, by itself, is a call of the whole grammar, or its arguments 
   );
 });
 
-test('no megabyte takes long', () => {
+test('reads any megabyte in linear time', () => {
   const pieces = [
     '{{< a ',
     '{{<',

@@ -1,4 +1,4 @@
-/** Calls for which Hugo's own answer is kept in `hugo-answers.json`, each as it stands in a post. */
+/** Calls as in a post; Hugo's result for each is in `hugo-answers.json`. */
 export const CALLS: readonly string[] = [
   '{{< x >}}',
   '{{<x>}}',

@@ -9,12 +9,12 @@ const answers: Readonly<Record<string, HugoAnswer>> = JSON.parse(
   readFileSync(new URL('hugo-answers.json', import.meta.url), 'utf8'),
 );
 
-// What Hugo takes for letters, and every author meant as quotes; and a value without a key, which Hugo drops.
-const OTHERWISE = ["{{< x k='v' >}}", '{{< x k=“v” >}}', '{{< x =v >}}'];
+// Hugo reads these quotes as letters, and drops a value without a key; this parser reads what the author meant.
+const DIFFERENT = ["{{< x k='v' >}}", '{{< x k=“v” >}}', '{{< x =v >}}'];
 
-// Hugo stops the build at these, and what was meant is plain.
-const FORGIVEN = [
-  // The first call; the closer with an argument is none.
+// Hugo stops the build at these; this parser accepts them.
+const LENIENT = [
+  // Only the first call; the closing call with an argument is not read.
   '{{< y >}}words{{< /y a >}}',
   "{{< x 'a' >}}",
   '{{< x “a” >}}',
@@ -33,8 +33,8 @@ const FORGIVEN = [
   '{{< x\u00a0a >}}',
 ];
 
-// Numbers are texts here: Hugo prints `+7` as `7`.
-const same = (text: string) =>
+// Values are texts in this parser; Hugo prints `+7` as `7`.
+const normalizeNumber = (text: string) =>
   /^[-+]?(?:\d+|\d*\.\d+)$/.test(text) && text.length < 15 ? String(Number(text)) : text;
 
 const read = (text: string) =>
@@ -45,7 +45,7 @@ const read = (text: string) =>
       named: Object.keys(params).length > 0,
       params: [...args.entries(), ...Object.entries(params)].map(([key, value]) => [
         String(key),
-        same(value),
+        normalizeNumber(value),
       ]),
     }));
 
@@ -57,24 +57,24 @@ const inOrder = (calls: readonly { readonly params: readonly unknown[] }[]) =>
     )
     .toSorted();
 
-describe('what Hugo accepts means the same here', () => {
-  test.each(CALLS.filter(call => answers[call] && !OTHERWISE.includes(call)))('%j', call => {
+describe('reads the calls that Hugo accepts in the same way', () => {
+  test.each(CALLS.filter(call => answers[call] && !DIFFERENT.includes(call)))('%j', call => {
     const answer = answers[call] ?? [];
     const params = (pairs: readonly (readonly [string, string])[]) =>
-      pairs.map(([key, value]) => [key, same(value)]);
+      pairs.map(([key, value]) => [key, normalizeNumber(value)]);
     expect(inOrder(read(call))).toEqual(inOrder(answer.map(one => ({ ...one, params: params(one.params) }))));
   });
 });
 
-test('what Hugo refuses is no call, but for what is plainly meant', () => {
+test('refuses the calls that Hugo refuses, but for lenient cases', () => {
   const refused = CALLS.filter(call => answers[call] === null);
-  expect(refused.filter(call => read(call).length > 0).toSorted()).toEqual(FORGIVEN.toSorted());
+  expect(refused.filter(call => read(call).length > 0).toSorted()).toEqual(LENIENT.toSorted());
 });
 
-test('the answers are those that Hugo gives today', { timeout: 120_000 }, () => {
+test('the stored answers are those of the installed Hugo', { timeout: 120_000 }, () => {
   if (missingPrograms().includes('Hugo, starred')) {
-    if (process.env.CI) throw new Error('Hugo is not on this machine');
-    console.warn('SKIPPED: the answers are not asked for anew, as Hugo is not on this machine');
+    if (process.env.CI) throw new Error('Hugo is not installed');
+    console.warn('SKIPPED: the stored answers are not checked, as Hugo is not installed');
     return;
   }
   expect(askHugo()).toEqual(answers);

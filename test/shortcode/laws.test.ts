@@ -7,8 +7,8 @@ const RUNS = { numRuns: 3000 };
 const anything = fc.oneof(littered, calls, fc.string({ unit: 'binary' }), fc.string());
 const bare = ({ start, end, ...rest }: Shortcode) => ({ ...rest, params: { ...rest.params } });
 
-describe('whatever the text', () => {
-  test('nothing is thrown, and the calls are in order and apart', () => {
+describe('for every text', () => {
+  test('never throws, and calls are in order and do not overlap', () => {
     fc.assert(
       fc.property(anything, text => {
         const found = parseShortcodes(text);
@@ -24,7 +24,7 @@ describe('whatever the text', () => {
     );
   });
 
-  test('each call begins and ends with braces, and is found alone as among others', () => {
+  test('every call begins and ends with braces, and reads the same by itself', () => {
     fc.assert(
       fc.property(anything, text => {
         for (const call of parseShortcodes(text)) {
@@ -37,7 +37,7 @@ describe('whatever the text', () => {
     );
   });
 
-  test('the same text gives the same calls, and words without braces around it change only offsets', () => {
+  test('reads the same text the same way, and text around it changes offsets only', () => {
     fc.assert(
       fc.property(anything, fc.constantFrom('', 'Words, 👍 ', '\n\n'), (text, words) => {
         const found = parseShortcodes(text);
@@ -50,7 +50,7 @@ describe('whatever the text', () => {
     );
   });
 
-  test('values are texts, on objects without a prototype', () => {
+  test('values are texts in objects without a prototype', () => {
     fc.assert(
       fc.property(anything, text => {
         for (const { args, params } of parseShortcodes(text)) {
@@ -63,7 +63,7 @@ describe('whatever the text', () => {
   });
 });
 
-// Signs that none of the three quotings changes, delimiters among them.
+// Characters that none of the three quote styles changes, including delimiters.
 const value = fc
   .array(
     fc.constantFrom('a', 'B', '7', ' ', '-', '_', '=', '/', '>}}', '{{<', '%}}', '<', '👍', 'é', '&', '?'),
@@ -72,7 +72,7 @@ const value = fc
 const quoting = fc.constantFrom(['"', '"'], ['`', '`'], ['“', '”'], ['«', '»']);
 const key = fc.stringMatching(/^[a-z][a-z\d_.-]{0,8}$/);
 
-test('what is written with quotes is read as it was meant', () => {
+test('quoted values are read unchanged', () => {
   const list = fc.array(fc.tuple(fc.option(key, { nil: undefined }), value, quoting), { maxLength: 5 });
   fc.assert(
     fc.property(fc.stringMatching(/^[A-Za-z][\w-]{0,10}$/), list, (name, items) => {

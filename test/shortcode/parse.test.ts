@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseShortcodes, type Shortcode } from '../../src/entries/lib/shortcode.ts';
 
-/** The first call of a text, without its offsets. */
+/** Returns the first call of a text, without its offsets. */
 const first = (text: string) => {
   const [call] = parseShortcodes(text);
   return call && { name: call.name, args: call.args, params: { ...call.params }, kind: call.kind };
@@ -14,7 +14,7 @@ const open = (name: string, args: string[] = [], params: Record<string, string> 
   kind: 'open' as Shortcode['kind'],
 });
 
-describe('a call is read', () => {
+describe('reads a call', () => {
   const rows: [why: string, text: string, call: ReturnType<typeof open>][] = [
     ['with a positional argument', '{{< youtube nNFCc3nowfg >}}', open('youtube', ['nNFCc3nowfg'])],
     ['in the Markdown notation', '{{% youtube nNFCc3nowfg %}}', open('youtube', ['nNFCc3nowfg'])],
@@ -29,10 +29,10 @@ describe('a call is read', () => {
     ['with a name in a folder', '{{< media/youtube a >}}', open('media/youtube', ['a'])],
     ['with a name in another script', '{{< 動画 a >}}', open('動画', ['a'])],
     ['with the case of its name kept', '{{< YouTube a >}}', open('YouTube', ['a'])],
-    ['with a quote right behind its name', '{{< youtube"a" >}}', open('youtube', ['a'])],
+    ['with a quote right after its name', '{{< youtube"a" >}}', open('youtube', ['a'])],
     ['over several lines', '{{< x\n  user="a"\r\n\tid="20"\n>}}', open('x', [], { user: 'a', id: '20' })],
     [
-      'with an id past 2^53 digit by digit',
+      'with every digit of an id past 2^53',
       '{{< x 1453110110599868418 >}}',
       open('x', ['1453110110599868418']),
     ],
@@ -52,12 +52,12 @@ describe('a quoted value', () => {
     ['loses every backslash once a quote is escaped', String.raw`{{< x "a\nb \"c\"" >}}`, ['anb "c"']],
     ['keeps its backslashes otherwise', String.raw`{{< x "a\nb" >}}`, [String.raw`a\nb`]],
     ['is raw between backticks', '{{< x `a "b"\n\\c` >}}', ['a "b"\n\\c']],
-    ['may stand in single quotes', "{{< x 'a b' >}}", ['a b']],
+    ['may be in single quotes', "{{< x 'a b' >}}", ['a b']],
     ['keeps an apostrophe', `{{< x "it's" >}}`, ["it's"]],
-    ['may stand in curly quotes', '{{< x “a b” >}}', ['a b']],
-    ['may stand in low quotes', '{{< x „a b“ >}}', ['a b']],
-    ['may stand in angle quotes', '{{< x «a b» >}}', ['a b']],
-    ['may stand in curly single quotes', '{{< x ‘a b’ >}}', ['a b']],
+    ['may be in curly quotes', '{{< x “a b” >}}', ['a b']],
+    ['may be in low quotes', '{{< x „a b“ >}}', ['a b']],
+    ['may be in angle quotes', '{{< x «a b» >}}', ['a b']],
+    ['may be in curly single quotes', '{{< x ‘a b’ >}}', ['a b']],
   ];
   test.each(rows)('%s: %s', (_, text, values) => expect(first(text)?.args).toEqual(values));
 });
@@ -68,22 +68,22 @@ describe('a named value', () => {
     ['ends before the delimiter', '{{< x a=b>}}', { a: 'b' }],
     ['ends before a closing slash', '{{< x a=b/>}}', { a: 'b' }],
     ['ends before the delimiter of the other notation', '{{% x a=b%}}', { a: 'b' }],
-    ['may be an address', '{{< x src=https://a.test/b?c=d&e=f >}}', { src: 'https://a.test/b?c=d&e=f' }],
+    ['may be a URL', '{{< x src=https://a.test/b?c=d&e=f >}}', { src: 'https://a.test/b?c=d&e=f' }],
     ['may hold a quote in its middle', `{{< x t=1'30" b=2 >}}`, { t: `1'30"`, b: '2' }],
     [
       'may end in an equals sign',
       '{{< x url=https://a.test/?b=MzR== title="My post" >}}',
       { url: 'https://a.test/?b=MzR==', title: 'My post' },
     ],
-    ['may stand apart from its sign', '{{< x a = "b c" d = e >}}', { a: 'b c', d: 'e' }],
-    ['may stand on the next line', '{{< x a=\n  "b" >}}', { a: 'b' }],
+    ['may have spaces around its equals sign', '{{< x a = "b c" d = e >}}', { a: 'b c', d: 'e' }],
+    ['may be on the next line', '{{< x a=\n  "b" >}}', { a: 'b' }],
     ['may be raw', '{{< x a=`b "c"` >}}', { a: 'b "c"' }],
-    ['may stand in curly quotes', '{{< x a=“b c” d=”e” >}}', { a: 'b c', d: 'e' }],
-    ['may stand in single quotes', "{{< x a='b c' >}}", { a: 'b c' }],
+    ['may be in curly quotes', '{{< x a=“b c” d=”e” >}}', { a: 'b c', d: 'e' }],
+    ['may be in single quotes', "{{< x a='b c' >}}", { a: 'b c' }],
     ['may have a key with a hyphen or a period', '{{< x data-a=1 b.c=2 >}}', { 'data-a': '1', 'b.c': '2' }],
     ['may have a quoted key', '{{< x "a"="b" >}}', { a: 'b' }],
     ['may be empty in quotes', '{{< x a="" >}}', { a: '' }],
-    ['counts as it was written last', '{{< x a=1 a=2 >}}', { a: '2' }],
+    ['is the last one of several', '{{< x a=1 a=2 >}}', { a: '2' }],
     ['keeps the case of its key', '{{< x allowFullScreen=false >}}', { allowFullScreen: 'false' }],
   ];
   test.each(rows)('%s: %s', (_, text, params) => {
@@ -91,7 +91,7 @@ describe('a named value', () => {
     expect(first(text)?.args).toEqual([]);
   });
 
-  test('may have a key that objects have of their own', () => {
+  test('may have the name of an object member as key', () => {
     const [call] = parseShortcodes('{{< x __proto__="a" constructor=b toString=c >}}');
     expect(Object.getPrototypeOf(call?.params)).toBe(null);
     expect(Object.entries(call?.params ?? {})).toEqual([
@@ -102,12 +102,12 @@ describe('a named value', () => {
   });
 });
 
-describe('what engines and keyboards do to a call does no harm', () => {
+describe('reads a call that Markdown engines or keyboards changed', () => {
   const rows: [why: string, text: string, call: ReturnType<typeof open>][] = [
     ['a no-break space', '{{<\u00a0youtube\u00a0abc\u00a0>}}', open('youtube', ['abc'])],
     ['an ideographic space', '{{<\u3000youtube\u3000id="abc"\u3000>}}', open('youtube', [], { id: 'abc' })],
     [
-      'an address without quotes',
+      'a URL without quotes',
       '{{< youtube https://youtu.be/a?t=1 >}}',
       open('youtube', ['https://youtu.be/a?t=1']),
     ],
@@ -120,12 +120,12 @@ describe('what engines and keyboards do to a call does no harm', () => {
     ['a prime at the end of all', '{{<x id=“ab1″>}}', open('x', [], { id: 'ab1' })],
     ['a quote of which one half is bent', '{{< x id="ab” t="c d“ >}}', open('x', [], { id: 'ab', t: 'c d' })],
     [
-      'a quote of which one half is bent, and words behind',
+      'a quote that is curly at its end only, and words after it',
       '{{< x id="ab” >}} and "words"',
       open('x', [], { id: 'ab' }),
     ],
     [
-      'a straight quote for a bent one',
+      'a straight quote in the place of a curly one',
       '{{< x “https://a.test/" >}} and “words”',
       open('x', ['https://a.test/']),
     ],
@@ -136,17 +136,17 @@ describe('what engines and keyboards do to a call does no harm', () => {
       open('x', ['5" disk', '5″ disk', '5″ disk']),
     ],
     [
-      'bent quotes inside straight ones',
+      'curly quotes inside straight ones',
       '{{< x a="Say “hi”" b="c" >}}',
       open('x', [], { a: 'Say “hi”', b: 'c' }),
     ],
     [
-      'signs that nobody sees',
+      'invisible characters',
       '{{< x a\u00adb id="\u200babc\ufeff" “\u2060c\u200e” >}}',
       open('x', ['ab', 'c'], { id: 'abc' }),
     ],
     [
-      'what joins emoji and letters, which is kept',
+      'joiners of emoji and letters, which are kept',
       '{{< x "👩\u200d💻 می\u200cخواهم" >}}',
       open('x', ['👩\u200d💻 می\u200cخواهم']),
     ],
@@ -178,15 +178,15 @@ describe('the kind of a call', () => {
     expect(parseShortcodes(text)).toMatchObject([{ name: 'x', kind, notation, start: 0, end: text.length }]);
   });
 
-  test('takes no sign of its own for an argument', () => {
+  test('does not read its own slash or star as an argument', () => {
     const texts = ['{{< x />}}', '{{</* x */>}}', '{{</* x /*/>}}', '{{</* x / */>}}', '{{< /x >}}'];
     expect(texts.map(text => first(text)?.args)).toEqual(texts.map(() => []));
   });
 });
 
-describe('is no call', () => {
+describe('refuses', () => {
   const rows: [why: string, text: string][] = [
-    ['nothing', ''],
+    ['an empty text', ''],
     ['plain text', 'a < b and {b}'],
     ['a call without a name', '{{< >}}'],
     ['a call with nothing but quotes', '{{< "a" >}}'],
@@ -198,18 +198,18 @@ describe('is no call', () => {
     ['a call that ends in the other notation', '{{< youtube abc %}}'],
     ['a Markdown call that ends in the other notation', '{{% youtube abc >}}'],
     ['a Markdown call without its percent sign', '{{% youtube abc }}'],
-    ['a quote without a partner', '{{< youtube "abc >}}'],
-    ['a quote whose partner is a line away', '{{< youtube "abc\n" >}}'],
-    ['a raw string without a partner', '{{< youtube `abc >}}'],
+    ['an unpaired quote', '{{< youtube "abc >}}'],
+    ['a quote that ends on the next line', '{{< youtube "abc\n" >}}'],
+    ['an unpaired backtick', '{{< youtube `abc >}}'],
     ['a name without a value', '{{< youtube id= >}}'],
     ['a closing call with an argument', '{{< /youtube abc >}}'],
-    ['a call starred on the left only', '{{</* youtube abc >}}'],
-    ['a call starred with a space before the star', '{{< /* youtube abc */ >}}'],
+    ['a call escaped on the left only', '{{</* youtube abc >}}'],
+    ['an escaped call with a space before the star', '{{< /* youtube abc */ >}}'],
     ['a period in place of a name', '{{< .youtube >}}'],
   ];
   test.each(rows)('%s: %j', (_, text) => expect(parseShortcodes(text)).toEqual([]));
 
-  test('and the call behind it is one', () => {
+  test('but reads the next call', () => {
     const texts = [
       '{{< youtube abc {{< x >}}',
       '{{< "a" >}}{{< x >}}',
@@ -221,7 +221,7 @@ describe('is no call', () => {
 });
 
 describe('offsets', () => {
-  test('count UTF-16 units, from the first brace to behind the last', () => {
+  test('count UTF-16 units from the first brace to the end of the last', () => {
     const text = '👍 see {{< a >}}, {{% b %}}\n{{< a >}}x{{< /a >}}';
     expect(parseShortcodes(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       '{{< a >}}',
@@ -240,8 +240,8 @@ describe('offsets', () => {
   });
 });
 
-// A page may hold anything, and a reader waits while it is read: quadratic time on a megabyte is minutes.
-describe('a megabyte is read to its end', () => {
+// A page may contain any text, and quadratic time on a megabyte would block it for minutes (denial of service).
+describe('reads a megabyte', () => {
   const rows: [what: string, piece: string][] = [
     ['braces', '{'],
     ['right delimiters', '>}}'],
@@ -257,7 +257,7 @@ describe('a megabyte is read to its end', () => {
     ['calls hidden by three kinds of quotes', '{{< a`"“ '],
     ['calls hidden by escaped quotes', '{{<a\\"“"'],
     ['calls inside the values of calls', '{{<a='],
-    ['calls starred on the left', '{{</*a'],
+    ['calls escaped on the left', '{{</*a'],
     ['calls in the wrong notation', '{{< a %}}'],
     ['slashes', '{{< a / '],
     ['backslashes before quotes', '{{< a \\"'],
@@ -273,24 +273,24 @@ describe('a megabyte is read to its end', () => {
   test.each([
     ['spaces where a name should be', `{{<${' '.repeat(1e6)}`],
     ['spaces where the end should be', `{{< a${' '.repeat(1e6)}`],
-    ['spaces behind a slash', `{{< a /${' '.repeat(1e6)}`],
-    ['spaces behind an equals sign', `{{< a b=${' '.repeat(1e6)}`],
+    ['spaces after a slash', `{{< a /${' '.repeat(1e6)}`],
+    ['spaces after an equals sign', `{{< a b=${' '.repeat(1e6)}`],
     ['a name', `{{< ${'a'.repeat(1e6)}`],
-    ['spaces before a quote without a partner', `{{< a b${' '.repeat(1e6)}" >}}`],
+    ['spaces before an unpaired quote', `{{< a b${' '.repeat(1e6)}" >}}`],
     ['a name of slashes', `{{< a${'/'.repeat(1e6)}`],
-  ])('of %s, and is no call', (_, text) => expect(parseShortcodes(text)).toEqual([]));
+  ])('of %s as no call', (_, text) => expect(parseShortcodes(text)).toEqual([]));
 
   test.each([
     ['a value', `{{< a ${'b'.repeat(1e6)} >}}`],
     ['a string', `{{< a "${'b '.repeat(5e5)}" >}}`],
     ['arguments', `{{< a ${'b=c '.repeat(2.5e5)} >}}`],
-    ['spaces before a quote without a partner', `{{< a b${' '.repeat(1e6)}' >}}`],
+    ['spaces before an unpaired quote', `{{< a b${' '.repeat(1e6)}' >}}`],
     ['no-break spaces between words', `{{< a b${'\u00a0'.repeat(1e6)}c >}}`],
-    ['signs that nobody sees', `{{< a س${'\u200c'.repeat(1e6)} >}}`],
+    ['invisible characters', `{{< a س${'\u200c'.repeat(1e6)} >}}`],
     ['apostrophes', `{{< a ${"'".repeat(1e6)} >}}`],
-  ])('of %s, and is one call', (_, text) => expect(parseShortcodes(text)).toHaveLength(1));
+  ])('of %s as one call', (_, text) => expect(parseShortcodes(text)).toHaveLength(1));
 
-  test('of calls, and every one is found', () => {
+  test('of calls and finds every one', () => {
     expect(parseShortcodes('{{< a "b" c=d >}}\n'.repeat(50_000))).toHaveLength(50_000);
   });
 });

@@ -12,14 +12,14 @@ test.each([
   ['youtube-nocookie', 'youtube'],
   ['youtube-short', 'youtube'],
   ['youtube-shorts', 'youtube'],
-  // Hugo's own: https://gohugo.io/shortcodes/vimeo/ and its neighbours once had a form without scripts.
+  // Hugo's built-in shortcodes (https://gohugo.io/shortcodes/vimeo/) had variants without scripts.
   ['vimeo_simple', 'vimeo'],
   ['vimeosimple', 'vimeo'],
   ['twitter-simple', 'twitter'],
   ['instagram_simple', 'instagram'],
   ['lite-youtube-lazy', 'youtube'],
-])('%s is %s', (name, plain) => expect(plainName(name)).toBe(plain));
+])('reduces %s to %s', (name, plain) => expect(plainName(name)).toBe(plain));
 
-test.each(['sample', 'shot', 'simply', 'cookie'])('%s has nothing to leave out', name =>
+test.each(['sample', 'shot', 'simply', 'cookie'])('keeps %s unchanged', name =>
   expect(plainName(name)).toBe(name),
 );

@@ -4,7 +4,7 @@ import type { Size } from '../../src/size/size.ts';
 
 const wide = 16 / 9;
 
-const rows: [size: SizeAttributes, shape: Size][] = [
+const rows: [attributes: SizeAttributes, size: Size][] = [
   [{ ratio: '16/9' }, { ratio: wide }],
   [{ ratio: '16:9' }, { ratio: wide }],
   [{ ratio: ' 16 / 9 ' }, { ratio: wide }],
@@ -31,7 +31,7 @@ const rows: [size: SizeAttributes, shape: Size][] = [
     { width: 960, ratio: 960 / 569 },
   ],
 ];
-test.each(rows)('%j is the shape %j', (size, shape) => expect(readSize(size)).toEqual(shape));
+test.each(rows)('reads %j as the size %j', (attributes, size) => expect(readSize(attributes)).toEqual(size));
 
 const none: SizeAttributes[] = [
   {},
@@ -58,9 +58,9 @@ const none: SizeAttributes[] = [
   { width: '9'.repeat(400), height: '99999' },
   { width: '', height: '' },
 ];
-test.each(none)('%j is no shape', size => expect(readSize(size)).toEqual({}));
+test.each(none)('reads no size from %j', size => expect(readSize(size)).toEqual({}));
 
-test.each<[size: SizeAttributes, shape: Size]>([
+test.each<[attributes: SizeAttributes, size: Size]>([
   [
     { ratio: 'wide', width: '800', height: '600' },
     { width: 800, ratio: 4 / 3 },
@@ -70,6 +70,6 @@ test.each<[size: SizeAttributes, shape: Size]>([
     { width: 2, height: 600 },
   ],
   [{ ratio: '99', height: '600' }, { height: 600 }],
-])('Of %j, what cannot be meant is passed over, and the rest counts', (size, shape) =>
-  expect(readSize(size)).toEqual(shape),
+])('ignores invalid values in %j and reads the rest', (attributes, size) =>
+  expect(readSize(attributes)).toEqual(size),
 );

@@ -9,20 +9,33 @@ test.each([
   [{ width: 550 }, 'width:550px'],
   [{ height: 300, width: 550 }, 'aspect-ratio:auto;min-height:300px;width:550px'],
   [{ ratio: 4 / 3, width: 800 }, 'aspect-ratio:1.3333;min-height:0;width:800px'],
-])('%j keeps its room with %j', (shape, css) => expect(sizeCss(shape)).toBe(css));
+])('reserves the size %j with %j', (size, css) => expect(sizeCss(size)).toBe(css));
 
-test('A box 1,600 pixels wide is exact to the pixel', () => {
+test('is exact to the pixel at a width of 1,600 px', () => {
   for (const ratio of [16 / 9, 4 / 3, 960 / 569, 9 / 16, 21 / 9]) {
     const [, digits] = /aspect-ratio:([\d.]+)/.exec(sizeCss({ ratio })) ?? [];
     expect(Math.abs(1600 / Number(digits) - 1600 / ratio)).toBeLessThan(0.5);
   }
 });
 
-test('Whatever an author writes as a size, nothing but sizes comes out', () => {
-  const words = ['', '1', '16/9', '800', '9'.repeat(400), '1e9', ';}', 'url(x)', '100%', '-1', 'NaN', '0x20'];
-  for (const ratio of words) {
-    for (const width of words) {
-      for (const height of words) {
+test('returns nothing but sizes for any text (CSS injection)', () => {
+  const values = [
+    '',
+    '1',
+    '16/9',
+    '800',
+    '9'.repeat(400),
+    '1e9',
+    ';}',
+    'url(x)',
+    '100%',
+    '-1',
+    'NaN',
+    '0x20',
+  ];
+  for (const ratio of values) {
+    for (const width of values) {
+      for (const height of values) {
         expect(sizeCss(readSize({ ratio, width, height }))).toMatch(
           /^(?:aspect-ratio:(?:auto|\d\.\d{4});min-height:(?:0|\d+px);)?(?:width:\d+px)?$/,
         );

@@ -4,13 +4,13 @@ import { folder, text } from './responders.ts';
 import { stubThirdParties } from './third-parties.ts';
 import type { Handler, Web } from './web.ts';
 
-/** Where the pages of the tests live. */
+/** URL of the blog with the test pages. */
 export const BLOG = 'https://blog.example/';
 
 /** The script tag as the README shows it. */
 export const TAG = '<script src="/dist/loader.js"></script>';
 
-// What a test wants to know of a page's life is written down from its first moment on, in the page itself.
+// The page itself records errors, warnings, layout shifts and events from its start.
 const DIARY = `
   addEventListener('DOMContentLoaded', () => { diary.early = !customElements.get('yt-embed'); });
   window.diary = { violations: [], errors: [], warnings: [], shifts: [], events: [], braces: 0 };
@@ -26,9 +26,9 @@ const DIARY = `
       .observe({ type: 'layout-shift', buffered: true });
 `;
 
-/** What `window.diary` holds. */
+/** The record in `window.diary`. */
 export type Diary = {
-  /** The page was there before the elements were. */
+  /** True if the page was parsed before the elements were defined. */
   early: boolean;
   violations: string[];
   errors: string[];
@@ -37,16 +37,16 @@ export type Diary = {
   events: [name: string, tag: string, detail: { provider?: string; src?: string; code?: string }][];
 };
 
-/** Reads what the page has written down so far. */
+/** Returns the page's record so far. */
 export const diaryOf = (page: Page): Promise<Diary> =>
   page.evaluate(() => (window as unknown as { diary: Diary }).diary);
 
-/** A page of the blog: its body, with the script tag in the head unless told otherwise. */
+/** Returns the HTML of a blog page; `head` defaults to the script tag. */
 export const blogPage = (body: string, head = TAG): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>A post</title>` +
   `<meta name="viewport" content="width=device-width"><script src="/diary.js"></script>${head}<body>${body}`;
 
-/** Puts a blog on the web and gives its handler, with the built library beside it and stand-ins for every service. */
+/** Serves a blog with the built library and stand-ins for every service, and returns its handler. */
 export function openBlog(
   web: Web,
   pages: Readonly<Record<string, string | Handler>>,
@@ -54,7 +54,7 @@ export function openBlog(
   delays: Readonly<Record<string, number>> = {},
 ): Handler {
   stubThirdParties(web);
-  // The demo's site, which `npm test` builds before the tests run.
+  // The demo, which `npm test` builds before the tests.
   const site = folder('build/site', { cors: true });
   web.host('cdn.example', site);
   const blog: Handler = async (request, response) => {

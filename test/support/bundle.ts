@@ -1,8 +1,8 @@
 import { build, type InlineConfig } from 'vite';
 
 /**
- * Bundles one module, with all that it needs, and returns the code; what Vite has to know beside that is in `more`. With
- * `isOne`, what is imported later is in it too.
+ * Bundles one module with its imports and returns the code; `more` is further Vite configuration. With `isOne`, dynamic
+ * imports are in it too.
  */
 export async function bundle(
   input: string,
@@ -28,6 +28,6 @@ export async function bundle(
       },
     }),
   ].flat();
-  if (!result || !('output' in result)) throw new Error('nothing was built');
+  if (!result || !('output' in result)) throw new Error('the build has no output');
   return result.output[0].code;
 }

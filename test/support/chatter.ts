@@ -1,4 +1,4 @@
-/** Hosts that browsers call of their own accord and no page of ours uses; most are also off by prefs and flags. */
+/** Hosts that browsers contact by themselves and no test page uses; most are also disabled by prefs and flags. */
 const CHATTER = [
   /(^|\.)(mozilla|firefox)\.(com|net|org)$/,
   /(^|\.)mozgcp\.net$/,
@@ -7,7 +7,7 @@ const CHATTER = [
   /^edgedl\.me\.gvt1\.com$/,
 ];
 
-/** Tells a browser's own call home from a request that a page made. */
+/** True for a browser's own request, false for a page's. */
 export function isChatter(host: string): boolean {
   return CHATTER.some(pattern => pattern.test(host));
 }

@@ -4,10 +4,10 @@ import type { OwnProvider } from '../../src/providers/registry/check-provider.ts
 const FENCED = /^```html\n(.*?)^```$/ms;
 const CALL = 'shortcodeEmbeds.defineProvider(';
 
-/** The script tags that `docs/adding-a-provider.md` shows for a page, as they stand there. */
+/** The script tags in `docs/adding-a-provider.md`, unchanged. */
 export const docExample: string = FENCED.exec(readFileSync('docs/adding-a-provider.md', 'utf8'))?.[1] ?? '';
 
-/** The provider that those tags define. */
+/** Returns the provider that those tags define. */
 export function docProvider(): OwnProvider {
   const [, code = ''] = /<script type="module">(.*?)<\/script>/s.exec(docExample) ?? [];
   if (!code.includes(CALL)) throw new Error('the example does not call defineProvider');

@@ -5,15 +5,15 @@ import { launch } from './browsers/index.ts';
 import type { Page } from './browsers/page.ts';
 import { startWeb, type Web } from './web.ts';
 
-/** What each test is given: an empty web, and a way to open pages that are closed after the test. */
+/** The fixtures of each test: an empty web, and a function that opens pages, which are closed after the test. */
 export type PageTest = { web: Web; page: (options?: PageOptions) => Promise<Page> };
 
 const { engines, missing } = chooseEngines();
 
 const testIn = (engine: Engine) =>
   base
-    // A worker runs many files, and its engines stay warm.
-    // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern what a fixture needs.
+    // Engines stay open for all files of a worker.
+    // biome-ignore lint/correctness/noEmptyPattern: vitest reads a fixture's dependencies from the pattern.
     .extend('warm', { scope: 'worker' }, async ({}, { onCleanup }) => {
       const web = await startWeb();
       const browser = await launch(engine, web);
@@ -30,7 +30,7 @@ const testIn = (engine: Engine) =>
       });
       return web;
     })
-    // It depends on the web, so that the pages are closed before the web is emptied.
+    // Depends on the web, so that pages are closed before the web is reset.
     .extend('page', async ({ warm: { browser }, web: _web }, { onCleanup }): Promise<PageTest['page']> => {
       const pages: Page[] = [];
       onCleanup(async () => {
@@ -43,12 +43,12 @@ const testIn = (engine: Engine) =>
       };
     });
 
-// Made once a worker: what is made anew has a scope of its own, and would start its engine again.
+// Once per worker: another `test` would have its own scope and start its engine again.
 const tests = engines.map(engine => [engine, testIn(engine)] as const);
 
 /**
- * The rows of a table that say the same in every engine: all of them in the first, and in the others the first row of
- * each kind.
+ * Returns the rows to test in an engine, for a table with the same result in every engine: all rows in the first engine,
+ * the first row of each kind in the others.
  */
 export function rowsIn<Row>(
   engine: Engine,
@@ -63,6 +63,5 @@ export function rowsIn<Row>(
 /** Runs a suite once in each engine on this machine; `test` gives its tests `web` and `page`. */
 export function eachEngine(suite: (engine: Engine, test: ReturnType<typeof testIn>) => void): void {
   for (const [engine, test] of tests) describe(engine, () => suite(engine, test));
-  for (const engine of missing)
-    describe.skip(`${engine} (not on this machine)`, () => base('nothing', () => {}));
+  for (const engine of missing) describe.skip(`${engine} (not installed)`, () => base('nothing', () => {}));
 }

@@ -1,14 +1,14 @@
-/** A place in a streamed page where the server waits until the test lets it go on. */
+/** A position in a streamed page where the server waits until the test opens the gate. */
 export type Gate = {
   /** Resolves when the server has sent everything before the gate. */
   reached: Promise<void>;
-  /** Lets the server go on. */
+  /** Opens the gate: the server continues. */
   release(): void;
-  /** What the server waits for. */
+  /** The promise that the server waits for. */
   pass(): Promise<void>;
 };
 
-/** Makes a closed gate to put between two pieces of a page. */
+/** Returns a closed gate to put between two pieces of a page. */
 export function gate(): Gate {
   let release = () => {};
   let arrive = () => {};

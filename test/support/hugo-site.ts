@@ -6,14 +6,14 @@ import { join } from 'node:path';
 const CONFIG =
   'disableKinds = ["taxonomy", "term", "RSS", "sitemap", "404"]\n[markup.goldmark.renderer]\nunsafe = true\n';
 
-/** A site of Hugo's with one page, in a folder of its own. */
+/** A Hugo site with one page, in a temporary folder. */
 export interface HugoSite {
-  /** Builds the page from a file of content; `null` where Hugo refuses to. Throws where there is no Hugo. */
+  /** Builds the page from a content file and returns its HTML; `null` if Hugo fails. Throws if Hugo is not installed. */
   build(file: string, text: string): string | null;
   remove(): void;
 }
 
-/** Makes such a site; `files` are its shortcodes, by path. */
+/** Creates a site; `files` are its shortcodes, by path. */
 export function hugoSite(files: Readonly<Record<string, string>> = {}): HugoSite {
   const site = mkdtempSync(join(tmpdir(), 'hugo-'));
   const put = (file: string, text: string) => {

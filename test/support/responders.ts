@@ -7,7 +7,7 @@ import type { Handler } from './web.ts';
 
 type Headers = Record<string, string>;
 
-/** Answers every path with one body, a page unless `type` says otherwise. */
+/** Answers every path with one body; `type` defaults to HTML. */
 export function text(
   body: string | Buffer,
   options: { type?: string; status?: number; headers?: Headers; delay?: number } = {},
@@ -22,11 +22,11 @@ export function text(
   };
 }
 
-/** Answers with the files of a directory, and with nothing that lies outside it. */
+/** Serves the files of a directory, and none outside it (path traversal). */
 export function folder(directory: string, options: { headers?: Headers; cors?: boolean } = {}): Handler {
   const headers = { ...(options.cors && { 'access-control-allow-origin': '*' }), ...options.headers };
   const files = serveStatic(directory, {
-    // What a browser may keep is up to the web: see web.ts.
+    // Cache headers are set by the web: see web.ts.
     ...{ cacheControl: false, etag: false, lastModified: false },
     setHeaders: response => response.setHeaders(new Map(Object.entries(headers))),
   });
@@ -41,7 +41,7 @@ export function folder(directory: string, options: { headers?: Headers; cors?: b
   };
 }
 
-/** Streams a page: strings are sent one write each, numbers are pauses in milliseconds, gates wait for the test. */
+/** Streams a page: each string is one write, a number is a pause in milliseconds, a gate waits for the test. */
 export function pieces(
   parts: (string | number | Gate)[],
   options: { type?: string; headers?: Headers } = {},
@@ -51,7 +51,7 @@ export function pieces(
       'content-type': options.type ?? 'text/html; charset=utf-8',
       ...options.headers,
     });
-    // WebKit shows nothing of a page before it has 512 bytes to guess a type from. Blanks in front change no page.
+    // WebKit shows a page after 512 bytes only, which it sniffs the type from; leading spaces change no page.
     await write(response, ' '.repeat(512));
     const gone = once(response, 'close');
     for (const part of parts) {
@@ -64,7 +64,7 @@ export function pieces(
   };
 }
 
-/** Resolves when the piece was handed to the system, so that two pieces never share one packet. */
+/** Resolves when the piece was handed to the system, so that two pieces never share a packet. */
 function write(response: ServerResponse, piece: string): Promise<void> {
   return new Promise(sent => response.write(piece, () => sent()));
 }

@@ -2,26 +2,26 @@ import { BLOG, blogPage, openBlog } from './blog.ts';
 import type { Json, Page } from './browsers/page.ts';
 import type { Handler, Web } from './web.ts';
 
-/** One of many small pages that are looked at together, each in a frame with a world of its own. */
+/** One of many small pages that are tested together, each in its own frame. */
 export interface Case {
   readonly body: string;
-  /** Markup of its head, before the tag. */
+  /** HTML of its head, before the script tag. */
   readonly head?: string;
-  /** Attributes of its tag, as `data-load="click"`. */
+  /** Attributes of its script tag, such as `data-load="click"`. */
   readonly options?: string;
 }
 
-/** The state of a case: `lost` is the markup of works that show nothing readable, `errors` are the errors thrown. */
+/** The state of a case: `lost` is the HTML of embeds without readable content, `errors` are the uncaught errors. */
 export type Finding = { lost: string; errors: string[]; state: string };
 
-// Each case has its files from a host of its own, as a browser asks one host for a few files at a time and waits.
+// Each case loads its files from its own host, as browsers limit the connections per host.
 const hostOf = (index: number) => `files-${index}.example`;
 
 const SMALL = 'width:300px;height:280px';
 
 /**
- * Puts whole pages on the blog, and a page that shows them all at once, each in a frame with a world of its own that can
- * be seen without scrolling.
+ * Serves pages on the blog, and a page that shows all of them at once, each in a frame that is visible without
+ * scrolling.
  */
 export function publishInFrames(
   web: Web,
@@ -35,7 +35,7 @@ export function publishInFrames(
   return openBlog(web, { ...cases, '/': all, ...more });
 }
 
-/** Opens the page of frames, and waits until every one has got to its body. */
+/** Opens the page of frames, and waits until each has a body. */
 export async function openFrames(reader: Page, count: number): Promise<void> {
   await reader.goto(BLOG, { wait: 'none' });
   await reader.until(
@@ -48,7 +48,7 @@ export async function openFrames(reader: Page, count: number): Promise<void> {
   );
 }
 
-/** Asks a function in the world of each frame; like all that is sent to a page it uses nothing from around it. */
+/** Runs a function in each frame; it is sent as text, so it must not use anything outside. */
 export const askFrames = <Result extends Json>(reader: Page, ask: () => Result): Promise<Result[]> =>
   reader.evaluate(
     code =>
@@ -59,8 +59,7 @@ export const askFrames = <Result extends Json>(reader: Page, ask: () => Result):
   );
 
 /**
- * Opens all cases at once, in frames. `file` may answer for a file of ours instead of the built one, or be pending for
- * as long as a test likes.
+ * Opens all cases at once, in frames. `file` may answer with another file than the built one, or stay pending.
  */
 export async function openSideBySide(
   web: Web,
@@ -81,7 +80,7 @@ export async function openSideBySide(
   await openFrames(reader, cases.length);
 }
 
-/** Reads from each case whether its works show a card, or the author's words. */
+/** Returns for each case whether its embeds show a card or the author's text. */
 export const findingsIn = (reader: Page): Promise<Finding[]> =>
   reader.evaluate(() =>
     [...document.querySelectorAll('iframe')].map(frame => {

@@ -15,7 +15,7 @@ const LONG =
 const QUOTATION =
   '<blockquote class="twitter-tweet"><p lang="ja" dir="ltr">今夜の勉強会にご参加いただいた皆さま、ありがとうございました。</p>&mdash; aki (@chezou) <a href="https://twitter.com/chezou/status/1324621428235268096">November 6, 2020</a></blockquote>';
 
-/** Everything that an embed can look like, by name; each is one embed of a page. */
+/** All states of an embed by name; each is one embed of the page. */
 export const STATES: Readonly<Record<string, string>> = {
   'a video': '<yt-embed src="nNFCc3nowfg" title="The talk"></yt-embed>',
   'a video with a long title': `<yt-embed src="nNFCc3nowfg" title="${LONG}"></yt-embed>`,
@@ -49,7 +49,7 @@ export const STATES: Readonly<Record<string, string>> = {
 const OWN =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><path fill="#7a5c9e" d="M0 0h16v9H0z"/><circle cx="11" cy="5" r="3" fill="#e9c46a"/></svg>';
 
-// A theme as sites have it: colours by a class, and nothing said to the browser.
+// A typical theme: colours by a class, without `color-scheme`.
 const LOOK = `<style>
   body { margin: 0 auto; padding: 1rem; max-width: 46rem; font: 1rem/1.6 system-ui; background: #fff; color: #222; }
   body.dark { background: #15171c; color: #e6e6ea; }
@@ -57,7 +57,7 @@ const LOOK = `<style>
   h2 { font-size: .9rem; font-weight: 400; margin: 2rem 0 .25rem; }
 </style>`;
 
-/** Opens a page with every state on it, and brings each about. `tag` is the script tag. */
+/** Opens a page with every state, and triggers each. `tag` is the script tag. */
 export async function openStates(
   web: Web,
   page: Page,
@@ -93,7 +93,7 @@ export async function openStates(
     ),
   );
   web.host('www.youtube-nocookie.com', (request, response) =>
-    // This one never comes.
+    // This one stays pending.
     request.url.pathname.endsWith('ccccccccccc') ? undefined : youtubePlayer(request, response),
   );
   await page.goto(BLOG);
@@ -104,9 +104,9 @@ export async function openStates(
     const drawn = embeds.filter(({ shadowRoot }) => shadowRoot?.querySelector('[part=card], slot'));
     return drawn.length === count;
   }, Object.keys(STATES).length);
-  // Asked first, a card has another button, and nothing comes by itself.
+  // A strict page has another button, and nothing loads by itself.
   if (tag) return;
-  // What comes by itself grows when it is there, and moves what is to be pressed below it.
+  // Embeds that load by themselves grow and move the buttons below them.
   for (const name of ['a post that is there', 'a post that is gone'])
     await page.evaluate(id => document.getElementById(id)?.scrollIntoView(), idOf(name));
   await page.until(() => document.querySelector('tweet-embed[state=failed]'));
@@ -115,10 +115,10 @@ export async function openStates(
   await page.until(() => document.querySelectorAll('[state=ready]').length >= 3);
 }
 
-/** The id of the section with a state. */
+/** Returns the id of the section with a state. */
 export const idOf = (name: string): string => `state-${Object.keys(STATES).indexOf(name)}`;
 
-// One plays while the other is asked for.
+// One video must keep playing while the other loads.
 const CALM = '<script src="/dist/loader.js" data-pause-others="off"></script>';
 
 const PRESSED = ['a video that plays', 'a video that loads'];

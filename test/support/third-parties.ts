@@ -4,7 +4,7 @@ import { twitter } from './third-parties/twitter.ts';
 import { youtubePlayer, youtubePosters } from './third-parties/youtube.ts';
 import type { Web } from './web.ts';
 
-/** Lets stand-ins answer for the services that are embedded; all that they show is drawn here. */
+/** Serves stand-ins for the embedded services; their content is generated here. */
 export function stubThirdParties(web: Web): void {
   web.host('i.ytimg.com', youtubePosters);
   web.host('www.youtube.com', youtubePlayer);

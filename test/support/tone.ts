@@ -1,14 +1,14 @@
 const RATE = 8000;
 const HEADER = 44;
 
-/** A WAV file with a second of a soft tone: https://www.rfc-editor.org/rfc/rfc2361 */
+/** A WAV file with one second of a soft tone: https://www.rfc-editor.org/rfc/rfc2361 */
 export function tone(): Buffer {
   const file = Buffer.alloc(HEADER + RATE * 2);
   file.write('RIFF', 0);
   file.writeUInt32LE(file.length - 8, 4);
   file.write('WAVEfmt ', 8);
   file.writeUInt32LE(16, 16);
-  // Plain samples, one channel.
+  // PCM, one channel.
   file.writeUInt16LE(1, 20);
   file.writeUInt16LE(1, 22);
   file.writeUInt32LE(RATE, 24);

@@ -1,14 +1,14 @@
 import type { Page } from './browsers/page.ts';
 import { RELEASE } from './release.ts';
 
-/** A file of ours that a page asked for, by its name, and when: milliseconds since the page began. */
+/** A file of the library that a page requested, by name, with its times in milliseconds since the page's start. */
 interface Asked {
   readonly name: string;
   readonly from: number;
   readonly to: number;
 }
 
-/** Reads what each frame of a page asked for, or the page itself if none of its frames is of the same site. */
+/** Returns the requests of each same-site frame, or of the page if it has none. */
 const askedIn = (reader: Page): Promise<Asked[][]> =>
   reader.evaluate(release => {
     const frames = [...document.querySelectorAll('iframe')].flatMap(frame =>
@@ -29,8 +29,8 @@ const askedIn = (reader: Page): Promise<Asked[][]> =>
   }, RELEASE);
 
 /**
- * Sorts files by waves. Where every file comes late, one that was asked for after another had come was asked for because of
- * what had come.
+ * Sorts files into waves. If every file is delayed, one that is requested after another has arrived was requested because
+ * of it.
  */
 function wavesOf(asked: readonly Asked[]): string[][] {
   const waves: Asked[][] = [];
@@ -41,5 +41,5 @@ function wavesOf(asked: readonly Asked[]): string[][] {
   return waves.map(wave => wave.map(({ name }) => name).toSorted());
 }
 
-/** The waves of each frame, or of the page; a wave is the names of the files in it. */
+/** Returns the waves of each frame, or of the page; a wave is a list of file names. */
 export const wavesIn = async (reader: Page): Promise<string[][][]> => (await askedIn(reader)).map(wavesOf);

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => web.close());
 
-/** Asks the proxy as a browser does, and tells when each piece of the answer came. */
+/** Sends a request to the proxy as a browser does, and returns the pieces of the response with their times. */
 function ask(address: string): Promise<{ status: number; type: string; pieces: string[] }> {
   return new Promise((resolve, reject) => {
     const request = http.get({ host: '127.0.0.1', port: web.port, path: address }, response => {
@@ -23,7 +23,7 @@ function ask(address: string): Promise<{ status: number; type: string; pieces: s
   });
 }
 
-test('answers for a host, for the names below it and for everyone else', async () => {
+test('answers for a host, its subdomains and any other host', async () => {
   web.host('blog.example', text('blog'));
   web.host('*.img.example', text('image', { type: 'image/png' }));
   expect((await ask('http://blog.example/a?b')).pieces).toEqual(['blog']);

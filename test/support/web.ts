@@ -5,13 +5,13 @@ import type { Duplex } from 'node:stream';
 import { throwAwayCertificate } from './certificate.ts';
 import { isChatter } from './chatter.ts';
 
-/** A request as a host's handler sees it. */
+/** A request as passed to a host's handler. */
 export type WebRequest = { method: string; url: URL; headers: http.IncomingHttpHeaders };
 
 /** Answers the requests for one host. */
 export type Handler = (request: WebRequest, response: http.ServerResponse) => void | Promise<void>;
 
-/** One request as it is remembered; `at` is in milliseconds since the web started. */
+/** One request in the log; `at` is in milliseconds since the web started. */
 export type LogEntry = {
   host: string;
   path: string;
@@ -21,35 +21,35 @@ export type LogEntry = {
   destination: string;
 };
 
-/** The private internet: a forward proxy that answers for every host name, so that nothing leaves the machine. */
+/** A private internet: a forward proxy that answers for every host name, so that no request leaves the machine. */
 export type Web = {
   port: number;
   /** Every request since the last `clear`, in order. */
   log: LogEntry[];
-  /** Every TLS connection opened since the last `clear`, so that a bare preconnect is seen as well. */
+  /** Every TLS connection since the last `clear`, including preconnects without a request. */
   connections: { host: string; at: number }[];
-  /** Says who answers for a host: a name, `*.example.com` for all names below it, or `*` for everyone else. */
+  /** Sets the handler of a host: a name, `*.example.com` for its subdomains, or `*` for all others. */
   host(name: string, handler: Handler): void;
-  /** The distinct hosts that were asked or connected to. */
+  /** Returns the distinct hosts that were requested or connected to. */
   hosts(): string[];
-  /** Forgets the requests. */
+  /** Clears the log. */
   clear(): void;
-  /** Forgets the requests and the hosts, and ends every connection, so that the next one is seen. */
+  /** Clears log and handlers, and closes every connection, so that the next one is logged. */
   reset(): void;
-  /** Settles when nobody has asked for anything for a while: what a closed page still had on its way has come. */
+  /** Resolves after a while without requests: pending requests of a closed page have arrived. */
   quiet(): Promise<void>;
-  /** Lets the process end while the web still runs. */
+  /** Allows the process to exit while the web runs. */
   unref(): void;
   close(): Promise<void>;
 };
 
-/** Every host answers there with an empty page that makes the browser forget what it has stored for that host. */
+/** Path where every host answers with an empty page that clears the browser's storage for the host. */
 export const CLEANING_PATH = '/.well-known/clear-site-data';
 
-// Firefox sends a request some time after the page that wanted it is gone.
-const WHILE_MS = 60;
+// Firefox sends requests some time after their page is closed.
+const IDLE_MS = 60;
 
-/** Starts a private internet of its own on a free port. */
+/** Starts a separate private internet on a free port. */
 export async function startWeb(): Promise<Web> {
   const started = performance.now();
   const now = () => performance.now() - started;
@@ -59,14 +59,14 @@ export async function startWeb(): Promise<Web> {
   const connections: { host: string; at: number }[] = [];
   const framed = new Set<string>();
   let last = 0;
-  let left = 0;
+  let cleanedAt = 0;
 
   const answer = async (scheme: string, message: http.IncomingMessage, response: http.ServerResponse) => {
     // A browser with a proxy sends `GET http://host/path`; inside a tunnel it sends `GET /path` and a Host header.
-    const url = new URL(message.url ?? '/', `${scheme}://${message.headers.host ?? 'nobody'}`);
+    const url = new URL(message.url ?? '/', `${scheme}://${message.headers.host ?? 'noHandler'}`);
     const request: WebRequest = { method: message.method ?? 'GET', url, headers: message.headers };
     if (url.pathname === CLEANING_PATH) {
-      left = now();
+      cleanedAt = now();
       return clean(response, isDocument(request) ? framed : []);
     }
     if (!isChatter(url.hostname) && url.pathname !== '/favicon.ico') last = now();
@@ -88,7 +88,7 @@ export async function startWeb(): Promise<Web> {
 
   const keep = (socket: Socket) => {
     socket.setNoDelay(true);
-    // A browser that is closed in the middle of a page resets the connection; that is no news.
+    // A browser that is closed while a page loads resets the connection, which is no error.
     socket.on('error', () => {});
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
@@ -131,10 +131,10 @@ export async function startWeb(): Promise<Web> {
       handlers.clear();
     },
     async quiet() {
-      // Where nothing came since a page was cleaned, it has been gone since then.
-      const from = left > last ? left : now();
-      for (let rest = WHILE_MS; rest > 0; rest = WHILE_MS - (now() - Math.max(from, last)))
-        await new Promise(passed => setTimeout(passed, Math.min(rest, WHILE_MS / 4)));
+      // If nothing has come since a page was cleaned, that page has been idle since then.
+      const from = cleanedAt > last ? cleanedAt : now();
+      for (let rest = IDLE_MS; rest > 0; rest = IDLE_MS - (now() - Math.max(from, last)))
+        await new Promise(passed => setTimeout(passed, Math.min(rest, IDLE_MS / 4)));
     },
     unref: () => void plain.unref(),
     close() {
@@ -145,8 +145,8 @@ export async function startWeb(): Promise<Web> {
 }
 
 /**
- * Unless a handler says otherwise, nothing is kept, or the log would miss what a browser took from its cache, also from
- * that of a test before. A document may be kept for the way back in history, which `no-store` forbids, but is asked for anew by everyone else.
+ * Returns the default `cache-control`. Nothing is cached, or the log would miss files from the cache of an earlier test.
+ * Documents are `no-cache`, as `no-store` would disable the back-forward cache.
  */
 function cacheControl(request: WebRequest): string {
   return isDocument(request) ? 'no-cache' : 'no-store';
@@ -154,7 +154,7 @@ function cacheControl(request: WebRequest): string {
 
 const isDocument = ({ headers }: WebRequest) => headers['sec-fetch-dest'] === 'document';
 
-/** What hosts have kept in frames of a page is kept apart, and forgotten when they say so in a frame of that page. */
+/** Clears the storage of all hosts. Storage of frames is partitioned, so each host clears its own in a frame. */
 function clean(response: http.ServerResponse, hosts: Iterable<string>): void {
   response.writeHead(200, {
     'content-type': 'text/html',
@@ -179,10 +179,10 @@ function entry({ method, url, headers }: WebRequest, at: number): LogEntry {
 function handlerFor(handlers: Map<string, Handler>, host: string): Handler {
   const parents = host.split('.').map((_, index, labels) => `*.${labels.slice(index + 1).join('.')}`);
   const name = [host, ...parents, '*'].find(candidate => handlers.has(candidate));
-  return (name && handlers.get(name)) || nobody;
+  return (name && handlers.get(name)) || noHandler;
 }
 
-function nobody(request: WebRequest, response: http.ServerResponse): void {
+function noHandler(request: WebRequest, response: http.ServerResponse): void {
   response.writeHead(404, { 'content-type': 'text/plain' });
-  response.end(`Nobody answers for ${request.url.host}\n`);
+  response.end(`No handler for ${request.url.host}\n`);
 }

@@ -1,4 +1,7 @@
 import type { Option } from '../option.ts';
 
-/** The name of an account, with or without its at sign. A lone low line stands for nobody in particular. */
+/**
+ * An option for an account name, with or without `@`; the result has none. A lone underscore means no account.
+ * @example account('@zuck') // 'zuck'
+ */
 export const account: Option = text => /^@?(?!_$|[\w.]*\.\.)([\w.]{1,32})$/.exec(text)?.[1];

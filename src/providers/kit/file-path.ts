@@ -1,4 +1,7 @@
 import { pattern } from '../option.ts';
 
-/** The path of a file inside a work of code, or of a page inside what it shows; it cannot lead upwards. */
+/**
+ * An option for the path of a file in a code project, or of a page in its preview. Refuses `..` (path traversal).
+ * @example filePath('src/main.ts') // 'src/main.ts'
+ */
 export const filePath = pattern(/^(?!.*\.\.)[\w/@+~.,:[\]-]{1,200}$/);

@@ -1,26 +1,27 @@
 import type { Player } from '../player.ts';
 
-/** In what such players differ. */
-interface Dialect {
-  /** The method that goes to a moment. */
-  readonly seek: string;
-  /** How many of its units of time a second has. */
-  readonly second?: number;
-  /** What stands in every message beside the method. */
-  readonly always?: object;
+/** The differences between such players. */
+interface MethodPlayerOptions {
+  /** Name of the method that seeks. */
+  readonly seekMethod: string;
+  /** Units of the seek method in one second: 1000 for milliseconds. */
+  readonly unitsPerSecond?: number;
+  /** Further fields of every message. */
+  readonly extraFields?: object;
 }
 
 /**
- * A player that takes methods by name as JSON, `{"method":"pause"}`, and tells of what it has been asked to tell of:
- * `{"event":"play"}`, or `{"method":"play"}`.
+ * Returns a player whose commands are JSON texts, `{"method":"pause"}`, and whose events are `{"event":"play"}` or
+ * `{"method":"play"}` after it was asked for them.
+ * @example methodPlayer({ seekMethod: 'seekTo', unitsPerSecond: 1000 }).pause // '{"method":"pause"}'
  */
-export function methodPlayer({ seek, second = 1, always }: Dialect): Player {
-  const say = (method: string, value?: unknown) => JSON.stringify({ ...always, method, value });
+export function methodPlayer({ seekMethod, unitsPerSecond = 1, extraFields }: MethodPlayerOptions): Player {
+  const toMessage = (method: string, value?: unknown) => JSON.stringify({ ...extraFields, method, value });
   return {
-    listen: [say('addEventListener', 'play'), say('addEventListener', 'pause')],
-    pause: say('pause'),
-    begin: say('play'),
-    seek: seconds => [say(seek, seconds * second), say('play')],
+    listen: [toMessage('addEventListener', 'play'), toMessage('addEventListener', 'pause')],
+    pause: toMessage('pause'),
+    begin: toMessage('play'),
+    seek: seconds => [toMessage(seekMethod, seconds * unitsPerSecond), toMessage('play')],
     plays({ event, method }) {
       const name = event ?? method;
       return name === 'play' ? true : name === 'pause' ? false : undefined;

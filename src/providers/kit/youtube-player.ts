@@ -5,21 +5,23 @@ import { messageFields } from './message-fields.ts';
 const PLAYING = 1;
 const BUFFERING = 3;
 
-const say = (message: object) => JSON.stringify({ id: 1, channel: 'widget', ...message });
-const command = (func: string, ...args: readonly unknown[]) => say({ event: 'command', func, args });
+const toMessage = (message: object) => JSON.stringify({ id: 1, channel: 'widget', ...message });
+const command = (func: string, ...args: readonly unknown[]) => toMessage({ event: 'command', func, args });
 
 /**
- * What YouTube's player understands and says, once its address has `enablejsapi=1`; as AMP speaks to it:
+ * The player of YouTube's frame, whose URL must have `enablejsapi=1`. The messages are those of AMP:
  * https://github.com/ampproject/amphtml/blob/main/extensions/amp-youtube/0.1/amp-youtube.js
  *
- * It stands beside the descriptor, which every page with an embed fetches, for a page fetches it when a player is there.
+ * It is not part of the descriptor: every page with an embed fetches that, but only pages with a player fetch this.
+ * @example youtubePlayer.plays({ event: 'onStateChange', info: 1 }) // true
  */
 export const youtubePlayer: Player = {
-  listen: [say({ event: 'listening' }), command('addEventListener', 'onStateChange')],
+  listen: [toMessage({ event: 'listening' }), command('addEventListener', 'onStateChange')],
   pause: command('pauseVideo'),
   begin: '{"event":"command","func":"playVideo","args":""}',
   seek: seconds => [command('seekTo', seconds, true), command('playVideo')],
-  // `{"event":"infoDelivery","info":{"playerState":1}}`, and what it was asked for: `{"event":"onStateChange","info":1}`.
+  // `{"event":"infoDelivery","info":{"playerState":1}}`, or after `addEventListener`:
+  // `{"event":"onStateChange","info":1}`.
   plays({ event, info }) {
     const state = event === 'onStateChange' ? info : messageFields(info).playerState;
     return typeof state !== 'number' || state === BUFFERING ? undefined : state === PLAYING;

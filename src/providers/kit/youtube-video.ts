@@ -3,29 +3,29 @@ import type { ShownProvider } from '../provider.ts';
 import { buildUrl } from './build-url.ts';
 import { seconds } from './seconds.ts';
 
-const flag = pattern(/^[013]$/);
-const word = pattern(/^[\w-]{1,60}$/);
+const playerFlag = pattern(/^[013]$/);
+const playerWord = pattern(/^[\w-]{1,60}$/);
 
-// A playlist: of a person, an album, favourites, a mix, a channel's uploads.
+// Prefixes: playlist, album, favourites, mix, uploads of a channel.
 const LIST = /^(?:[FOP]L|RD|UU)[\w-]{10,60}$/;
-// A video's id is always eleven characters; two words that fit are commands of the player. A channel stands for what
-// it sends live, and the page of a clip does not say which video it is of.
+// A video's id has eleven characters; the two excluded words are commands of the player. A channel id means its live
+// stream. The URL of a clip does not contain the video's id.
 const ID =
   /^(?:(?!videoseries$|live_stream$)[\w-]{11}|(?:[FOP]L|RD|UU)[\w-]{10,60}|UC[\w-]{22}|clip\/[\w-]{20,60})$/;
 const PATH = /^\/(?:embed|(?:embed\/)?shorts|live|video|watch|[evw])\/(?:%22)?([\w-]+)$/;
 const WATCH =
   /^(?:\/(?:watch(?:_popup)?|playlist|attribution_link|apiplayer|get_video_info|embed(?:\/(?:watch|videoseries|live_stream))?))?$/;
-// What else has an id in its path: a channel while it sends, a clip, a playlist of the days of Flash.
+// Other paths with an id: a channel's live stream, a clip, a playlist of the Flash player.
 const LIVE = /^\/channel\/(UC[\w-]+)\/live$/;
 const CLIP = /^\/(?=clip)/;
 const OLD_LIST = /^\/p\/([\dA-F]{16})$/;
-// What was at work inside one page: `/watch#!v=ID`, `/user/NAME#p/u/1/ID`.
 const CHANNEL = /^UC.{22}$/;
-const INSIDE = /^#(?:!v=|p\/(?:\w\/)+\d+\/)([\w-]{11})/;
+// Older URLs have the id in the fragment: `/watch#!v=ID`, `/user/NAME#p/u/1/ID`.
+const FRAGMENT = /^#(?:!v=|p\/(?:\w\/)+\d+\/)([\w-]{11})/;
 
 /**
- * The query of an address, with that of the address inside it, an old way of sharing, `u=%2Fwatch%3Fv%3DID`, and with
- * what stands behind an ampersand where a question mark should be, `/v/ID&start=90`.
+ * Returns the query of a URL, plus that of the URL inside it (old share links, `u=%2Fwatch%3Fv%3DID`), plus the text
+ * after an ampersand in the place of the question mark (`/v/ID&start=90`).
  */
 const queryOf = (query: URLSearchParams, { pathname }: { readonly pathname: string } = { pathname: '' }) =>
   new URLSearchParams(
@@ -34,10 +34,10 @@ const queryOf = (query: URLSearchParams, { pathname }: { readonly pathname: stri
 
 const videoOf = ({ hostname, pathname, hash }: URL, query: URLSearchParams) => {
   const plain = pathname.replace(/&.*|\/$/, '');
-  // A short address is one of a video.
+  // The path of a short URL is a video's id.
   const path = hostname.endsWith('youtu.be') ? `/v${plain}` : plain;
   return (
-    INSIDE.exec(hash)?.[1] ??
+    FRAGMENT.exec(hash)?.[1] ??
     (WATCH.test(path)
       ? ['v', 'vi', 'video_id', 'channel', 'list'].map(name => query.get(name)).find(value => value)
       : path.replace(PATH, '$1').replace(OLD_LIST, 'PL$1').replace(LIVE, '$1').replace(CLIP, ''))
@@ -46,7 +46,7 @@ const videoOf = ({ hostname, pathname, hash }: URL, query: URLSearchParams) => {
 
 /**
  * The part of YouTube's descriptor that an element needs: https://developers.google.com/youtube/player_parameters
- * It is on every page with an embed, so what only the build reads is in `services/youtube.ts`.
+ * It is in `elements.js`; the part that only the build reads is in `services/youtube.ts`.
  */
 export const youtubeVideo = {
   name: 'youtube',
@@ -63,17 +63,17 @@ export const youtubeVideo = {
     controls: optOut,
     list: pattern(LIST),
     shorts: booleanOption,
-    // As the player itself knows them.
-    rel: flag,
-    fs: flag,
-    disablekb: flag,
-    cc_load_policy: flag,
-    cc_lang_pref: word,
-    iv_load_policy: flag,
-    color: word,
-    index: word,
-    clip: word,
-    clipt: word,
+    // Parameters under the player's own names.
+    rel: playerFlag,
+    fs: playerFlag,
+    disablekb: playerFlag,
+    cc_load_policy: playerFlag,
+    cc_lang_pref: playerWord,
+    iv_load_policy: playerFlag,
+    color: playerWord,
+    index: playerWord,
+    clip: playerWord,
+    clipt: playerWord,
   },
   allow:
     'accelerometer; autoplay; clipboard-write; encrypted-media; fullscreen; gyroscope; picture-in-picture; web-share',
@@ -85,14 +85,14 @@ export const youtubeVideo = {
   read({ url, id, query: outer, name, args }) {
     const query = queryOf(outer, url);
     const video = url ? (videoOf(url, query) ?? '') : id;
-    const moments = ['start', 't', 'time_continue'].map(name => query.get(name));
+    const startTimes = ['start', 't', 'time_continue'].map(name => query.get(name));
     const list = query.get('list') ?? '';
     return ID.test(video)
       ? {
           id: video,
-          start: [...moments, url?.hash.split('#t=')[1], args[2]].find(moment => moment && seconds(moment)),
+          start: [...startTimes, url?.hash.split('#t=')[1], args[2]].find(time => time && seconds(time)),
           end: query.get('end'),
-          // Longer than a video's, the id is a list's.
+          // An id with more than eleven characters is that of a list.
           list: video[11] ? video : list,
           shorts: `${/\/shorts\/|shorts?$/i.test(`${url?.pathname}${name}`)}`,
         }
@@ -110,17 +110,17 @@ export const youtubeVideo = {
         channel,
         list,
         autoplay: play && 1,
-        // Without it a phone takes the video out of the page into its own full-screen player.
+        // Without it a phone opens the video in its own full-screen player.
         playsinline: 1,
         start,
         end,
         mute: mute && 1,
         controls: controls && '0',
-        // The player repeats a playlist, not a video, so a looping video is a list of itself.
+        // The player repeats playlists only, so a looping video is a playlist of one.
         loop: loop && 1,
         playlist: loop && !list && id,
         hl: lang,
-        // So that it takes commands, and from this page only.
+        // Accepts commands, but from this page's origin only.
         enablejsapi: 1,
         origin: page && new URL(page).origin,
         ...others,

@@ -4,26 +4,25 @@ import { identifiesHost } from './match-host.ts';
 import { parseUrl } from './parse-url.ts';
 import { type CallInput, idOrUrl, type readCall } from './read-call.ts';
 
-/** Names that say what a thing is, not whose: the address that stands there decides. */
+/** Shortcode names that leave the provider open (`embed`, `video`): the URL in the call decides. */
 export const OPEN_NAMES: readonly string[] = ['iframe', 'embed', 'oembed', 'gdocs', 'video'];
 
-/** Tells whether a shortcode's name leaves open whose work it is. */
+/** True if a shortcode's name leaves the provider open. */
 export const isOpen = (name: string): boolean => OPEN_NAMES.includes(plainName(name));
 
-/** Providers, and how to find the one that is meant. */
+/** A list of providers, searched by name and by URL. */
 export class Catalogue {
   readonly #providers: Provider[] = [];
   readonly #byName = new Map<string, Provider>();
-
   readonly #read: typeof readCall;
 
-  /** `read` reads what is written as one provider would. */
+  /** `read` is `readCall`, as a parameter so that a page can load it later. */
   constructor(providers: readonly Provider[], read: typeof readCall) {
     this.#read = read;
     for (const provider of providers) this.add(provider);
   }
 
-  /** Adds a provider; a name that is taken stays whose it is. */
+  /** Adds a provider. The first provider registered under a name wins. */
   add(provider: Provider): void {
     this.#providers.push(provider);
     for (const name of [provider.name, ...provider.aliases].map(plainName)) {
@@ -31,20 +30,25 @@ export class Catalogue {
     }
   }
 
-  /** Tells whether there is a provider of this name, or for whom it is another. */
+  /** True if a provider has this name or alias. */
   has(name: string): boolean {
     return this.#byName.has(plainName(name));
   }
 
-  /** The provider whose address is written: one that reads it, else one whose host it is and who can say what is wrong. */
+  /**
+   * Returns the provider of the URL in a call: the first that reads it, else the first on its host, whose refusal names
+   * the reason. Returns `undefined` without a URL and for an unknown host.
+   */
   of(written: CallInput): Provider | undefined {
     const host = parseUrl(idOrUrl(written))?.hostname;
     if (!host) return undefined;
-    const own = this.#providers.filter(({ hosts }) => identifiesHost(hosts, host));
-    return own.find(provider => 'reference' in this.#read(provider, written)) ?? own[0];
+    const onHost = this.#providers.filter(({ hosts }) => identifiesHost(hosts, host));
+    return onHost.find(provider => 'reference' in this.#read(provider, written)) ?? onHost[0];
   }
 
-  /** The provider of a call. An address of somebody else's counts only where the name leaves it `open` whose it is. */
+  /**
+   * Returns the provider of a call, or `undefined`. Another provider's URL counts only if the name is `open`.
+   */
   for(name: string, written: CallInput, open = isOpen(name)): Provider | undefined {
     // `{{< video provider="vimeo" id="76979871" >}}`
     const named = this.#byName.get(plainName((open && written.params.provider) || name));

@@ -10,29 +10,29 @@ const ALIAS = /^[a-z\d][a-z\d_-]*$/;
 const HOST = /^(?:\*\.)?(?:[a-z\d-]+\.)+[a-z][a-z\d-]*$/;
 const KINDS = ['video', 'slides', 'post', 'audio', 'document', 'work'];
 
-// Attributes and arguments that every embed has already, and such as pages need on any element.
-const TAKEN = [
+// Attributes and arguments that every embed has, and attributes that pages need on any element.
+const RESERVED_NAMES = [
   ...SPELLINGS,
   ...'title label params load ratio width height poster provider state from call args'.split(' '),
   ...'class is tabindex contenteditable'.split(' '),
 ];
 
-/** What a page or a bundle says of a provider of its own. */
+/** A provider that a page or bundle defines itself (`defineProvider`). */
 export type OwnProvider = Omit<Provider, 'tag'>;
 
-/** Tells in one sentence what is wrong with a provider, `undefined` where nothing is. Never throws. */
+/** Returns the first error of a provider as one sentence, `undefined` if it has none. Never throws. */
 export function providerError(own: OwnProvider): string | undefined {
   try {
-    // As it is used later: a method that only its class has is not there.
+    // The provider is copied later in the same way, which loses methods of a class.
     const provider: Provider = { ...own, tag: 'web-embed' };
-    return shapeComplaint(provider) ?? exampleError(provider);
+    return fieldError(provider) ?? exampleError(provider);
   } catch (error) {
-    return `a function of it threw: ${wordsOf(error)}`;
+    return `a function of it threw: ${messageOf(error)}`;
   }
 }
 
-// Anything at all can be thrown, also what can't be made a text of.
-function wordsOf(error: unknown): string {
+// Any value can be thrown, also one that can't be converted to text.
+function messageOf(error: unknown): string {
   try {
     return String(error);
   } catch {
@@ -41,29 +41,32 @@ function wordsOf(error: unknown): string {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isTexts = (value: unknown, pattern: RegExp): value is string[] =>
+const areTexts = (value: unknown, pattern: RegExp): value is string[] =>
   Array.isArray(value) && value.every(text => isText(text) && pattern.test(text));
-const isWithin = (value: unknown, least: number, most: number) =>
-  typeof value === 'number' && value >= least && value <= most;
+const isWithin = (value: unknown, min: number, max: number) =>
+  typeof value === 'number' && value >= min && value <= max;
 
-const NEEDED = 'name label kind aliases hosts frames size options allow examples read frame link'.split(' ');
-const OPTIONAL =
+const REQUIRED_FIELDS =
+  'name label kind aliases hosts frames size options allow examples read frame link'.split(' ');
+const OPTIONAL_FIELDS =
   'privacyUrl markup sizeOf genericTitle sandbox pictures height isGone heightRequest player connectOrigins rawFiles isFile scriptOutput placeholder tag'.split(
     ' ',
   );
 
-function shapeComplaint(provider: Provider): string | undefined {
+function fieldError(provider: Provider): string | undefined {
   const { name, label, kind, aliases, hosts, frames, size, options, allow, examples, privacyUrl } = provider;
-  const unknown = Object.keys(provider).find(field => ![...NEEDED, ...OPTIONAL].includes(field));
+  const unknown = Object.keys(provider).find(
+    field => ![...REQUIRED_FIELDS, ...OPTIONAL_FIELDS].includes(field),
+  );
   if (unknown) return `\`${unknown}\` is no field of a provider; is it misspelled?`;
   if (!isText(name) || !NAME.test(name)) return '`name` must be small letters and digits, a letter first';
-  if (isOpen(name)) return `\`${name}\` says what a thing is, not whose; \`name\` must be another`;
+  if (isOpen(name)) return `\`${name}\` names a kind of content, not a service; \`name\` must be another`;
   if (!isText(label) || !label.trim()) return '`label` must be the name that readers know';
   if (!KINDS.includes(kind)) return `\`kind\` must be one of ${KINDS.join(', ')}`;
-  if (!isTexts(aliases, ALIAS)) return '`aliases` must be a list of names in small letters, if an empty one';
-  if (!isTexts(hosts, HOST) || !hosts.length)
+  if (!areTexts(aliases, ALIAS)) return '`aliases` must be a list of names in small letters, if an empty one';
+  if (!areTexts(hosts, HOST) || !hosts.length)
     return '`hosts` must be exact host names, such as `video.example.com`: of two words or more, and without a port';
-  if (!isTexts(frames, /\//) || !frames.every(frame => matchesHost(hosts, frame.replace(/\/.*/s, ''))))
+  if (!areTexts(frames, /\//) || !frames.every(frame => matchesHost(hosts, frame.replace(/\/.*/s, ''))))
     return '`frames` must be beginnings of addresses on its hosts, such as `video.example.com/embed/`';
   if (!isWithin(size?.ratio ?? (size?.height ?? 0) / 100, 0.2, 40))
     return '`size` must have a `ratio` or a `height` in pixels, as a number within reason';
@@ -71,14 +74,14 @@ function shapeComplaint(provider: Provider): string | undefined {
     return 'the `width` of `size` must be a number of pixels, if it is there';
   if (!options || typeof options !== 'object') return '`options` must be there, if empty: `{}`';
   if (!isText(allow)) return "`allow` must be a text, if an empty one, such as `'autoplay; fullscreen'`";
-  if (!isTexts(examples, /^https?:/) || !examples.length)
+  if (!areTexts(examples, /^https?:/) || !examples.length)
     return '`examples` must have an address to try it with';
   if (privacyUrl !== undefined && !(isText(privacyUrl) && /^https:/.test(privacyUrl) && parseUrl(privacyUrl)))
     return '`privacyUrl` must be an address that begins with https://, if it is there';
-  return partComplaint(provider) ?? optionComplaint(options) ?? functionComplaint(provider);
+  return optionalFieldError(provider) ?? optionError(options) ?? functionError(provider);
 }
 
-function partComplaint({
+function optionalFieldError({
   sandbox,
   markup,
   connectOrigins,
@@ -87,27 +90,28 @@ function partComplaint({
 }: Provider): string | undefined {
   for (const [part, value] of Object.entries({ sandbox, markup }))
     if (value !== undefined && !isText(value)) return `\`${part}\` must be a text, if it is there`;
-  if (connectOrigins !== undefined && !isTexts(connectOrigins, /^https:\/\/[^/]+$/))
+  if (connectOrigins !== undefined && !areTexts(connectOrigins, /^https:\/\/[^/]+$/))
     return '`connectOrigins` must be a list of origins, such as `https://cdn.example.com`, if it is there';
   if (typeof heightRequest === 'function')
-    return '`heightRequest` must be what the frame is told, not a function';
+    return '`heightRequest` must be a message for the frame, not a function';
   if (genericTitle !== undefined && !(genericTitle instanceof RegExp))
     return '`genericTitle` must be a regular expression, if it is there';
   return undefined;
 }
 
-function optionComplaint(options: Provider['options']): string | undefined {
+function optionError(options: Provider['options']): string | undefined {
   for (const [option, read] of Object.entries(options)) {
-    if (!/^[a-z_]+$/.test(option)) return `the option \`${option}\` must be small letters and low lines only`;
-    // A name that every object has, such as `constructor`, is found in arguments where nobody has written it.
-    if (TAKEN.includes(option) || option in {})
+    if (!/^[a-z_]+$/.test(option))
+      return `the option \`${option}\` must be small letters and underscores only`;
+    // A name that every object has, such as `constructor`, would be found in arguments that don't contain it.
+    if (RESERVED_NAMES.includes(option) || option in {})
       return `the option \`${option}\` has a meaning already: every embed has an attribute or an argument of that name; give it another`;
     if (typeof read !== 'function') return `the option \`${option}\` must be a function that reads a text`;
   }
   return undefined;
 }
 
-function functionComplaint(provider: Provider): string | undefined {
+function functionError(provider: Provider): string | undefined {
   const { read, frame, link, sizeOf, pictures, height, isGone, rawFiles, isFile } = provider;
   const player = typeof provider.player === 'string' ? undefined : provider.player;
   if (![read, frame, link].every(part => typeof part === 'function'))

@@ -1,12 +1,12 @@
 /**
- * Tells whether a host is one of a provider's: exactly, or with the `www.`, `m.` or `mobile.` that services put before
- * their own; one label below a `*.`; or any at all, for `*`.
+ * True if a host is in the list: exactly, with `www.`, `m.` or `mobile.` in front, as the one label of a `*.` entry, or
+ * any host for `*`.
  */
 export const matchesHost = (hosts: readonly string[], host: string): boolean =>
-  [host, host.replace(/^(?:www|m|mobile)\./, ''), host.replace(/^[^.]+/, '*'), '*'].some(own =>
-    hosts.includes(own),
+  [host, host.replace(/^(?:www|m|mobile)\./, ''), host.replace(/^[^.]+/, '*'), '*'].some(entry =>
+    hosts.includes(entry),
   );
 
-/** The same, where nobody has named the provider: one of any host at all can't tell its addresses from others. */
+/** True if a host alone identifies the provider. A wildcard provider (`*`) never matches by URL. */
 export const identifiesHost = (hosts: readonly string[], host: string): boolean =>
   !hosts.includes('*') && matchesHost(hosts, host);

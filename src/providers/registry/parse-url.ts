@@ -1,6 +1,7 @@
 /**
- * Reads an http(s) address as authors paste it, also without its scheme before `//`.
- * Anything with a user, a password or a port is no address of a service: those are how look-alikes are built
+ * Reads an http(s) URL as authors paste it, also without its scheme before `//`. Returns `undefined` for any other
+ * text. Never throws.
+ * A URL with a user, a password or a port is refused: look-alikes are built with those
  * (`https://youtube.com@evil.test/`).
  */
 export function parseUrl(text: string): URL | undefined {

@@ -7,23 +7,23 @@ const providers = addresses.split('\n').map(line => {
   return { names: names.split(' '), hosts: hosts.split(' ') };
 });
 
-/** Makes one more provider known, by its names and its hosts, with a space between two. */
+/** Adds a provider. `names` are its plain names, separated by spaces, its own name first. */
 export const learn = (names: string, hosts: readonly string[]): void =>
   void providers.push({ names: names.split(' '), hosts: [...hosts] });
 
-const ownNames = (found: typeof providers) => found.map(({ names: [own = ''] }) => own);
+const mainNames = (found: typeof providers) => found.map(({ names: [name = ''] }) => name);
 
-/** Returns the own name of the provider that a shortcode's name means, if it means any: `spotify`. */
+/** Returns the name of the provider that has this shortcode name or alias, or `undefined`. */
 export const providerNamed = (name: string): string | undefined =>
-  ownNames(providers.filter(({ names }) => names.includes(plainName(name))))[0];
+  mainNames(providers.filter(({ names }) => names.includes(plainName(name))))[0];
 
-/** Returns the own names of the providers that read addresses of a host; none where there is no host. */
+/** Returns the names of the providers that read URLs on a host; `[]` without a host. */
 export const providersAt = (host: string | undefined): readonly string[] =>
-  host ? ownNames(providers.filter(({ hosts }) => identifiesHost(hosts, host))) : [];
+  host ? mainNames(providers.filter(({ hosts }) => identifiesHost(hosts, host))) : [];
 
 /**
- * Returns the own names of the providers that a call may mean whose name leaves that open: the provider that is named in
- * it, if any is, and those that read addresses of the host.
+ * Returns the names of the providers that a call with an open name (`embed`, `video`) may mean: the provider of this
+ * name, if there is one, and those that read URLs on the host.
  */
 export const candidates = (name: string, host: string | undefined): readonly string[] => [
   ...new Set([providerNamed(name) ?? [], providersAt(host)].flat()),

@@ -9,25 +9,27 @@ import { parseUrl } from './parse-url.ts';
 import { idOrUrl, readCall } from './read-call.ts';
 import { targetOf } from './target-of.ts';
 
-/** What a call or an address means. */
+/** The result of a call or URL: everything that an embed shows. */
 export interface Target {
   /** Name of the provider. */
   readonly provider: string;
+  /** The element that shows it. Example: `'yt-embed'`. */
   readonly tag: string;
-  /** Canonical id, as the `src` attribute of the element shows it. */
+  /** Canonical id, the value of the element's `src` attribute. Example: `'nNFCc3nowfg'`. */
   readonly src: string;
-  /** Address of the frame when the reader has not asked for it; `undefined` where the work has its own page only. */
+  /** URL of the frame before the reader has asked for it; `undefined` if the service has a page only. */
   readonly frame: string | undefined;
-  /** The work's own address. */
+  /** URL of the page on the service. */
   readonly link: string;
+  /** A ratio, or a height in CSS pixels. */
   readonly size: Size;
-  /** Still pictures, largest first; empty where none can be had. */
+  /** Still pictures, largest first; empty if there are none. */
   readonly pictures: readonly Picture[];
-  /** The checked values that all of this is built from. */
+  /** The checked values that the other fields are built from. */
   readonly reference: Reference;
 }
 
-/** A shortcode's name and arguments. */
+/** The name and arguments of a shortcode call. */
 export interface Call extends Arguments {
   readonly name: string;
 }
@@ -48,13 +50,18 @@ function resolved(provider: Provider, reference: Reference, size: Size = {}): Ta
   };
 }
 
-/** What a shortcode means, or why it means nothing. Never throws. */
+/**
+ * Returns the target of a shortcode call, or the refusal. Never throws.
+ * @example
+ * resolveShortcode({ name: 'youtube', args: ['nNFCc3nowfg'] }) // { provider: 'youtube', src: 'nNFCc3nowfg', … }
+ * resolveShortcode({ name: 'vine', args: ['a'] }) // { code: 'unknown-name', provider: undefined }
+ */
 export function resolveShortcode({ name, args = [], params = {} }: Call): Target | Refusal {
   const written = { name: `${name}`, args: args.map(String), params };
   const provider = catalogue.for(written.name, written);
   if (!provider) {
-    const isAddress = isOpen(written.name) && parseUrl(idOrUrl(written));
-    return { code: isAddress ? 'unknown-address' : 'unknown-name', provider: undefined };
+    const isUrl = isOpen(written.name) && parseUrl(idOrUrl(written));
+    return { code: isUrl ? 'unknown-address' : 'unknown-name', provider: undefined };
   }
   const read = readCall(provider, written);
   return 'reference' in read
@@ -62,7 +69,10 @@ export function resolveShortcode({ name, args = [], params = {} }: Call): Target
     : read;
 }
 
-/** What an address means; `undefined` where no provider knows it. Never throws. */
+/**
+ * Returns the target of a URL, or `undefined` if no provider reads it. Never throws.
+ * @example resolveUrl('https://youtu.be/nNFCc3nowfg?t=90')?.reference // { id: 'nNFCc3nowfg', start: '90' }
+ */
 export function resolveUrl(url: string): Target | undefined {
   const written = { args: [`${url}`], params: {} };
   const provider = catalogue.of(written);

@@ -3,7 +3,10 @@ import { matchesHost } from './match-host.ts';
 import { parseUrl } from './parse-url.ts';
 import { readCall } from './read-call.ts';
 
-/** Tells in one sentence what a provider does wrong with its own examples, `undefined` where nothing. */
+/**
+ * Tries a provider with its own examples. Returns the first error as one sentence, or `undefined`.
+ * Throws what the provider's functions throw.
+ */
 export function exampleError(provider: Provider): string | undefined {
   const read = (text: string) => {
     const call = readCall(provider, { args: [text], params: {} });
@@ -23,9 +26,9 @@ export function exampleError(provider: Provider): string | undefined {
     if (loose) return `\`read\` takes ${loose} for an id; it must check the whole text, from \`^\` to \`$\``;
     for (const play of [false, true]) {
       const frame = provider.frame(reference, { play, lang: '', dark: false, page: '' });
-      if (frame !== undefined && !isOwn(provider, frame)) return addressComplaint('frame', example, frame);
+      if (frame !== undefined && !isOnOwnHost(provider, frame)) return urlError('frame', example, frame);
     }
-    // None of these may throw, whatever a frame says.
+    // Frames send any message at all, so these must not throw.
     provider.sizeOf?.(reference);
     for (const message of [undefined, null, '', '{', {}, 7]) {
       provider.height?.(message);
@@ -35,7 +38,7 @@ export function exampleError(provider: Provider): string | undefined {
     if (!Array.isArray(pictures) || !pictures.every(isPicture))
       return `\`pictures\` must give a list such as \`[{ src: 'https://…', width: 640 }]\`; for ${example} it gave ${pictures}`;
     const link = provider.link(reference);
-    if (!isOwn(provider, link)) return addressComplaint('link', example, link);
+    if (!isOnOwnHost(provider, link)) return urlError('link', example, link);
   }
   return undefined;
 }
@@ -43,13 +46,12 @@ export function exampleError(provider: Provider): string | undefined {
 const isPicture = (picture: Partial<Picture> | null) =>
   /^https:/.test(`${picture?.src}`) && Number(picture?.width) > 0;
 
-const addressComplaint = (part: string, example: string, address: unknown) =>
-  `\`${part}\` must give a \`URL\` that is https and on its hosts; for ${example} it gave ${address}`;
+const urlError = (part: string, example: string, url: unknown) =>
+  `\`${part}\` must give a \`URL\` that is https and on its hosts; for ${example} it gave ${url}`;
 
-// On one of its hosts or below one, without a user and without a port.
-const isOwn = ({ hosts }: Provider, address: unknown) =>
-  address instanceof URL &&
-  address.protocol === 'https:' &&
-  parseUrl(address.href) !== undefined &&
-  (matchesHost(hosts, address.host) ||
-    hosts.some(host => address.host.endsWith(`.${host.replace('*.', '')}`)));
+// `parseUrl` refuses user, password and port, with which look-alikes are built.
+const isOnOwnHost = ({ hosts }: Provider, url: unknown) =>
+  url instanceof URL &&
+  url.protocol === 'https:' &&
+  parseUrl(url.href) !== undefined &&
+  (matchesHost(hosts, url.host) || hosts.some(host => url.host.endsWith(`.${host.replace('*.', '')}`)));

@@ -2,11 +2,11 @@ import { buildUrl } from '../kit/build-url.ts';
 import { pattern, theme } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
-// Country, kind, name and number. The name may be in any script; the iTunes Store wrote `id` before the number.
+// Country, kind, name and number. The name may be in any script; iTunes Store URLs have `id` before the number.
 const WORK =
   /^\/?(?:([a-z]{2})\/)?((?:album|artist|music-video|playlist|song|station)\/(?:(?:[\w-]|%[89a-fA-F][\da-fA-F]){1,200}\/)?)(?:id)?(\d{1,12}|(?:pl|ra)\.[\w-]{1,64})\/?$/;
 
-/** https://tools.applemediaservices.com: what its embed codes hold. */
+/** https://tools.applemediaservices.com: as in its embed codes. */
 export const applemusic = {
   name: 'applemusic',
   label: 'Apple Music',
@@ -25,7 +25,7 @@ export const applemusic = {
   size: { height: 450, width: 660 },
   options: { song: pattern(/^\d{1,12}$/), theme },
   allow: 'autoplay; clipboard-write; encrypted-media; fullscreen',
-  // Less than Apple's own code allows: its links open beside the page, and never in its place.
+  // Stricter than Apple's embed code: links open a new tab and can't navigate the page itself.
   sandbox:
     'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-forms allow-storage-access-by-user-activation',
   examples: [

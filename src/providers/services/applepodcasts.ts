@@ -6,7 +6,7 @@ import type { Provider } from '../provider.ts';
 const WORK =
   /^\/?(?:([a-z]{2})\/)?(podcast\/(?:(?:[\w-]|%[89a-fA-F][\da-fA-F]){1,200}\/)?)(?:id)?(\d{1,12})\/?$/;
 
-/** https://tools.applemediaservices.com: what its embed codes hold. */
+/** https://tools.applemediaservices.com: as in its embed codes. */
 export const applepodcasts = {
   name: 'applepodcasts',
   label: 'Apple Podcasts',
@@ -19,7 +19,7 @@ export const applepodcasts = {
   size: { height: 450, width: 660 },
   options: { episode: pattern(/^\d{1,15}$/), theme },
   allow: 'autoplay; clipboard-write; encrypted-media; fullscreen',
-  // Less than Apple's own code allows: its links open beside the page, and never in its place.
+  // Stricter than Apple's embed code: links open a new tab and can't navigate the page itself.
   sandbox:
     'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-forms allow-storage-access-by-user-activation',
   examples: [

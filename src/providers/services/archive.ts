@@ -4,14 +4,14 @@ import { booleanOption, pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 const ID = /^(?!.*\.\.)[a-zA-Z\d][\w.-]{2,99}$/;
-// Many pages have an ampersand where the query should begin; the archive itself does not find those.
+// Many posts have an ampersand in the place of the question mark; the archive itself does not find those.
 const PATH = /^\/(?:details|embed|stream)\/([\w.-]+)(&[\w=&.-]*)?(?:\/(.*))?$/;
-// One track or reel of an item, or one book of several, as its address names it; of one with a space in it all are shown.
+// One track, reel or book of an item. A name with a space is dropped, and the whole item is shown.
 const FILE = /^(?!.*\.\.)(?:[\w.~!()*+,;=@/-]|%[89A-Fa-f][\dA-Fa-f]){3,200}$/;
-// What the reader of books writes behind them: the page, how many pages are seen, what was looked for.
-const READER = /(?:^|\/)(?:page\/(n?\d{1,5})[^/]*)?(?:\/?(?:mode|search)\/[^/]*)*\/?$/;
+// The suffix of the book viewer: page, one- or two-page mode, search text.
+const VIEWER = /(?:^|\/)(?:page\/(n?\d{1,5})[^/]*)?(?:\/?(?:mode|search)\/[^/]*)*\/?$/;
 
-/** https://archive.org: what the share button of an item hands out. */
+/** https://archive.org: from the embed code of an item's share dialog. */
 export const archive = {
   name: 'archive',
   label: 'Internet Archive',
@@ -32,12 +32,12 @@ export const archive = {
 
   read({ url, id, query }) {
     const [, item = '', stray, rest = ''] = url ? (PATH.exec(url.pathname) ?? []) : ['', id];
-    const [behindFile = '', page] = READER.exec(rest) ?? [];
-    const file = rest.slice(0, rest.length - behindFile.length);
-    const behind = new URLSearchParams(stray);
-    const playlist = query.get('playlist') ?? behind.get('playlist');
+    const [suffix = '', page] = VIEWER.exec(rest) ?? [];
+    const file = rest.slice(0, rest.length - suffix.length);
+    const strayQuery = new URLSearchParams(stray);
+    const playlist = query.get('playlist') ?? strayQuery.get('playlist');
     return ID.test(item)
-      ? { id: item, file, page, playlist, start: query.get('start') ?? behind.get('start') }
+      ? { id: item, file, page, playlist, start: query.get('start') ?? strayQuery.get('start') }
       : undefined;
   },
 

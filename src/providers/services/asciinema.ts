@@ -8,8 +8,10 @@ const ID = /^(?:[1-9]\d{0,9}|[A-Za-z\d]{16}|[A-Za-z\d]{25})$/;
 const PATH =
   /^\/(?:a|api\/asciicasts)\/([A-Za-z\d]+)(?:\/(?:iframe|embed)|\.(?:js|json|cast|svg|png|gif|txt))?\/?$/;
 
-// A server of one's own is a service of one's own: only its owner can tell which host it is.
-/** https://docs.asciinema.org/manual/server/embedding/ */
+/**
+ * https://docs.asciinema.org/manual/server/embedding/
+ * Self-hosted servers are not included, as their hosts are not known.
+ */
 export const asciinema = {
   name: 'asciinema',
   label: 'asciinema',
@@ -20,7 +22,7 @@ export const asciinema = {
   hosts: ['asciinema.org'],
   frames: ['asciinema.org/a/'],
   markup: 'script[src^="https://asciinema.org/a/"]',
-  // A terminal of 80 columns and 24 lines.
+  // About the ratio of a terminal with 80 columns and 24 lines.
   size: { ratio: 3 / 2 },
   options: {
     start: seconds,

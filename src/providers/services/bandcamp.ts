@@ -7,8 +7,8 @@ const NUMBERED = /^(album|track|video)\/([1-9]\d{0,11})$/;
 const PAGE = /^(?!www\/)([a-z\d][a-z\d-]{0,62})(\/(?:album|track)\/[\w-]{1,200})$/;
 const COLOR = /^[\da-fA-F]{6}$/;
 
-// How high the players are that were handed out once, in pixels; those of today have a say in it.
-const HEIGHTS: Readonly<Record<string, number>> = {
+// Heights of the older players, which have fixed names. Today's player has its height from the options.
+const HEIGHTS_PX: Readonly<Record<string, number>> = {
   small: 42,
   short: 23,
   medium: 120,
@@ -20,7 +20,7 @@ const HEIGHTS: Readonly<Record<string, number>> = {
   tall2: 450,
 };
 
-/** https://get.bandcamp.help: embedded players. A page's address holds no number and can't be embedded. */
+/** https://get.bandcamp.help: embedded players. A page's URL has no number and can't be embedded. */
 export const bandcamp = {
   name: 'bandcamp',
   label: 'Bandcamp',
@@ -33,7 +33,7 @@ export const bandcamp = {
   size: { height: 470, width: 350 },
   options: {
     song: pattern(/^[1-9]\d{0,11}$/),
-    size: text => (text === 'large' || Object.hasOwn(HEIGHTS, text) ? text : undefined),
+    size: text => (text === 'large' || Object.hasOwn(HEIGHTS_PX, text) ? text : undefined),
     artwork: pattern(/^(?:none|small|big)$/),
     tracklist: pattern(/^false$/),
     minimal: pattern(/^true$/),
@@ -48,14 +48,14 @@ export const bandcamp = {
 
   read(given) {
     const { url, id, query, params } = given;
-    const home = url && /^(?:www\.)?bandcamp\.com$/.test(url.hostname);
-    const [, path = ''] = (home && /^\/EmbeddedPlayer\/(.*)$/.exec(url.pathname)) || [];
-    // The player's path is a query in disguise, and other people's shortcodes give its parts names.
+    const isMainHost = url && /^(?:www\.)?bandcamp\.com$/.test(url.hostname);
+    const [, path = ''] = (isMainHost && /^\/EmbeddedPlayer\/(.*)$/.exec(url.pathname)) || [];
+    // The player's path is a list of `name=value`; themes have these names as arguments.
     const parts = new URLSearchParams(path.replaceAll('/', '&'));
     const part = (name: string) => parts.get(name) ?? (url || id ? undefined : params[name]);
     const album = part('album');
-    const track = home && url.pathname === '/VideoEmbed' ? query.get('track') : part('track');
-    const kind = album ? 'album' : path || !home ? 'track' : 'video';
+    const track = isMainHost && url.pathname === '/VideoEmbed' ? query.get('track') : part('track');
+    const kind = album ? 'album' : path || !isMainHost ? 'track' : 'video';
     const page = url
       ? url.hostname.replace('.bandcamp.com', '') + url.pathname.replace(/\/$/, '')
       : (typedId(NUMBERED, given)?.[0] ?? id);
@@ -69,8 +69,8 @@ export const bandcamp = {
 
   sizeOf({ id = '', size, artwork = 'big', tracklist, minimal }) {
     if (id.startsWith('video/')) return { ratio: 16 / 9 };
-    if (size && HEIGHTS[size]) return { height: HEIGHTS[size] };
-    // A cover with a button on it.
+    if (size && HEIGHTS_PX[size]) return { height: HEIGHTS_PX[size] };
+    // Only the cover with a play button.
     if (minimal) return { ratio: 1, width: 350 };
     if (artwork === 'big') return undefined;
     return { height: tracklist || id.startsWith('track/') ? 120 : 274 };

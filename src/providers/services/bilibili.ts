@@ -4,10 +4,10 @@ import { booleanOption, pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 const VIDEO = /^(?:BV[a-zA-Z\d]{10}|av[1-9]\d{0,16})$/;
-// Episodes and seasons have no number that the player outside takes; of a short code only the service knows whose it is.
+// The external player accepts neither episodes and seasons nor short codes, which only the service resolves.
 const PAGE = /^(?:(?:ep|ss)[1-9]\d{0,9}|s\/[a-zA-Z\d]{5,10})$/;
 const PATH = /^\/(?:video\/(?=BV|av)|bangumi\/play\/(?=ep|ss))([a-zA-Z\d]+)\/?$/;
-// A list says in its query at which of its videos it is.
+// A list has the current video in its query.
 const PLAYER = /^\/(?:(?:player|blackboard\/(?:html5mobileplayer|newplayer))\.html|list\/[\w-]{1,40}\/?)$/;
 const SHORT = /^\/([a-zA-Z\d]+)\/?$/;
 
@@ -22,7 +22,7 @@ const workOf = ({ hostname, pathname, searchParams }: URL): string => {
   return VIDEO.test(name) || PAGE.test(name) ? name : `s/${name}`;
 };
 
-/** https://player.bilibili.com: what the share button of a video hands out. */
+/** https://player.bilibili.com: from the embed code of a video's share dialog. */
 export const bilibili = {
   name: 'bilibili',
   label: 'bilibili',
@@ -60,7 +60,7 @@ export const bilibili = {
           aid: id.startsWith('av') && id.slice(2),
           p: page,
           t: start,
-          // It begins by itself where nothing is said, and comments fly over the picture.
+          // Without these two the player starts by itself and shows comments over the picture.
           autoplay: `${Number(play)}`,
           danmaku: danmaku ? '1' : '0',
           muted: mute && 'true',

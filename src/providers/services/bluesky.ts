@@ -3,7 +3,7 @@ import { messageFields } from '../kit/message-fields.ts';
 import { theme } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
-// An account is a DID or a handle, which is a domain; a post's key is a time in base 32.
+// An account is a DID or a handle (a domain); the key of a post is a timestamp in base 32.
 const POST =
   /^(?:(?:\/profile|\/embed|at:\/)\/)?(?![\w:.-]*\.\.)(did:plc:[a-z2-7]{24}|did:web:[a-z\d.-]{3,253}|[A-Za-z\d][A-Za-z\d-]{0,62}\.[A-Za-z\d.-]{2,190})\/(?:(?:post|app\.bsky\.feed\.post)\/)?([a-z2-7]{13})\/?$/;
 

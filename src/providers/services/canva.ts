@@ -2,12 +2,13 @@ import { buildUrl } from '../kit/build-url.ts';
 import { pathOf } from '../kit/path-of.ts';
 import type { Provider } from '../provider.ts';
 
-// The second part lets in everybody who has the address; a public design has none. A video has a page of its own kind.
+// The second part is the key of a design shared by link; a public design has none. A video has a `/watch` page.
 const ID = /^DA[\w-]{9}(?:\/(?!watch$)[\w-]{22})?(?:\/watch|\/edit)?$/;
-// An `/edit` address asks for an account, and its second part opens no other page, so it can only be linked.
+// An `/edit` URL requires an account, and its key opens no other page, so it can only be linked.
 const PATH = /^design\/([\w-]+(?:\/[\w-]+)?)\/(?:view|(watch|edit))$/;
 
-const page = (id = '') => `https://www.canva.com/design/${/\/(?:watch|edit)$/.test(id) ? id : `${id}/view`}`;
+const pageUrl = (id = '') =>
+  `https://www.canva.com/design/${/\/(?:watch|edit)$/.test(id) ? id : `${id}/view`}`;
 
 /** https://www.canva.com/help/embed-designs/ */
 export const canva = {
@@ -33,7 +34,7 @@ export const canva = {
     return ID.test(design) ? { id: design } : undefined;
   },
 
-  frame: ({ id }) => (id?.endsWith('/edit') ? undefined : buildUrl(`${page(id)}?embed`)),
+  frame: ({ id }) => (id?.endsWith('/edit') ? undefined : buildUrl(`${pageUrl(id)}?embed`)),
 
-  link: ({ id }) => buildUrl(page(id)),
+  link: ({ id }) => buildUrl(pageUrl(id)),
 } as const satisfies Provider;

@@ -2,17 +2,17 @@ import { buildUrl } from '../kit/build-url.ts';
 import { booleanOption, pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
-// Pens of the editor of 2025 have a UUID. What is private has a second, secret part.
+// Pens of the editor of 2025 have a UUID. A private pen has a second, secret part.
 const ID =
   /^(?:team\/)?(?!(?:cpe|collection|spark|editor)\/)[\w-]{1,64}\/(?!preview$)(?:[A-Za-z\d]{5,64}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?:\/[\da-f]{32})?$/;
 const PATH =
   /^\/(?:editor\/)?(?:(team\/)?@?([\w-]{1,64})\/)?(?:pen|embed(?:\/preview)?|details|full|pres|debug)\/([\w/-]{1,99}?)\/?$/;
-// Words that say how a pen is shown, not which.
+// Excludes arguments that are options of the player.
 const SLUG = /^(?!(?:result|light|dark|default|true|false|preview)$|\d+$)[A-Za-z\d-]{5,64}$/;
 const TAB = /^(?:html|css|js|result)(?:,\s?(?:html|css|js|result)){0,3}$/i;
 const PARTS = /^(team\/)?([^/]+)\/([^/]+)(\/.+)?$/;
 
-/** Where a pen is: its editor's folder, the team's, the author's name, its slug, and its secret. */
+/** Returns the parts of an id for URLs: editor and team folder with their slash, user, slug, `/SECRET`. */
 function partsOf(id = '') {
   const [, team = '', user = '', slug = '', secret = ''] = PARTS.exec(id) ?? [];
   return { editor: slug.includes('-') ? 'editor/' : '', team, user, slug, secret };
@@ -26,7 +26,7 @@ export const codepen = {
   tag: 'web-embed',
   kind: 'work',
   aliases: [],
-  // All of `www.codepen.io` leads to the front page, but authors write it.
+  // `www.codepen.io` redirects to the front page, but authors write it.
   hosts: ['codepen.io'],
   frames: ['codepen.io/'],
   size: { height: 300 },
@@ -34,7 +34,7 @@ export const codepen = {
     tab: text => (TAB.test(text) ? text.toLowerCase().replace(/\s/g, '') : undefined),
     theme: pattern(/^(?:light|dark|default|\d{1,9})$/),
     editable: booleanOption,
-    // What opens a pen that is not for everybody, beside a secret in its path.
+    // The access key of a private pen, in addition to the secret in its path.
     grant: pattern(/^[\w-]{6,128}$/),
   },
   allow: 'fullscreen',
@@ -47,7 +47,7 @@ export const codepen = {
     const [first = '', second = ''] = args;
     const [, team = '', user = 'anon', rest = ''] = (url && PATH.exec(url.pathname)) ?? [];
     const slug = params.slug_hash ?? params['slug-hash'] ?? params.slug ?? params.pen;
-    // `{{< codepen USER SLUG >}}`; a name is only for show, as the player asks for no more than the slug.
+    // `{{< codepen USER SLUG >}}`; the user may be missing, as the player needs the slug only.
     const [name = '', work = ''] = slug
       ? [params.user ?? first, slug]
       : SLUG.test(second)
@@ -59,9 +59,9 @@ export const codepen = {
       query.get('default_tab') ??
       query.get('default-tab') ??
       query.get('defaultTabs') ??
-      args.slice(1).find(word => TAB.test(word));
+      args.slice(1).find(arg => TAB.test(arg));
     const theme =
-      query.get('theme_id') ?? query.get('theme-id') ?? args.find(word => /^(?:light|dark)$/.test(word));
+      query.get('theme_id') ?? query.get('theme-id') ?? args.find(arg => /^(?:light|dark)$/.test(arg));
     return ID.test(pen) ? { id: pen, tab, theme, grant: url?.searchParams.get('key') } : undefined;
   },
 
@@ -82,7 +82,7 @@ export const codepen = {
 
   pictures: ({ id, grant }) => {
     const { editor, user, slug, secret } = partsOf(id);
-    // No picture is taken of what is private, nor yet of what the new editor made.
+    // CodePen takes no screenshots of private pens, nor yet of those of the new editor.
     if (editor || secret || grant) return [];
     return [1280, 800, 512].map(width => ({
       src: `https://shots.codepen.io/${user}/pen/${slug}-${width}.jpg`,

@@ -4,7 +4,7 @@ import { iframeResizeHeight } from '../kit/iframe-resize.ts';
 import { booleanOption, pattern, theme } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
-// What was made since 2023 says where it runs, and has routes of its own.
+// Since 2023 an id begins with its kind (`sandbox/`, `devbox/`) and has its own routes.
 const ID = /^(?:(?:sandbox|devbox)\/)?(?!(?:new|fork|github)$)[A-Za-z\d][\w-]{2,120}$/;
 const PATH = /^\/(?:(?:s|embed)\/([\w-]+)|p\/((?:sandbox|devbox)\/[\w-]+))\/?$/;
 
@@ -51,14 +51,14 @@ export const codesandbox = {
     id.includes('/')
       ? buildUrl(`https://codesandbox.io/p/${id}`, { embed: 1, file })
       : buildUrl(`https://codesandbox.io/embed/${id}`, {
-          // Without it every sandbox says that it is 500 pixels high.
+          // Without it every sandbox reports a height of 500 px.
           autoresize: 1,
           module: file,
           view,
           theme: theme ?? (dark ? 'dark' : 'light'),
           initialpath,
           hidenavigation: hidenavigation && 1,
-          // Who asked for it just now need not ask again.
+          // The reader has just clicked, so a second click is not needed.
           runonclick: runonclick && !play && 1,
         }),
 

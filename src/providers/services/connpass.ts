@@ -2,12 +2,12 @@ import { buildUrl } from '../kit/build-url.ts';
 import { pathOf } from '../kit/path-of.ts';
 import type { Provider } from '../provider.ts';
 
-// A group has a host of its own; these are connpass's. A host in other letters only looks like a group.
+// Each group has its own subdomain; the excluded ones belong to connpass. Punycode hosts are refused as look-alikes.
 const ID =
   /^(?:(?!(?:www|api|media|help|xn--[^.]*)\.)[a-z\d][a-z\d-]{0,62}\.)?connpass\.com\/event\/[1-9]\d{0,9}$/;
 const PATH = /^(event\/\d+)(?:\/(?:participation|presentation))?$/;
 
-/** https://connpass.com: an event has no frame, only its page. */
+/** https://connpass.com: an event has a page but no frame. */
 export const connpass = {
   name: 'connpass',
   label: 'connpass',

@@ -4,7 +4,7 @@ import { booleanOption, pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 const WORK = /^(?:playlist\/)?[a-zA-Z\d]{4,30}$/;
-// The title may follow the id behind an underscore; the Flash player had its options behind an ampersand.
+// The title may follow the id after an underscore; the Flash player had its options after an ampersand.
 const PATH =
   /^\/(?:swf\/(?:video\/)?|(?:embed\/)?(?:[a-z]{2}\/)?(?:video\/|(?=playlist\/)))((?:playlist\/)?[a-zA-Z\d]+)(?:[_&][^/]*)?\/?$/;
 const SHORT = /^\/([a-zA-Z\d]+)\/?$/;
@@ -19,7 +19,7 @@ export const dailymotion = {
   tag: 'web-embed',
   kind: 'video',
   aliases: [],
-  // No pattern of countries: dailymotion.de is somebody else's.
+  // No wildcard for countries: dailymotion.de does not belong to Dailymotion.
   hosts: [
     'dailymotion.com',
     'dailymotion.co.uk',
@@ -31,11 +31,11 @@ export const dailymotion = {
   ],
   frames: ['www.dailymotion.com/embed/', 'geo.dailymotion.com/player', 'www.dailymotion.com/swf/'],
   size: { ratio: 16 / 9 },
-  // A site may have to bring a player of its own, which its owner makes at Dailymotion's.
+  // Some sites need the id of their own player, which the site owner creates on Dailymotion.
   options: {
     start: seconds,
     player: pattern(/^[a-z0-9]{3,10}$/),
-    // The list that goes on behind the video.
+    // The playlist that continues after the video.
     list: pattern(/^[a-zA-Z\d]{4,30}$/),
     mute: booleanOption,
   },
@@ -54,12 +54,12 @@ export const dailymotion = {
     return WORK.test(work) ? { id: work, start, player: framed?.[1], list } : undefined;
   },
 
-  // Whether it begins at once is a setting of the player's, which no address overrules.
-  frame: ({ id = '', start, player, list: behind, mute }) => {
+  // Autoplay is a setting of the player that the URL can't override.
+  frame: ({ id = '', start, player, list: playlist, mute }) => {
     const [, list] = id.split('/');
     return buildUrl(`https://geo.dailymotion.com/player${player ? `/${player}` : ''}.html`, {
       [list ? 'playlist' : 'video']: list ?? id,
-      ...(behind && { playlist: behind }),
+      ...(playlist && { playlist }),
       startTime: start,
       mute,
     });

@@ -3,7 +3,7 @@ import { typedId } from '../kit/typed-id.ts';
 import { pattern, theme } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
-// The first player of 2012 said `tracks`, and an artist's has one thing more to say.
+// The player of 2012 had plurals (`tracks`); an artist's URL ends in `/top_tracks`.
 const WORK =
   /^\/?(?:[a-z]{2}\/)?(?:widget\/(?:auto|(dark|light))\/)?(track|album|playlist|artist|episode|show)s?\/([1-9]\d{0,15})(?:\/top_tracks)?\/?$/;
 const SHORT = /^(?:deezer\.page\.link|link\.deezer\.com\/s)\/[\w-]{4,40}$/;
@@ -35,8 +35,8 @@ export const deezer = {
       ? `${query.get('type')}/${query.get('id')}`
       : url?.pathname;
     const work = path === undefined ? typedId(WORK, given) : WORK.exec(path);
-    const look = given.args.find(word => /^(?:dark|light)$/.test(word));
-    return work ? { id: `${work[2]}/${work[3]}`, theme: work[1] ?? look } : undefined;
+    const themeArg = given.args.find(arg => /^(?:dark|light)$/.test(arg));
+    return work ? { id: `${work[2]}/${work[3]}`, theme: work[1] ?? themeArg } : undefined;
   },
 
   sizeOf: ({ id = '' }) => (id.startsWith('track/') ? { height: 150 } : undefined),

@@ -4,7 +4,7 @@ import type { Provider } from '../provider.ts';
 const ID = /^(?:calculator|geometry|3d)\/[a-z\d]{10}$/;
 const PATH = /^\/((?:calculator|geometry|3d)\/[a-z\d]+)\/?$/;
 
-/** https://www.desmos.com: what the share dialog of a graph hands out. */
+/** https://www.desmos.com: from the embed code of a graph's share dialog. */
 export const desmos = {
   name: 'desmos',
   label: 'Desmos',
@@ -21,7 +21,7 @@ export const desmos = {
 
   read({ url, id }) {
     const path = url ? (PATH.exec(url.pathname)?.[1] ?? '') : id;
-    // The calculator was there before the others, and its graphs are named by their last part alone.
+    // The calculator is the oldest app, and authors write its graph ids without the prefix.
     const graph = path.includes('/') ? path : `calculator/${path}`;
     return ID.test(graph) ? { id: graph } : undefined;
   },

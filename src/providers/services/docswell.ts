@@ -4,7 +4,7 @@ import { pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 const ID = /^[A-Z\d]{5,7}$/;
-// A talk's name may be in any language.
+// The slug of a talk may be in any language.
 const SLUG = /^(?!.*\.\.)(?:[\w.~-]|%[89A-Fa-f][\dA-Fa-f]){1,300}$/;
 const PAGE = /^s\/([\w-]+)\/([A-Z\d]+)(?:-([\w.~%-]+))?(?:\/(\d+))?$/;
 const EMBED = /^slide\/([A-Z\d]+)\/embed$/;
@@ -30,16 +30,16 @@ export const docswell = {
 
   read({ url, id }) {
     const path = pathOf({ url, id });
-    const [, user, talk, slug, turned] = (url && PAGE.exec(path)) ?? [];
+    const [, user, talk, slug, pageNumber] = (url && PAGE.exec(path)) ?? [];
     const deck = url ? (talk ?? EMBED.exec(path)?.[1] ?? '') : id;
     if (!ID.test(deck) || (slug && !SLUG.test(slug))) return undefined;
-    return { id: deck, user, slug, slide: url?.hash.startsWith('#p') ? url.hash.slice(2) : turned };
+    return { id: deck, user, slug, slide: url?.hash.startsWith('#p') ? url.hash.slice(2) : pageNumber };
   },
 
   frame: ({ id, slide }) =>
     buildUrl(`https://www.docswell.com/slide/${id}/embed${slide ? `#p${slide}` : ''}`),
 
-  // Only the player is known to need no more than the id.
+  // The talk's page needs user and slug; the player needs the id only.
   link: ({ id, slide, user, slug }) =>
     buildUrl(
       `https://www.docswell.com/${user && slug ? `s/${user}/${id}-${slug}` : `slide/${id}/embed`}${slide ? `#p${slide}` : ''}`,

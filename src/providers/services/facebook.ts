@@ -5,19 +5,19 @@ import type { Provider, Reference } from '../provider.ts';
 import { matchesHost } from '../registry/match-host.ts';
 import { parseUrl } from '../registry/parse-url.ts';
 
-// One for each language and kind of device, as `de-de.facebook.com`.
+// Subdomains per language and device, such as `de-de.facebook.com`.
 const HOSTS = ['facebook.com', '*.facebook.com', 'fb.com', 'fb.watch', 'fb.me'];
 
 const PLUGIN = /^(?:\/v\d{1,2}\.\d{1,2})?\/plugins\/(?:post|video)\.php$/;
 const WATCH = /^\/(?:watch(?:\/live)?|video\.php|video\/embed)\/?$/;
-// A page's work; a title or album may stand before the number.
+// The content of a page; a title or album may come before the number.
 const PAGE =
   /^(?![\w.-]*\.\.)(\w[\w.-]{0,79}\/(?:posts|videos|photos|activity))\/(?:[\w.%-]{1,300}\/)?(\d{5,25}|pfbid[A-Za-z\d]{20,120})$/;
 const OTHER =
   /^(?:(?:reel|watch|photos?)\/\d{5,25}|permalink\/\d{5,25}\/(?:\d{5,25}|pfbid[A-Za-z\d]{20,120})|groups\/\w[\w.-]{0,79}\/(?:posts|permalink)\/\d{5,25}|share\/(?:[prv]\/)?\w{5,40}|fb\.(?:watch|me)\/(?:[a-z]\/)?[\w-]{3,40})$/;
 const VIDEO = /^(?:reel|watch)\/|\/videos\//;
 
-// An address as a path, also where it names the work in its query.
+// Returns the URL as a path, also if the id is in its query.
 function pathOf({ hostname, pathname, searchParams: query }: URL): string {
   if (/^fb\.(?:watch|me)$/.test(hostname)) return hostname + pathname;
   if (WATCH.test(pathname)) return `watch/${query.get('v') ?? query.get('video_id') ?? query.get('id')}`;
@@ -27,10 +27,10 @@ function pathOf({ hostname, pathname, searchParams: query }: URL): string {
   return pathname.slice(1);
 }
 
-const truth: Option = text =>
+const trueOrFalse: Option = text =>
   /^(?:1|true)$/.test(text) ? 'true' : /^(?:0|false)$/.test(text) ? 'false' : undefined;
 
-function addressOf({ id = '', start }: Reference): URL {
+function urlOf({ id = '', start }: Reference): URL {
   const [kind, first, second] = id.split('/');
   if (kind?.startsWith('fb.')) return buildUrl(`https://${id}/`);
   if (kind === 'watch') return buildUrl('https://www.facebook.com/watch/', { v: first, t: start });
@@ -55,7 +55,7 @@ export const facebook = {
     'www.facebook.com/video/embed',
   ],
   size: { height: 500, width: 500 },
-  options: { showtext: truth, start: seconds },
+  options: { showtext: trueOrFalse, start: seconds },
   allow: 'autoplay; clipboard-write; encrypted-media; fullscreen; picture-in-picture; web-share',
   genericTitle: /^(?:fb:\w+ )?Facebook Social Plugin$/,
   examples: [
@@ -64,7 +64,7 @@ export const facebook = {
   ],
 
   read({ url, id, query }) {
-    // The plugin's own address has the work's address inside.
+    // The plugin's URL contains the content's URL.
     const inner = url && PLUGIN.test(url.pathname) ? parseUrl(query.get('href') ?? '') : url;
     if (url && !(inner && matchesHost(HOSTS, inner.hostname))) return undefined;
     const path = (inner ? pathOf(inner) : id).replace(/\/$/, '');
@@ -75,9 +75,9 @@ export const facebook = {
 
   frame(reference, { play }) {
     const { id = '', showtext, start } = reference;
-    // Behind a short address the plugin finds nothing, and behind a group's only what the group lets it.
+    // The plugin resolves no short URL, and a group's post only if the group allows it.
     if (/^(?:groups|share|fb\.\w+)\//.test(id)) return undefined;
-    const { href } = addressOf({ id });
+    const { href } = urlOf({ id });
     if (VIDEO.test(id)) {
       const query = { href, show_text: showtext ?? 'false', t: start, autoplay: play && 'true' };
       return buildUrl('https://www.facebook.com/plugins/video.php', query);
@@ -85,17 +85,17 @@ export const facebook = {
     return buildUrl('https://www.facebook.com/plugins/post.php', {
       href,
       show_text: showtext ?? 'true',
-      // It tells its height only to what it takes for its own script.
+      // The frame reports its height only if it takes the page for Facebook's own script.
       sdk: 'joey',
       channel: 'https://staticxx.facebook.com/x/connect/xd_arbiter/?version=46',
     });
   },
 
-  link: addressOf,
+  link: urlOf,
 
   sizeOf({ id = '', showtext }) {
     if (!VIDEO.test(id)) return undefined;
-    // What a video's frame says beside it takes room, and the frame does not tell how much.
+    // The text below the video needs space, and the frame does not report its height.
     if (showtext === 'true') return { height: 450, width: 500 };
     return id.startsWith('reel/') ? { ratio: 9 / 16, width: 340 } : { ratio: 16 / 9 };
   },

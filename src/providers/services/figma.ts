@@ -4,11 +4,11 @@ import type { Provider } from '../provider.ts';
 import { parseUrl } from '../registry/parse-url.ts';
 
 const HOSTS: readonly string[] = ['www.figma.com', 'figma.com', 'embed.figma.com'];
-// The file's name goes along for people only, and is never used. A branch has more parts, and no frame.
+// The file's name in the path is never used. A branch has more parts and no frame.
 const PATH =
   /^\/(file|design|proto|board|slides|deck|make|site|buzz)\/([A-Za-z\d]{22,128})(?:\/(?:[^/%]|%(?!2[fF]|5[cC])[\da-fA-F]{2}){0,600})?\/?$/;
 
-// Older addresses have a colon there.
+// Older URLs have a colon there.
 const node: Option = text => (/^\d{1,9}[:-]\d{1,9}$/.test(text) ? text.replace(':', '-') : undefined);
 
 /** https://developers.figma.com/docs/embeds/ */
@@ -25,7 +25,7 @@ export const figma = {
   options: {
     node,
     page: node,
-    // Where a prototype begins, and which version of the file is meant.
+    // The first screen of a prototype, and a version of the file.
     flow: node,
     version: pattern(/^\d{1,20}$/),
     theme,
@@ -42,7 +42,7 @@ export const figma = {
     const file = url?.pathname === '/embed' ? parseUrl(query.get('url') ?? '') : url;
     if (url && !(file && HOSTS.includes(file.hostname))) return undefined;
     const [, kind = '', key] = PATH.exec(file ? file.pathname : `/${id}`) ?? [];
-    // What was a file is a design now.
+    // Figma renamed `file` to `design`.
     const work = `${kind === 'file' ? 'design' : kind}/${key}`;
     const { searchParams = query } = file ?? {};
     return key
@@ -57,12 +57,12 @@ export const figma = {
       : undefined;
   },
 
-  frame: ({ id, node, page: part, flow, version, theme, scaling, footer }, { dark, page }) =>
+  frame: ({ id, node, page: pageNode, flow, version, theme, scaling, footer }, { dark, page }) =>
     buildUrl(`https://embed.figma.com/${id}`, {
-      // Figma wants to be told who shows it.
+      // Figma requires the embedding host.
       'embed-host': /^https?:\/\/([\w.-]+)/.exec(page)?.[1] ?? 'shortcode-embeds',
       'node-id': node,
-      'page-id': part,
+      'page-id': pageNode,
       'starting-point-node-id': flow,
       'version-id': version,
       scaling,

@@ -4,8 +4,8 @@ import type { Provider } from '../provider.ts';
 const ID = /^(?:s\/)?[A-Za-z\d]{4,16}$/;
 const PATH =
   /^\/(?:(?:m|classic|graphing|calculator|geometry|3d|cas)\/([A-Za-z\d]+)\/?|material\/(?:iframe|show)\/id\/([A-Za-z\d]+)(?:\/[\w/.-]*)?)$/;
-// One sheet of a book.
-const SHEET = /^#material\/([A-Za-z\d]+)$/;
+// One activity of a book.
+const ACTIVITY = /^#material\/([A-Za-z\d]+)$/;
 
 /** https://geogebra.github.io/docs/reference/en/GeoGebra_Apps_Embedding */
 export const geogebra = {
@@ -33,10 +33,10 @@ export const geogebra = {
 
   read({ url, id }) {
     const [, page, framed = ''] = (url && PATH.exec(url.pathname)) ?? [];
-    const sheet = page && url && SHEET.exec(url.hash)?.[1];
-    // Where a short link leads, only GeoGebra can say.
+    const activity = page && url && ACTIVITY.exec(url.hash)?.[1];
+    // Only GeoGebra resolves a short link.
     const short = url?.hostname === 'ggbm.at' && `s${url.pathname.replace(/\/$/, '')}`;
-    const material = url ? short || sheet || (page ?? framed) : id;
+    const material = url ? short || activity || (page ?? framed) : id;
     return ID.test(material) ? { id: material } : undefined;
   },
 

@@ -6,10 +6,11 @@ const ID = /^[a-zA-Z\d]{10,40}$/;
 const SHORT = /^s\/(?:[a-z]{1,2}\/)?\w{4,12}$/;
 const PAGE =
   /^\/(gifs|clips|stickers|videos|embed)\/(?:(?:[\w-]|%[89a-fA-F][\da-fA-F]){0,300}-)?([a-zA-Z\d]{10,40})(?:\/(video|html5|fullscreen|tile))?\/?$/;
-// The picture itself, with or without the passage of who asked for it.
+// The picture file, with or without the tracking segment (`v1.…`).
 const FILE =
   /^\/(?:media\/(?:v1\.[\w=-]{1,300}\/)?)?([a-zA-Z\d]{10,40})(?:\/[\w-]{1,40})?\.(?:gif|webp|mp4|jpg|png)$/;
 
+/** https://giphy.com: from the embed code of a GIF's share dialog. */
 export const giphy = {
   name: 'giphy',
   label: 'GIPHY',
@@ -30,7 +31,7 @@ export const giphy = {
   ],
   frames: ['giphy.com/embed/'],
   size: { ratio: 4 / 3, width: 480 },
-  // A clip is a film with sound, and its player is another.
+  // A clip is a video with sound and has its own player.
   options: { video: booleanOption },
   allow: 'autoplay; fullscreen',
   examples: [
@@ -53,7 +54,7 @@ export const giphy = {
   frame: ({ id = '', video }) =>
     ID.test(id) ? buildUrl(`https://giphy.com/embed/${id}${video ? '/video' : ''}`) : undefined,
 
-  // Where a short link leads, only GIPHY can say.
+  // Only GIPHY resolves a short link.
   link: ({ id = '', video }) =>
     buildUrl(
       ID.test(id)

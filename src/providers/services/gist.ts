@@ -2,15 +2,18 @@ import { buildUrl } from '../kit/build-url.ts';
 import { pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
-// A gist of before 2013 has a number.
+// A gist from before 2013 has a number.
 const ID = /^(?:[\da-f]{20,32}|[1-9]\d{0,9})$/;
 const PATH =
   /^\/(?:([A-Za-z\d][A-Za-z\d-]{0,38})\/)?([\da-f]{1,32})(?:\/([\da-f]{40}))?(?:\.js|\.json|\.pibb|\/)?$/;
 
-// A file may have any name but a path.
+// A file may have any name that is no path and contains no markup.
 const FILE = /^(?!.*\.\.)[^/\\:<>"'`\p{Cc}\p{Cs}]{1,255}$/u;
 
-/** The name that GitHub gives a file within the page of its gist: `My img.html` is `file-my-img-html` there. */
+/**
+ * Returns the fragment of a file on its gist's page.
+ * @example fileHash('My img.html') // 'file-my-img-html'
+ */
 export const fileHash = (file: string): string => {
   const name = file
     .normalize()
@@ -20,10 +23,10 @@ export const fileHash = (file: string): string => {
   return /^file-[^.\s]+$/.test(file) ? name : `file-${name}`;
 };
 
-// A fragment as its address has it, encoded or not, without the plus sign becoming a space.
+// Decodes a fragment. `URLSearchParams` never throws on malformed encodings, unlike `decodeURIComponent`.
 const decoded = (hash: string) => new URLSearchParams(`hash=${hash.slice(1)}`).get('hash') ?? '';
 
-/** https://docs.github.com/en/rest/gists/gists: a gist has no frame, but every page may ask for its files. */
+/** https://docs.github.com/en/rest/gists/gists: a gist has no frame, but its API allows CORS for the files. */
 export const gist = {
   name: 'gist',
   label: 'GitHub Gist',
@@ -47,9 +50,9 @@ export const gist = {
   ],
 
   read({ url, id, query, args: [first, second = '', third] }) {
-    // `{{< gist USER ID [FILE] >}}` was Hugo's own order until 0.156.
+    // `{{< gist USER ID [FILE] >}}` is the order of Hugo's own shortcode up to 0.156.
     if (!url && ID.test(second)) return { id: second, user: first, file: third };
-    // Whoever clicks the number of a line gets it behind the file's name, in a capital that no such name has.
+    // A click on a line number adds `-L12`; the capital L never occurs in a file's fragment.
     const fragment = /^(file-.{1,255}?)(?:-L\d+(?:-L\d+)?)?$/.exec(decoded(url?.hash ?? ''))?.[1];
     const [, user, work = '', revision] = PATH.exec(url ? url.pathname : `/${id}`) ?? [];
     return ID.test(work)

@@ -7,10 +7,10 @@ const SOURCE = /^(?!.*\.\.)[\w.+-]{1,160}(?:#[\w.-]{1,60})?@[A-Za-z\d.-]{3,100}$
 const PATH = /^\/calendar(?:\/hosted\/[\w.-]{1,100})?(?:\/(?:embed|htmlembed|newembed|r))?\/?$/;
 const COLORS = /^[\dA-Fa-f]{6}(?:,[\dA-Fa-f]{6}){0,9}$/;
 
-/** Colours without the sign that an id may not have, in the order of the calendars. */
+/** Colours without `#`, which a reference may not contain, in the order of the calendars. */
 const colors: Option = text => {
-  const plain = text.replaceAll('#', '');
-  return COLORS.test(plain) ? plain : undefined;
+  const withoutHash = text.replaceAll('#', '');
+  return COLORS.test(withoutHash) ? withoutHash : undefined;
 };
 
 const mode: Option = text => (/^(?:agenda|week|month)$/i.test(text) ? text.toUpperCase() : undefined);
@@ -20,8 +20,8 @@ const shown: Option = text => (booleanOption(text) ? '1' : optOut(text) && '0');
 const SHOWN = ['Title', 'Nav', 'Date', 'Print', 'Tabs', 'Calendars', 'Tz'];
 const optionOf = (part: string) => `show${part.toLowerCase()}`;
 
-/** A calendar's address, which Google's own code hides behind base64. */
-function plain(source: string): string {
+/** Returns a calendar's id, which Google's embed code encodes in base64. */
+function decodeSource(source: string): string {
   if (source.includes('@')) return source.replaceAll('%23', '#');
   try {
     return atob(source);
@@ -30,7 +30,7 @@ function plain(source: string): string {
   }
 }
 
-function addressOf(
+function frameUrl(
   { id = '', ctz, mode, wkst, color = '', bgcolor, ...shown }: Reference,
   lang?: string,
 ): URL {
@@ -42,10 +42,10 @@ function addressOf(
     hl: lang,
     ...Object.fromEntries(SHOWN.map(part => [`show${part}`, shown[optionOf(part)]])),
   });
-  const tints = color.split(',');
+  const colorList = color.split(',');
   for (const [at, source] of id.split(',').entries()) {
-    url.searchParams.append('src', plain(source));
-    if (tints[at]) url.searchParams.append('color', `#${tints[at]}`);
+    url.searchParams.append('src', decodeSource(source));
+    if (colorList[at]) url.searchParams.append('color', `#${colorList[at]}`);
   }
   return url;
 }
@@ -88,7 +88,7 @@ export const googlecalendar = {
         ? [...query.getAll('src'), ...query.getAll('cid')]
         : []
       : id.split(',', 10);
-    const sources = given.slice(0, 10).map(plain);
+    const sources = given.slice(0, 10).map(decodeSource);
     if (!sources.length || !sources.every(source => SOURCE.test(source))) return undefined;
     return {
       ...Object.fromEntries(SHOWN.map(part => [optionOf(part), query.get(`show${part}`)])),
@@ -97,8 +97,8 @@ export const googlecalendar = {
     };
   },
 
-  frame: (reference, { lang }) => addressOf(reference, lang),
+  frame: (reference, { lang }) => frameUrl(reference, lang),
 
-  // The only page of a calendar that asks for no account is the one that is framed.
-  link: reference => addressOf(reference),
+  // Only the frame's page opens without an account.
+  link: reference => frameUrl(reference),
 } as const satisfies Provider;

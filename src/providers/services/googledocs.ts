@@ -3,7 +3,7 @@ import { googlePath } from '../kit/google-path.ts';
 import { pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
-// A document published to the web need not be shared, so what is known as published is only asked for as such.
+// A document that is published to the web may not be shared, so its `/pub` page is kept.
 const ID = /^(?:2PACX-[\w-]{20,200}|(?!2PACX-)[\w-]{25,100}(?:\/pub)?)$/;
 const PATH =
   /^\/document\/d\/(?:e\/(?=2PACX-)|(?!2PACX-|e\/))([\w-]+)(?:\/(edit|view|preview|pub|copy|mobilebasic)?)?\/?$/;
@@ -23,7 +23,7 @@ export const googledocs = {
   hosts: ['docs.google.com'],
   frames: ['docs.google.com/document/d/'],
   size: { height: 600 },
-  // A document that was shared before 2021 opens only with its key.
+  // A document shared before 2021 requires its resource key.
   options: { resourcekey: pattern(/^[\w-]{5,60}$/), tab: pattern(/^t\.\w{1,40}$/) },
   allow: 'fullscreen',
   examples: [
@@ -35,14 +35,14 @@ export const googledocs = {
     const path = url ? googlePath(url) : '';
     const [old, oldPage] = OLD_PATH.exec(path) ?? [];
     const [, file = old ? (query.get('id') ?? '') : '', page = oldPage] = PATH.exec(path) ?? [];
-    const own = page === 'pub' && !file.startsWith('2PACX-') ? `${file}/pub` : file;
-    const document = url ? own : id;
+    const filePath = page === 'pub' && !file.startsWith('2PACX-') ? `${file}/pub` : file;
+    const document = url ? filePath : id;
     return ID.test(document) ? { id: document } : undefined;
   },
 
   frame({ id, resourcekey, tab }) {
     const path = pathOf(id);
-    // Without it a published page brings its banner, and must not be framed.
+    // Without `embedded` a published page has a banner and refuses to be framed.
     const embedded = path.endsWith('/pub') && 'true';
     return buildUrl(`https://docs.google.com/document/d/${path}`, { embedded, resourcekey, tab });
   },

@@ -3,7 +3,7 @@ import { googlePath } from '../kit/google-path.ts';
 import { pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
-// What is published is a picture, whichever id it has.
+// A published drawing (`2PACX-` or `/pub`) is a picture file.
 const ID = /^(?:2PACX-[\w-]{20,200}|(?!2PACX-)[\w-]{25,100}(?:\/pub)?)$/;
 const PATH =
   /^\/drawings\/d\/(?:e\/(?=2PACX-)|(?!2PACX-|e\/))([\w-]+)(?:\/(?:edit|view|preview|(pub)|copy)?)?\/?$/;
@@ -13,7 +13,7 @@ const SIZE = pattern(/^[1-9]\d{1,3}$/);
 const pathOf = (id = '') =>
   id.startsWith('2PACX-') ? `e/${id}/pub` : id.endsWith('/pub') ? id : `${id}/preview`;
 
-const published = (id?: string) => pathOf(id).endsWith('/pub');
+const isPublished = (id?: string) => pathOf(id).endsWith('/pub');
 
 /** https://support.google.com/docs/answer/183965 */
 export const googledrawings = {
@@ -26,7 +26,7 @@ export const googledrawings = {
   hosts: ['docs.google.com'],
   frames: ['docs.google.com/drawings/d/'],
   size: { ratio: 4 / 3 },
-  // The size of the picture that a published drawing is.
+  // Width and height of the picture of a published drawing, in pixels.
   options: { w: SIZE, h: SIZE },
   allow: 'fullscreen',
   examples: [
@@ -38,22 +38,22 @@ export const googledrawings = {
     const path = url ? googlePath(url) : '';
     const old = OLD_PATH.test(path) && `${query.get('id')}/pub`;
     const [, file = '', page] = PATH.exec(path) ?? [];
-    const own = page && !file.startsWith('2PACX-') ? `${file}/pub` : file;
-    const drawing = url ? old || own : id;
+    const filePath = page && !file.startsWith('2PACX-') ? `${file}/pub` : file;
+    const drawing = url ? old || filePath : id;
     return ID.test(drawing) ? { id: drawing } : undefined;
   },
 
-  // A published drawing is a picture and no page: it is shown as the card's own.
+  // A published drawing is a picture, not a page: the card shows it as its picture.
   frame: ({ id }) =>
-    published(id) ? undefined : buildUrl(`https://docs.google.com/drawings/d/${pathOf(id)}`),
+    isPublished(id) ? undefined : buildUrl(`https://docs.google.com/drawings/d/${pathOf(id)}`),
 
   link: ({ id, w, h }) =>
-    buildUrl(`https://docs.google.com/drawings/d/${pathOf(id)}`, published(id) ? { w, h } : {}),
+    buildUrl(`https://docs.google.com/drawings/d/${pathOf(id)}`, isPublished(id) ? { w, h } : {}),
 
   sizeOf: ({ w, h }) => (w && h ? { ratio: Number(w) / Number(h) } : undefined),
 
   pictures: ({ id, w = '960', h = '720' }) =>
-    published(id)
+    isPublished(id)
       ? [{ src: `https://docs.google.com/drawings/d/${pathOf(id)}?w=${w}&h=${h}`, width: Number(w) }]
       : [],
 } as const satisfies Provider;

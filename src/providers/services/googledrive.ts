@@ -26,7 +26,7 @@ export const googledrive = {
   hosts: ['drive.google.com', 'docs.google.com'],
   frames: ['drive.google.com/file/', 'docs.google.com/file/', 'drive.google.com/embeddedfolderview'],
   size: { ratio: 4 / 3 },
-  // A file that was shared before 2021 opens only with its key.
+  // A file shared before 2021 requires its resource key.
   options: { resourcekey: pattern(/^[\w-]{5,60}$/), start: seconds, view: pattern(/^(?:grid|list)$/) },
   allow: 'autoplay; fullscreen',
   examples: [

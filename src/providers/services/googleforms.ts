@@ -3,14 +3,14 @@ import { googlePath } from '../kit/google-path.ts';
 import type { Option } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
-// A form has an id for those who answer and another for those who write it; only its redirect knows a short one's.
+// A form has one id for its readers (`1FAIpQL…`) and another for its editors. Only Google resolves a short id.
 const ID = /^(?:1FAIpQL[\w-]{20,200}|(?!1FAIpQL)[\w-]{25,100}|s\/[\w-]{5,40})$/;
 const PATH =
   /^\/forms\/d\/(?:e\/(?=1FAIpQL)|(?!1FAIpQL|e\/))([\w-]+)(?:\/(?:viewform|edit|preview|prefill|closedform)?)?\/?$/;
 const SHORT = /^\/([\w-]+)\/?$/;
 const ENTRY = /^\d{1,12}=(?:[\w.~!*()-]|%[\dA-F]{2}){0,500}$/;
 
-/** Answers that are already filled in: `QUESTION=ANSWER`, encoded as in an address, with commas between. */
+/** Prefilled answers: `QUESTION=ANSWER`, URL-encoded, separated by commas. */
 const answers: Option = text =>
   text.length <= 2000 && text.split(',').every(entry => ENTRY.test(entry)) ? text : undefined;
 
@@ -28,7 +28,7 @@ const pageOf = ({ id = '', entries = '' }: Readonly<Record<string, string>>, emb
     { embedded },
   );
   for (const [name, value] of new URLSearchParams(entries.replaceAll(',', '&'))) {
-    // A question with boxes to tick may have several.
+    // `append`, as a question with checkboxes may have several answers.
     url.searchParams.append(`entry.${name}`, value);
   }
   return url;

@@ -3,15 +3,15 @@ import { googlePath } from '../kit/google-path.ts';
 import { pattern } from '../option.ts';
 import type { ParseInput, Provider } from '../provider.ts';
 
-// What the map's own dialog hands out, a map of one's own, and the number of a business; a short address only its
-// redirect knows. A map begins with how much of it follows, a street with when it was looked up.
+// `pb`: the map of the share dialog, which begins with a field count, or for Street View with a timestamp. `mid`: a map
+// of My Maps. `cid`: the number of a business. Only Google resolves a short URL.
 const ID =
   /^(?:pb\/(?!.*\.\.)!\d{1,2}[a-z]\d(?:[\w!.~*():,;=@+$/-]|%(?!0|1|2[eEfF]|3[cCeE]|5[cC]|7[fF])[\dA-Fa-f]{2}){5,4000}|mid\/[\w-]{8,80}(?:\.[\w-]{5,40})?|cid\/[1-9]\d{0,19}|(?:maps\.app\.goo\.gl|goo\.gl\/maps)\/[\w-]{4,40})$/;
-// Places have names in any script; a pin that nobody has given one is called `35°39'31.0"N 139°44'43.6"E`.
+// A place name may be in any script; a pin without a name has `35°39'31.0"N 139°44'43.6"E`.
 const NAME = /^(?!.*\.\.)(?:[^\p{Cc}\p{Cs}\\<>"`{}|^/]|"(?=[NSEW])){1,300}$/u;
 const PLACE =
   /^\/maps(?:\/embed\/v1)?(?:\/(?:place|search|view)(?:\/((?!data=)[^/@][^/]*))?)?(?:\/@([^/]*))?(?:\/data=([^/]*))?\/?$/;
-const MINE = /^\/maps\/d\/(?:viewer|view|edit|embed)\/?$/;
+const MY_MAPS = /^\/maps\/d\/(?:viewer|view|edit|embed)\/?$/;
 const OTHER = /[?&](?:[sd]addr|cbll|panoid)=[^&]/;
 const BARE = /^1[\w-]{31,32}$/;
 const LATLNG = /^-?\d{1,2}(?:\.\d{1,20})?,-?\d{1,3}(?:\.\d{1,20})?$/;
@@ -48,30 +48,31 @@ function checked(id: string) {
     : undefined;
 }
 
-function readAddress(url: URL, query: URLSearchParams) {
+function readUrl(url: URL, query: URLSearchParams) {
   const path = googlePath(url);
   if (url.hostname.endsWith('goo.gl')) return { id: url.hostname + path.replace(/\/$/, '') };
-  // Our own links keep it behind the `#`. It is not decoded: Google's format counts its characters.
+  // Links of this library keep it in the fragment. It is not decoded, as Google's format contains its own length.
   const pb = /^\/maps\/embed\/?$/.test(path)
     ? /[?&]pb=([^&]*)/.exec(url.search)?.[1]?.replaceAll('%21', '!')
     : /^#pb=(.*)$/.exec(url.hash)?.[1];
-  // It says itself what is to be seen, so what else the address says does not count.
+  // `pb` contains the view, so the other parameters do not apply.
   if (pb !== undefined) return { id: `pb/${pb}`, ll: '', t: '', zoom: '' };
   const zoom = query.get('z');
-  if (MINE.test(path)) return { id: `mid/${query.get('mid')}`, t: '', zoom };
-  const [asks = path === '/' && url.hostname.startsWith('maps.'), place, seen, data] = PLACE.exec(path) ?? [];
+  if (MY_MAPS.test(path)) return { id: `mid/${query.get('mid')}`, t: '', zoom };
+  const [isSearch = path === '/' && url.hostname.startsWith('maps.'), place, seen, data] =
+    PLACE.exec(path) ?? [];
   const view = seen ? VIEW.exec(seen) : undefined;
-  // Neither a way nor a view of a street is a place.
+  // Directions and Street View are not places.
   if (view === null || OTHER.test(url.search)) return { id: '' };
-  // Where both are given the number is the place, and the words were searched for.
+  // If both are there, the number is the place and the text is the search query.
   const cid = (place ? '' : numberOf(data)) || query.get('cid');
-  if (asks && cid) return { id: `cid/${cid}`, ll: query.get('ll'), zoom };
-  const asked = query.get('q') ?? query.get('query') ?? query.get('center') ?? query.get('ll');
-  const name = place ? decoded(place) : (view?.[1] ?? (asks && asked));
+  if (isSearch && cid) return { id: `cid/${cid}`, ll: query.get('ll'), zoom };
+  const search = query.get('q') ?? query.get('query') ?? query.get('center') ?? query.get('ll');
+  const name = place ? decoded(place) : (view?.[1] ?? (isSearch && search));
   return { id: `q/${name || ''}`, ll: place && view?.[1], zoom: view?.[2] ?? zoom };
 }
 
-function readWords({ id, params }: ParseInput) {
+function readArguments({ id, params }: ParseInput) {
   const { pb = id.startsWith('!') ? id : '', cid, lat, lng = params.lon } = params;
   const { q = params.query ?? params.address ?? params.place ?? params.location } = params;
   if (pb) return { id: `pb/${pb}` };
@@ -81,7 +82,7 @@ function readWords({ id, params }: ParseInput) {
   return { id: id.startsWith('q/') ? `q/${decoded(id.slice(2))}` : name ? `q/${name}` : id };
 }
 
-/** What it is, and what stands behind the first slash. */
+/** Returns the kind of an id (`pb`, `mid`, `cid`, `q`) and the text after its first slash. */
 const partsOf = (id = '') => /^([^/]+)\/(.*)$/.exec(id)?.slice(1) ?? [];
 
 /** https://developers.google.com/maps/documentation/embed/embedding-map */
@@ -118,7 +119,7 @@ export const googlemaps = {
   ],
 
   read(given) {
-    const { id: text, ...options } = given.url ? readAddress(given.url, given.query) : readWords(given);
+    const { id: text, ...options } = given.url ? readUrl(given.url, given.query) : readArguments(given);
     const id = checked(text);
     const t = given.query.get('maptype')?.replace('satellite', 'k');
     return id ? { t, id, ...options } : undefined;
@@ -140,7 +141,7 @@ export const googlemaps = {
     if (/^(?:q|cid)$/.test(kind))
       return buildUrl('https://www.google.com/maps', { [kind]: decoded(rest), ll, t, z: zoom });
     if (kind !== 'pb') return buildUrl(`https://${id}`);
-    // The frame's own address shows nothing outside a frame, so the place is looked up in it.
+    // The frame's URL shows nothing outside a frame, so place and centre are read from it.
     const [, lng, lat] = CENTER.exec(id) ?? [];
     const url = buildUrl('https://www.google.com/maps', {
       q: decoded(SEARCH.exec(id)?.[1]),

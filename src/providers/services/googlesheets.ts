@@ -3,7 +3,7 @@ import { googlePath } from '../kit/google-path.ts';
 import { booleanOption, pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
-// A sheet published to the web need not be shared, so what is known as published is only asked for as such.
+// A sheet that is published to the web may not be shared, so its `/pubhtml` page is kept.
 const ID =
   /^(?:2PACX-[\w-]{20,200}(?:\/pubchart\/\d{1,12})?|(?!2PACX-)[\w-]{25,100}(?:\/pubhtml|\/pubchart\/\d{1,12})?|key\/[\w-]{10,100}(?:\/pub)?)$/;
 const PATH =
@@ -35,7 +35,7 @@ export const googlesheets = {
   ],
   size: { height: 500 },
   options: {
-    // A sheet that was shared before 2021 opens only with its key.
+    // A sheet shared before 2021 requires its resource key.
     resourcekey: pattern(/^[\w-]{5,60}$/),
     gid: pattern(/^\d{1,12}$/),
     range: pattern(/^[A-Za-z]{1,3}\d{0,7}(?::[A-Za-z]{1,3}\d{0,7})?$/),
@@ -59,17 +59,17 @@ export const googlesheets = {
     const chart = page === 'pubchart' && `${file}/pubchart/${query.get('oid')}`;
     const [old, pub] = OLD_PATH.exec(path) ?? [];
     const sheet = old ? `key/${query.get('key')}${pub ? '/pub' : ''}` : chart || published;
-    const behind = new URLSearchParams(url.hash.slice(1));
-    const gid = query.get('gid') ?? behind.get('gid');
-    const range = query.get('range') ?? behind.get('range');
-    // One sheet of many has a page below that of all.
+    const fragment = new URLSearchParams(url.hash.slice(1));
+    const gid = query.get('gid') ?? fragment.get('gid');
+    const range = query.get('range') ?? fragment.get('range');
+    // `/pubhtml/sheet` is the page of a single sheet.
     return ID.test(sheet) ? { id: sheet, gid, range, single: one && 'true' } : undefined;
   },
 
   frame({ id = '', resourcekey, gid, range, single, widget = 'true', headers = 'false', chrome }) {
     const part = Number(gid) || range || single || chrome;
     const [path, chart] = pathOf(id, part ? 'htmlembed' : 'preview');
-    // Nobody can say any more which sheet an address of before 2014 leads to.
+    // The id of a URL from before 2014 can't be converted to a current one.
     if (id.startsWith('key/')) return undefined;
     const query = path.endsWith('/preview')
       ? { resourcekey }
@@ -88,6 +88,6 @@ export const googlesheets = {
     });
   },
 
-  // A chart is drawn at a size of its own.
+  // The default size of a chart.
   sizeOf: ({ id = '' }) => (id.includes('/pubchart/') ? { height: 371, width: 600 } : undefined),
 } as const satisfies Provider;

@@ -3,15 +3,15 @@ import { googlePath } from '../kit/google-path.ts';
 import { booleanOption, pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
-// A deck published to the web has an id of its own kind, and its addresses one step more.
+// A deck that is published to the web has an id of another kind, and `/e/` in its URL.
 const ID = /^(?:2PACX-[\w-]{20,200}|[\w-]{25,100})$/;
 const PATH =
   /^\/presentation\/d\/(?:e\/(?=2PACX-)|(?!2PACX-|e\/))([\w-]+)(?:\/(?:edit|view|preview|present|embed|pubembed|pub|htmlpresent|copy|mobilepresent)?)?\/?$/;
-// What authors took along when they cut an id out of an address.
-const BEHIND = /\/(?:edit|embed|pub|pubembed|preview)$/;
+// Authors often copy this suffix together with the id.
+const SUFFIX = /\/(?:edit|embed|pub|pubembed|preview)$/;
 const OLD_PATH = /^\/presentation\/(?:embed|pub)$/;
 
-const path = (id = '') =>
+const deckUrl = (id = '') =>
   `https://docs.google.com/presentation/d/${id.startsWith('2PACX-') ? 'e/' : ''}${id}`;
 
 /** https://support.google.com/docs/answer/183965 */
@@ -30,7 +30,7 @@ export const googleslides = {
     start: booleanOption,
     loop: booleanOption,
     delayms: pattern(/^(?:[1-9]\d{3}|[1-5]\d{4}|60000)$/),
-    // Without the bar below.
+    // Hides the toolbar.
     rm: pattern(/^minimal$/),
     resourcekey: pattern(/^[\w-]{5,60}$/),
   },
@@ -43,14 +43,14 @@ export const googleslides = {
     const path = url ? googlePath(url) : '';
     const deck = url
       ? (PATH.exec(path)?.[1] ?? ((OLD_PATH.test(path) && query.get('id')) || ''))
-      : id.replace(BEHIND, '');
+      : id.replace(SUFFIX, '');
     const slide = url?.hash.startsWith('#slide=') ? url.hash.slice(7) : undefined;
     return ID.test(deck) ? { id: deck, slide } : undefined;
   },
 
   frame: ({ id, slide, start, loop, delayms = '3000', rm, resourcekey }, { play }) =>
-    buildUrl(`${path(id)}/embed`, {
-      // A deck that turns its own pages does so only for a reader who asked for it.
+    buildUrl(`${deckUrl(id)}/embed`, {
+      // Slides advance by themselves only after the reader has asked for the deck.
       start: `${play && !!start}`,
       loop: loop ?? 'false',
       delayms,
@@ -59,7 +59,7 @@ export const googleslides = {
       resourcekey,
     }),
 
-  // An unpublished deck has no `/pub` page, and `/edit` wants an account more often than `/preview`.
+  // An unpublished deck has no `/pub` page, and `/edit` requires an account more often than `/preview`.
   link: ({ id = '', resourcekey, slide }) =>
-    buildUrl(`${path(id)}/${id.startsWith('2PACX-') ? 'pub' : 'preview'}`, { resourcekey, slide }),
+    buildUrl(`${deckUrl(id)}/${id.startsWith('2PACX-') ? 'pub' : 'preview'}`, { resourcekey, slide }),
 } as const satisfies Provider;

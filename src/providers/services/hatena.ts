@@ -2,17 +2,16 @@ import { buildUrl } from '../kit/build-url.ts';
 import type { Provider } from '../provider.ts';
 import { parseUrl } from '../registry/parse-url.ts';
 
-const CARD = 'hatenablog-parts.com';
-const CARDS = /^(?:hatenablog-parts|hatenablog)\.com\/embed$/;
-// An entry's own card, of whoever keeps a blog there.
+const CARD_HOST = 'hatenablog-parts.com';
+const CARD_URL = /^(?:hatenablog-parts|hatenablog)\.com\/embed$/;
+// The card of a Hatena Blog entry, on the blog's own host.
 const ENTRY =
   /^([a-z\d-]+\.(?:hatenablog\.com|hatenablog\.jp|hateblo\.jp|hatenadiary\.com|hatenadiary\.jp)\/)embed(?=\/.)/;
-// The page of a card may be anybody's, so only what can't mean anything else is let through: brackets as the titles
-// of encyclopedias have them.
+// A card may show any page, so only unambiguous characters are allowed; parentheses only as in Wikipedia titles.
 const PAGE =
   /^(?=.{1,400}$)(?!hatenablog-parts\.com\/)(?!.*\.\.)[a-z\d][a-z\d.-]*\.[a-z][a-z\d-]+\/(?:[\w.~!$*+,;=:@/?&-]|%[89A-Fa-f][\dA-Fa-f]|%2[89]|_\((?:[\w-]|%[89A-Fa-f][\dA-Fa-f])+\))*$/;
 
-// A page's query is part of it, but the marks of a query can't stand in an id.
+// The query is part of the page's URL, but an id may not contain `?` and `&` (query injection).
 const toId = (page: string) => page.replaceAll('?', '%3F').replaceAll('&', '%26');
 const toPage = (id = '') => id.replaceAll('%3F', '?').replaceAll('%26', '&');
 
@@ -35,18 +34,18 @@ export const hatena = {
   ],
 
   read({ url, id, query }) {
-    const framed = CARDS.test(url ? url.hostname + url.pathname : id);
-    // What was encoded twice is an address all the same.
+    const framed = CARD_URL.test(url ? url.hostname + url.pathname : id);
+    // Some posts have the URL encoded twice.
     const inner = query.get('url')?.replace(/%3A/i, ':').replace(/%2F/gi, '/') ?? '';
-    const page = framed ? parseUrl(inner) : url;
-    const text = page ? page.hostname + page.pathname + page.search : toPage(id);
-    // What stood behind a bare id would be lost, and with it perhaps the page.
-    if (framed || url ? !page : `${query}`) return undefined;
-    const own = text.replace(ENTRY, '$1entry');
-    return PAGE.test(own) ? { id: toId(own) } : undefined;
+    const pageUrl = framed ? parseUrl(inner) : url;
+    const text = pageUrl ? pageUrl.hostname + pageUrl.pathname + pageUrl.search : toPage(id);
+    // The query behind a bare id would be lost, and the URL might be that of another page.
+    if (framed || url ? !pageUrl : `${query}`) return undefined;
+    const page = text.replace(ENTRY, '$1entry');
+    return PAGE.test(page) ? { id: toId(page) } : undefined;
   },
 
-  frame: ({ id }) => buildUrl(`https://${CARD}/embed`, { url: `https://${toPage(id)}` }),
+  frame: ({ id }) => buildUrl(`https://${CARD_HOST}/embed`, { url: `https://${toPage(id)}` }),
 
   link: ({ id }) => buildUrl(`https://${toPage(id)}`),
 } as const satisfies Provider;

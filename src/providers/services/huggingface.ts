@@ -4,7 +4,7 @@ import type { Provider } from '../provider.ts';
 
 const SPACE =
   /^(?!.*\.\.)(?!(?:datasets|models|spaces|docs|blog|papers|collections)\/)[A-Za-z\d][\w.-]{0,95}\/\w[\w.-]{0,95}$/;
-// What is left of a Space's name in its own host: owner and name can't be told apart there.
+// The subdomain of a Space, `owner-name`, where owner and name can't be separated.
 const HOST = /^(?!xn--)(?=[a-z\d-]{3,63}(?:\.|$))[a-z\d]+-[a-z\d-]*[a-z\d](?:\.static)?$/;
 const PAGE = /^\/spaces\/([\w.-]+\/[\w.-]+)\/?$/;
 const OLD_FRAME = /^\/(?:embed|gradioiframe)\/([\w.-]+\/[\w.-]+)\/(?:\+|%2B)?$/;
@@ -12,14 +12,14 @@ const OLD_FRAME = /^\/(?:embed|gradioiframe)\/([\w.-]+\/[\w.-]+)\/(?:\+|%2B)?$/;
 function spaceOf({ hostname, pathname }: URL): string | undefined {
   if (hostname === 'hf.space') return OLD_FRAME.exec(pathname)?.[1];
   if (!hostname.endsWith('.hf.space')) return PAGE.exec(pathname)?.[1];
-  // Its root is the whole app; what lies below is a file of it, or another page.
+  // Only the root is the app; other paths are its files or other pages.
   const root = hostname.endsWith('.static.hf.space') ? pathname.replace('index.html', '') : pathname;
   return root === '/' ? hostname.slice(0, -'.hf.space'.length) : undefined;
 }
 
-// Frames that know iframe-resizer answer to whoever gives them a name.
-const NAME = 'shortcode-embeds';
-const ANSWER = /^\[iFrameSizer\]shortcode-embeds:(\d{1,6}(?:\.\d{1,9})?):/;
+// Frames with iframe-resizer report their height to a page that sends an id.
+const RESIZER_ID = 'shortcode-embeds';
+const RESIZE_MESSAGE = /^\[iFrameSizer\]shortcode-embeds:(\d{1,6}(?:\.\d{1,9})?):/;
 
 /** https://huggingface.co/docs/hub/spaces-embed */
 export const huggingface = {
@@ -31,10 +31,10 @@ export const huggingface = {
   aliases: ['huggingface-space', 'hf-space'],
   hosts: ['huggingface.co', 'hf.co', 'hf.space', '*.hf.space', '*.static.hf.space'],
   frames: ['hf.space/embed/', 'hf.space/gradioiframe/'],
-  // Every Space has a host of its own.
+  // Every Space has its own subdomain, so `frames` can't list them.
   markup: 'iframe[src*=".hf.space"]',
   size: { height: 450 },
-  // A Space that is nothing but files has a host of another kind, and its page's address does not say so.
+  // A static Space is on `*.static.hf.space`, but the URL of its page does not show that.
   options: { static: booleanOption, theme },
   allow: 'fullscreen',
   examples: ['https://huggingface.co/spaces/NimaBoscarino/hotdog-gradio'],
@@ -44,11 +44,11 @@ export const huggingface = {
     return SPACE.test(space) || HOST.test(space) ? { id: space, theme: query.get('__theme') } : undefined;
   },
 
-  frame: ({ id = '', static: files, theme }, { dark }) => {
+  frame: ({ id = '', static: isStatic, theme }, { dark }) => {
     const label = id.includes('/') ? id.toLowerCase().replace(/[^a-z\d]/g, '-') : id;
-    // No host has a longer label, so the service has given it another one.
+    // DNS labels have 63 characters at most; for a longer name the service chose another subdomain.
     if (label.replace('.static', '').length > 63) return undefined;
-    return buildUrl(`https://${label}${files && id.includes('/') ? '.static' : ''}.hf.space/`, {
+    return buildUrl(`https://${label}${isStatic && id.includes('/') ? '.static' : ''}.hf.space/`, {
       __theme: theme ?? (dark ? 'dark' : 'light'),
     });
   },
@@ -56,8 +56,8 @@ export const huggingface = {
   link: ({ id = '' }) =>
     buildUrl(id.includes('/') ? `https://huggingface.co/spaces/${id}` : `https://${id}.hf.space/`),
 
-  heightRequest: `[iFrameSizer]${NAME}:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:parent:scroll`,
+  heightRequest: `[iFrameSizer]${RESIZER_ID}:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:parent:scroll`,
 
   height: message =>
-    typeof message === 'string' ? Number(ANSWER.exec(message)?.[1]) || undefined : undefined,
+    typeof message === 'string' ? Number(RESIZE_MESSAGE.exec(message)?.[1]) || undefined : undefined,
 } as const satisfies Provider;

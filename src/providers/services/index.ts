@@ -65,11 +65,14 @@ import { wistia } from './wistia.ts';
 import { youtube } from './youtube.ts';
 import { zenn } from './zenn.ts';
 
-// Who names a service says where it tells what it does with readers' data; what anybody may run has no such page.
-type Named = Provider & ({ readonly privacyUrl: string } | { readonly hosts: readonly ['*'] });
+// Every provider of a named service links its privacy policy; a wildcard provider has none to link.
+type ListedProvider = Provider & ({ readonly privacyUrl: string } | { readonly hosts: readonly ['*'] });
 
-/** Every provider there is. To add one: its file, its test, and a line here. */
-export const providers: readonly Named[] = [
+/**
+ * All providers of the library. A new one needs its file, its test and a line here.
+ * @example providers.find(({ name }) => name === 'vimeo')?.label // 'Vimeo'
+ */
+export const providers: readonly ListedProvider[] = [
   applemusic,
   applepodcasts,
   archive,

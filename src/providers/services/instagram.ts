@@ -4,9 +4,9 @@ import { messageFields } from '../kit/message-fields.ts';
 import { booleanOption } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
-// `/reels/audio/` is where sounds live.
+// `/reels/audio/` is a page for sounds.
 const PATH = /^\/(?:[\w.]{1,30}\/)?(p|reels?|tv)\/(?!audio\/?$)([\w-]{5,64})(?:\/(embed)(\/captioned)?)?\/?$/;
-// What the app's share button hands out: a redirect that holds no code of the post.
+// URLs from the app's share button: redirects that do not contain the code of the post.
 const SHARE = /^\/(share\/(?:(?:p|reels?|tv)\/)?[\w-]{5,64})\/?$/;
 
 /** https://developers.facebook.com/docs/instagram-platform/embed-button */
@@ -35,10 +35,10 @@ export const instagram = {
     const share = SHARE.exec(path)?.[1];
     if (share) return { id: share };
     const [, kind, code, embed, captioned] = PATH.exec(path) ?? [];
-    const bare = second === 'hidecaption' || (embed && !captioned);
-    // A reel that is asked for as a post loses its frame.
+    const hidesCaption = second === 'hidecaption' || (embed && !captioned);
+    // The kind is kept, as a reel has no frame under `/p/`.
     return code
-      ? { id: `${kind === 'reels' ? 'reel' : kind}/${code}`, hidecaption: bare ? '1' : null }
+      ? { id: `${kind === 'reels' ? 'reel' : kind}/${code}`, hidecaption: hidesCaption ? '1' : null }
       : undefined;
   },
 

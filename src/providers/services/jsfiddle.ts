@@ -2,7 +2,7 @@ import { buildUrl } from '../kit/build-url.ts';
 import { pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
-// An author's name, where there is one, the fiddle, and which version of it. The words are pages of the site's own.
+// User (optional), fiddle and version (optional). The excluded words are pages of the site itself.
 const ID =
   /^(?!(?:about|account|blog|docs|extra|gh|gist|github|groups|login|privacy|signup|support|terms|user)(?:\/|$))(?:[\w-]{1,40}\/)?(?!\d{1,4}(?:\/|$))[A-Za-z\d]{4,12}(?:\/\d{1,4})?$/;
 const PATH =
@@ -10,7 +10,7 @@ const PATH =
 const TABS = /^(?:result|html|css|js|resources)(?:,(?:result|html|css|js|resources)){0,4}$/;
 const THEME = /^(?:light|dark)$/;
 
-/** https://jsfiddle.net: what the embed dialog of a fiddle hands out. */
+/** https://jsfiddle.net: from the embed code of a fiddle's embed dialog. */
 export const jsfiddle = {
   name: 'jsfiddle',
   label: 'JSFiddle',
@@ -33,21 +33,21 @@ export const jsfiddle = {
     'https://jsfiddle.net/j78s3dak/embedded/result,js/dark/',
   ],
 
-  read({ url, id: own, query, args, params }) {
-    const id = own || (params.fiddle ?? '');
+  read({ url, id: idArg, query, args, params }) {
+    const id = idArg || (params.fiddle ?? '');
     const [, path = '', tabs, theme] = (url && PATH.exec(url.pathname)) ?? [];
     const [first = '', second = '', ...others] = args;
-    const looks = [second, ...others];
-    // `{{< jsfiddle USER ID [theme] [tabs] >}}`, or the path in one.
+    const displayArgs = [second, ...others];
+    // `{{< jsfiddle USER ID [theme] [tabs] >}}`, or the path as one argument.
     const isPair = second && !TABS.test(second) && !THEME.test(second);
     const bare = isPair ? `${first}/${second}` : params.user ? `${params.user}/${id}` : id;
     const fiddle = url ? path : bare.replace(/^\/|\/$/g, '');
     return ID.test(fiddle)
       ? {
           id: fiddle,
-          tabs: tabs ?? params.tab ?? looks.find(look => TABS.test(look)),
+          tabs: tabs ?? params.tab ?? displayArgs.find(arg => TABS.test(arg)),
           bodycolor: query.get('bodyColor'),
-          theme: theme ?? looks.find(look => THEME.test(look)),
+          theme: theme ?? displayArgs.find(arg => THEME.test(arg)),
         }
       : undefined;
   },

@@ -3,10 +3,10 @@ import { booleanOption } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
 const URN = /^(?:\/(?:embed\/)?feed\/update\/)?urn:li:(activity|share|ugcPost):(\d{15,20})\/?$/;
-// A post's page tells what it is and its number behind who wrote it and the first words.
+// The URL of a post ends in its kind and number, after the account and the first words of the text.
 const POST = /^\/posts\/(?:[\w%.-]{1,400}[-_])?(activity|share|ugcPost)-(\d{15,20})(?:-[\w-]{1,8})?\/?$/;
 
-/** https://www.linkedin.com: what the menu of a post hands out as its embed code. */
+/** https://www.linkedin.com: from the embed code in a post's menu. */
 export const linkedin = {
   name: 'linkedin',
   label: 'LinkedIn',
@@ -14,7 +14,7 @@ export const linkedin = {
   tag: 'web-embed',
   kind: 'post',
   aliases: [],
-  // One for each country.
+  // A subdomain for each country.
   hosts: ['linkedin.com', '*.linkedin.com'],
   frames: ['www.linkedin.com/embed/feed/update/'],
   size: { height: 800, width: 504 },

@@ -5,15 +5,15 @@ import type { Provider } from '../provider.ts';
 
 const ID = /^[\da-f]{32}$/;
 const PATH = /^\/(?:share|embed|i)\/([\da-f]+)\/?$/;
-// What the player leaves out when an author says so.
-const HIDDEN = {
+// Options that hide a part of the player, and their names in its query.
+const HIDE_OPTIONS = {
   hide_owner: 'hide_owner',
   hide_share: 'hide_share',
   hide_title: 'hide_title',
   hideembedtopbar: 'hideEmbedTopBar',
 };
 
-/** https://www.loom.com: what the share dialog of a video hands out. */
+/** https://www.loom.com: from the embed code of a video's share dialog. */
 export const loom = {
   name: 'loom',
   label: 'Loom',
@@ -26,7 +26,7 @@ export const loom = {
   size: { ratio: 16 / 9 },
   options: {
     start: seconds,
-    ...Object.fromEntries(Object.keys(HIDDEN).map(part => [part, booleanOption])),
+    ...Object.fromEntries(Object.keys(HIDE_OPTIONS).map(part => [part, booleanOption])),
   },
   allow: 'autoplay; fullscreen',
   examples: ['https://www.loom.com/share/e39d4ef94d5d423e8dce49e477e6fd94?t=90'],
@@ -38,11 +38,11 @@ export const loom = {
       : undefined;
   },
 
-  frame: ({ id, start, ...said }, { play }) =>
+  frame: ({ id, start, ...options }, { play }) =>
     buildUrl(`https://www.loom.com/embed/${id}`, {
       autoplay: play && 1,
       t: start,
-      ...Object.fromEntries(Object.entries(HIDDEN).map(([part, name]) => [name, said[part]])),
+      ...Object.fromEntries(Object.entries(HIDE_OPTIONS).map(([part, name]) => [name, options[part]])),
     }),
 
   link: ({ id, start }) => buildUrl(`https://www.loom.com/share/${id}`, { t: start }),

@@ -3,11 +3,11 @@ import { messageFields } from '../kit/message-fields.ts';
 import type { Provider } from '../provider.ts';
 import { parseUrl } from '../registry/parse-url.ts';
 
-// A number alone leads to its post on its server, but only the server knows whose it is.
+// `/statuses/NUMBER` redirects to the post, but its frame needs the account, which only the server knows.
 const NUMBER = /^\/statuses\/(\d{6,20})$/;
-// Anybody may run a server, but under a name: no number is one, and nothing ends in a number that is.
+// A server may be on any host name, but never on an IP (requests into the reader's private network).
 const HOST = /^(?!.*\.\.)[a-z\d][a-z\d.-]{0,250}\.[a-z][a-z\d-]{1,62}$/;
-// What another server wrote stands there as `@user@server`; it can only be framed at home.
+// A post of another server has `@user@server`; only its own server can frame it.
 const PATH =
   /^\/(?:(?:web\/|deck\/)?@|users\/)(?!.*\.\.)(\w[\w.-]{0,63}(?:@[a-z\d][a-z\d.-]{0,250}\.[a-z][a-z\d-]{1,62})?)\/(?:statuses\/)?(\d{6,20})(?:\/embed)?\/?$/;
 
@@ -21,7 +21,7 @@ export const mastodon = {
   hosts: ['*'],
   frames: [],
   markup: 'iframe.mastodon-embed,blockquote.mastodon-embed',
-  // It never answers with less than the room it has, so it begins with little.
+  // The frame never reports less than its current height, so the initial height is small.
   size: { height: 250, width: 540 },
   options: {},
   allow: 'fullscreen',
@@ -30,15 +30,15 @@ export const mastodon = {
 
   read({ url, id, params }) {
     const { server = 'mastodon.social', host = server, user = '', post = '', status = post } = params;
-    const own = id || status;
+    const postArg = id || status;
     const name = user.replace('@', '');
-    const path = /^\d+$/.test(own) ? (name ? `@${name}/${own}` : `statuses/${own}`) : own;
+    const path = /^\d+$/.test(postArg) ? (name ? `@${name}/${postArg}` : `statuses/${postArg}`) : postArg;
     const text = /^(?:@|statuses\/)/.test(path) ? `${host}/${path}` : path;
-    const address = url ?? parseUrl(/^https?:/i.test(text) ? text : `https://${text}`);
-    if (!address || !HOST.test(address.hostname)) return undefined;
-    const [, author, number] = PATH.exec(address.pathname) ?? [];
-    if (number) return { id: `${address.hostname}/@${author}/${number}` };
-    return NUMBER.test(address.pathname) ? { id: address.hostname + address.pathname } : undefined;
+    const postUrl = url ?? parseUrl(/^https?:/i.test(text) ? text : `https://${text}`);
+    if (!postUrl || !HOST.test(postUrl.hostname)) return undefined;
+    const [, author, number] = PATH.exec(postUrl.pathname) ?? [];
+    if (number) return { id: `${postUrl.hostname}/@${author}/${number}` };
+    return NUMBER.test(postUrl.pathname) ? { id: postUrl.hostname + postUrl.pathname } : undefined;
   },
 
   frame: ({ id }) => (/\/@[^@]+$/.test(id ?? '') ? buildUrl(`https://${id}/embed`) : undefined),

@@ -3,7 +3,7 @@ import { pathOf } from '../kit/path-of.ts';
 import { pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
-// A number in base 64, whose equals sign gets lost or encoded on the way.
+// A number in base 64; its trailing `=` is often lost or encoded.
 const ID = /^([\w-]{11})(?:=|%3[Dd])?$/;
 const PATH = /^app\/(?:board|live-embed|embed)\/([^/]+)$/;
 
@@ -21,7 +21,7 @@ export const miro = {
   options: {
     widget: pattern(/^\d{1,20}$/),
     viewport: pattern(/^-?\d{1,9},-?\d{1,9},\d{1,9},\d{1,9}$/),
-    // What lets everybody in whom its author means to.
+    // The token that gives readers access to the board.
     access: pattern(/^[\w=-]{8,200}$/),
     mode: pattern(/^view_only_with(?:out)?_ui$/),
   },
@@ -50,7 +50,7 @@ export const miro = {
       moveToViewport: viewport,
       embedMode: mode,
       boardAccessToken: access,
-      // Without it the reader has to ask for the board a second time.
+      // Without it the reader has to click a second time.
       autoplay: play && 'true',
     }),
 

@@ -4,7 +4,7 @@ import type { Provider } from '../provider.ts';
 import { parseUrl } from '../registry/parse-url.ts';
 
 const HOST = /^(?:(?:www|m)\.)?mixcloud\.com$/;
-// A person and a show, whose name may be in any script. The site's pages and a person's own look the same.
+// User and show; the show's slug may be in any script. The excluded words are pages of the site and of a user.
 const SHOW =
   /^\/?((?!(?:categories|discover|genres|live|player|search|tag|upload|widget)\/)[\w-]{1,64}\/(?:playlists\/(?:[\w-]|%[89a-fA-F][\da-fA-F]){1,200}|(?!(?:activity|community|dashboard|favorites|followers|following|listens|playlists|reposts|select|stream|subscribe|tracks|uploads)(?:\/|$))(?:[\w-]|%[89a-fA-F][\da-fA-F]){1,200}))\/?$/;
 
@@ -18,7 +18,7 @@ export const mixcloud = {
   aliases: [],
   hosts: ['mixcloud.com', 'player-widget.mixcloud.com'],
   frames: ['player-widget.mixcloud.com/widget/iframe/', 'www.mixcloud.com/widget/iframe/'],
-  // The player draws itself this high, though its embed code says less.
+  // The player's actual height; its embed code says less.
   size: { height: 160 },
   options: { mini: booleanOption, theme },
   allow: 'autoplay; encrypted-media; fullscreen; web-share',
@@ -39,7 +39,7 @@ export const mixcloud = {
   sizeOf: ({ mini }) => (mini ? { height: 60 } : undefined),
 
   frame: ({ id = '', mini, theme }, { play, dark }) =>
-    // Playlists have pages only.
+    // Playlists have no frame.
     /^[^/]+\/playlists\//.test(id)
       ? undefined
       : buildUrl(

@@ -3,19 +3,19 @@ import { messageFields } from '../kit/message-fields.ts';
 import { seconds } from '../kit/seconds.ts';
 import type { Provider } from '../provider.ts';
 
-// What begins with `lv` is a broadcast; a number alone is a video of a channel.
+// `lv` is a live broadcast; a number without prefix is a channel's video.
 const ID = /^(?:sm|nm|so|lv)?[1-9]\d{0,11}$/;
 const PATH = /^\/(?:watch|thumb_watch|thumb|embed)\/([a-z]{0,2}\d+)(?:\/script)?\/?$/;
 const SHORT = /^\/([a-z]{0,2}\d+)\/?$/;
 
-const say = (eventName: string, data?: object) => ({
+const toMessage = (eventName: string, data?: object) => ({
   eventName,
   playerId: '1',
   sourceConnectorType: 1,
   ...(data && { data }),
 });
 
-/** https://www.nicovideo.jp: what the share button of a video hands out. */
+/** https://www.nicovideo.jp: from the embed code of a video's share dialog. */
 export const niconico = {
   name: 'niconico',
   label: 'Niconico',
@@ -56,10 +56,10 @@ export const niconico = {
           playerId: 1,
         }),
 
-  // https://github.com/mf-Mii/nicovideo-iframe-api: 2 plays, 3 rests, 4 is over. Moments are in milliseconds.
+  // https://github.com/mf-Mii/nicovideo-iframe-api: status 2 plays, 3 is paused, 4 has ended; times in milliseconds.
   player: {
-    pause: say('pause'),
-    seek: seconds => [say('seek', { time: seconds * 1000 }), say('play')],
+    pause: toMessage('pause'),
+    seek: seconds => [toMessage('seek', { time: seconds * 1000 }), toMessage('play')],
     plays({ eventName, data }) {
       const { playerStatus } = messageFields(data);
       return eventName === 'playerStatusChange' ? playerStatus === 2 : undefined;
@@ -71,6 +71,6 @@ export const niconico = {
       ? buildUrl(`https://live.nicovideo.jp/watch/${id}`)
       : buildUrl(`https://www.nicovideo.jp/watch/${id}`, { from: start }),
 
-  // A broadcast is shown as a card that leads to it.
+  // The frame of a broadcast is a small card with a link.
   sizeOf: ({ id = '' }) => (id.startsWith('lv') ? { height: 176, width: 312 } : undefined),
 } as const satisfies Provider;

@@ -29,7 +29,7 @@ export const note = {
 
   frame: ({ id }) => buildUrl(`https://note.com/embed/notes/${id}`),
 
-  // note knows the author of an article without being told.
+  // The page opens without the user too.
   link: ({ id, user }) => buildUrl(`https://note.com/${user ? `${user}/` : ''}n/${id}`),
 
   height(message) {

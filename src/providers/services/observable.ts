@@ -3,7 +3,7 @@ import { iframeResizeHeight } from '../kit/iframe-resize.ts';
 import { pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
-// A notebook has its author's name and a slug (whose number tells those of one title apart), or a hexadecimal number.
+// A notebook has a user and a slug (with a number if there are several of one title), or a hexadecimal id.
 const ID = /^(?:@[\w-]{1,64}\/[\w-]{1,120}(?:\/\d{1,4})?|[\da-f]{16})$/;
 const PATH = /^\/(?:embed\/|d\/(?!@)|(?=@))([\w@/-]+?)(?:@(\d+))?\/?$/;
 const CELL = /^[\w$*+ ]{1,100}$/;
@@ -21,7 +21,7 @@ export const observable = {
   size: { height: 500 },
   options: {
     version: pattern(/^\d{1,7}$/),
-    // A name may be of two words, `viewof x`.
+    // A cell name may consist of two words, `viewof x`; `+` replaces the space, which a reference may not contain.
     cells: text =>
       text
         .split(',', 20)
@@ -41,7 +41,7 @@ export const observable = {
   read({ url, id, query, args: [, second], params }) {
     const text = url ? url.pathname : `/embed/${id || (params.notebook ?? '')}`;
     const [, notebook = '', version] = PATH.exec(text) ?? [];
-    // A cell each, as the addresses had them once.
+    // Older URLs have one `cell` parameter for each cell.
     const cells = (query.getAll('cell').join() || query.get('cells')) ?? second;
     return ID.test(notebook) ? { id: notebook, version, cells } : undefined;
   },

@@ -9,21 +9,21 @@ const NUMBER = /^-?\d{1,3}(?:\.\d{1,20})?$/;
 const POINT = /^-?\d{1,2}(?:\.\d{1,20})?,-?\d{1,3}(?:\.\d{1,20})?$/;
 const LAYERS = { cyclemap: 'C', cyclosm: 'Y', transportmap: 'T', hot: 'H' };
 
-// The box of the vendor's own embed code, in turns of the globe at zoom 0, where the world is 256 px wide.
+// Width and height of the vendor's embed code (425 × 350 px) in widths of the world, which has 256 px at zoom 0.
 const [WIDTH, HEIGHT] = [425 / 256, 350 / 256];
 
 const yOf = (lat: number) => Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI);
 const latOf = (y: number) => (Math.atan(Math.sinh(y * 2 * Math.PI)) * 180) / Math.PI;
 
-/** The place in its canonical form: five decimals are a metre. */
+/** Returns a place as `ZOOM/LAT/LON` with five decimals (1 m), or `undefined`. */
 function placeOf(text = ''): string | undefined {
   const [zoom = 99, lat = 0, lon = 0] = (PLACE.exec(text) ?? []).slice(1).map(Number);
-  // The projection ends there.
+  // The Mercator projection ends at 85.05°.
   if (zoom > 20 || Math.abs(lat) > 85.05 || Math.abs(lon) > 180) return undefined;
   return [zoom, lat, lon].map(value => Number(value.toFixed(5))).join('/');
 }
 
-/** The place in the middle of a box, as near as the box still fits. */
+/** Returns the centre of a bounding box, with the largest zoom that shows the whole box. */
 function placeOfBox(text?: string | null): string | undefined {
   if (!text) return undefined;
   const edges = text.split(',', 5);
@@ -36,11 +36,11 @@ function placeOfBox(text?: string | null): string | undefined {
   return placeOf([Math.min(Math.max(zoom, 0), 19), ...middle].join('/'));
 }
 
-/** Where a map looks that is named by its numbers. */
+/** Returns the place of separate coordinates; the default zoom is 12. */
 const placeOfParts = (lat?: string | null, lon?: string | null, zoom?: string | null) =>
   lat && lon ? placeOf(`${zoom || 12}/${lat}/${lon}`) : undefined;
 
-function readAddress(url: URL, query: URLSearchParams) {
+function readUrl(url: URL, query: URLSearchParams) {
   const path = url.pathname.slice(1).replace(/^browse\/|\/$/g, '');
   if (path === 'export/embed.html') return { id: placeOfBox(query.get('bbox')), bbox: query.get('bbox') };
   if (SHORT.test(path)) return { id: path };
@@ -57,11 +57,11 @@ function readAddress(url: URL, query: URLSearchParams) {
     id: place ?? (isObject ? path : undefined),
     object: place && isObject ? path : undefined,
     marker: mlat && mlon ? `${mlat},${mlon}` : undefined,
-    layer: Object.entries(LAYERS).find(([, own]) => letter?.startsWith(own))?.[0],
+    layer: Object.entries(LAYERS).find(([, code]) => letter?.startsWith(code))?.[0],
   };
 }
 
-const readWords = ({ id, params }: ParseInput) => ({
+const readArguments = ({ id, params }: ParseInput) => ({
   id:
     SHORT.test(id) || OBJECT.test(id)
       ? id
@@ -82,7 +82,7 @@ export const openstreetmap = {
   frames: ['www.openstreetmap.org/export/embed.html'],
   size: { ratio: 425 / 350 },
   options: {
-    // What its author framed, which no zoom says as exactly.
+    // The exact bounding box, which a zoom level only approximates.
     bbox: text => (placeOfBox(text) ? text : undefined),
     marker: pattern(POINT),
     layer: pattern(/^(?:cyclemap|cyclosm|transportmap|hot)$/),
@@ -96,12 +96,12 @@ export const openstreetmap = {
   ],
 
   read(given) {
-    const { id, ...options } = given.url ? readAddress(given.url, given.query) : readWords(given);
+    const { id, ...options } = given.url ? readUrl(given.url, given.query) : readArguments(given);
     return id ? { id, ...options } : undefined;
   },
 
   frame({ id = '', bbox, marker, layer = 'mapnik' }) {
-    // A thing without a place, or a short address, is only known to the site itself.
+    // Only the site resolves an object without a place, or a short URL.
     if (!PLACE.test(id)) return undefined;
     const [zoom = 0, lat = 0, lon = 0] = id.split('/').map(Number);
     const [across, up] = [((WIDTH / 2 ** zoom) * 360) / 2, HEIGHT / 2 ** zoom / 2];
@@ -117,7 +117,7 @@ export const openstreetmap = {
     if (!PLACE.test(id)) return buildUrl(`https://www.openstreetmap.org/${id}`);
     const [mlat, mlon] = marker?.split(',') ?? [];
     const url = buildUrl(`https://www.openstreetmap.org/${object}`, { mlat, mlon });
-    const letter = Object.entries(LAYERS).find(([own]) => own === layer)?.[1];
+    const letter = Object.entries(LAYERS).find(([name]) => name === layer)?.[1];
     url.hash = `map=${id}${letter ? `&layers=${letter}` : ''}`;
     return url;
   },

@@ -2,38 +2,38 @@ import { buildUrl } from '../kit/build-url.ts';
 import { pattern } from '../option.ts';
 import type { Provider, Reference } from '../provider.ts';
 
-// A host with a name that ends in a word: neither a number nor a machine of one's own network.
+// A host name with a top-level domain: no IP address and no single-label host of a private network (`//intranet/`).
 const HOST = /^(?!.*\.\.)[a-z\d][a-z\d.-]{0,240}\.[a-z][a-z\d-]{1,60}$/;
-// Names of files may be in any script; what would mean something else when decoded is refused.
+// File names may be in any script. Encoded delimiters are refused, as decoding twice would change the URL.
 const PATH =
   /^(?!.*\.\.)\/(?:[\w.~!$()*+,;=:@/-]|%(?!0|1|22|27|2e|2f|3c|3e|5c|60|7f)[\da-f]{2}){1,1000}\.pdf$/i;
-// What signs an address, or names a version; the marks of a query can't stand in a reference.
+// Signatures and versions. A reference may not contain `?` and `&` (query injection).
 const QUERY = /^(?!.*\.\.)(?:[\w.~!$*+,;=:@/-]|%(?!0|1|22|27|2e|2f|3c|3e|5c|60|7f)[\da-f]{2}){1,700}$/i;
-// It says that the file is to be saved, or where to open it, and none of that is the file.
-const OTHER = /^(?:download|dl|page|renderPageNum)(?:=|$)/;
-// They show their own page, which no other page may frame.
-const PAGES = /^https:\/\/(?:www\.)?(?:github\.com|dropbox\.com|drive\.google\.com)\//;
+// Parameters that request a download or select a page; the file does not depend on them.
+const IGNORED_QUERY = /^(?:download|dl|page|renderPageNum)(?:=|$)/;
+// These hosts answer with an HTML page that refuses to be framed.
+const UNFRAMEABLE = /^https:\/\/(?:www\.)?(?:github\.com|dropbox\.com|drive\.google\.com)\//;
 
-const address = ({ id = '', query, page }: Reference) => {
+const fileUrl = ({ id = '', query, page }: Reference) => {
   const url = buildUrl(id);
   url.search = query?.replaceAll('%26', '&') ?? '';
   url.hash = page ? `page=${page}` : '';
   return url;
 };
 
-/** https://www.rfc-editor.org/rfc/rfc8118: what stands behind the `#` of a PDF's address. */
+/** https://www.rfc-editor.org/rfc/rfc8118: the fragment of a PDF's URL. */
 export const pdf = {
   name: 'pdf',
   label: 'PDF',
   tag: 'web-embed',
   kind: 'document',
   aliases: ['embed-pdf', 'pdf-embed', 'pdf-viewer'],
-  // Anybody may keep such files, and only the author can say that it is one.
+  // PDF files are on any host, so only the shortcode's name identifies them.
   hosts: ['*'],
   frames: [],
   size: { ratio: 1 / 1.3 },
   options: { query: pattern(QUERY), page: pattern(/^[1-9]\d{0,4}$/) },
-  // Browsers don't start their viewers inside a sandbox.
+  // No `sandbox`: browsers do not open their PDF viewer in a sandboxed frame.
   allow: 'fullscreen',
   examples: [
     'https://www.w3.org/WAI/ER/tests/xhtml/testfiles/resources/pdf/dummy.pdf',
@@ -45,14 +45,14 @@ export const pdf = {
     const kept = url.search
       .slice(1)
       .split('&')
-      .filter(part => part && !OTHER.test(part))
+      .filter(part => part && !IGNORED_QUERY.test(part))
       .join('%26');
     if (kept && !QUERY.test(kept)) return undefined;
     const page = /[#&]page=(\d{1,5})/.exec(url.hash)?.[1] ?? given.get('renderPageNum');
     return { id: `https://${url.hostname}${url.pathname}`, query: kept, page };
   },
 
-  frame: reference => (PAGES.test(reference.id ?? '') ? undefined : address(reference)),
+  frame: reference => (UNFRAMEABLE.test(reference.id ?? '') ? undefined : fileUrl(reference)),
 
-  link: address,
+  link: fileUrl,
 } as const satisfies Provider;

@@ -1,8 +1,8 @@
 import { buildUrl } from '../kit/build-url.ts';
 import type { Provider } from '../provider.ts';
 
-// The site stands under its own name in many countries, and in others below its common name.
-const ENDINGS =
+// Pinterest has a top-level domain in many countries (`pinterest.fr`) and a subdomain in others (`fr.pinterest.com`).
+const DOMAIN_ENDINGS =
   'com at be ca ch cl co.in co.kr co.nz co.uk com.au com.br com.mx com.tr de cz dk es fi fr hu id ie in it jp nl nz ph pl pt ru se'.split(
     ' ',
   );
@@ -12,10 +12,10 @@ const COUNTRIES =
   );
 
 const PIN = /^(?:pin\/(?:[\w%.-]{1,300}--)?)?(\d{5,20})(?:\/sent)?\/?$/;
-// Only the vendor's script can show a board. Its name may be in any letters, which addresses encode.
+// A board has no frame, only a script. Its name may be in any script, encoded in URLs.
 const BOARD =
   /^((?!(?:pin|ideas|search|today|explore|business|categories|topics|videos|settings|ext|about|_)\/)\w[\w-]{1,40}\/(?:[\w-]|%[89A-Fa-f][\dA-Fa-f]){1,300}|pin\/A[\w-]{20,100}|pin\.it\/\w{5,20})\/?$/;
-const PERSON =
+const PROFILE =
   /^\/((?!(?:pin|ideas|search|today|explore|business|categories|topics|videos|settings|ext|about|login|signup|_)\/?$)\w[\w-]{1,40})\/?$/;
 const NAMED = /^@\w[\w-]{1,40}$/;
 
@@ -36,7 +36,7 @@ export const pinterest = {
   aliases: [],
   hosts: [
     ...COUNTRIES.map(country => `${country}.pinterest.com`),
-    ...ENDINGS.map(ending => `pinterest.${ending}`),
+    ...DOMAIN_ENDINGS.map(ending => `pinterest.${ending}`),
     'assets.pinterest.com',
     'pin.it',
   ],
@@ -48,9 +48,9 @@ export const pinterest = {
 
   read({ url, id }) {
     const path = url ? pathOf(url) : id;
-    const person = url?.hostname !== 'pin.it' && PERSON.exec(url?.pathname ?? '')?.[1];
+    const profile = url?.hostname !== 'pin.it' && PROFILE.exec(url?.pathname ?? '')?.[1];
     const work =
-      PIN.exec(path)?.[1] ?? BOARD.exec(path)?.[1] ?? (person ? `@${person}` : NAMED.exec(path)?.[0]);
+      PIN.exec(path)?.[1] ?? BOARD.exec(path)?.[1] ?? (profile ? `@${profile}` : NAMED.exec(path)?.[0]);
     return work ? { id: work } : undefined;
   },
 

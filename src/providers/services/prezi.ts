@@ -1,12 +1,12 @@
 import { buildUrl } from '../kit/build-url.ts';
 import type { Provider } from '../provider.ts';
 
-// A presentation has twelve characters, or twenty of another kind where it was shared; `v` is a video, `i` a design.
+// The id of a presentation has twelve characters, that of a share link twenty; `v` is a video, `i` a design.
 const WORK = /^(?:(?:p|v|i)\/[a-z\d_-]{12}|(?:p|view)\/[a-zA-Z\d]{20})$/;
-// By itself an id counts with a digit in it only: pages of the service and plain words have twelve letters too.
+// A bare id must contain a digit, as pages of the service and plain words have twelve letters too.
 const BARE = /^(?:(?=[a-z_-]*\d)[a-z\d_-]{12}|(?=[a-zA-Z]*\d)[a-zA-Z\d]{20})$/;
 const PATH = /^\/(p|v|i|view)\/(?:embed\/)?([\w-]+)(?:\/[\w.%-]*)?\/?$/;
-// Addresses of the first years had no letter for the kind, and a title behind the id.
+// The first URLs had no letter for the kind, and a title after the id.
 const OLD_PATH = /^\/(?:embed\/)?([\w-]+)(?:\/[\w.%-]*)?\/?$/;
 
 const workOf = ({ pathname }: URL): string => {
@@ -14,7 +14,7 @@ const workOf = ({ pathname }: URL): string => {
   return kind ? `${kind}/${id}` : (OLD_PATH.exec(pathname)?.[1] ?? '');
 };
 
-/** https://prezi.com: what the share dialog of a presentation hands out. */
+/** https://prezi.com: from the embed code of a presentation's share dialog. */
 export const prezi = {
   name: 'prezi',
   label: 'Prezi',
@@ -38,7 +38,7 @@ export const prezi = {
     return WORK.test(full) ? { id: full } : undefined;
   },
 
-  // What was shared with twenty characters is shown under `embed`, where a presentation of twelve asks for a login.
+  // A share link is framed at `/p/embed/ID`; there a twelve-character id asks for a login.
   frame: ({ id = '' }) => {
     const [kind, work = ''] = id.split('/');
     return buildUrl(

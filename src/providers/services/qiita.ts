@@ -2,10 +2,10 @@ import { buildUrl } from '../kit/build-url.ts';
 import { pathOf } from '../kit/path-of.ts';
 import type { Provider } from '../provider.ts';
 
-// Some who came from elsewhere have an `@` in their name. The oldest addresses have no author.
+// Accounts with an external login have an `@` in their name. The oldest URLs have no user.
 const ID = /^(?:[\w@-]{1,60}\/)?(?:items|private)\/[\da-f]{20}$/;
 
-/** https://qiita.com: its cards are for itself, so an article is shown on its own page. */
+/** https://qiita.com: an article has a page but no frame for other sites. */
 export const qiita = {
   name: 'qiita',
   label: 'Qiita',

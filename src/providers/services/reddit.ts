@@ -4,7 +4,7 @@ import { messageFields } from '../kit/message-fields.ts';
 import { pattern, theme } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
-// A comment stands behind the post's title, or behind a word of its own.
+// A comment follows the post's title, or the word `comment`.
 const POST =
   /^\/(r|u|user)\/([\w-]{2,32})\/comments\/([a-z\d]{2,10})(?:\/[\w%-]{1,400}(?:\/([a-z\d]{2,10}))?)?\/?$/;
 const SUB = /^\/(r\/\w{2,32}|(?:r|u|user)\/[\w-]{2,32}\/s\/[A-Za-z\d]{5,20})\/?$/;
@@ -56,7 +56,7 @@ export const reddit = {
   },
 
   frame({ id = '', theme, showmedia, context, depth }, { dark }) {
-    // The frame needs to be told where a post was made; a short address does not tell.
+    // The frame's URL needs the subreddit, which a short URL does not contain.
     if (/^comments\/|\/s\//.test(id)) return undefined;
     return buildUrl(`https://embed.reddit.com/${id}/`, {
       embed: 'true',
@@ -73,7 +73,7 @@ export const reddit = {
   sizeOf: ({ id }) => (id?.includes('/comment/') ? { height: 316, width: 640 } : undefined),
 
   height(message) {
-    // Text in most places, an object in some.
+    // The message is JSON text on most pages, an object on some.
     const { type, data } = { ...jsonMessageFields(message), ...messageFields(message) };
     return type === 'resize.embed' ? data : undefined;
   },

@@ -21,7 +21,7 @@ export const replit = {
   examples: ['https://replit.com/@replit/Python-Discord-Bot'],
 
   read({ url, id, args: [, second], params }) {
-    // The parts have names in some themes, and others take the author's name first.
+    // Themes have named arguments (`user=`, `slug=`) or the user as first argument.
     const slug = params.slug ?? params.repl ?? second;
     const owner = params.user ?? id;
     const pair = slug ? `${owner}/${slug}` : params.user ? `${params.user}/${id}` : id;

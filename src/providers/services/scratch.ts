@@ -4,7 +4,7 @@ import type { Provider } from '../provider.ts';
 const ID = /^[1-9]\d{0,11}$/;
 const PATH = /^\/projects\/(?:(\d+)(?:\/(?:embed|editor|fullscreen))?|embed\/(\d+))\/?$/;
 
-/** https://scratch.mit.edu: what a project's share dialog hands out. */
+/** https://scratch.mit.edu: from the embed code of a project's share dialog. */
 export const scratch = {
   name: 'scratch',
   label: 'Scratch',

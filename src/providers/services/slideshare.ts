@@ -3,22 +3,22 @@ import { pathOf } from '../kit/path-of.ts';
 import { pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
-// Old embed codes carry a number, younger ones a key.
+// Old embed codes have a number, newer ones a key.
 const NUMBER = /^\d{1,11}$/;
 const KEY = /^[\w-]{12,40}$/;
 const EMBED = /^slideshow\/embed_code\/(?:key\/)?([\w-]+)$/;
-// What is no user's, and what is no talk.
+// Excludes pages of the site, and pages of a user that are not talks.
 const PAGE =
   /^(?:mobile\/)?(slideshow\/(?!embed_code\/)[\w-]{1,200}\/\d{1,12}|(?!(?:slideshow|mobile|search|category|explore|featured|popular|upload|login|signup|about|terms|privacy|features|business|developers|api|tag|settings|share)\/)[\w-]{1,80}\/(?!(?:presentations|documents|videos|infographics|followers|following|clipboards|likes)(?:\/|$))[\w-]{1,200})(?:\/(\d{1,4})(?:-[\w%.-]{0,300})?)?$/;
 
-const address = ({ id = '', slide }: Readonly<Record<string, string>>) =>
+const pageUrl = ({ id = '', slide }: Readonly<Record<string, string>>) =>
   id.includes('/')
     ? buildUrl(`https://www.slideshare.net/${id}${slide ? `/${slide}` : ''}`)
     : buildUrl(`https://www.slideshare.net/slideshow/embed_code/${NUMBER.test(id) ? '' : 'key/'}${id}`, {
         startSlide: slide,
       });
 
-/** https://www.slideshare.net: what its share dialog hands out. A talk's page address holds no key of its frame. */
+/** https://www.slideshare.net: from the embed code of its share dialog. The URL of a talk does not contain its key. */
 export const slideshare = {
   name: 'slideshare',
   label: 'SlideShare',
@@ -54,7 +54,7 @@ export const slideshare = {
     return page ? { id: page, slide } : undefined;
   },
 
-  frame: reference => (reference.id?.includes('/') ? undefined : address(reference)),
+  frame: reference => (reference.id?.includes('/') ? undefined : pageUrl(reference)),
 
-  link: address,
+  link: pageUrl,
 } as const satisfies Provider;

@@ -5,11 +5,11 @@ import type { Provider } from '../provider.ts';
 import { parseUrl } from '../registry/parse-url.ts';
 
 const HOST = /^(?:(?:www|m|on|api|api-v2|feeds)\.)?soundcloud\.com$/;
-// What the player's own code names: `api.soundcloud.com/tracks/1`, and lately `…/tracks/soundcloud:tracks:1`.
+// The id in embed codes: `api.soundcloud.com/tracks/1`, recently `…/tracks/soundcloud:tracks:1`.
 const NUMBERED =
   /^(?:api\/)?(?:(tracks|playlists|users)\/)?(?:soundcloud(?::|%3[aA])(tracks|playlists|users)(?::|%3[aA]))?(\d{1,15})$/;
-// The site's own pages, and the tabs of a person's page, stand where names do.
-const PERSON =
+// The excluded words are pages of the site and tabs of a user's page.
+const USER =
   /^@(?!(?:charts|discover|feed|imprint|jobs|messages|notifications|pages|people|player|search|settings|signin|stations|stream|tags|upload|you)$)[\w-]{2,64}$/;
 const WORK =
   /^((?!(?:api|charts|discover|feed|pages|people|player|search|settings|stations|stream|tags|tracks|playlists|users|you)\/)[\w-]{2,64}\/(?:sets\/[\w-]{1,200}|(?!(?:albums|comments|favorites|followers|following|groups|likes|popular-tracks|reposts|sets|spotlight|toptracks|tracks)(?:\/|$))[\w-]{1,200}))(?:\/(s-[\w-]{3,40}))?$/;
@@ -24,7 +24,7 @@ const pathOf = ({ hostname, pathname }: URL) => {
   return path.includes('/') ? path : `@${path}`;
 };
 
-const player = (id: string, secret?: string) =>
+const playerQuery = (id: string, secret?: string) =>
   NUMBERED.test(id)
     ? { url: buildUrl(`https://api.soundcloud.com/${id}`, { secret_token: secret }).href }
     : { url: `https://soundcloud.com/${id.replace('@', '')}`, secret_token: secret };
@@ -49,7 +49,7 @@ export const soundcloud = {
   frames: ['w.soundcloud.com/player/', 'w.soundcloud.com/player?', 'player.soundcloud.com/player.swf'],
   size: { height: 166 },
   options: {
-    // What is not for everybody has a token, which belongs to the address.
+    // A private track has a token, which is part of its URL.
     secret: pattern(/^s-[\w-]{3,40}$/),
     color: text => /^#?([\da-fA-F]{6})$/.exec(text)?.[1],
     visual: booleanOption,
@@ -67,16 +67,16 @@ export const soundcloud = {
   ],
 
   read({ url, id, query, name = '', params, args: [, title] }) {
-    const own = url && /^(?:w|player)\./.test(url.hostname) ? parseUrl(query.get('url') ?? '') : url;
-    if (url && !HOST.test(own?.hostname ?? '')) return undefined;
-    // A number alone does not say of what it is one.
+    const contentUrl = url && /^(?:w|player)\./.test(url.hostname) ? parseUrl(query.get('url') ?? '') : url;
+    if (url && !HOST.test(contentUrl?.hostname ?? '')) return undefined;
+    // A bare number has no kind; `type=` or the shortcode's name says it.
     const kindOf = /^\d+$/.test(id) && /(track|playlist|user)s?$/i.exec(params.type ?? name)?.[1];
-    const text = own ? pathOf(own) : kindOf ? `${kindOf.toLowerCase()}s/${id}` : id;
+    const text = contentUrl ? pathOf(contentUrl) : kindOf ? `${kindOf.toLowerCase()}s/${id}` : id;
     const [numbered, kind = 'tracks', urn = kind, number] = NUMBERED.exec(text) ?? [];
     const [, work = text, token] = WORK.exec(text) ?? [];
-    const secret = token ?? own?.searchParams.get('secret_token') ?? query.get('secret_token');
+    const secret = token ?? contentUrl?.searchParams.get('secret_token') ?? query.get('secret_token');
     if (numbered) return { id: `${urn}/${number}`, secret, title };
-    return WORK.test(work) || PERSON.test(work) || SHORT.test(work) ? { id: work, secret, title } : undefined;
+    return WORK.test(work) || USER.test(work) || SHORT.test(work) ? { id: work, secret, title } : undefined;
   },
 
   sizeOf({ id = '', visual }) {
@@ -84,27 +84,27 @@ export const soundcloud = {
     return list ? { height: 450 } : visual ? { height: 300 } : undefined;
   },
 
-  frame: ({ id = '', secret, color, visual, show_comments = 'false', ...said }, { play }) =>
+  frame: ({ id = '', secret, color, visual, show_comments = 'false', ...options }, { play }) =>
     SHORT.test(id)
       ? undefined
       : buildUrl('https://w.soundcloud.com/player/', {
-          ...player(id, secret),
+          ...playerQuery(id, secret),
           color: color && `#${color}`,
           auto_play: play && 'true',
           hide_related: 'true',
           show_comments,
           show_teaser: 'false',
           visual: visual && 'true',
-          ...said,
+          ...options,
         }),
 
-  // What the widget's own script says to it: https://w.soundcloud.com/player/api.js
-  player: methodPlayer({ seek: 'seekTo', second: 1000 }),
+  // The messages of the widget's own script: https://w.soundcloud.com/player/api.js
+  player: methodPlayer({ seekMethod: 'seekTo', unitsPerSecond: 1000 }),
 
-  // A number leads to no page but the player's.
+  // The site has no page by number, only the player.
   link: ({ id = '', secret }) =>
     NUMBERED.test(id)
-      ? buildUrl('https://w.soundcloud.com/player/', player(id, secret))
+      ? buildUrl('https://w.soundcloud.com/player/', playerQuery(id, secret))
       : SHORT.test(id)
         ? buildUrl(`https://on.soundcloud.com/${id.slice(2)}`)
         : buildUrl(`https://soundcloud.com/${id.replace('@', '')}${secret ? `/${secret}` : ''}`),

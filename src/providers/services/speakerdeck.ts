@@ -2,14 +2,14 @@ import { buildUrl } from '../kit/build-url.ts';
 import { pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
-// Since 2013 an id is 32 hexadecimal digits; decks of 2011 and 2012 have 24 and are still served. A talk's page,
-// `USER/SLUG`, holds none of these.
+// An id has 32 hexadecimal digits since 2013, and 24 before, which still work. A talk's URL (`USER/SLUG`) does not
+// contain it.
 const ID = /^(?:[\da-f]{32}|[\da-f]{24}|(?!player\/|embed\/)[\w-]{1,60}\/[\w-]{1,200})$/;
-// A talk's page was `u/USER/p/SLUG` at first.
+// The first talk URLs were `u/USER/p/SLUG`.
 const PATH =
   /^\/(?:(?:player|embed)\/([\da-f]+)(?:\.js)?|presentations\/([\da-f]+)\/.+|(?:u\/)?([\w-]+\/)(?:p\/)?([\w-]+))\/?$/;
 
-/** https://speakerdeck.com: what its share dialog hands out. A talk's page address holds no id and can't be embedded. */
+/** https://speakerdeck.com: from the embed code of its share dialog. A talk's URL has no id and can't be embedded. */
 export const speakerdeck = {
   name: 'speakerdeck',
   label: 'Speaker Deck',
@@ -19,7 +19,7 @@ export const speakerdeck = {
   aliases: ['speaker-deck'],
   hosts: ['speakerdeck.com', 'files.speakerdeck.com'],
   frames: ['speakerdeck.com/'],
-  // The oldest code wrote the newer one, and is blocked on any page that is not itself as old.
+  // The oldest embed code inserts the newer one, from an http URL that https pages block.
   markup: 'script.speakerdeck-embed[data-id],script[src*="deck.com/embed/"]',
   size: { ratio: 16 / 9 },
   options: { slide: pattern(/^[1-9]\d{0,3}$/) },
@@ -42,7 +42,7 @@ export const speakerdeck = {
   link: ({ id = '', slide }) =>
     buildUrl(`https://speakerdeck.com/${id.includes('/') ? '' : 'player/'}${id}`, { slide }),
 
-  // The pictures count from nought, the player from one.
+  // Picture numbers start at 0, slide numbers at 1.
   pictures({ id, slide = '1' }) {
     if (id?.includes('/')) return [];
     const folder = `https://files.speakerdeck.com/presentations/${id}`;

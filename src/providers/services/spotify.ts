@@ -5,7 +5,7 @@ import { typedId } from '../kit/typed-id.ts';
 import { booleanOption } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
-// A path, a whole address inside another, or one of Spotify's own `spotify:album:ID`.
+// A path, a whole URL inside another, or a Spotify URI (`spotify:album:ID`).
 const WORK =
   /^(?:spotify:|\/|https?:\/\/(?:open|play)\.spotify\.com\/)?(?:intl-[a-z-]{2,8}\/)?(?:embed(?:-podcast)?\/)?(?:user[:/](?:(?!%2[fF]|\.\.)[\w.%-]){1,100}[:/])?(track|album|playlist|artist|show|episode)[:/]([a-zA-Z\d]{22})(\/video)?\/?(?:\?.*)?$/;
 const SHORT = /^s\/[\w-]{4,40}$/;
@@ -28,7 +28,7 @@ export const spotify = {
   size: { height: 152 },
   options: {
     start: seconds,
-    // The player's own numbers for it are nought and one.
+    // The player's own values are 0 (dark) and 1 (light).
     theme: text => (/^(?:0|dark)$/.test(text) ? 'dark' : /^(?:1|light)$/.test(text) ? 'light' : undefined),
     video: booleanOption,
   },
@@ -58,11 +58,11 @@ export const spotify = {
       ? undefined
       : buildUrl(`https://open.spotify.com/embed/${id}${video ? '/video' : ''}`, {
           t: start,
-          // Left to itself the player takes its colours from the sleeve.
+          // Without `theme` the player has the colours of the cover.
           theme: (theme ?? (dark && 'dark')) === 'dark' && '0',
         }),
 
-  // https://developer.spotify.com/documentation/embeds/references/iframe-api: its script sends and gets these.
+  // The messages of https://developer.spotify.com/documentation/embeds/references/iframe-api
   player: {
     pause: { command: 'pause' },
     plays({ type, payload }) {
@@ -71,7 +71,7 @@ export const spotify = {
     },
   },
 
-  // Where a short link leads, only Spotify can say.
+  // Only Spotify resolves a short link.
   link: ({ id = '', start }) =>
     SHORT.test(id)
       ? buildUrl(`https://spotify.link/${id.slice(2)}`)

@@ -3,13 +3,13 @@ import { filePath } from '../kit/file-path.ts';
 import { booleanOption, pattern, theme } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
-// A project of the service's own, or a repository, or a folder of one branch of it.
+// A project on StackBlitz, a GitHub repository, or a folder of one of its branches.
 const ID =
   /^(?:[\w-]{1,100}|(?!.*\.\.)github\/[\w-]{1,40}\/[\w.-]{1,100}(?:\/tree\/[\w.-]{1,100}(?:\/[\w./-]{0,200}[\w.-])?)?)$/;
 const PATH = /^\/(?:(?:edit|run)\/([\w-]+)|(?:fork\/github|~\/github\.com|github)\/([\w./-]+?))\/{0,2}$/;
 
-/** The words of an address, whatever their case: StackBlitz reads them so. */
-const lowered = (entries: Iterable<readonly [string, string | undefined]>) =>
+/** Returns the query with lower-case names, as StackBlitz ignores their case. */
+const withLowerCaseNames = (entries: Iterable<readonly [string, string | undefined]>) =>
   Object.fromEntries([...entries].map(([name, value]) => [name.toLowerCase(), value]));
 
 /** https://developer.stackblitz.com/guides/integration/embedding */
@@ -50,7 +50,7 @@ export const stackblitz = {
   read({ url, id, query }) {
     const [, project, repository] = (url && PATH.exec(url.pathname)) ?? [];
     const work = url ? (project ?? `github/${repository}`) : id;
-    return ID.test(work) ? { ...lowered(query), id: work } : undefined;
+    return ID.test(work) ? { ...withLowerCaseNames(query), id: work } : undefined;
   },
 
   frame: (reference, { play, dark }) => {
@@ -67,7 +67,7 @@ export const stackblitz = {
       hideExplorer: hideexplorer && 1,
       hideNavigation: hidenavigation && 1,
       hidedevtools: hidedevtools && 1,
-      // It waits for a click of its own, but not for a second one.
+      // Click to load; not after the reader has already clicked.
       ctl: ctl && !play && 1,
     });
   },

@@ -3,7 +3,7 @@ import { methodPlayer } from '../kit/method-player.ts';
 import { booleanOption } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
-// These words are pages of the service.
+// The excluded words are pages of the service.
 const ID =
   /^(?!(?:login|signup|pricing|terms|privacy|about|contact|jobs|blog|help|upload|tools)$)[a-z\d]{3,8}$/;
 const PATH = /^\/(?:[eo]\/)?([a-z\d]+)\/?$/;
@@ -37,7 +37,10 @@ export const streamable = {
     }),
 
   // https://github.com/embedly/player.js/blob/master/SPEC.rst
-  player: methodPlayer({ seek: 'setCurrentTime', always: { context: 'player.js', version: '0.0.11' } }),
+  player: methodPlayer({
+    seekMethod: 'setCurrentTime',
+    extraFields: { context: 'player.js', version: '0.0.11' },
+  }),
 
   link: ({ id }) => buildUrl(`https://streamable.com/${id}`),
 } as const satisfies Provider;

@@ -2,11 +2,11 @@ import { buildUrl } from '../kit/build-url.ts';
 import { pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
-// A talk is called by its speaker and its title, so there is always an underscore in it.
+// The slug of a talk is speaker and title, so it always contains an underscore.
 const SLUG = /^(?=[a-z\d_-]{4,200}$)[a-z\d-]+_/;
 const PATH = /^\/(?:talks\/(?:lang\/([a-zA-Z-]{2,8})\/)?|embed\/)([\w-]+)(?:\.html|\/transcript)?\/?$/;
 
-/** https://www.ted.com: what the share button of a talk hands out. */
+/** https://www.ted.com: from the embed code of a talk's share dialog. */
 export const ted = {
   name: 'ted',
   label: 'TED',

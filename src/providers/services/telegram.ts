@@ -3,7 +3,7 @@ import { jsonMessageFields } from '../kit/json-message.ts';
 import { booleanOption, optOut, pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
-// `/login/12345` is a code for an app, not a channel's post.
+// `/login/12345` is a login code of the app, not a post.
 const POST = /^(?:s\/)?@?(?!login\/)([A-Za-z]\w{2,31}\/[1-9]\d{0,9})\/?$/;
 
 /** https://core.telegram.org/widgets/post */
@@ -22,7 +22,7 @@ export const telegram = {
     single: booleanOption,
     userpic: pattern(/^(?:true|false)$/),
     color: text => /^#?([\da-f]{6})$/i.exec(text)?.[1],
-    // An author may want it otherwise than the page has it.
+    // Overrides the page's colour scheme.
     dark: text => (booleanOption(text) ? '1' : optOut(text) && '0'),
   },
   allow: 'fullscreen',
@@ -34,13 +34,13 @@ export const telegram = {
     return post ? { id: post } : undefined;
   },
 
-  frame: ({ id, single, userpic, color, dark }, page) =>
+  frame: ({ id, single, userpic, color, dark }, context) =>
     buildUrl(`https://t.me/${id}`, {
       embed: 1,
       single: single && 1,
       userpic,
       color,
-      dark: (dark ? dark === '1' : page.dark) && 1,
+      dark: (dark ? dark === '1' : context.dark) && 1,
     }),
 
   link: ({ id, single }) => buildUrl(`https://t.me/${id}`, { single: single && 1 }),

@@ -4,8 +4,7 @@ import type { Provider, Reference } from '../provider.ts';
 
 const PATH = /^\/(?:@([\w.]{1,32})\/post|t)\/([\w-]{8,64})(?:\/embed)?\/?$/;
 
-const addressOf = ({ id, user }: Reference) =>
-  `https://www.threads.com/${user ? `@${user}/post` : 't'}/${id}`;
+const postUrl = ({ id, user }: Reference) => `https://www.threads.com/${user ? `@${user}/post` : 't'}/${id}`;
 
 /** https://developers.facebook.com/docs/threads/tools-and-resources/embed-a-threads-post */
 export const threads = {
@@ -29,9 +28,9 @@ export const threads = {
     return code ? { id: code, user } : undefined;
   },
 
-  frame: reference => buildUrl(`${addressOf(reference)}/embed`),
+  frame: reference => buildUrl(`${postUrl(reference)}/embed`),
 
-  link: reference => buildUrl(addressOf(reference)),
+  link: reference => buildUrl(postUrl(reference)),
 
   height: message =>
     typeof message === 'number' || (typeof message === 'string' && /^\d{1,5}$/.test(message))

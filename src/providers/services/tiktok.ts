@@ -6,10 +6,10 @@ import type { Provider } from '../provider.ts';
 const VIDEO =
   /^\/(?:@([\w.]{1,32})?\/video|(?:share\/)?video|embed(?:\/v2)?|player\/v1|v)\/(\d{15,20})(?:\.html)?\/?$/;
 const ACCOUNT = /^\/(?:embed\/)?(@(?![\w.]*\.\.)[\w.]{1,32}(?:\/photo\/\d{15,20})?)\/?$/;
-// Redirects, which hold no id of the video.
+// Short URLs are redirects without the id of the video.
 const SHORT = /^\/((?:t|vm|vt)\/[A-Za-z\d]{5,20})\/?$/;
 
-// What its player shows unless an author says no: https://developers.tiktok.com/doc/embed-player
+// Parts of the player, shown by default: https://developers.tiktok.com/doc/embed-player
 const flag = pattern(/^[01]$/);
 
 const pathOf = ({ hostname, pathname }: URL) =>
@@ -30,7 +30,7 @@ export const tiktok = {
   options: {
     user: account,
     loop: booleanOption,
-    // As the player itself knows them.
+    // Parameters under the player's own names.
     controls: flag,
     progress_bar: flag,
     play_button: flag,
@@ -46,7 +46,7 @@ export const tiktok = {
   examples: ['https://www.tiktok.com/@scout2015/video/6718335390845095173'],
 
   read({ url, id, args: [first, second = ''], params }) {
-    // `{{< tiktok USER ID >}}` is the order in which its addresses have them.
+    // `{{< tiktok USER ID >}}`, in the order of TikTok's URLs.
     const work = /^\d+$/.test(second) ? second : id;
     const path = url ? pathOf(url) : /^\d+$/.test(work) ? `/v/${work}` : `/${work}`;
     const [, user = params.usr ?? (work === id ? undefined : first), video] = VIDEO.exec(path) ?? [];
@@ -62,12 +62,12 @@ export const tiktok = {
       ...others,
       autoplay: play && 1,
       loop: loop && 1,
-      // What is offered when it ends is by the same people.
+      // Related videos at the end are from the same account only.
       rel: '0',
     });
   },
 
-  // https://developers.tiktok.com/doc/embed-player: 1 plays, 3 is waiting for more.
+  // https://developers.tiktok.com/doc/embed-player: state 1 plays, 3 buffers.
   player: {
     pause: { type: 'pause', 'x-tiktok-player': true },
     begin: { type: 'play', 'x-tiktok-player': true },
@@ -80,7 +80,7 @@ export const tiktok = {
 
   link({ id = '', user = '_' }) {
     if (id.startsWith('v')) return buildUrl(`https://${id.replace('/', '.tiktok.com/')}/`);
-    // It sends a low line on to the author, whoever it is.
+    // TikTok redirects `@_` to the account of the video.
     return buildUrl(`https://www.tiktok.com/${/^\d/.test(id) ? `@${user}/video/${id}` : id}`);
   },
 

@@ -2,10 +2,10 @@ import { buildUrl } from '../kit/build-url.ts';
 import { pathOf } from '../kit/path-of.ts';
 import type { Provider } from '../provider.ts';
 
-// Collections by one person moved to another name, with ids of another kind.
+// Personal collections moved to posfie.com and have ids of another kind.
 const ID = /^(?:togetter\.com\/li\/[1-9]\d{0,9}|posfie\.com\/@[\w-]{1,40}\/p\/[\w-]{1,20})$/;
 
-/** https://togetter.com: a collection has no frame, only its page. */
+/** https://togetter.com: a collection has a page but no frame. */
 export const togetter = {
   name: 'togetter',
   label: 'Togetter',

@@ -3,7 +3,7 @@ import { seconds } from '../kit/seconds.ts';
 import { booleanOption, pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
-// A name that is a number could be a video as well, and these words are pages of the service.
+// The excluded words are pages of the service; a numeric channel name would be ambiguous with a video.
 const WORK =
   /^(?:video\/[1-9]\d{0,11}|clip\/[\w-]{4,100}|collection\/[\w-]{8,40}|(?!(?:directory|videos|search|settings|downloads|jobs|turbo|prime|drops|store|subscriptions|inventory|wallet|friends|login|signup|products|collections|popout|moderator|embed|user|team)$|v?\d{6,}$)[a-zA-Z\d]\w{1,24})$/;
 const PAGE =
@@ -17,7 +17,7 @@ const partsOf = ({ hostname, pathname, searchParams }: URL): Parts => {
   return (hostname === 'clips.twitch.tv' ? CLIP : PAGE).exec(pathname)?.groups ?? {};
 };
 
-// The player too looks at the channel first.
+// The channel comes first, as in the player.
 const workOf = ({ channel, video, clip, collection }: Parts): string =>
   channel ||
   (video && `video/${video.replace(/^v/, '')}`) ||
@@ -43,7 +43,7 @@ export const twitch = {
   hosts: ['twitch.tv', 'go.twitch.tv', 'clips.twitch.tv', 'player.twitch.tv'],
   frames: ['player.twitch.tv/', 'clips.twitch.tv/embed'],
   size: { ratio: 16 / 9 },
-  // A video can be seen as one of a collection.
+  // `list` is the collection that a video belongs to.
   options: { start: seconds, mute: booleanOption, list: pattern(/^[\w-]{8,40}$/) },
   allow: 'autoplay; fullscreen',
   examples: [
@@ -53,7 +53,7 @@ export const twitch = {
   ],
 
   read({ url, id, query, params }) {
-    // A number alone is a video, as the player wrote it once: `v123456789`.
+    // A bare number is a video; older embed codes have `v123456789`.
     const bare = /^v?\d{6,12}$/.test(id) ? workOf({ video: id }) : id;
     const work = url ? workOf(partsOf(url)) : bare || workOf(params);
     const start = query.get('time') ?? query.get('t');
@@ -65,7 +65,7 @@ export const twitch = {
     const [kind = '', work] = id.split('/');
     return buildUrl(kind === 'clip' ? 'https://clips.twitch.tv/embed' : 'https://player.twitch.tv/', {
       [work ? kind : 'channel']: work ?? id,
-      // It shows nothing to a page that does not say where it is.
+      // Required: the player shows nothing without the embedding host.
       parent: hostOf(page),
       autoplay: `${play}`,
       muted: mute,

@@ -5,7 +5,7 @@ import type { Provider } from '../provider.ts';
 
 const ID = /^\d{1,19}$/;
 const FRAME = /^\/embed\/(?:Tweet|index)\.html$/;
-// A short address at t.co may lead anywhere, and is nobody's post. Names were once longer than new ones may be.
+// t.co is not a host: a short URL may redirect anywhere. Old account names are longer than new ones may be.
 const PATH =
   /^\/(?:#!\/)?(?:(?:(\w{1,30})\/|i\/web\/)?status(?:es)?|i\/(?:videos(?:\/tweet)?|topics\/tweet|cards\/tfw\/v1))\/(\d{1,19})(?:\/(?:(?:photo|video)\/\d|mediaViewer|analytics|quotes|likes|retweets))?\/?$/;
 
@@ -31,12 +31,12 @@ export const twitter = {
     cards: pattern(/^hidden$/),
   },
   allow: 'fullscreen',
-  // The post's own links must open as ordinary pages, not inside the sandbox.
+  // Links in the post must open as ordinary pages outside the sandbox.
   sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
   examples: ['https://x.com/chezou/status/1324621428235268096', 'https://twitter.com/jack/status/20'],
 
   read({ url, id, query, args: [first, second = ''] }) {
-    // What X's own script makes of a quotation.
+    // The frame that X's script makes of a quote.
     const framed = url && FRAME.test(url.pathname) ? query.get('id') : undefined;
     if (framed) {
       const conversation = query.get('hideThread') === 'true' ? 'none' : undefined;
@@ -45,7 +45,7 @@ export const twitter = {
     }
     const path = url && PATH.exec(url.pathname === '/' ? `/${url.hash}` : url.pathname);
     if (url) return path ? { id: path[2] ?? '', user: path[1] } : undefined;
-    // `{{< tweet USER ID >}}` was the order of Hugo's 0.89 to 0.122.
+    // `{{< tweet USER ID >}}` is the order of Hugo 0.89 to 0.122.
     return ID.test(second) ? { id: second, user: first } : ID.test(id) ? { id } : undefined;
   },
 
@@ -59,7 +59,7 @@ export const twitter = {
       lang,
     }),
 
-  // X sends `i` on to the author, whoever it is.
+  // X redirects `i` to the account of the post.
   link: ({ id, user = 'i' }) => buildUrl(`https://x.com/${user}/status/${id}`),
 
   height(message) {

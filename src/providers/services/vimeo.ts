@@ -4,14 +4,14 @@ import { seconds } from '../kit/seconds.ts';
 import { booleanOption, optOut, pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
-// A live event and a showcase are framed by their own pages.
+// Live events and showcases have their own embed pages.
 const ID = /^(?:[1-9]\d{0,11}|(?:event|showcase)\/[1-9]\d{0,11}|showcase\/[\w-]{1,64})$/;
-const NAMED = /\/.*[^\d]/;
-// What is not for everybody has a second, secret number, which belongs to the address.
+const NAMED_SHOWCASE = /\/.*[^\d]/;
+// An unlisted video has a second, secret number, which is part of its URL.
 const HASH = /^[\da-f]{8,16}$/;
-const WHOLE = /^(\d+)\/([\da-f]+)$/;
-// What the player shows beside the picture unless an author says no. A `title` is what the author calls the video.
-const PARTS = {
+const ID_WITH_HASH = /^(\d+)\/([\da-f]+)$/;
+// Parts of the player, shown by default. The option is `showtitle`, as `title` is the embed's title.
+const PLAYER_PARTS = {
   showtitle: 'title',
   byline: 'byline',
   portrait: 'portrait',
@@ -22,7 +22,7 @@ const PAGE = /^\/(event|showcase|album)\/(\d+|(?<=showcase\/)[\w-]+)(?:\/embed2?
 const PATH =
   /^\/(?:video\/|channels\/[\w-]+\/|groups\/[\w-]+\/videos\/|(?:album|showcase)\/\d+\/video\/|ondemand\/[\w-]+\/|(?!(?:channels|groups|ondemand|users|categories|manage|search|watch|album|showcase|event)\/)[\w-]+\/review\/)?(\d+)(?:\/([\da-f]+))?\/?$/;
 
-/** What an address names, and the secret behind it. */
+/** Returns the id in a URL, and its secret hash if it has one. */
 function workOf({
   pathname,
   searchParams,
@@ -30,7 +30,7 @@ function workOf({
   const [, kind, number, secret] = PAGE.exec(pathname) ?? [];
   if (kind) return [`${kind.replace('album', 'showcase')}/${number}`, secret];
   const [, video, hash] = PATH.exec(pathname) ?? [];
-  // The player of the days of Flash.
+  // The Flash player.
   return pathname === '/moogaloop.swf' ? [searchParams.get('clip_id') ?? ''] : [video, hash];
 }
 
@@ -56,7 +56,7 @@ export const vimeo = {
     hash: pattern(HASH),
     loop: booleanOption,
     mute: booleanOption,
-    ...Object.fromEntries(Object.keys(PARTS).map(part => [part, optOut])),
+    ...Object.fromEntries(Object.keys(PLAYER_PARTS).map(part => [part, optOut])),
     color: text => /^#?([\da-f]{6})$/i.exec(text)?.[1],
     texttrack: pattern(/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,2}$/i),
   },
@@ -69,10 +69,10 @@ export const vimeo = {
   ],
 
   read({ url, id, query, args: [, , title] }) {
-    const [video = '', secret] = url ? workOf(url) : (WHOLE.exec(id)?.slice(1) ?? [id]);
-    // What the share button of the site itself hands out counts thousandths.
-    const shared = `${Math.floor(Number(query.get('ts')) / 1000)}`;
-    const start = url?.hash.startsWith('#t=') ? url.hash.slice(3) : (query.get('t') ?? shared);
+    const [video = '', secret] = url ? workOf(url) : (ID_WITH_HASH.exec(id)?.slice(1) ?? [id]);
+    // Links from the site's share button have `ts` in milliseconds.
+    const fromShareLink = `${Math.floor(Number(query.get('ts')) / 1000)}`;
+    const start = url?.hash.startsWith('#t=') ? url.hash.slice(3) : (query.get('t') ?? fromShareLink);
     return ID.test(video)
       ? {
           id: video,
@@ -85,29 +85,29 @@ export const vimeo = {
       : undefined;
   },
 
-  frame: ({ id = '', hash, start, loop, mute, color, texttrack, ...said }, { play }) => {
-    // A showcase that has a name for its number has no frame of that name.
-    if (NAMED.test(id)) return undefined;
+  frame: ({ id = '', hash, start, loop, mute, color, texttrack, ...options }, { play }) => {
+    // A showcase with a name in the place of its number has no frame under that name.
+    if (NAMED_SHOWCASE.test(id)) return undefined;
     if (id.includes('/')) return buildUrl(`https://vimeo.com/${id}/embed${hash ? `/${hash}` : ''}`);
     const url = buildUrl(`https://player.vimeo.com/video/${id}`, {
       h: hash,
-      // Without it the player counts its readers across sites.
+      // Without `dnt` the player tracks readers across sites.
       dnt: 1,
       autoplay: play && 1,
       playsinline: 1,
       loop: loop && 1,
       muted: mute && 1,
-      // It switches subtitles on, so the language of the page is no reason for it.
+      // `texttrack` switches subtitles on, so the page's language is no default for it.
       texttrack,
       color,
-      ...Object.fromEntries(Object.entries(PARTS).map(([part, name]) => [name, said[part] && '0'])),
+      ...Object.fromEntries(Object.entries(PLAYER_PARTS).map(([part, name]) => [name, options[part] && '0'])),
     });
     if (start) url.hash = `t=${start}s`;
     return url;
   },
 
   // https://github.com/vimeo/player.js/blob/master/src/lib/postmessage.js
-  player: methodPlayer({ seek: 'setCurrentTime' }),
+  player: methodPlayer({ seekMethod: 'setCurrentTime' }),
 
   link: ({ id, hash, start }) => {
     const url = buildUrl(`https://vimeo.com/${id}${hash ? `/${hash}` : ''}`);

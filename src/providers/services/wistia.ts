@@ -18,7 +18,7 @@ export const wistia = {
   hosts: ['*.wistia.com', '*.wi.st', 'fast.wistia.com', 'fast.wistia.net'],
   frames: ['fast.wistia.net/embed/iframe/', 'fast.wistia.com/embed/iframe/'],
   size: { ratio: 16 / 9 },
-  // A video's page stands at its owner's, whom the id does not tell.
+  // The page of a video is on its owner's subdomain, which the id does not contain.
   options: { account: pattern(/^(?!fast$|www$)[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/), start: seconds },
   allow: 'autoplay; fullscreen',
   examples: ['https://fast.wistia.net/embed/iframe/e4a27b971d'],

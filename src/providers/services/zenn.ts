@@ -2,11 +2,11 @@ import { buildUrl } from '../kit/build-url.ts';
 import { pathOf } from '../kit/path-of.ts';
 import type { Provider } from '../provider.ts';
 
-// What an organisation publishes stands below `p`.
+// `p/` is the prefix of an organisation's articles.
 const ID =
   /^(?:p\/)?[a-z\d_]{1,40}\/(?:(?:articles|scraps)\/[a-z\d_-]{8,60}|books\/[a-z\d_-]{8,60}(?:\/viewer\/[a-z\d_-]{1,60})?)$/;
 
-/** https://zenn.dev: its cards are for itself, so an article is shown on its own page. */
+/** https://zenn.dev: an article has a page but no frame for other sites. */
 export const zenn = {
   name: 'zenn',
   label: 'Zenn',

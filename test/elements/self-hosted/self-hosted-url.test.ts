@@ -25,20 +25,20 @@ test.each([
   ['/posts/{provider}/{id}.json', 'https://blog.example/posts/twitter/20.json'],
   ['/posts.json?of={provider}-{id}', 'https://blog.example/posts.json?of=twitter-20'],
   ['/{id}/{id}', 'https://blog.example/20/20'],
-])('at %j an answer about a post is asked for at %s', (endpoint, address) =>
-  expect(oembedUrl(endpoint, post, PAGE)?.href).toBe(address),
+])('builds from the endpoint %j the oEmbed URL %s', (endpoint, url) =>
+  expect(oembedUrl(endpoint, post, PAGE)?.href).toBe(url),
 );
 
 test.each([
   ['/posts/{id}.json', 'http://localhost:1313/posts/20.json'],
   ['http://localhost:1313/posts/{id}.json', 'http://localhost:1313/posts/20.json'],
   ['https://api.example/{id}', 'https://api.example/20'],
-])('on a page without https, %j is asked for at %s', (pattern, address) =>
-  expect(fileUrl(pattern, post, 'http://localhost:1313/post/')?.href).toBe(address),
+])('on a page without https, builds from %j the URL %s', (pattern, url) =>
+  expect(fileUrl(pattern, post, 'http://localhost:1313/post/')?.href).toBe(url),
 );
 
 test.each(['http://localhost:8080/{id}', 'http://127.0.0.1:1313/{id}', '//other.example/{id}'])(
-  'on a page without https, %j is another origin and asked for nothing',
+  'on a page without https, refuses %j, which is another origin',
   pattern => expect(fileUrl(pattern, post, 'http://localhost:1313/post/')).toBeUndefined(),
 );
 
@@ -49,19 +49,19 @@ test.each([
   '//',
   'https://',
   '',
-])('at %j, which is neither the page’s own nor safe, nobody is asked', endpoint => {
-  // An empty address would be the page itself.
+])('refuses %j, which is neither same-origin nor https', endpoint => {
+  // An empty URL would be the page itself.
   if (endpoint) expect(oembedUrl(endpoint, post, PAGE)).toBeUndefined();
   expect(fileUrl(`http://other.example/{id}`, post, PAGE)).toBeUndefined();
 });
 
-test('each part of an id is one step of a path', () =>
+test('keeps each part of an id as one segment of the path', () =>
   expect(fileUrl('/posters/{provider}/{id}.jpg', toot, PAGE)?.href).toBe(
     'https://blog.example/posters/mastodon/mastodon.social/%40Gargron/1002.jpg',
   ));
 
 test.each(['..', '../a', 'a/../b', 'a/..', './a', 'a/./b', '', '/', 'a//b', '/a', 'a/'])(
-  'the id %j leads to no file, so that none leads out of the folder',
+  'refuses the id %j (path traversal)',
   id => expect(fileUrl('/posts/{id}.json', work(id), PAGE)).toBeUndefined(),
 );
 
@@ -72,6 +72,6 @@ test.each([
   ['$&', '%24%26'],
   ['{provider}', '%7Bprovider%7D'],
   ['...', '...'],
-])('what means something in an address means nothing in the id %j', (id, path) =>
+])('encodes the delimiters in the id %j', (id, path) =>
   expect(fileUrl('/posts/{id}', work(id), PAGE)?.href).toBe(`https://blog.example/posts/${path}`),
 );

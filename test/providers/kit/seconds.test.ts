@@ -15,11 +15,11 @@ test.each([
   ['24:09', '1449'],
   ['1:02:03', '3723'],
   ['007', '7'],
-  // A stream of more than a day, in the longest forms that are read.
+  // A stream of more than a day, in the longest accepted forms.
   ['100000', '100000'],
   ['999999s', '999999'],
   ['1666m40s', '100000'],
-])('%s is %s seconds', (text, total) => expect(seconds(text)).toBe(total));
+])('reads %s as %s seconds', (text, total) => expect(seconds(text)).toBe(total));
 
 test.each([
   [''],
@@ -43,4 +43,4 @@ test.each([
   ['30s1m'],
   ['٣'],
   ['9'.repeat(65_536)],
-])('%j is no position', text => expect(seconds(text)).toBeUndefined());
+])('refuses %j as a time', text => expect(seconds(text)).toBeUndefined());

@@ -8,15 +8,20 @@ import { vimeo } from '../../../src/providers/services/vimeo.ts';
 const video = 'https://vimeo.com/76979871';
 const call = { args: [video], params: {} };
 
-/** A provider with the names of Vimeo, and otherwise another. */
-const second = (names: Partial<Provider>): Provider => ({ ...vimeo, name: 'acme', aliases: [], ...names });
+/** Returns a copy of Vimeo's descriptor with other names. */
+const copyOfVimeo = (names: Partial<Provider>): Provider => ({
+  ...vimeo,
+  name: 'acme',
+  aliases: [],
+  ...names,
+});
 
 test.each([
-  ['its name', { name: 'vimeo' }],
+  ['the name', { name: 'vimeo' }],
   ['an alias', { aliases: ['vimeo'] }],
-  ['another spelling of it', { aliases: ['Vimeo-Lite'] }],
-])('a provider that comes later and takes %s does not get it', (_, names) => {
-  const later = second(names);
+  ['another spelling of the name', { aliases: ['Vimeo-Lite'] }],
+])('does not give a later provider %s of an earlier one', (_, names) => {
+  const later = copyOfVimeo(names);
   expect(new Catalogue([vimeo, later], readCall).for('vimeo', call)).toBe(vimeo);
   expect(new Catalogue([later, vimeo], readCall).for('vimeo', call)).toBe(later);
   const catalogue = new Catalogue([vimeo], readCall);
@@ -24,13 +29,13 @@ test.each([
   expect(catalogue.for('vimeo', call)).toBe(vimeo);
 });
 
-test('it keeps the names that are its own', () => {
-  const catalogue = new Catalogue([vimeo, second({ aliases: ['vimeo', 'acmevideo'] })], readCall);
+test('gives a later provider its own names', () => {
+  const catalogue = new Catalogue([vimeo, copyOfVimeo({ aliases: ['vimeo', 'acmevideo'] })], readCall);
   expect(catalogue.for('acme', call)?.name).toBe('acme');
   expect(catalogue.for('acmevideo', call)?.name).toBe('acme');
 });
 
-test('an address that two providers read is of the first', () => {
-  expect(new Catalogue([spotify, vimeo, second({})], readCall).of(call)).toBe(vimeo);
-  expect(new Catalogue([spotify, second({}), vimeo], readCall).of(call)?.name).toBe('acme');
+test('gives a URL that two providers read to the first', () => {
+  expect(new Catalogue([spotify, vimeo, copyOfVimeo({})], readCall).of(call)).toBe(vimeo);
+  expect(new Catalogue([spotify, copyOfVimeo({}), vimeo], readCall).of(call)?.name).toBe('acme');
 });

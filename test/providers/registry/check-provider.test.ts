@@ -7,7 +7,7 @@ import { docProvider } from '../../support/doc-example.ts';
 
 const example = 'https://video.example.com/watch/k3v9q2xa?start=90';
 
-/** What is said of the doc's provider with some fields put wrong. */
+/** Returns the error of the provider in the docs with some fields replaced. */
 const complaint = (wrong: object) => providerError({ ...docProvider(), ...wrong });
 
 const fail = () => {
@@ -21,11 +21,11 @@ const raise = (error: unknown) => {
 afterEach(() => void vi.unstubAllGlobals());
 
 describe('the provider that docs/adding-a-provider.md shows', () => {
-  test('has nothing wrong with it', () => {
+  test('has no error', () => {
     expect(providerError(docProvider())).toBeUndefined();
   });
 
-  test('reads what the page says it reads, and nothing else', () => {
+  test('reads the URLs that the page lists, and no others', () => {
     const provider = { ...docProvider(), tag: 'web-embed' } as const;
     const read = (text: string, params = {}) => readCall(provider, { args: [text], params });
     expect(read('k3v9q2xa')).toEqual({ reference: { id: 'k3v9q2xa' } });
@@ -37,19 +37,19 @@ describe('the provider that docs/adding-a-provider.md shows', () => {
   });
 });
 
-test('no provider of the library has anything wrong with it', () => {
+test('no provider of the library has an error', () => {
   const own = providers.filter(({ hosts }) => !hosts.includes('*'));
   expect(own.map(provider => [provider.name, providerError(provider)])).toEqual(
     own.map(({ name }) => [name, undefined]),
   );
 });
 
-describe('a rule that is broken gives a sentence', () => {
+describe('every broken rule has a sentence', () => {
   test.each<[wrong: object, sentence: RegExp]>([
     [{ name: 'Acme' }, /^`name` must be small letters/],
     [{ name: undefined }, /^`name` must be small letters/],
     [{ name: ['acme'] }, /^`name` must be small letters/],
-    [{ name: 'video' }, /^`video` says what a thing is/],
+    [{ name: 'video' }, /^`video` names a kind of content/],
     [{ label: ' ' }, /^`label` must be/],
     [{ label: {} }, /^`label` must be/],
     [{ kind: 'film' }, /^`kind` must be one of video, slides, post, audio, document, work$/],
@@ -78,7 +78,7 @@ describe('a rule that is broken gives a sentence', () => {
     [{ sandbox: ['allow-scripts'] }, /^`sandbox` must be a text/],
     [{ markup: 7 }, /^`markup` must be a text/],
     [{ connectOrigins: 'https://cdn.example.com' }, /^`connectOrigins` must be a list/],
-    [{ heightRequest: () => 'height' }, /^`heightRequest` must be what the frame is told/],
+    [{ heightRequest: () => 'height' }, /^`heightRequest` must be a message for the frame/],
     [{ player: { pause: 'stop', plays: () => true, listen: 'hello' } }, /^the `listen` of `player`/],
     [{ options: { from: String } }, /^the option `from` has a meaning already/],
     [{ pictures: () => [{ src: 'cover.jpg', width: 640 }] }, /^`pictures` must give a list/],
@@ -147,21 +147,21 @@ describe('a rule that is broken gives a sentence', () => {
     'src id url call args provider state title label load poster ratio width height from params class __proto__ constructor'.split(
       ' ',
     ),
-  )('an option called `%s`, which is an attribute or argument of every embed', option => {
+  )('refuses an option `%s`, which is an attribute or argument of every embed', option => {
     expect(complaint({ options: { [option]: String } })).toBe(
       `the option \`${option}\` has a meaning already: every embed has an attribute or an argument of that name; give it another`,
     );
   });
 
   test.each('w q render update remove hidden lang read show'.split(' '))(
-    'but not an option called `%s`, also where elements have a member of that name',
+    'accepts an option `%s`, even if elements have a member of that name',
     option => {
       vi.stubGlobal('HTMLElement', { prototype: { [option]: false } });
       expect(complaint({ options: { [option]: String } })).toBeUndefined();
     },
   );
 
-  test('and hosts below a star are its own', () => {
+  test('accepts hosts below a wildcard', () => {
     const hosts = ['*.example.com'];
     const wider = { hosts, frames: ['media.example.com/embed/'] };
     expect(complaint(wider)).toBeUndefined();
@@ -169,7 +169,7 @@ describe('a rule that is broken gives a sentence', () => {
   });
 });
 
-describe('whatever it is given, it says something and never throws', () => {
+describe('returns a sentence for any value and never throws', () => {
   const hostile = new Proxy({}, { get: fail, has: fail, ownKeys: fail });
   const revoked = Proxy.revocable({}, {});
   revoked.revoke();
@@ -191,10 +191,10 @@ describe('whatever it is given, it says something and never throws', () => {
     ['an object without a prototype', Object.create(null)],
     ['a getter that throws', Object.defineProperty({}, 'name', { get: fail, enumerable: true })],
     ['a proxy that throws', hostile],
-    ['a proxy that is gone', revoked.proxy],
+    ['a revoked proxy', revoked.proxy],
     ['a class with methods', Object.create(docProvider())],
     ['fields that throw', { ...docProvider(), hosts: hostile, size: hostile }],
-    ['a shape of symbols', { ...docProvider(), size: { ratio: Symbol('16/9') } }],
+    ['a size of symbols', { ...docProvider(), size: { ratio: Symbol('16/9') } }],
     ['a frame that is no text', { ...docProvider(), frame: () => Object.create(null) }],
     ['an option that is no text', { ...docProvider(), options: { start: () => Symbol('90') } }],
     ['an error that is no text', { ...docProvider(), read: () => raise(Object.create(null)) }],

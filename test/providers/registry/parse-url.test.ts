@@ -9,7 +9,7 @@ test.each([
   ['https://youtu.be', 'https://youtu.be/'],
   ['https://youtu.be/a/../b?c#d', 'https://youtu.be/b?c#d'],
   ['https://youtu.be:443/a', 'https://youtu.be/a'],
-])('%s is the address %s', (text, href) => expect(parseUrl(text)?.href).toBe(href));
+])('reads %s as the URL %s', (text, href) => expect(parseUrl(text)?.href).toBe(href));
 
 test.each([
   [''],
@@ -34,4 +34,4 @@ test.each([
   ['https://youtu.be:3000/a'],
   ['http://youtu.be:443/a'],
   ['https://\ud800/'],
-])('%j is no address', text => expect(parseUrl(text)).toBeUndefined());
+])('refuses %j as a URL', text => expect(parseUrl(text)).toBeUndefined());

@@ -5,7 +5,7 @@ import { parseShortcodes } from '../../../src/shortcode/parse.ts';
 const VIDEO = 'dQw4w9WgXcQ';
 const WIDE = 16 / 9;
 
-// The call as an author writes it, the options that are read beside the id, and the size.
+// The call, its options beside the id, and its size.
 const CALLS: readonly (readonly [call: string, options: Record<string, string>, size: Target['size']])[] = [
   [`iframe "https://www.youtube.com/embed/${VIDEO}" "560" "315"`, {}, { ratio: WIDE, width: 560 }],
   [`video "https://www.youtube.com/watch?v=${VIDEO}" 640 360`, {}, { ratio: WIDE, width: 640 }],
@@ -31,7 +31,7 @@ const CALLS: readonly (readonly [call: string, options: Record<string, string>, 
   ['vimeo "https://vimeo.com/76979871" 640 360', {}, { ratio: WIDE, width: 640 }],
 ];
 
-test.each(CALLS)('{{< %s >}} means %j in %j', (call, options, size) => {
+test.each(CALLS)('reads {{< %s >}} with the options %j and the size %j', (call, options, size) => {
   const [found] = parseShortcodes(`{{< ${call} >}}`);
   const target = resolveShortcode(found!) as Target;
   const { id, ...others } = target.reference;
@@ -40,12 +40,12 @@ test.each(CALLS)('{{< %s >}} means %j in %j', (call, options, size) => {
   expect(target.size).toEqual({ ...size, ratio: size.ratio && expect.closeTo(size.ratio, 2) });
 });
 
-test('a size by name wins over one by position', () => {
+test('prefers a named size to a positional one', () => {
   const [found] = parseShortcodes(`{{< youtube id="${VIDEO}" width="300" height="200" >}}`);
   expect((resolveShortcode(found!) as Target).size).toEqual({ ratio: 1.5, width: 300 });
 });
 
-// Numbers that name the work are no size, and a size behind them is one.
+// Numbers that are a part of the id are not a size; numbers after them are.
 test.each([
   ['telegram durov 342 100', 'durov/342'],
   ['telegram durov 842 640 480', 'durov/842'],
@@ -55,7 +55,7 @@ test.each([
   ['deezer album 3021 127', 'album/3021'],
   ['gist u 1234 400 300', '1234'],
   ['spotify track 4cOdK2wGLETKBW3PvgPWqT 300 80', 'track/4cOdK2wGLETKBW3PvgPWqT'],
-])('{{< %s >}} is the work %s', (call, id) => {
+])('reads {{< %s >}} with the id %s', (call, id) => {
   const [found] = parseShortcodes(`{{< ${call} >}}`);
   expect((resolveShortcode(found!) as Target).reference.id).toBe(id);
 });

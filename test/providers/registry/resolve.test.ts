@@ -5,7 +5,7 @@ const id = 'nNFCc3nowfg';
 const call = (name: string, args: string[] = [], params: Record<string, string> = {}) =>
   resolveShortcode({ name, args, params });
 
-test('A call means a target that says everything there is to show', () => {
+test('returns the whole target of a call', () => {
   expect(call('youtube', [id])).toEqual({
     provider: 'youtube',
     tag: 'yt-embed',
@@ -18,22 +18,23 @@ test('A call means a target that says everything there is to show', () => {
   });
 });
 
-test.each(['youtube', 'YouTube', 'yt', 'youtube-lite', 'YOUTUBE_LAZY'])('%s is a name of YouTube', name =>
-  expect(call(name, [id])).toMatchObject({ provider: 'youtube' }),
+test.each(['youtube', 'YouTube', 'yt', 'youtube-lite', 'YOUTUBE_LAZY'])(
+  'reads %s as a name of YouTube',
+  name => expect(call(name, [id])).toMatchObject({ provider: 'youtube' }),
 );
 
 test.each([
-  ['its first argument', [id], {}],
+  ['the first argument', [id], {}],
   ['`id`', [], { id }],
   ['`url`', [], { url: `https://youtu.be/${id}` }],
   ['`src`', [], { src: id }],
-  ['`id` before its first argument', ['VIDEO_ID'], { id }],
+  ['`id` rather than the first argument', ['VIDEO_ID'], { id }],
   [
-    'an address before what may be the id of the element',
+    'a URL rather than `id`, which may be that of the element',
     [],
     { id: 'intro-video', src: `https://youtu.be/${id}` },
   ],
-])('A call is about %s', (_, args, params: Record<string, string>) =>
+])('reads the id of a call from %s', (_, args, params: Record<string, string>) =>
   expect(call('youtube', args, params)).toMatchObject({ src: id }),
 );
 
@@ -43,11 +44,11 @@ test.each([
   ['youtube', { provider: 'youtube', id }],
   ['youtube', { provider: 'nobody', url: `https://youtu.be/${id}` }],
   ['vimeo', { src: 'https://vimeo.com/76979871' }],
-])('`video` is of %s where it says %j', (provider, params: Record<string, string>) =>
+])('reads `video` as %s with %j', (provider, params: Record<string, string>) =>
   expect(call('video', [], params)).toMatchObject({ provider }),
 );
 
-test('A file of one’s own is nobody’s, whatever id its element has', () => {
+test('refuses a self-hosted file, whatever id its element has', () => {
   expect(call('embed', [], { src: 'demo.mp4', id: 'intro-video' })).toEqual({ code: 'unknown-name' });
   expect(call('video', [], { src: 'demo.mp4', id: 'intro-video' })).toEqual({
     code: 'bad-id',
@@ -56,11 +57,11 @@ test('A file of one’s own is nobody’s, whatever id its element has', () => {
 });
 
 test.each([
-  ['what can’t be meant leaves what the address says', { start: 'soon' }, '90'],
-  ['what can be meant counts before it', { start: '30' }, '30'],
-  ['a player’s own name for it is as good', { t: '30' }, '90'],
-  ['“nought” means none', { start: '0' }, undefined],
-])('Of an option that stands in the address too, %s', (_, params: Record<string, string>, start) =>
+  ['keeps the URL’s if the argument is not valid', { start: 'soon' }, '90'],
+  ['prefers a valid argument', { start: '30' }, '30'],
+  ['keeps the URL’s before the player’s own name', { t: '30' }, '90'],
+  ['removes it for `0`', { start: '0' }, undefined],
+])('of an option that is in the URL too, %s', (_, params: Record<string, string>, start) =>
   expect(call('youtube', [`https://youtu.be/${id}?t=90`], params)).toMatchObject({
     reference: start ? { id, start } : { id },
   }),
@@ -69,21 +70,21 @@ test.each([
 test.each([
   ['upright', 'youtube-shorts', {}, { ratio: 9 / 16, width: 360 }],
   ['upright', 'youtube-short', {}, { ratio: 9 / 16, width: 360 }],
-  ['as high as it says', 'codepen', { height: '600' }, { ratio: undefined, height: 600 }],
-  ['as wide and high as it says', 'youtube', { width: '640', height: '480' }, { ratio: 4 / 3, width: 640 }],
-  ['of a ratio', 'youtube', { ratio: '4:3' }, { ratio: 4 / 3 }],
-  ['of a ratio in Quarto’s way', 'video', { 'aspect-ratio': '21x9' }, { ratio: 21 / 9 }],
-  ['as it is where it says no size', 'youtube', { width: '100%', height: 'a' }, { ratio: 16 / 9 }],
-])('A call is %s: %s %j', (_, name, params: Record<string, string>, size) =>
+  ['by its height', 'codepen', { height: '600' }, { ratio: undefined, height: 600 }],
+  ['by its width and height', 'youtube', { width: '640', height: '480' }, { ratio: 4 / 3, width: 640 }],
+  ['by its ratio', 'youtube', { ratio: '4:3' }, { ratio: 4 / 3 }],
+  ['by a ratio in Quarto’s form', 'video', { 'aspect-ratio': '21x9' }, { ratio: 21 / 9 }],
+  ['by default if its size is not valid', 'youtube', { width: '100%', height: 'a' }, { ratio: 16 / 9 }],
+])('sizes a call %s: %s %j', (_, name, params: Record<string, string>, size) =>
   expect(call(name, [name === 'codepen' ? 'u/gfdDu' : id], params)).toMatchObject({ size }),
 );
 
-test('An address means the same as the call that holds it', () => {
+test('resolves a URL like a call with this URL', () => {
   const address = `https://youtu.be/${id}?t=90`;
   expect(resolveUrl(address)).toEqual(call('youtube', [address]));
 });
 
-describe('a refusal says', () => {
+describe('refuses with', () => {
   test.each([
     ['unknown-name', undefined, 'vine', ['a']],
     ['unknown-name', undefined, '', []],
@@ -94,7 +95,7 @@ describe('a refusal says', () => {
     ['bad-id', 'youtube', 'yt', ['VIDEO_ID']],
     ['bad-id', 'youtube', 'yt', [`https://youtu.be:1/${id}`]],
     ['foreign-address', 'youtube', 'yt', ['https://vimeo.com/1']],
-  ])('%s of %s: %s %j', (code, provider, name, args) => expect(call(name, args)).toEqual({ code, provider }));
+  ])('%s by %s: %s %j', (code, provider, name, args) => expect(call(name, args)).toEqual({ code, provider }));
 });
 
 test.each([
@@ -106,4 +107,4 @@ test.each([
   [`https://youtu.be@evil.test/${id}`],
   ['https://constructor/'],
   ['https://__proto__/'],
-])('%j is an address no provider knows', text => expect(resolveUrl(text)).toBeUndefined());
+])('returns undefined for %j', text => expect(resolveUrl(text)).toBeUndefined());

@@ -30,22 +30,22 @@ accepts(applemusic, [
 ]);
 
 refuses(applemusic, [
-  ['nothing', '', 'no-id'],
-  ['a number of no kind', '1559523357'],
+  ['an empty text', '', 'no-id'],
+  ['a number without a kind', '1559523357'],
   ['a name of 64 KB', `us/album/${'a'.repeat(65_536)}/1`],
   ['a word for a number', 'https://music.apple.com/us/album/never-gonna-give-you-up'],
-  ['a room of the shop', 'https://music.apple.com/us/room/1559523357'],
+  ['a curated page of the store', 'https://music.apple.com/us/room/1559523357'],
   ["a reader's own library", 'https://music.apple.com/library/albums/l.abc'],
   ['an app', 'https://itunes.apple.com/us/app/x/id1559523357'],
   ['a path below a work', `https://music.apple.com/${id}/evil`],
   ['an encoded slash', 'https://music.apple.com/us/album/..%2fevil/1559523357'],
   ['an encoded quote', 'https://music.apple.com/us/album/a%22b/1559523357'],
-  ['a path that leaves', 'us/album/../1559523357'],
+  ['a path traversal', 'us/album/../1559523357'],
   ['markup behind an id', `${id}"><script>`],
-  ['a host that ends in it', `https://evilmusic.apple.com/${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilmusic.apple.com/${id}`, 'foreign-address'],
 ]);
 
-test('An Apple Music frame is on the host for embeds, in the colours asked for or else of the page', () => {
+test("builds the Apple Music frame on the embed host, with the author's theme or that of the page", () => {
   const frame = `https://embed.music.apple.com/${id}`;
   expect(frameOf(applemusic, { id })).toBe(`${frame}?theme=light`);
   expect(frameOf(applemusic, { id, song }, { play: true, lang: 'ja', dark: true })).toBe(
@@ -54,12 +54,12 @@ test('An Apple Music frame is on the host for embeds, in the colours asked for o
   expect(frameOf(applemusic, { id, theme: 'light' }, { dark: true })).toBe(`${frame}?theme=light`);
 });
 
-test('An Apple Music link leads to the same song of the same album', () => {
+test('links the same song of the same album on Apple Music', () => {
   expect(applemusic.link({ id }).href).toBe(`https://music.apple.com/${id}`);
   expect(applemusic.link({ id, song }).href).toBe(`https://music.apple.com/${id}?i=${song}`);
 });
 
-test('One song of Apple Music takes little room, and a music video is wide', () => {
+test('sizes a song of Apple Music low and a music video 16:9', () => {
   expect(applemusic.sizeOf({ id })).toBeUndefined();
   expect(applemusic.sizeOf({ id, song })).toEqual({ height: 175, width: 660 });
   expect(applemusic.sizeOf({ id: 'us/song/x/1' })).toEqual({ height: 175, width: 660 });

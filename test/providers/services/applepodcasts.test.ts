@@ -20,20 +20,20 @@ accepts(applepodcasts, [
 ]);
 
 refuses(applepodcasts, [
-  ['nothing', '', 'no-id'],
-  ['a number of no kind', '1200361736'],
+  ['an empty text', '', 'no-id'],
+  ['a number without a kind', '1200361736'],
   ['a name of 64 KB', `us/podcast/${'a'.repeat(65_536)}/id1`],
   ['a channel', 'https://podcasts.apple.com/us/channel/the-new-york-times/id6442457923'],
-  ['a room of the shop', 'https://podcasts.apple.com/us/room/1200361736'],
+  ['a curated page of the store', 'https://podcasts.apple.com/us/room/1200361736'],
   ['an album', 'https://itunes.apple.com/us/album/x/id1559523357'],
   ['a path below a show', `https://podcasts.apple.com/${id}/evil`],
   ['an encoded slash', 'https://podcasts.apple.com/us/podcast/..%2fevil/id1200361736'],
-  ['a path that leaves', 'us/podcast/../id1200361736'],
+  ['a path traversal', 'us/podcast/../id1200361736'],
   ['markup behind an id', `${id}"><script>`],
-  ['a host that ends in it', `https://evilpodcasts.apple.com/${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilpodcasts.apple.com/${id}`, 'foreign-address'],
 ]);
 
-test('An Apple Podcasts frame is on the host for embeds, in the colours asked for or else of the page', () => {
+test("builds the Apple Podcasts frame on the embed host, with the author's theme or that of the page", () => {
   const frame = `https://embed.podcasts.apple.com/${id}`;
   expect(frameOf(applepodcasts, { id })).toBe(`${frame}?theme=light`);
   expect(frameOf(applepodcasts, { id, episode }, { play: true, lang: 'ja', dark: true })).toBe(
@@ -42,14 +42,14 @@ test('An Apple Podcasts frame is on the host for embeds, in the colours asked fo
   expect(frameOf(applepodcasts, { id, theme: 'light' }, { dark: true })).toBe(`${frame}?theme=light`);
 });
 
-test('An Apple Podcasts link leads to the same episode of the same show, and an episode takes little room', () => {
+test('links the same episode on Apple Podcasts, and sizes an episode low', () => {
   expect(applepodcasts.link({ id }).href).toBe(`https://podcasts.apple.com/${id}`);
   expect(applepodcasts.link({ id, episode }).href).toBe(`https://podcasts.apple.com/${id}?i=${episode}`);
   expect(applepodcasts.sizeOf({ id })).toBeUndefined();
   expect(applepodcasts.sizeOf({ id, episode })).toEqual({ height: 175, width: 660 });
 });
 
-test('What the iTunes Store sold is told apart by its kind', () => {
+test('tells music and podcasts in iTunes Store URLs apart by their kind', () => {
   expect(resolveUrl(`https://itunes.apple.com/${id}`)).toMatchObject({ provider: 'applepodcasts' });
   expect(resolveUrl('https://itunes.apple.com/us/album/x/id1559523357')).toMatchObject({
     provider: 'applemusic',

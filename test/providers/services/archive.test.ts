@@ -27,21 +27,21 @@ accepts(archive, [
 ]);
 
 refuses(archive, [
-  ['nothing', '', 'no-id'],
+  ['an empty text', '', 'no-id'],
   ['two letters', 'ab'],
   ['an id of 64 KB', 'a'.repeat(65_536)],
   ['an id with two dots in a row', 'a..b'],
-  ['a path that leaves', '../details/evil'],
+  ['a path traversal', '../details/evil'],
   ['an uploader', 'https://archive.org/details/@someone'],
   ['a page of the service', 'https://archive.org/about/'],
   ['a saved page of the web', 'https://archive.org/web/2020/https://example.com/'],
   ['an encoded slash', `https://archive.org/details/..%2f${id}`],
   ['markup behind an id', `${id}"><script>`],
-  ['the machine for the web', `https://web.archive.org/details/${id}`, 'foreign-address'],
-  ['a host that ends in it', `https://evilarchive.org/details/${id}`, 'foreign-address'],
+  ['the Wayback Machine', `https://web.archive.org/details/${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilarchive.org/details/${id}`, 'foreign-address'],
 ]);
 
-test('A frame of the Internet Archive begins where it was asked to, and plays for who asked', () => {
+test("builds the Internet Archive frame with start time, and autoplays only on the reader's request", () => {
   expect(frameOf(archive, { id })).toBe(`https://archive.org/embed/${id}`);
   expect(frameOf(archive, { id, file: 'reel.mp4' })).toBe(`https://archive.org/embed/${id}/reel.mp4`);
   expect(frameOf(archive, { id, page: 'n5' })).toBe(`https://archive.org/embed/${id}#page/n5/mode/2up`);
@@ -50,7 +50,7 @@ test('A frame of the Internet Archive begins where it was asked to, and plays fo
   );
 });
 
-test('A link to the Internet Archive leads to the page of the item', () => {
+test('links the page of an Internet Archive item', () => {
   expect(archive.link({ id }).href).toBe(`https://archive.org/details/${id}`);
   expect(archive.link({ id, file: 'reel.mp4' }).href).toBe(`https://archive.org/details/${id}/reel.mp4`);
   expect(archive.link({ id, page: 'n5', start: '9' }).href).toBe(
@@ -58,6 +58,6 @@ test('A link to the Internet Archive leads to the page of the item', () => {
   );
 });
 
-test('Every item of the Internet Archive has a small picture', () => {
+test('has a small picture for every Internet Archive item', () => {
   expect(archive.pictures({ id })).toEqual([{ src: `https://archive.org/services/img/${id}`, width: 180 }]);
 });

@@ -44,10 +44,10 @@ accepts(asciinema, [
 ]);
 
 refuses(asciinema, [
-  ['nothing', '', 'no-id'],
-  ['the id of a manual', 'CAST_ID'],
+  ['an empty text', '', 'no-id'],
+  ['a placeholder id from a manual', 'CAST_ID'],
   ['a file of the site', 'demo.cast'],
-  ['an id that begins with nought', '014'],
+  ['an id that starts with zero', '014'],
   ['an id of 26 letters', `${id}a`],
   ['a profile', 'https://asciinema.org/~sickill'],
   ['a list', 'https://asciinema.org/explore'],
@@ -55,11 +55,11 @@ refuses(asciinema, [
   ['an encoded slash', `https://asciinema.org/a/..%2f${id}`],
   ['markup behind an id', `${id}"><script>`],
   ['an id of 64 KB', 'a'.repeat(65_536)],
-  ['a server of somebody else', `https://asciinema.example.org/a/${id}`, 'foreign-address'],
-  ['a host that ends in it', `https://evilasciinema.org/a/${id}`, 'foreign-address'],
+  ['another server', `https://asciinema.example.org/a/${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilasciinema.org/a/${id}`, 'foreign-address'],
 ]);
 
-test('A recording plays for who asked, and at rest only stands there', () => {
+test("autoplays an asciinema recording only on the reader's request", () => {
   expect(frameOf(asciinema, { id })).toBe(`https://asciinema.org/a/${id}/iframe`);
   const all = {
     id,
@@ -76,13 +76,13 @@ test('A recording plays for who asked, and at rest only stands there', () => {
   );
 });
 
-test('A link leads to the same moment of the recording, and its picture is drawn by the server', () => {
+test("links an asciinema recording at its start time, and has the server's SVG as picture", () => {
   expect(asciinema.link({ id }).href).toBe(`https://asciinema.org/a/${id}`);
   expect(asciinema.link({ id, start: '90' }).href).toBe(`https://asciinema.org/a/${id}?t=90`);
   expect(asciinema.pictures({ id }).map(({ src }) => src)).toEqual([`https://asciinema.org/a/${id}.svg`]);
 });
 
-test('The height is read from an object that tells the size of the body, and from nothing else', () => {
+test('reads the height from a `bodySize` message only', () => {
   const message = { type: 'bodySize', payload: { width: 640, height: 400 } };
   expect(asciinema.height(message)).toBe(400);
   for (const other of [

@@ -50,25 +50,25 @@ accepts(bandcamp, [
 ]);
 
 refuses(bandcamp, [
-  ['nothing', '', 'no-id'],
-  ['a number of no kind', '1971321604'],
+  ['an empty text', '', 'no-id'],
+  ['a number without a kind', '1971321604'],
   ['a number of 64 KB', `album/${'9'.repeat(65_536)}`],
-  ['a player of nothing', `${player}/size=large/`],
-  ['a player of a word', `${player}/album=first/`],
-  ['a film of nothing', 'https://bandcamp.com/VideoEmbed?album=12'],
+  ['a player without an id', `${player}/size=large/`],
+  ['a player with a word as id', `${player}/album=first/`],
+  ['a video player of an album', 'https://bandcamp.com/VideoEmbed?album=12'],
   ["a player on a band's host", 'https://band.bandcamp.com/EmbeddedPlayer/album=12/'],
   ["a band's first page", 'https://band.bandcamp.com/'],
   ["a band's shop", 'https://band.bandcamp.com/merch/shirt'],
-  ['an album of nobody', 'https://www.bandcamp.com/album/first'],
-  ['a person', 'https://bandcamp.com/somebody'],
+  ['an album without an account', 'https://www.bandcamp.com/album/first'],
+  ['a profile', 'https://bandcamp.com/somebody'],
   ['an encoded slash', 'https://band.bandcamp.com/album/..%2ffirst'],
   ['an encoded slash in a player', `${player}/album=1%2f..%2f2/`],
   ['markup behind an id', `${id}"><script>`],
   ['a host two labels down', 'https://a.band.bandcamp.com/album/first', 'foreign-address'],
-  ['a host that ends in it', `https://evilbandcamp.com/EmbeddedPlayer/album=12/`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilbandcamp.com/EmbeddedPlayer/album=12/`, 'foreign-address'],
 ]);
 
-test('A Bandcamp frame has the colours asked for or else of the page, and looks as its author chose', () => {
+test("builds the Bandcamp frame with the author's options, and the page's colours by default", () => {
   expect(frameOf(bandcamp, { id })).toBe(
     `${player}/album=1971321604/size=large/bgcol=ffffff/linkcol=0687f5/transparent=true/`,
   );
@@ -82,20 +82,20 @@ test('A Bandcamp frame has the colours asked for or else of the page, and looks 
   expect(frameOf(bandcamp, { id: 'video/12' })).toBe('https://bandcamp.com/VideoEmbed?track=12');
 });
 
-test('A page of Bandcamp holds no number, so it is a link', () => {
+test('has no frame for the page URL of Bandcamp, which has no number', () => {
   const page = 'https://some-band.bandcamp.com/album/first';
   const target = { src: 'some-band/album/first', frame: undefined, link: page };
   expect(resolveUrl(page)).toMatchObject(target);
   expect(resolveShortcode({ name: 'bandcamp', args: [target.src], params: {} })).toMatchObject(target);
 });
 
-test('A Bandcamp link of a number leads to its player, on the same track', () => {
+test('links the player of a Bandcamp number, on the same track', () => {
   expect(bandcamp.link({ id }).href).toBe(`${player}/album=1971321604/`);
   expect(bandcamp.link({ id, song: '12' }).href).toBe(`${player}/album=1971321604/track=12/`);
   expect(bandcamp.link({ id: 'video/12' }).href).toBe('https://bandcamp.com/VideoEmbed?track=12');
 });
 
-test('The room of a Bandcamp player goes by what it shows', () => {
+test('sizes a Bandcamp player by its options', () => {
   expect(bandcamp.sizeOf({ id })).toBeUndefined();
   expect(bandcamp.sizeOf({ id, size: 'small' })).toEqual({ height: 42 });
   expect(bandcamp.sizeOf({ id, artwork: 'small' })).toEqual({ height: 274 });
@@ -104,7 +104,7 @@ test('The room of a Bandcamp player goes by what it shows', () => {
   expect(bandcamp.sizeOf({ id: 'video/12' })).toEqual({ ratio: 16 / 9 });
 });
 
-test('The smallest player of Bandcamp is a square cover with a button', () => {
+test('sizes the minimal Bandcamp player as a square', () => {
   expect(bandcamp.sizeOf({ id, minimal: 'true' })).toEqual({ ratio: 1, width: 350 });
   expect(frameOf(bandcamp, { id, minimal: 'true' })).toContain('/minimal=true/');
 });

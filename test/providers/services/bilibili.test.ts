@@ -36,8 +36,8 @@ accepts(bilibili, [
 ]);
 
 refuses(bilibili, [
-  ['a list of nothing', 'https://www.bilibili.com/list/ml123456'],
-  ['nothing', '', 'no-id'],
+  ['a list without a video', 'https://www.bilibili.com/list/ml123456'],
+  ['an empty text', '', 'no-id'],
   ['an id that is too short', id.slice(0, -1)],
   ['an id that is too long', `${id}a`],
   ['a number alone', '170001'],
@@ -46,16 +46,16 @@ refuses(bilibili, [
   ['an article', 'https://www.bilibili.com/read/cv123'],
   ['a video where an episode should be', `https://www.bilibili.com/bangumi/play/${id}`],
   ['an episode where a video should be', 'https://www.bilibili.com/video/ep123'],
-  ['a player of nothing', 'https://player.bilibili.com/player.html?cid=1'],
+  ['a player without an id', 'https://player.bilibili.com/player.html?cid=1'],
   ['a path below a video', `https://www.bilibili.com/video/${id}/comments`],
   ['a short code with a path', 'https://b23.tv/a/b'],
   ['an encoded slash', `https://www.bilibili.com/video/..%2f${id}`],
   ['markup behind an id', `${id}"><script>`],
   ['markup in a parameter', 'https://player.bilibili.com/player.html?aid=1"><script>'],
-  ['a host that ends in it', `https://evilbilibili.com/video/${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilbilibili.com/video/${id}`, 'foreign-address'],
 ]);
 
-test('A bilibili frame never begins by itself, and comments are for who wants them', () => {
+test('switches autoplay and comments off in the bilibili frame unless asked for', () => {
   const player = 'https://player.bilibili.com/player.html?isOutside=true';
   expect(frameOf(bilibili, { id })).toBe(`${player}&bvid=${id}&autoplay=0&danmaku=0&high_quality=1`);
   expect(frameOf(bilibili, { id: 'av170001' })).toBe(
@@ -66,18 +66,18 @@ test('A bilibili frame never begins by itself, and comments are for who wants th
   );
 });
 
-test.each(['ep341240', 'ss12345', 's/aBcD123'])('What bilibili calls %s has no frame, only a page', work => {
+test.each(['ep341240', 'ss12345', 's/aBcD123'])('links %s on bilibili and has no frame for it', work => {
   expect(frameOf(bilibili, { id: work })).toBeUndefined();
 });
 
-test('A bilibili link leads to the part and the moment of a video, or to the page there is', () => {
+test('links the part and start time of a bilibili video, or the page of an episode', () => {
   const link = (work: string) => bilibili.link({ id: work, page: '2', start: '90' }).href;
   expect(link(id)).toBe(`https://www.bilibili.com/video/${id}/?p=2&t=90`);
   expect(link('ep341240')).toBe('https://www.bilibili.com/bangumi/play/ep341240');
   expect(link('s/aBcD123')).toBe('https://b23.tv/aBcD123');
 });
 
-test('A bilibili frame is silent if its author wants it', () => {
+test('mutes the bilibili frame if the author says so', () => {
   expect(frameOf(bilibili, { id, mute: 'true' }, { play: true })).toContain('&muted=true');
   expect(frameOf(bilibili, { id }, { play: true })).not.toContain('muted');
 });

@@ -21,33 +21,33 @@ accepts(bluesky, [
 ]);
 
 refuses(bluesky, [
-  ['nothing', '', 'no-id'],
+  ['an empty text', '', 'no-id'],
   ['an account', 'https://bsky.app/profile/bsky.app'],
   ['a feed', `https://bsky.app/profile/${did}/feed/whats-hot`],
-  ['who liked a post', `https://bsky.app/profile/${did}/post/${key}/liked-by`],
+  ['the likes of a post', `https://bsky.app/profile/${did}/post/${key}/liked-by`],
   ['a record that is no post', `at://${did}/app.bsky.feed.like/${key}`],
-  ['a name that is no domain', `someone/${key}`],
+  ['a handle that is no domain', `someone/${key}`],
   ['a key that is too short', `${did}/3l6oveex3ii2`],
   ['a name with two dots', `a..b/${key}`],
   ['an encoded slash', `https://bsky.app/profile/${did}%2fpost%2f${key}`],
   ['markup behind an id', `${id}"><script>`],
-  ['a host that ends in it', `https://evilbsky.app/profile/${did}/post/${key}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilbsky.app/profile/${did}/post/${key}`, 'foreign-address'],
 ]);
 
-test('A Bluesky frame is dark where the page is, or as the author says', () => {
+test("builds the Bluesky frame with the page's colour scheme or the author's theme", () => {
   const frame = `https://embed.bsky.app/embed/${did}/app.bsky.feed.post/${key}`;
   expect(frameOf(bluesky, { id })).toBe(`${frame}?colorMode=light`);
   expect(frameOf(bluesky, { id }, { dark: true, play: true, lang: 'ja' })).toBe(`${frame}?colorMode=dark`);
   expect(frameOf(bluesky, { id, theme: 'light' }, { dark: true })).toBe(`${frame}?colorMode=light`);
 });
 
-test('A Bluesky post whose author is only known by handle is a link, for the frame answers 400', () => {
+test('links a Bluesky post with a handle, as the frame answers 400', () => {
   expect(frameOf(bluesky, { id: `bsky.app/${key}` })).toBeUndefined();
   expect(bluesky.link({ id: `bsky.app/${key}` }).href).toBe(`https://bsky.app/profile/bsky.app/post/${key}`);
   expect(bluesky.link({ id }).href).toBe(`https://bsky.app/profile/${did}/post/${key}`);
 });
 
-test('A Bluesky frame tells its height in an object', () => {
+test('reads the height of a Bluesky frame from an object', () => {
   expect(bluesky.height({ height: 412, id: '1' })).toBe(412);
   for (const other of ['{"height":412}', 412, null, undefined, {}]) {
     expect(bluesky.height(other)).toBeUndefined();

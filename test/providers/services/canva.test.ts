@@ -21,7 +21,7 @@ accepts(canva, [
 
 refuses(canva, [
   ['a path below a design to edit', `${page}/edit/extra`],
-  ['nothing', '', 'no-id'],
+  ['an empty text', '', 'no-id'],
   ['a word', 'DESIGN_ID'],
   ['a design with no page', page],
   ['a path below a design', `${page}/view/extra`],
@@ -31,21 +31,21 @@ refuses(canva, [
   ['an id of 64 KB', 'DA'.repeat(32_768)],
   ['an encoded slash', 'https://www.canva.com/design/..%2fDAGWj0-bPf0/view'],
   ['markup behind an id', `${id}"><script>`],
-  ['a host that ends in it', `https://evilcanva.com/design/${id}/view`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilcanva.com/design/${id}/view`, 'foreign-address'],
 ]);
 
-test('A Canva frame is the page of the design, told that it is embedded', () => {
+test("builds the Canva frame from the design's page with `embed`", () => {
   expect(frameOf(canva, { id }, { play: true, lang: 'ja', dark: true })).toBe(`${page}/view?embed`);
   expect(frameOf(canva, { id: 'DAGWj0-bPf0' })).toBe('https://www.canva.com/design/DAGWj0-bPf0/view?embed');
   expect(frameOf(canva, { id: `${id}/watch` })).toBe(`${page}/watch?embed`);
 });
 
-test('A Canva link is the page of the design, or of the video', () => {
+test('links the page of a Canva design or video', () => {
   expect(canva.link({ id }).href).toBe(`${page}/view`);
   expect(canva.link({ id: `${id}/watch` }).href).toBe(`${page}/watch`);
 });
 
-test('A design that is shared to be edited is linked', () => {
+test('links a Canva design with an edit URL and has no frame for it', () => {
   expect(frameOf(canva, { id: `${id}/edit` })).toBeUndefined();
   expect(canva.link({ id: `${id}/edit` }).href).toBe(`${page}/edit`);
 });

@@ -61,24 +61,24 @@ accepts(codepen, [
 ]);
 
 refuses(codepen, [
-  ['nothing', '', 'no-id'],
-  ['the id of a manual', 'PEN_ID'],
+  ['an empty text', '', 'no-id'],
+  ['a placeholder id from a manual', 'PEN_ID'],
   ['a slug too short', 'abc'],
   ['a profile', 'https://codepen.io/chriscoyier'],
-  ['a project, whose ids are others', 'https://codepen.io/chriscoyier/project/editor/DWrPdO'],
+  ['a project, which has other ids', 'https://codepen.io/chriscoyier/project/editor/DWrPdO'],
   ['a collection', 'https://codepen.io/collection/pen/gfdDu'],
   ['the prefill form', 'https://codepen.io/cpe/embed/prefill'],
-  ['the player of nothing', 'https://codepen.io/chriscoyier/embed/preview'],
+  ['a player without a pen', 'https://codepen.io/chriscoyier/embed/preview'],
   ['a path below a pen', `${pen}/image/large.png`],
   ['an encoded slash', 'https://codepen.io/chriscoyier/pen/..%2fgfdDu'],
-  ['a path that leaves', '../gfdDu'],
+  ['a path traversal', '../gfdDu'],
   ['markup behind an id', `${id}"><script>`],
   ['a slug of 64 KB', 'a'.repeat(65_536)],
   ['the blog', 'https://blog.codepen.io/chriscoyier/pen/gfdDu', 'foreign-address'],
-  ['a host that ends in it', 'https://evilcodepen.io/chriscoyier/pen/gfdDu', 'foreign-address'],
+  ['a look-alike host with a prefix', 'https://evilcodepen.io/chriscoyier/pen/gfdDu', 'foreign-address'],
 ]);
 
-test('A pen comes in the theme of the page, and with the tabs its author chose', () => {
+test("builds the CodePen frame with the page's theme and the author's tabs", () => {
   expect(frameOf(codepen, { id })).toBe('https://codepen.io/chriscoyier/embed/gfdDu?theme-id=light');
   expect(
     frameOf(codepen, { id, tab: 'html,result', editable: 'true' }, { play: true, lang: 'ja', dark: true }),
@@ -86,7 +86,7 @@ test('A pen comes in the theme of the page, and with the tabs its author chose',
   expect(frameOf(codepen, { id, theme: '9' }, { dark: true })).toContain('theme-id=9');
 });
 
-test('Pens of teams, private pens and those of the new editor have frames of their own form', () => {
+test('builds the frames of team pens, private pens and pens of the new editor', () => {
   const query = '?theme-id=light';
   expect(frameOf(codepen, { id: 'team/codepen/gfdDu' })).toBe(
     `https://codepen.io/codepen/embed/gfdDu${query}`,
@@ -99,14 +99,14 @@ test('Pens of teams, private pens and those of the new editor have frames of the
   );
 });
 
-test('A link leads to the page of the same pen', () => {
+test('links the page of the same pen', () => {
   expect(codepen.link({ id }).href).toBe(pen);
   expect(codepen.link({ id: `${id}/${hex}` }).href).toBe(`${pen}/${hex}`);
   expect(codepen.link({ id: 'team/codepen/gfdDu' }).href).toBe('https://codepen.io/team/codepen/pen/gfdDu');
   expect(codepen.link({ id: `bramus/${uuid}` }).href).toBe(`https://codepen.io/editor/bramus/pen/${uuid}`);
 });
 
-test('There are pictures of public pens of the old editor only', () => {
+test('has pictures of public pens of the old editor only', () => {
   const [first] = codepen.pictures({ id });
   expect(first).toEqual({ src: 'https://shots.codepen.io/chriscoyier/pen/gfdDu-1280.jpg', width: 1280 });
   expect(codepen.pictures({ id: `${id}/${hex}` })).toEqual([]);

@@ -38,23 +38,23 @@ accepts(codesandbox, [
 ]);
 
 refuses(codesandbox, [
-  ['nothing', '', 'no-id'],
+  ['an empty text', '', 'no-id'],
   ['a new sandbox', 'https://codesandbox.io/s/new'],
   ['a repository', 'https://codesandbox.io/s/github/a/b'],
   ['a repository of the new editor', 'https://codesandbox.io/p/github/a/b/main'],
   ['a project without its kind', `https://codesandbox.io/p/${id}`],
-  ['a kind under an old route', `https://codesandbox.io/s/devbox/${id}`],
+  ['an id with a kind under an old route', `https://codesandbox.io/s/devbox/${id}`],
   ['the documentation', 'https://codesandbox.io/docs'],
   ['a file', 'https://codesandbox.io/s/logo.png'],
   ['an encoded slash', `https://codesandbox.io/s/..%2f${id}`],
-  ['a path that leaves', `../${id}`],
+  ['a path traversal', `../${id}`],
   ['markup behind an id', `${id}"><script>`],
   ['an id of 64 KB', 'a'.repeat(65_536)],
-  ['another host of theirs', `https://sse.codesandbox.io/s/${id}`, 'foreign-address'],
-  ['a host that ends in it', `https://evilcodesandbox.io/s/${id}`, 'foreign-address'],
+  ['another host of the service', `https://sse.codesandbox.io/s/${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilcodesandbox.io/s/${id}`, 'foreign-address'],
 ]);
 
-test('A sandbox says how high it is, and waits for a second click of nobody', () => {
+test('builds the sandbox frame with `autoresize`, and never asks for a second click', () => {
   const frame = `https://codesandbox.io/embed/${id}?autoresize=1`;
   expect(frameOf(codesandbox, { id })).toBe(`${frame}&theme=light`);
   const all = {
@@ -73,18 +73,18 @@ test('A sandbox says how high it is, and waits for a second click of nobody', ()
   );
 });
 
-test('A devbox has a frame of its own form', () => {
+test('builds the frame of a devbox', () => {
   expect(frameOf(codesandbox, { id: 'devbox/6xsjzh', file: '/a.js', view: 'split' })).toBe(
     'https://codesandbox.io/p/devbox/6xsjzh?embed=1&file=%2Fa.js',
   );
 });
 
-test('A link leads to the page of the same sandbox or devbox', () => {
+test('links the page of the same sandbox or devbox', () => {
   expect(codesandbox.link({ id }).href).toBe(`https://codesandbox.io/s/${id}`);
   expect(codesandbox.link({ id: 'devbox/6xsjzh' }).href).toBe('https://codesandbox.io/p/devbox/6xsjzh');
 });
 
-test('The height is read from a JSON text of the right context, and from nothing else', () => {
+test('reads the height from an `iframe.resize` message only', () => {
   const message = { src: `https://codesandbox.io/embed/${id}`, context: 'iframe.resize', height: 640 };
   expect(codesandbox.height(JSON.stringify(message))).toBe(640);
   for (const other of [

@@ -18,22 +18,22 @@ accepts(connpass, [
 ]);
 
 refuses(connpass, [
-  ['nothing', '', 'no-id'],
+  ['an empty text', '', 'no-id'],
   ['a number alone', '139024'],
   ['a group', 'https://gocon.connpass.com/'],
   ['the events of a group', 'https://gocon.connpass.com/event/'],
-  ['an event that begins with nought', 'https://gocon.connpass.com/event/0139024/'],
+  ['an event that starts with zero', 'https://gocon.connpass.com/event/0139024/'],
   ['a path below an event', `https://${id}/edit/`],
-  ['a host of its own', 'https://api.connpass.com/event/139024/'],
-  ['a group in letters that look like others', `https://gоcon.${alone}/`],
+  ['a subdomain of connpass itself', 'https://api.connpass.com/event/139024/'],
+  ['a group with look-alike letters', `https://gоcon.${alone}/`],
   ['a label too many', `https://a.gocon.${alone}/`, 'foreign-address'],
   ['an id of 64 KB', `${'a'.repeat(65_536)}.${alone}`],
   ['an encoded slash', 'https://gocon.connpass.com/event/..%2f139024'],
   ['markup behind an id', `${id}"><script>`],
-  ['a host that ends in it', 'https://evilconnpass.com/event/139024/', 'foreign-address'],
+  ['a look-alike host with a prefix', 'https://evilconnpass.com/event/139024/', 'foreign-address'],
 ]);
 
-test('A connpass event has no frame, and is a link to its page', () => {
+test('links the page of a connpass event and has no frame for it', () => {
   expect(frameOf(connpass, { id }, { play: true })).toBeUndefined();
   expect(connpass.link({ id }).href).toBe(`https://${id}/`);
   expect(connpass.link({ id: alone }).href).toBe(`https://${alone}/`);

@@ -28,23 +28,23 @@ accepts(dailymotion, [
 ]);
 
 refuses(dailymotion, [
-  ['nothing', '', 'no-id'],
+  ['an empty text', '', 'no-id'],
   ['an id of three letters', 'x1a'],
-  ['the id of a manual', 'VIDEO_ID'],
+  ['a placeholder id from a manual', 'VIDEO_ID'],
   ['an id of 64 KB', 'x'.repeat(65_536)],
   ['a page of the service', 'https://www.dailymotion.com/about'],
   ['a user', 'https://www.dailymotion.com/user/someone'],
-  ['a player of nothing', 'https://geo.dailymotion.com/player.html?video='],
+  ['a player without an id', 'https://geo.dailymotion.com/player.html?video='],
   ['a player with a name too long', `https://geo.dailymotion.com/player/aaaaaaaaaaa.html?video=${id}`],
   ['a path below a video', `https://www.dailymotion.com/video/${id}/settings`],
-  ['a path below a short address', `https://dai.ly/${id}/a`],
+  ['a path below a short URL', `https://dai.ly/${id}/a`],
   ['an encoded slash', `https://www.dailymotion.com/video/..%2f${id}`],
   ['markup behind an id', `${id}"><script>`],
-  ['a host of somebody else', `https://www.dailymotion.de/video/${id}`, 'foreign-address'],
-  ['a host that ends in it', `https://evildailymotion.com/video/${id}`, 'foreign-address'],
+  ["another owner's host", `https://www.dailymotion.de/video/${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evildailymotion.com/video/${id}`, 'foreign-address'],
 ]);
 
-test('A Dailymotion frame is the service’s own player, or that of the site', () => {
+test('builds the Dailymotion frame with the default player or that of the site owner', () => {
   const player = 'https://geo.dailymotion.com/player';
   expect(frameOf(dailymotion, { id }, { play: true })).toBe(`${player}.html?video=${id}`);
   expect(frameOf(dailymotion, { id, start: '90', player: 'xpiw2' })).toBe(
@@ -53,14 +53,14 @@ test('A Dailymotion frame is the service’s own player, or that of the site', (
   expect(frameOf(dailymotion, { id: 'playlist/x7jzf8' })).toBe(`${player}.html?playlist=x7jzf8`);
 });
 
-test('A Dailymotion link leads to the video at its moment, or to the list', () => {
+test('links a Dailymotion video at its start time, or the playlist', () => {
   expect(dailymotion.link({ id, start: '90' }).href).toBe(`https://www.dailymotion.com/video/${id}?start=90`);
   expect(dailymotion.link({ id: 'playlist/x7jzf8' }).href).toBe(
     'https://www.dailymotion.com/playlist/x7jzf8',
   );
 });
 
-test('A Dailymotion video has a picture, a list has none', () => {
+test('has a picture of a Dailymotion video but none of a playlist', () => {
   expect(dailymotion.pictures({ id }).map(({ src }) => src)).toEqual([
     `https://www.dailymotion.com/thumbnail/video/${id}`,
   ]);

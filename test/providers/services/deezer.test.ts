@@ -27,22 +27,22 @@ accepts(deezer, [
 ]);
 
 refuses(deezer, [
-  ['nothing', '', 'no-id'],
-  ['a number of no kind', '302127'],
-  ['a number that begins with nought', 'album/0302127'],
+  ['an empty text', '', 'no-id'],
+  ['a number without a kind', '302127'],
+  ['a number that starts with zero', 'album/0302127'],
   ['a number of 64 KB', `album/${'9'.repeat(65_536)}`],
-  ['a kind of its own', 'toString/302127'],
-  ['a person', 'https://www.deezer.com/profile/302127'],
-  ['a player of nothing', 'https://www.deezer.com/plugins/player'],
-  ['a theme of its own', `https://widget.deezer.com/widget/evil/${id}`],
+  ['a kind that is an object member', 'toString/302127'],
+  ['a profile', 'https://www.deezer.com/profile/302127'],
+  ['a player without an id', 'https://www.deezer.com/plugins/player'],
+  ['an unknown theme', `https://widget.deezer.com/widget/evil/${id}`],
   ['a path below a work', `https://www.deezer.com/${id}/evil`],
   ['an encoded slash', 'https://www.deezer.com/album%2f302127'],
   ['markup behind an id', `${id}"><script>`],
   ['a line break behind an id', `${id}\n<`],
-  ['a host that ends in it', `https://evildeezer.com/${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evildeezer.com/${id}`, 'foreign-address'],
 ]);
 
-test('A Deezer frame has the colours asked for or else of the page, and plays for who asked', () => {
+test("builds the Deezer frame with the author's or the page's theme, and autoplays only on the reader's request", () => {
   const widget = 'https://widget.deezer.com/widget';
   expect(frameOf(deezer, { id })).toBe(`${widget}/light/${id}`);
   expect(frameOf(deezer, { id, tracklist: 'false' }, { play: true, lang: 'ja', dark: true })).toBe(
@@ -51,13 +51,13 @@ test('A Deezer frame has the colours asked for or else of the page, and plays fo
   expect(frameOf(deezer, { id, theme: 'light' }, { dark: true })).toBe(`${widget}/light/${id}`);
 });
 
-test('An artist of Deezer is heard by the best known tracks', () => {
+test('plays the top tracks of a Deezer artist', () => {
   expect(frameOf(deezer, { id: 'artist/27' })).toBe(
     'https://widget.deezer.com/widget/light/artist/27/top_tracks',
   );
 });
 
-test('A Deezer link leads to the work, and a short link only to itself', () => {
+test('links the page on Deezer, and a short link unresolved', () => {
   expect(deezer.link({ id }).href).toBe(`https://www.deezer.com/${id}`);
   for (const short of ['deezer.page.link/aBcD12', 'link.deezer.com/s/30aBcD12']) {
     expect(frameOf(deezer, { id: short })).toBeUndefined();
@@ -65,7 +65,7 @@ test('A Deezer link leads to the work, and a short link only to itself', () => {
   }
 });
 
-test('One track of Deezer takes less room than a list', () => {
+test('sizes a Deezer track lower than a list', () => {
   expect(deezer.sizeOf({ id })).toBeUndefined();
   expect(deezer.sizeOf({ id: 'track/3135556' })).toEqual({ height: 150 });
 });

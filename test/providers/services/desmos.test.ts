@@ -17,27 +17,27 @@ accepts(desmos, [
 ]);
 
 refuses(desmos, [
-  ['nothing', '', 'no-id'],
-  ['the id of a manual', 'GRAPH_ID'],
+  ['an empty text', '', 'no-id'],
+  ['a placeholder id from a manual', 'GRAPH_ID'],
   ['an empty calculator', 'https://www.desmos.com/calculator'],
   ['a name of nine letters', 'bwvn9xtpv'],
-  ['capital letters', 'JBWVN9XTPV'],
+  ['upper case letters', 'JBWVN9XTPV'],
   ['another calculator', 'https://www.desmos.com/scientific/jbwvn9xtpv'],
   ['a path below a graph', `https://www.desmos.com/${id}/a`],
   ['an encoded slash', 'https://www.desmos.com/calculator%2fjbwvn9xtpv'],
   ['markup behind an id', `${id}"><script>`],
   ['an id of 64 KB', 'a'.repeat(65_536)],
   ['lessons', 'https://teacher.desmos.com/calculator/jbwvn9xtpv', 'foreign-address'],
-  ['a host that ends in it', `https://evildesmos.com/${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evildesmos.com/${id}`, 'foreign-address'],
 ]);
 
-test('A graph comes as an embed, whatever the page wishes', () => {
+test('builds the same Desmos frame in every context', () => {
   expect(frameOf(desmos, { id })).toBe(`https://www.desmos.com/${id}?embed`);
   expect(frameOf(desmos, { id }, { play: true, lang: 'ja', dark: true })).toBe(
     `https://www.desmos.com/${id}?embed`,
   );
 });
 
-test('A link leads to the graph', () => {
+test('links the Desmos graph', () => {
   expect(desmos.link({ id }).href).toBe(`https://www.desmos.com/${id}`);
 });

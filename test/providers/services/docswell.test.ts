@@ -31,29 +31,29 @@ accepts(docswell, [
 ]);
 
 refuses(docswell, [
-  ['nothing', '', 'no-id'],
-  ['small letters', 'lk7j5v'],
+  ['an empty text', '', 'no-id'],
+  ['lower case letters', 'lk7j5v'],
   ['a word', 'SLIDE_ID'],
   ['the id of a draft', 'https://www.docswell.com/s/takish/TODO-channels-security'],
   ['a user', 'https://www.docswell.com/user/ku-suke'],
   ['a talk without its player', `https://www.docswell.com/slide/${id}`],
   ['a path below a player', `${player}/extra`],
-  ['a name that leaves', `https://www.docswell.com/s/ku-suke/${id}-a..b`],
+  ['a path traversal in a name', `https://www.docswell.com/s/ku-suke/${id}-a..b`],
   ['an encoded slash', `https://www.docswell.com/s/ku-suke/${id}-a%2fb`],
   ['an encoded slash before an id', `https://www.docswell.com/slide/..%2f${id}/embed`],
   ['markup behind an id', `${id}"><script>`],
   ['a name of 64 KB', page + 'a'.repeat(65_536)],
-  ['a host that ends in it', `https://evildocswell.com/slide/${id}/embed`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evildocswell.com/slide/${id}/embed`, 'foreign-address'],
 ]);
 
-test('A Docswell frame is its player, at the slide that was asked for', () => {
+test("builds the Docswell frame at the author's slide", () => {
   expect(frameOf(docswell, { id })).toBe(player);
   expect(frameOf(docswell, { ...talk, slide: '12' }, { play: true, lang: 'ja', dark: true })).toBe(
     `${player}#p12`,
   );
 });
 
-test('A Docswell link is the page of the talk where all of its address is known, or else the player', () => {
+test('links the page of a Docswell talk if user and slug are known, else the player', () => {
   expect(docswell.link({ id }).href).toBe(player);
   expect(docswell.link({ id, user: 'ku-suke', slide: '2' }).href).toBe(`${player}#p2`);
   expect(docswell.link(talk).href).toBe(page);

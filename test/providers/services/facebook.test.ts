@@ -49,7 +49,7 @@ accepts(facebook, [
 ]);
 
 refuses(facebook, [
-  ['nothing', '', 'no-id'],
+  ['an empty text', '', 'no-id'],
   ['a page', `${site}/facebook`],
   ['all posts of a page', `${site}/facebook/posts/`],
   ['the front page of videos', `${site}/watch/`],
@@ -63,12 +63,12 @@ refuses(facebook, [
   ],
   ['a plugin that shows nothing', `${site}/plugins/post.php`],
   ['an encoded slash', `${site}/..%2ffacebook/posts/${number}`],
-  ['a path that climbs', `../posts/${number}`],
+  ['a path traversal', `../posts/${number}`],
   ['markup behind an id', `${id}"><script>`],
-  ['a host that ends in it', `https://evilfacebook.com/${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilfacebook.com/${id}`, 'foreign-address'],
 ]);
 
-test('A post of Facebook is framed with its text, in a way that tells its height', () => {
+test('builds the frame of a Facebook post with its text, so that it reports its height', () => {
   const frame = new URL(frameOf(facebook, { id }) ?? '');
   expect(frame.pathname).toBe('/plugins/post.php');
   expect(Object.fromEntries(frame.searchParams)).toEqual({
@@ -80,7 +80,7 @@ test('A post of Facebook is framed with its text, in a way that tells its height
   expect(frameOf(facebook, { id, showtext: 'false' })).toContain('show_text=false');
 });
 
-test('A video of Facebook is framed without its text, and plays for who asked', () => {
+test("builds the frame of a Facebook video without text, and autoplays only on the reader's request", () => {
   const frame = `${site}/plugins/video.php?href=${encodeURIComponent(`${site}/${video}/`)}`;
   expect(frameOf(facebook, { id: video })).toBe(`${frame}&show_text=false`);
   const all = { id: video, showtext: 'true', start: '90' };
@@ -89,13 +89,13 @@ test('A video of Facebook is framed without its text, and plays for who asked', 
   );
 });
 
-test('What Facebook shares by a redirect, and what stands in a group, are links only', () => {
+test("links Facebook's redirects and posts in groups and has no frames for them", () => {
   for (const other of ['share/p/1AbCdEfGhI', 'fb.watch/aBcDeF1234', `groups/123456/posts/${number}`]) {
     expect(frameOf(facebook, { id: other })).toBeUndefined();
   }
 });
 
-test('A Facebook link is the address by which the plugin knows the work', () => {
+test('links the URL that the Facebook plugin knows', () => {
   expect(facebook.link({ id }).href).toBe(`${site}/${id}/`);
   expect(facebook.link({ id: `watch/${number}` }).href).toBe(`${site}/watch/?v=${number}`);
   expect(facebook.link({ id: `photo/${number}` }).href).toBe(`${site}/photo/?fbid=${number}`);
@@ -105,13 +105,13 @@ test('A Facebook link is the address by which the plugin knows the work', () => 
   expect(facebook.link({ id: 'fb.watch/aBcDeF1234' }).href).toBe('https://fb.watch/aBcDeF1234/');
 });
 
-test('A video of Facebook has the shape of one', () => {
+test('sizes a Facebook video by its ratio', () => {
   expect(facebook.sizeOf({ id })).toBeUndefined();
   expect(facebook.sizeOf({ id: video })).toEqual({ ratio: 16 / 9 });
   expect(facebook.sizeOf({ id: `reel/${number}` })).toEqual({ ratio: 9 / 16, width: 340 });
 });
 
-test('A Facebook frame tells its height as a query', () => {
+test('reads the height of a Facebook frame from a query', () => {
   expect(facebook.height('type=resize&cb=f1&width=500&height=421')).toBe(421);
   for (const other of [
     'type=ready&height=421',

@@ -41,27 +41,27 @@ accepts(figma, [
 ]);
 
 refuses(figma, [
-  ['nothing', '', 'no-id'],
-  ['a key that does not say of what', key],
+  ['an empty text', '', 'no-id'],
+  ['a key without a kind', key],
   ['a key that is too short', `https://www.figma.com/design/${key.slice(1)}`],
   ['a key of 64 KB', `design/${'a'.repeat(65_536)}`],
   ['a branch', `https://www.figma.com/${id}/branch/${key}/Name`],
   ['a file of the community', 'https://www.figma.com/community/file/768365747273056340'],
   ['another kind', `https://www.figma.com/widget/${key}/Name`],
-  ['a wrapper of nothing', 'https://www.figma.com/embed?embed_host=share'],
-  ['a wrapper of no address', 'https://www.figma.com/embed?url=design'],
-  ['a wrapper of somebody else', wrap(`https://evil.test/${id}`)],
-  ['a wrapper of a look-alike', wrap(`https://www.figma.com.evil.test/${id}`)],
-  ['a wrapper of a user', wrap(`https://www.figma.com@evil.test/${id}`)],
-  ['a wrapper of a port', wrap(`https://www.figma.com:8080/${id}`)],
-  ['a wrapper of a wrapper', wrap(wrap(`https://www.figma.com/${id}`))],
+  ['an embed URL without a file', 'https://www.figma.com/embed?embed_host=share'],
+  ['an embed URL with a text that is no URL', 'https://www.figma.com/embed?url=design'],
+  ['an embed URL with another site', wrap(`https://evil.test/${id}`)],
+  ['an embed URL with a look-alike', wrap(`https://www.figma.com.evil.test/${id}`)],
+  ['an embed URL with a user', wrap(`https://www.figma.com@evil.test/${id}`)],
+  ['an embed URL with a port', wrap(`https://www.figma.com:8080/${id}`)],
+  ['an embed URL inside an embed URL', wrap(wrap(`https://www.figma.com/${id}`))],
   ['an encoded slash', `https://www.figma.com/design/..%2f${key}`],
   ['an encoded slash in a name', `https://www.figma.com/${id}/a%2fb`],
   ['markup behind an id', `${id}"><script>`],
-  ['a host that ends in it', `https://evilfigma.com/${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilfigma.com/${id}`, 'foreign-address'],
 ]);
 
-test('A Figma frame says who shows it', () => {
+test('names the embedding host in the Figma frame', () => {
   const frame = `https://embed.figma.com/${id}?embed-host=`;
   expect(frameOf(figma, { id })).toBe(`${frame}blog.test`);
   expect(frameOf(figma, { id }, { page: 'http://localhost:1313/post' })).toBe(`${frame}localhost`);
@@ -69,25 +69,25 @@ test('A Figma frame says who shows it', () => {
   expect(frameOf(figma, { id }, { page: 'file:///post.html' })).toBe(`${frame}shortcode-embeds`);
 });
 
-test('A Figma frame shows the part that was asked for, dark on a dark page', () => {
+test("builds the Figma frame with the author's node, and dark on a dark page", () => {
   expect(frameOf(figma, { id, node: '1-2' }, { play: true, lang: 'ja', dark: true })).toBe(
     `https://embed.figma.com/${id}?embed-host=blog.test&node-id=1-2&theme=dark`,
   );
 });
 
-test('A Figma link leads to the same part of the same file', () => {
+test('links the same node of the same Figma file', () => {
   expect(figma.link({ id }).href).toBe(`https://www.figma.com/${id}`);
   expect(figma.link({ id, node: '1-2' }).href).toBe(`https://www.figma.com/${id}?node-id=1-2`);
 });
 
-test('A prototype begins where its address says, in its frame and behind its link', () => {
+test('keeps the starting point of a Figma prototype in frame and link', () => {
   const said = { id: `proto/${key}`, flow: '213-14707', version: '41' };
   const query = 'starting-point-node-id=213-14707&version-id=41';
   expect(frameOf(figma, said)).toBe(`https://embed.figma.com/proto/${key}?embed-host=blog.test&${query}`);
   expect(figma.link(said).href).toBe(`https://www.figma.com/proto/${key}?${query}`);
 });
 
-test('A Figma frame is scaled, lit and footed as its author says', () => {
+test("keeps the author's scaling, theme and footer in the Figma frame", () => {
   const said = { id, page: '0-1', theme: 'light', scaling: 'contain', footer: 'false' };
   expect(frameOf(figma, said, { dark: true })).toBe(
     `https://embed.figma.com/${id}?embed-host=blog.test&page-id=0-1&scaling=contain&footer=false&theme=light`,

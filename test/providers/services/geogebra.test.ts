@@ -27,27 +27,27 @@ accepts(geogebra, [
 ]);
 
 refuses(geogebra, [
-  ['nothing', '', 'no-id'],
-  ['the id of a manual', 'MATERIAL_ID'],
+  ['an empty text', '', 'no-id'],
+  ['a placeholder id from a manual', 'MATERIAL_ID'],
   ['an app with nothing in it', 'https://www.geogebra.org/classic'],
   ['a profile', 'https://www.geogebra.org/u/somebody'],
   ['another route of materials', `https://www.geogebra.org/material/edit/id/${id}`],
   ['options before the id', `https://www.geogebra.org/material/iframe/width/500/id/${id}`],
   ['a path below a page', `https://www.geogebra.org/m/${id}/extra`],
   ['an encoded slash', `https://www.geogebra.org/m/..%2f${id}`],
-  ['a path that leaves', `../${id}`],
+  ['a path traversal', `../${id}`],
   ['markup behind an id', `${id}"><script>`],
   ['an id of 64 KB', 'a'.repeat(65_536)],
   ['the retired host', `https://tube.geogebra.org/material/iframe/id/${id}`, 'foreign-address'],
-  ['a host that ends in it', `https://evilgeogebra.org/m/${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilgeogebra.org/m/${id}`, 'foreign-address'],
 ]);
 
-test('A material comes as its frame, whatever the page wishes', () => {
+test('builds the same GeoGebra frame in every context', () => {
   const frame = `https://www.geogebra.org/material/iframe/id/${id}`;
   expect(frameOf(geogebra, { id })).toBe(frame);
   expect(frameOf(geogebra, { id }, { play: true, lang: 'ja', dark: true })).toBe(frame);
 });
 
-test('A link leads to the page of the material', () => {
+test('links the page of the GeoGebra material', () => {
   expect(geogebra.link({ id }).href).toBe(`https://www.geogebra.org/m/${id}`);
 });

@@ -27,10 +27,10 @@ accepts(giphy, [
 ]);
 
 refuses(giphy, [
-  ['nothing', '', 'no-id'],
-  ['the id of a manual', 'GIPHY_ID_HERE'],
+  ['an empty text', '', 'no-id'],
+  ['a placeholder id from a manual', 'GIPHY_ID_HERE'],
   ['an id of 64 KB', 'a'.repeat(65_536)],
-  ['a person', 'https://giphy.com/studiosoriginals'],
+  ['a profile', 'https://giphy.com/studiosoriginals'],
   ['a search', 'https://giphy.com/search/emma-stone-kiss'],
   ['a page of the site', 'https://giphy.com/explore/emmastonekiss'],
   ['a path below an id', `https://giphy.com/embed/${id}/evil`],
@@ -38,7 +38,7 @@ refuses(giphy, [
   ['an encoded slash in a file', `https://media.giphy.com/media/..%2f${id}/giphy.gif`],
   ['another kind of file', `https://media.giphy.com/media/${id}/giphy.js`],
   ['markup behind an id', `${id}"><script>`],
-  ['a host that ends in it', `https://evilgiphy.com/gifs/${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilgiphy.com/gifs/${id}`, 'foreign-address'],
   [
     'a host of files that does not exist',
     `https://media5.giphy.com/media/${id}/giphy.gif`,
@@ -46,26 +46,26 @@ refuses(giphy, [
   ],
 ]);
 
-test('A GIPHY frame is the same whoever asked, and a clip has a player of its own', () => {
+test('builds the same GIPHY frame in every context, and another for a clip', () => {
   expect(frameOf(giphy, { id })).toBe(`https://giphy.com/embed/${id}`);
   expect(frameOf(giphy, { id, video: 'true' }, { play: true, lang: 'ja', dark: true })).toBe(
     `https://giphy.com/embed/${id}/video`,
   );
 });
 
-test('A GIPHY link leads to the same picture or clip', () => {
+test('links the same picture or clip on GIPHY', () => {
   expect(giphy.link({ id }).href).toBe(`https://giphy.com/gifs/${id}`);
   expect(giphy.link({ id, video: 'true' }).href).toBe(`https://giphy.com/clips/${id}`);
 });
 
-test('A short link of GIPHY is a link and nothing else', () => {
+test('links a short link of GIPHY and has no frame for it', () => {
   const short = { id: 's/g/ZPeJ5Vb' };
   expect(frameOf(giphy, short)).toBeUndefined();
   expect(giphy.pictures(short)).toEqual([]);
   expect(giphy.link(short).href).toBe('https://gph.is/g/ZPeJ5Vb');
 });
 
-test('GIPHY has one still picture, and a clip is wide', () => {
+test('has one still picture on GIPHY, and sizes a clip 16:9', () => {
   expect(giphy.pictures({ id })).toEqual([
     { src: `https://media.giphy.com/media/${id}/giphy_s.gif`, width: 480 },
   ]);

@@ -45,8 +45,8 @@ accepts(gist, [
 ]);
 
 refuses(gist, [
-  ['nothing', '', 'no-id'],
-  ['the id of a manual', 'GIST_ID'],
+  ['an empty text', '', 'no-id'],
+  ['a placeholder id from a manual', 'GIST_ID'],
   ['a name alone', 'spf13'],
   ['an id with a letter past f', `${id.slice(1)}g`],
   ['a name and no id', { args: ['spf13', 'img.html'] }],
@@ -58,17 +58,17 @@ refuses(gist, [
   ['an encoded slash', `https://gist.github.com/spf13%2F${old}`],
   ['markup behind an id', `${id}"><script>`],
   ['an id of 64 KB', 'a'.repeat(65_536)],
-  ['a host that ends in it', `https://evilgist.github.com/${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilgist.github.com/${id}`, 'foreign-address'],
   ['a repository', 'https://github.com/spf13/hugo', 'foreign-address'],
 ]);
 
-test('A gist has no frame, as GitHub gives none, but files', () => {
+test('has raw files for a gist but no frame', () => {
   expect(frameOf(gist, { id }, { play: true })).toBeUndefined();
   expect(gist.rawFiles({ id }).href).toBe(`https://api.github.com/gists/${id}`);
   expect(gist.rawFiles({ id, revision }).href).toBe(`https://api.github.com/gists/${id}/${revision}`);
 });
 
-test('A gist link leads to its author, its version and its file, as far as they are known', () => {
+test('links a gist with its user, revision and file if they are known', () => {
   expect(gist.link({ id }).href).toBe(`https://gist.github.com/${id}`);
   expect(gist.link({ id, user: 'spf13', revision, file: 'file-my_img-v2-html' }).href).toBe(
     `https://gist.github.com/spf13/${id}/${revision}#file-my_img-v2-html`,

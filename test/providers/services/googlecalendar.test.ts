@@ -41,21 +41,25 @@ accepts(googlecalendar, [
 ]);
 
 refuses(googlecalendar, [
-  ['nothing', '', 'no-id'],
+  ['an empty text', '', 'no-id'],
   ['a word', 'CALENDAR_ID'],
   ['an id of 64 KB', `${'a'.repeat(65_536)}@group.calendar.google.com`],
   ['base64 of something else', btoa('<script>')],
   ['two dots', '..@group.calendar.google.com'],
-  ['a list with a stranger in it', `${other},"><script>`],
-  ['an address without a calendar', `${calendar}/embed?mode=WEEK`],
+  ['a list with one invalid calendar', `${other},"><script>`],
+  ['a URL without a calendar', `${calendar}/embed?mode=WEEK`],
   ['an event', `${calendar}/event?eid=abc`],
-  ['the own calendar', `${calendar}/u/0/r/week`],
+  ["the reader's own calendar", `${calendar}/u/0/r/week`],
   ['an encoded slash', `${calendar}/embed?src=a%2Fb%40group.calendar.google.com`],
   ['markup behind an id', `${other}"><script>`],
-  ['a host that ends in it', `https://evilcalendar.google.com/calendar/embed?src=${src}`, 'foreign-address'],
+  [
+    'a look-alike host with a prefix',
+    `https://evilcalendar.google.com/calendar/embed?src=${src}`,
+    'foreign-address',
+  ],
 ]);
 
-test('A calendar frame names its calendars in plain, each with its colour', () => {
+test('builds the frame of a Google Calendar with decoded ids and their colours', () => {
   expect(frameOf(googlecalendar, { id })).toBe(`${calendar}/embed?src=${src}`);
   const all = {
     id: `${id},${other}`,
@@ -73,7 +77,7 @@ test('A calendar frame names its calendars in plain, each with its colour', () =
   );
 });
 
-test('A calendar is linked by the page that asks for no account, as its author shows it', () => {
+test("links a Google Calendar's embed page, which needs no account", () => {
   expect(googlecalendar.link({ id: `${id},${other}`, ctz: 'UTC', mode: 'WEEK' }).href).toBe(
     `${calendar}/embed?ctz=UTC&mode=WEEK&src=${src}&src=c_0123abc%40group.calendar.google.com`,
   );

@@ -31,12 +31,12 @@ accepts(googledocs, [
 ]);
 
 refuses(googledocs, [
-  ['nothing', '', 'no-id'],
-  ['the id of a manual', 'DOCUMENT_ID'],
+  ['an empty text', '', 'no-id'],
+  ['a placeholder id from a manual', 'DOCUMENT_ID'],
   ['an id of 64 KB', 'a'.repeat(65_536)],
-  ['a published id with a page of its own', `${published}/pub`],
-  ['a published address with an id that is not', `${docs}/document/d/e/${id}/pub`],
-  ['a published id where a file stands', `${docs}/document/d/${published}/pub`],
+  ['a published id with `/pub`', `${published}/pub`],
+  ['a published URL with a file id', `${docs}/document/d/e/${id}/pub`],
+  ['a published id in a file URL', `${docs}/document/d/${published}/pub`],
   ['an export', `${file}/export?format=pdf`],
   ['the list of documents', `${docs}/document/u/0/`],
   ['a new document', `${docs}/document/create`],
@@ -44,10 +44,10 @@ refuses(googledocs, [
   ['an encoded slash in an id', `${docs}/document/d/${id}%2Fevil/edit`],
   ['dots in an id', `${docs}/document/d/..${id}/edit`],
   ['markup behind an id', `${id}"><script>`],
-  ['a host that ends in it', `https://evildocs.google.com/document/d/${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evildocs.google.com/document/d/${id}`, 'foreign-address'],
 ]);
 
-test('A shared document is framed and linked by its preview', () => {
+test('frames and links the preview of a shared document', () => {
   expect(frameOf(googledocs, { id })).toBe(`${file}/preview`);
   expect(frameOf(googledocs, { id, tab: 't.0' }, { play: true, lang: 'ja', dark: true })).toBe(
     `${file}/preview?tab=t.0`,
@@ -55,7 +55,7 @@ test('A shared document is framed and linked by its preview', () => {
   expect(googledocs.link({ id, tab: 't.0' }).href).toBe(`${file}/preview?tab=t.0`);
 });
 
-test('A published document is framed without its banner, by whichever id it has', () => {
+test('frames a published document with `embedded`, for both kinds of ids', () => {
   const page = `${docs}/document/d/e/${published}/pub`;
   expect(frameOf(googledocs, { id: published })).toBe(`${page}?embedded=true`);
   expect(googledocs.link({ id: published }).href).toBe(page);
@@ -63,7 +63,7 @@ test('A published document is framed without its banner, by whichever id it has'
   expect(googledocs.link({ id: `${id}/pub` }).href).toBe(`${file}/pub`);
 });
 
-test('A document that was shared long ago is framed and linked with its key', () => {
+test('keeps the resource key of an old document in frame and link', () => {
   const all = { id, resourcekey: '0-aBcDeF_g' };
   expect(frameOf(googledocs, all)).toBe(`${file}/preview?resourcekey=0-aBcDeF_g`);
   expect(googledocs.link(all).href).toBe(`${file}/preview?resourcekey=0-aBcDeF_g`);

@@ -24,24 +24,24 @@ accepts(googledrawings, [
 ]);
 
 refuses(googledrawings, [
-  ['nothing', '', 'no-id'],
-  ['the id of a manual', 'DRAWING_ID'],
+  ['an empty text', '', 'no-id'],
+  ['a placeholder id from a manual', 'DRAWING_ID'],
   ['an id of 64 KB', 'a'.repeat(65_536)],
   ['an export', `${file}/export/png`],
-  ['a published address with an id that is not', `${docs}/drawings/d/e/${id}/pub`],
+  ['a published URL with a file id', `${docs}/drawings/d/e/${id}/pub`],
   ['another kind of file', `${docs}/document/d/${id}/edit`],
   ['an encoded slash in an id', `${docs}/drawings/d/${id}%2Fevil/edit`],
   ['markup behind an id', `${id}"><script>`],
-  ['a host that ends in it', `https://evildocs.google.com/drawings/d/${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evildocs.google.com/drawings/d/${id}`, 'foreign-address'],
 ]);
 
-test('A shared drawing is framed and linked by its preview, and has no picture', () => {
+test('frames and links the preview of a shared drawing, and has no picture of it', () => {
   expect(frameOf(googledrawings, { id }, { play: true, lang: 'ja', dark: true })).toBe(`${file}/preview`);
   expect(googledrawings.link({ id }).href).toBe(`${file}/preview`);
   expect(googledrawings.pictures({ id })).toEqual([]);
 });
 
-test('A published drawing is a picture and no frame, in the size its author chose', () => {
+test("has a picture of a published drawing in the author's size, and no frame", () => {
   const picture = `${docs}/drawings/d/e/${published}/pub`;
   expect(frameOf(googledrawings, { id: published })).toBeUndefined();
   expect(googledrawings.link({ id: published }).href).toBe(picture);
@@ -52,12 +52,12 @@ test('A published drawing is a picture and no frame, in the size its author chos
   ]);
 });
 
-test('A drawing has the ratio of its size, where that is known', () => {
+test('sizes a drawing by the ratio of its picture if that is known', () => {
   expect(googledrawings.sizeOf({ id, w: '480', h: '240' })).toEqual({ ratio: 2 });
   expect(googledrawings.sizeOf({ id, w: '480' })).toBeUndefined();
 });
 
-test('A drawing that is published by its own id is a picture as well', () => {
+test('has a picture of a drawing that is published under its file id', () => {
   const picture = `${file}/pub`;
   expect(frameOf(googledrawings, { id: `${id}/pub` })).toBeUndefined();
   expect(googledrawings.link({ id: `${id}/pub`, w: '480', h: '360' }).href).toBe(`${picture}?w=480&h=360`);

@@ -37,20 +37,20 @@ accepts(googledrive, [
 ]);
 
 refuses(googledrive, [
-  ['nothing', '', 'no-id'],
-  ['the id of a manual', 'FILE_ID'],
+  ['an empty text', '', 'no-id'],
+  ['a placeholder id from a manual', 'FILE_ID'],
   ['an id of 64 KB', 'a'.repeat(65_536)],
-  ['my own files', `${drive}/drive/my-drive`],
+  ["the reader's own files", `${drive}/drive/my-drive`],
   ['a search', `${drive}/drive/search?q=a`],
   ['a file without an id', `${drive}/open`],
-  ['a path as an id', `${drive}/open?id=../../${id}`],
+  ['a path as id', `${drive}/open?id=../../${id}`],
   ['an encoded slash in an id', `${drive}/file/d/${id}%2Fevil/view`],
   ['another page of a file', `${drive}/file/d/${id}/comments`],
   ['markup behind an id', `${id}"><script>`],
-  ['a host that ends in it', `https://evildrive.google.com/file/d/${id}/view`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evildrive.google.com/file/d/${id}/view`, 'foreign-address'],
 ]);
 
-test('A file is framed by its preview, with its key and its moment', () => {
+test('frames the preview of a Drive file with its resource key and start time', () => {
   expect(frameOf(googledrive, { id })).toBe(`${drive}/file/d/${id}/preview`);
   const all = { id, resourcekey: '0-aBcDeF_g', start: '90' };
   expect(frameOf(googledrive, all, { play: true, lang: 'ja', dark: true })).toBe(
@@ -59,7 +59,7 @@ test('A file is framed by its preview, with its key and its moment', () => {
   expect(googledrive.link(all).href).toBe(`${drive}/file/d/${id}/view?resourcekey=0-aBcDeF_g&t=90`);
 });
 
-test('A folder is framed as a list, or as the author wants it', () => {
+test("frames a Drive folder as a list, or in the author's view", () => {
   expect(frameOf(googledrive, { id: folder })).toBe(`${drive}/embeddedfolderview?id=${id}#list`);
   expect(frameOf(googledrive, { id: folder, view: 'grid', resourcekey: '0-aBcDeF_g' })).toBe(
     `${drive}/embeddedfolderview?id=${id}&resourcekey=0-aBcDeF_g#grid`,
@@ -67,7 +67,7 @@ test('A folder is framed as a list, or as the author wants it', () => {
   expect(googledrive.link({ id: folder }).href).toBe(`${drive}/drive/${folder}`);
 });
 
-test('A file has a picture, unless it wants a key; a folder has none', () => {
+test('has a picture of a Drive file without resource key, and none of a folder', () => {
   expect(googledrive.pictures({ id })).toEqual([{ src: `${drive}/thumbnail?id=${id}&sz=w640`, width: 640 }]);
   expect(googledrive.pictures({ id, resourcekey: '0-aBcDeF_g' })).toEqual([]);
   expect(googledrive.pictures({ id: folder })).toEqual([]);

@@ -32,22 +32,22 @@ accepts(googleforms, [
 ]);
 
 refuses(googleforms, [
-  ['nothing', '', 'no-id'],
-  ['the id of a manual', 'FORM_ID'],
+  ['an empty text', '', 'no-id'],
+  ['a placeholder id from a manual', 'FORM_ID'],
   ['an id of 64 KB', 'a'.repeat(65_536)],
-  ['a published address with an id that is not', `${docs}/forms/d/e/${id}/viewform`],
-  ['a file address with an id that is published', `${docs}/forms/d/${published}/viewform`],
+  ['a published URL with a file id', `${docs}/forms/d/e/${id}/viewform`],
+  ['a file URL with a published id', `${docs}/forms/d/${published}/viewform`],
   ['an answer', `${docs}/forms/d/e/${published}/formResponse`],
   ['the answers', `${docs}/forms/d/e/${published}/viewanalytics`],
   ['the list of forms', `${docs}/forms/u/0/`],
-  ['a short address without a code', 'https://forms.gle/'],
-  ['a path below a short address', 'https://forms.gle/Xq7mWcJ8s9xUeRgN2/more'],
+  ['a short URL without a code', 'https://forms.gle/'],
+  ['a path below a short URL', 'https://forms.gle/Xq7mWcJ8s9xUeRgN2/more'],
   ['an encoded slash in an id', `${docs}/forms/d/e/${published}%2Fevil/viewform`],
   ['markup behind an id', `${published}"><script>`],
-  ['a host that ends in it', 'https://evilforms.gle/Xq7mWcJ8s9xUeRgN2', 'foreign-address'],
+  ['a look-alike host with a prefix', 'https://evilforms.gle/Xq7mWcJ8s9xUeRgN2', 'foreign-address'],
 ]);
 
-test('A form is framed as embedded, or it would refuse, and keeps the answers filled in', () => {
+test('frames a form with `embedded` and its prefilled answers', () => {
   expect(frameOf(googleforms, { id: published })).toBe(`${page}?embedded=true`);
   expect(frameOf(googleforms, { id })).toBe(`${docs}/forms/d/${id}/viewform?embedded=true`);
   const all = { id: published, entries: '12=a%20b%26c,34=x,34=y' };
@@ -56,12 +56,12 @@ test('A form is framed as embedded, or it would refuse, and keeps the answers fi
   );
 });
 
-test('A form is linked with the same answers', () => {
+test('links a form with the same answers', () => {
   expect(googleforms.link({ id: published }).href).toBe(page);
   expect(googleforms.link({ id: published, entries: '12=a%20b' }).href).toBe(`${page}?entry.12=a+b`);
 });
 
-test('A short address has a link and no frame', () => {
+test('links a short URL and has no frame for it', () => {
   expect(frameOf(googleforms, { id: 's/Xq7mWcJ8s9xUeRgN2' })).toBeUndefined();
   expect(googleforms.link({ id: 's/Xq7mWcJ8s9xUeRgN2' }).href).toBe('https://forms.gle/Xq7mWcJ8s9xUeRgN2');
 });

@@ -91,45 +91,45 @@ accepts(googlemaps, [
 ]);
 
 refuses(googlemaps, [
-  ['nothing', '', 'no-id'],
+  ['an empty text', '', 'no-id'],
   ['a bare word', 'Tokyo'],
   ['a search of the web', 'https://www.google.com/search?q=Tokyo'],
   ['the front page of the web search', 'https://www.google.com/?q=Tokyo'],
-  ['the map of nothing', maps],
-  ['a way', `${maps}/dir/Tokyo/Osaka/@${ll},7z`],
-  ['a way of the embed API', `${maps}/embed/v1/directions?key=AIzaSyA&origin=a&destination=b`],
-  ['a way of old', `${maps}?f=d&saddr=Tokyo&daddr=Osaka&q=Osaka&output=embed`],
-  ['a street of old', `${maps}?q=Tokyo&layer=c&cbll=35.6,139.7&cbp=12,0,0,0,0&output=svembed`],
-  ['a place whose number is none', `${maps}/place/data=!4m2!3m1!1sTokyo`],
+  ['a map page without a place', maps],
+  ['directions', `${maps}/dir/Tokyo/Osaka/@${ll},7z`],
+  ['directions of the embed API', `${maps}/embed/v1/directions?key=AIzaSyA&origin=a&destination=b`],
+  ['directions in an old URL', `${maps}?f=d&saddr=Tokyo&daddr=Osaka&q=Osaka&output=embed`],
+  ['Street View in an old URL', `${maps}?q=Tokyo&layer=c&cbll=35.6,139.7&cbp=12,0,0,0,0&output=svembed`],
+  ['a place with a name as number', `${maps}/place/data=!4m2!3m1!1sTokyo`],
   ['a name of 200 KB of digits', `${maps}/place/${'9'.repeat(200_000)}`],
   ['a search for 200 KB of degrees', `${maps}?q=${"9°9'".repeat(50_000)}`],
-  ['a code with a line break', `${maps}/embed?pb=!1m18!1m12!2sTokyo%0aTower`],
-  ['a code with a control character', `${maps}/embed?pb=!1m18!1m12!2sTokyo%00Tower`],
-  ['a code that leads upwards', `${maps}/embed?pb=!1m18!1m12!2s../../evil`],
-  ['a code with encoded slashes', `${maps}/embed?pb=!1m18!1m12!2sevil%2F%5Cevil`],
-  ['a view of a street', `${maps}/@${ll},3a,75y,90h,90t/data=!3m6`],
-  ['a business whose number is none', `${maps}?cid=0x1f`],
+  ['a `pb` with a line break', `${maps}/embed?pb=!1m18!1m12!2sTokyo%0aTower`],
+  ['a `pb` with a control character', `${maps}/embed?pb=!1m18!1m12!2sTokyo%00Tower`],
+  ['a `pb` with a path traversal', `${maps}/embed?pb=!1m18!1m12!2s../../evil`],
+  ['a `pb` with encoded slashes', `${maps}/embed?pb=!1m18!1m12!2sevil%2F%5Cevil`],
+  ['Street View', `${maps}/@${ll},3a,75y,90h,90t/data=!3m6`],
+  ['a business with a hexadecimal number', `${maps}?cid=0x1f`],
   ['a place without a name', `${maps}/place//@${ll},17z`],
   ['a captcha', 'https://www.google.com/recaptcha/api2/anchor?k=abc'],
-  ['a short address of something else', 'https://goo.gl/forms/AbCdEfG12'],
+  ['a short URL of another service', 'https://goo.gl/forms/AbCdEfG12'],
   ['a map without an id', `${maps}/d/viewer`],
-  ['an embed without its code', `${maps}/embed?z=3`],
-  ['an embed with another code', `${maps}/embed?pb=hello`],
-  ['a code of 64 KB', `${maps}/embed?pb=!1m2!${'a'.repeat(65_536)}`],
-  ['a code with markup in it', '!1m18!1m12"><script>'],
-  ['a half sign in a code', `${maps}/embed?pb=!1m18!1m12!2s%E`],
+  ['an embed without `pb`', `${maps}/embed?z=3`],
+  ['an embed with an invalid `pb`', `${maps}/embed?pb=hello`],
+  ['a `pb` of 64 KB', `${maps}/embed?pb=!1m2!${'a'.repeat(65_536)}`],
+  ['a `pb` with markup', '!1m18!1m12"><script>'],
+  ['a `pb` with a truncated encoding', `${maps}/embed?pb=!1m18!1m12!2s%E`],
   ['a name of 64 KB', `${maps}/place/${'a'.repeat(65_536)}`],
-  ['a name with half a sign', `${maps}/place/%E6`],
+  ['a name with a truncated encoding', `${maps}/place/%E6`],
   ['a name with an encoded slash', `${maps}/place/Tokyo%2Fevil`],
   ['a name with markup', `${maps}?q=%3Cscript%3E`],
   ['a name with a control character', `${maps}?q=a%00b`],
-  ['a name with half a letter', { params: { q: '\ud800' } }, 'no-id'],
-  ['a name that leaves', 'q/..%2f..'],
-  ['a host that ends in it', 'https://evilgoogle.com/maps?q=Tokyo', 'foreign-address'],
-  ['a host of nobody known', 'https://www.google.evil/maps?q=Tokyo', 'foreign-address'],
+  ['a name with a lone surrogate', { params: { q: '\ud800' } }, 'no-id'],
+  ['a path traversal in a name', 'q/..%2f..'],
+  ['a look-alike host with a prefix', 'https://evilgoogle.com/maps?q=Tokyo', 'foreign-address'],
+  ['an unknown country host', 'https://www.google.evil/maps?q=Tokyo', 'foreign-address'],
 ]);
 
-test('A place is framed without a key, in the language of the page', () => {
+test("frames a place without an API key, in the page's language", () => {
   expect(frameOf(googlemaps, { id: 'q/Tokyo%20Tower' })).toBe(`${maps}?q=Tokyo+Tower&output=embed`);
   const all = { id: 'q/A%20%26%20B%27s', ll: '35.6,139.7', zoom: '15' };
   expect(frameOf(googlemaps, all, { play: true, lang: 'ja', dark: true })).toBe(
@@ -138,17 +138,17 @@ test('A place is framed without a key, in the language of the page', () => {
   expect(googlemaps.link(all).href).toBe(`${maps}?q=A+%26+B%27s&ll=35.6%2C139.7&z=15`);
 });
 
-test('A business is framed by its number, from above if its author wants', () => {
+test('frames a business by its number, with satellite view if the author says so', () => {
   const all = { id: 'cid/8196377345979611458', t: 'k', zoom: '16' };
   expect(frameOf(googlemaps, all)).toBe(`${maps}?cid=8196377345979611458&t=k&z=16&output=embed`);
   expect(googlemaps.link(all).href).toBe(`${maps}?cid=8196377345979611458&t=k&z=16`);
 });
 
-test('The code of the dialog is framed as it is, byte by byte', () => {
+test('keeps the `pb` of the share dialog unchanged in the frame', () => {
   expect(frameOf(googlemaps, { id: `pb/${pb}` }, { lang: 'ja' })).toBe(`${maps}/embed?pb=${pb}`);
 });
 
-test('The code of the dialog is linked by the place in it, as its own address shows nothing outside a frame', () => {
+test('links the place in the `pb` of the share dialog, as its own URL shows nothing outside a frame', () => {
   expect(googlemaps.link({ id: `pb/${pb}` }).href).toBe(
     `${maps}?ll=35.6585%2C139.7428&cid=5195627782660688349#pb=${pb}`,
   );
@@ -157,7 +157,7 @@ test('The code of the dialog is linked by the place in it, as its own address sh
   expect(googlemaps.link({ id: 'pb/!1m18!1m12!2s%E6' }).href).toBe(`${maps}#pb=!1m18!1m12!2s%E6`);
 });
 
-test('A map of one’s own is framed and linked by its id', () => {
+test('frames and links a map of My Maps by its id', () => {
   const all = { id: `mid/${mid}`, ll: '35.6,139.7', zoom: '11' };
   expect(frameOf(googlemaps, { id: `mid/${mid}` })).toBe(`${maps}/d/embed?mid=${mid}`);
   expect(frameOf(googlemaps, all, { lang: 'ja' })).toBe(
@@ -166,7 +166,7 @@ test('A map of one’s own is framed and linked by its id', () => {
   expect(googlemaps.link(all).href).toBe(`${maps}/d/viewer?mid=${mid}&ll=35.6%2C139.7&z=11`);
 });
 
-test('A short address has a link and no frame', () => {
+test('links a short URL and has no frame for it', () => {
   for (const id of ['maps.app.goo.gl/6mN8vZxF9Vk3ZWUS6', 'goo.gl/maps/AbCdEfG12']) {
     expect(frameOf(googlemaps, { id })).toBeUndefined();
     expect(googlemaps.link({ id }).href).toBe(`https://${id}`);

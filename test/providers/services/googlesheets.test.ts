@@ -67,22 +67,26 @@ accepts(googlesheets, [
 ]);
 
 refuses(googlesheets, [
-  ['nothing', '', 'no-id'],
-  ['the id of a manual', 'SPREADSHEET_ID'],
+  ['an empty text', '', 'no-id'],
+  ['a placeholder id from a manual', 'SPREADSHEET_ID'],
   ['an id of 64 KB', 'a'.repeat(65_536)],
   ['a chart without a number', `${page}/pubchart?format=image`],
-  ['a chart with a word for a number', `${published}/pubchart/first`],
-  ['an old address without a key', `${docs}/spreadsheet/ccc`],
+  ['a chart with a word as number', `${published}/pubchart/first`],
+  ['an old URL without a key', `${docs}/spreadsheet/ccc`],
   ['an export', `${file}/export?format=csv`],
   ['a query', `${file}/gviz/tq`],
-  ['a published address with an id that is not', `${docs}/spreadsheets/d/e/${id}/pubhtml`],
+  ['a published URL with a file id', `${docs}/spreadsheets/d/e/${id}/pubhtml`],
   ['another kind of file', `${docs}/document/d/${id}/edit`],
   ['an encoded slash in an id', `${docs}/spreadsheets/d/${id}%2Fevil/edit`],
   ['markup behind an id', `${id}"><script>`],
-  ['a host that begins with it', `https://docs.google.com.evil.test/spreadsheets/d/${id}`, 'foreign-address'],
+  [
+    'a look-alike host with a suffix',
+    `https://docs.google.com.evil.test/spreadsheets/d/${id}`,
+    'foreign-address',
+  ],
 ]);
 
-test('A shared sheet is framed by its preview, and a part of it by the page for parts', () => {
+test('frames the preview of a shared sheet, and a part of it as `htmlembed`', () => {
   expect(frameOf(googlesheets, { id })).toBe(`${file}/preview`);
   expect(frameOf(googlesheets, { id, gid: '0' })).toBe(`${file}/preview`);
   expect(frameOf(googlesheets, { id, gid: '5', range: 'A1:D10' }, { play: true, lang: 'ja' })).toBe(
@@ -91,7 +95,7 @@ test('A shared sheet is framed by its preview, and a part of it by the page for 
   expect(googlesheets.link({ id, gid: '5' }).href).toBe(`${file}/htmlview?gid=5`);
 });
 
-test('A published sheet is framed as its own dialog does it', () => {
+test('frames a published sheet as its publish dialog does', () => {
   expect(frameOf(googlesheets, { id: published })).toBe(`${page}/pubhtml?widget=true&headers=false`);
   const all = { id: published, gid: '5', single: 'true', widget: 'false', headers: 'true', chrome: 'false' };
   expect(frameOf(googlesheets, all)).toBe(
@@ -101,7 +105,7 @@ test('A published sheet is framed as its own dialog does it', () => {
   expect(frameOf(googlesheets, { id: `${id}/pubhtml` })).toContain(`${file}/pubhtml?`);
 });
 
-test('A chart can be moved about, and has the height at which it is drawn', () => {
+test('frames an interactive chart at its default size', () => {
   const chart = { id: `${published}/pubchart/42` };
   expect(frameOf(googlesheets, chart)).toBe(`${page}/pubchart?oid=42&format=interactive`);
   expect(googlesheets.link(chart).href).toBe(`${page}/pubchart?oid=42&format=interactive`);
@@ -110,18 +114,18 @@ test('A chart can be moved about, and has the height at which it is drawn', () =
   expect(googlesheets.sizeOf({ id })).toBeUndefined();
 });
 
-test('A sheet of an old key has a link and no frame', () => {
+test('links a sheet with an old key and has no frame for it', () => {
   expect(frameOf(googlesheets, { id: `key/${key}` })).toBeUndefined();
   expect(googlesheets.link({ id: `key/${key}` }).href).toBe(`${docs}/spreadsheet/ccc?key=${key}`);
 });
 
-test('A published sheet of an old key is linked as published, at its sheet', () => {
+test('links a published sheet with an old key at its `gid`', () => {
   const all = { id: `key/${key}/pub`, gid: '3' };
   expect(frameOf(googlesheets, all)).toBeUndefined();
   expect(googlesheets.link(all).href).toBe(`${docs}/spreadsheet/pub?key=${key}&gid=3`);
 });
 
-test('A sheet that was shared long ago is framed and linked with its key', () => {
+test('keeps the resource key of an old sheet in frame and link', () => {
   const all = { id, resourcekey: '0-aBcDeF_g' };
   expect(frameOf(googlesheets, all)).toBe(`${file}/preview?resourcekey=0-aBcDeF_g`);
   expect(frameOf(googlesheets, { ...all, gid: '7' })).toContain('/htmlembed?resourcekey=0-aBcDeF_g&gid=7');

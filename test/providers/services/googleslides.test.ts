@@ -41,8 +41,8 @@ accepts(googleslides, [
 ]);
 
 refuses(googleslides, [
-  ['nothing', '', 'no-id'],
-  ['the id of a manual', 'PRESENTATION_ID'],
+  ['an empty text', '', 'no-id'],
+  ['a placeholder id from a manual', 'PRESENTATION_ID'],
   ['an id that is too short', 'a'.repeat(24)],
   ['an id of 64 KB', 'a'.repeat(65_536)],
   ['a published id of 64 KB', `2PACX-${'a'.repeat(65_536)}`],
@@ -50,21 +50,25 @@ refuses(googleslides, [
   ['an encoded slash in an id', `${docs}/presentation/d/${id}%2Fevil/embed`],
   ['dots in an id', `${docs}/presentation/d/..${id}/embed`],
   ['markup behind an id', `${id}"><script>alert(1)</script>`],
-  ['a path that leaves', `../../${id}`],
+  ['a path traversal', `../../${id}`],
   ['a script', 'javascript:alert(document.domain)//aaaaaaaaaa'],
   ['another document', `${docs}/document/d/${id}/edit`],
   ['an export', `${deck}/export/png`],
   ['the service of 2011', `${docs}/present/embed?id=${id}`],
-  ['an old address with a bad id', `${docs}/presentation/embed?id=../${id}`],
-  ['a published address with an id that is not', `${docs}/presentation/d/e/${id}/embed`],
-  ['an address of Drive', `https://drive.google.com/file/d/${id}/view`, 'foreign-address'],
-  ['a host that begins with it', `https://docs.google.com.evil.test/presentation/d/${id}`, 'foreign-address'],
-  ['a host that ends in it', `https://evildocs.google.com/presentation/d/${id}`, 'foreign-address'],
-  ['a user in the address', `https://docs.google.com@evil.test/presentation/d/${id}`],
+  ['an old URL with a bad id', `${docs}/presentation/embed?id=../${id}`],
+  ['a published URL with a file id', `${docs}/presentation/d/e/${id}/embed`],
+  ['a Drive URL', `https://drive.google.com/file/d/${id}/view`, 'foreign-address'],
+  [
+    'a look-alike host with a suffix',
+    `https://docs.google.com.evil.test/presentation/d/${id}`,
+    'foreign-address',
+  ],
+  ['a look-alike host with a prefix', `https://evildocs.google.com/presentation/d/${id}`, 'foreign-address'],
+  ['a user in the URL', `https://docs.google.com@evil.test/presentation/d/${id}`],
   ['a port', `https://docs.google.com:8443/presentation/d/${id}`],
 ]);
 
-test('A deck frame shows the first slide and turns pages only for who asked', () => {
+test("builds the frame of a deck, and advances slides only on the reader's request", () => {
   expect(frameOf(googleslides, { id })).toBe(`${deck}/embed?start=false&loop=false&delayms=3000`);
   const all = { id, slide: 'id.p5', start: 'true', loop: 'true', delayms: '5000' };
   expect(frameOf(googleslides, all)).toBe(`${deck}/embed?start=false&loop=true&delayms=5000&slide=id.p5`);
@@ -75,19 +79,18 @@ test('A deck frame shows the first slide and turns pages only for who asked', ()
   expect(frameOf(googleslides, { id }, { play: true })).toContain('start=false');
 });
 
-test('A published deck has addresses of its own', () => {
+test('builds the URLs of a published deck', () => {
   expect(frameOf(googleslides, { id: published })).toContain(`/presentation/d/e/${published}/embed?`);
   expect(googleslides.link({ id: published }).href).toBe(`${docs}/presentation/d/e/${published}/pub`);
 });
 
-test('A deck that is only shared is linked where a reader may look at it', () => {
+test('links the preview of an unpublished deck', () => {
   expect(googleslides.link({ id }).href).toBe(`${deck}/preview`);
 });
 
-test('A deck has no picture that can be had without a key', () =>
-  expect(googleslides).not.toHaveProperty('pictures'));
+test('has no picture of a deck', () => expect(googleslides).not.toHaveProperty('pictures'));
 
-test('A deck that was shared long ago is framed and linked with its key, and linked at its slide', () => {
+test('keeps the resource key of an old deck in frame and link, and the slide in the link', () => {
   const all = { id, resourcekey: '0-aBcDeF_g', slide: 'id.p3' };
   expect(frameOf(googleslides, all)).toContain('&slide=id.p3&resourcekey=0-aBcDeF_g');
   expect(googleslides.link(all).href).toBe(`${deck}/preview?resourcekey=0-aBcDeF_g&slide=id.p3`);

@@ -31,17 +31,17 @@ accepts(hatena, [
 ]);
 
 refuses(hatena, [
-  ['a card of nothing without its scheme', 'hatenablog-parts.com/embed'],
+  ['a card without a page and without scheme', 'hatenablog-parts.com/embed'],
   ['a script in brackets', 'https://example.com/javascript:alert(1)'],
-  ['nothing', '', 'no-id'],
+  ['an empty text', '', 'no-id'],
   ['a word', 'URL'],
   ['a bare host', 'example.com'],
-  ['a query behind a bare page', 'example.com/a?b=c'],
-  ['a host of no domain', 'https://localhost/a'],
-  ['a host that is a number', 'https://127.0.0.1/a'],
-  ['a host that is a longer number', 'https://[::1]/a'],
-  ['a card of nothing', 'https://hatenablog-parts.com/embed'],
-  ['a card of no address', wrap('example')],
+  ['a query after a bare page', 'example.com/a?b=c'],
+  ['a host without a domain', 'https://localhost/a'],
+  ['an IP address', 'https://127.0.0.1/a'],
+  ['an IPv6 address', 'https://[::1]/a'],
+  ['a card without a page', 'https://hatenablog-parts.com/embed'],
+  ['a card with a text that is no URL', wrap('example')],
   ['a card of a script', wrap('javascript:alert(1)')],
   ['a card of a user', wrap('https://user:word@example.com/')],
   ['a card of a port', wrap('https://example.com:8080/')],
@@ -52,24 +52,24 @@ refuses(hatena, [
   ['markup in a path', 'https://example.com/"><script>alert(1)</script>'],
   ['markup in a query', 'https://example.com/?a="><script>alert(1)</script>'],
   ['a quotation mark', "https://example.com/' onload='alert(1)"],
-  ['a path that leaves', 'example.com/../../evil'],
+  ['a path traversal', 'example.com/../../evil'],
   ['an encoded slash', 'https://example.com/..%2fevil'],
   ['an encoded line break', 'https://example.com/a%0d%0ab'],
   ['a path of 64 KB', `https://example.com/${'a'.repeat(65_536)}`],
 ]);
 
-test('A page whose address ends in an encoded question mark is not taken for one with a query', () => {
+test('refuses a page whose URL contains an encoded question mark', () => {
   expect(
     resolveShortcode({ name: 'blogcard', args: ['https://example.com/what%3Fa=b'], params: {} }),
   ).toHaveProperty('code', 'bad-id');
 });
 
-test('A Hatena frame is the card of the page', () => {
+test('builds the Hatena frame as the card of the page', () => {
   expect(frameOf(hatena, { id }, { play: true, lang: 'ja', dark: true })).toBe(wrap(`https://${id}`));
   expect(frameOf(hatena, { id: 'example.com/a%3Fb=c%26d=e' })).toBe(wrap('https://example.com/a?b=c&d=e'));
 });
 
-test('A Hatena link is the page itself', () => {
+test('links the page of a Hatena card', () => {
   expect(hatena.link({ id }).href).toBe(`https://${id}`);
   expect(hatena.link({ id: 'example.com/a%3Fb=c%26d=e' }).href).toBe('https://example.com/a?b=c&d=e');
 });

@@ -24,7 +24,7 @@ accepts(huggingface, [
 ]);
 
 refuses(huggingface, [
-  ['nothing', '', 'no-id'],
+  ['an empty text', '', 'no-id'],
   ['a model by its name', { params: { model: 'google-bert/bert-base-uncased' } }, 'no-id'],
   ['a model', 'https://huggingface.co/google-bert/bert-base-uncased'],
   ['a data set', 'https://huggingface.co/datasets/rajpurkar/squad'],
@@ -36,15 +36,15 @@ refuses(huggingface, [
   ['a host of another script', 'https://nimabоscarino-hotdog.hf.space/'],
   ['a host two labels below', `https://a.${host}.hf.space/`, 'foreign-address'],
   ['an encoded slash', 'https://huggingface.co/spaces/NimaBoscarino%2Fhotdog-gradio'],
-  ['a path that leaves', '../evil'],
-  ['a name that leaves', 'evil/..'],
+  ['a path traversal', '../evil'],
+  ['a path traversal in a name', 'evil/..'],
   ['markup behind an id', `${id}"><script>`],
   ['an id of 64 KB', 'a-'.repeat(32_768)],
-  ['a host that ends in it', `https://evilhuggingface.co/spaces/${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilhuggingface.co/spaces/${id}`, 'foreign-address'],
   ['a host that ends in the host of Spaces', `https://${host}.evilhf.space/`, 'foreign-address'],
 ]);
 
-test('A Space has a host of its own, made of its owner and name', () => {
+test('builds the host of a Space from its owner and name', () => {
   expect(frameOf(huggingface, { id })).toBe(`https://${host}.hf.space/?__theme=light`);
   expect(frameOf(huggingface, { id: 'A.b/My_Space-3.5' }, { play: true, lang: 'ja', dark: true })).toBe(
     'https://a-b-my-space-3-5.hf.space/?__theme=dark',
@@ -57,17 +57,17 @@ test('A Space has a host of its own, made of its owner and name', () => {
   );
 });
 
-test('A Space whose name is too long for a host has a page only', () => {
+test('has no frame for a Space whose name is too long for a host', () => {
   expect(frameOf(huggingface, { id: `owner/${'a'.repeat(57)}` })).toContain('owner-aaa');
   expect(frameOf(huggingface, { id: `owner/${'a'.repeat(58)}` })).toBeUndefined();
 });
 
-test('A link leads to the page of the Space, or to its host where no more is known', () => {
+test('links the page of a Space, or its host if owner and name are not known', () => {
   expect(huggingface.link({ id }).href).toBe(`https://huggingface.co/spaces/${id}`);
   expect(huggingface.link({ id: host }).href).toBe(`https://${host}.hf.space/`);
 });
 
-test('The height is read from the answer to our own question, and from nothing else', () => {
+test('reads the height from the answer to the height request only', () => {
   const name = /^\[iFrameSizer\]([^:]+):/.exec(huggingface.heightRequest)?.[1];
   expect(huggingface.height(`[iFrameSizer]${name}:640:850:init`)).toBe(640);
   expect(huggingface.height(`[iFrameSizer]${name}:640.5:850:mutationObserver`)).toBe(640.5);

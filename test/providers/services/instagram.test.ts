@@ -26,7 +26,7 @@ accepts(instagram, [
 ]);
 
 refuses(instagram, [
-  ['nothing', '', 'no-id'],
+  ['an empty text', '', 'no-id'],
   ['an account', 'https://www.instagram.com/instagram/'],
   ['a sound', 'https://www.instagram.com/reels/audio/1234567890/'],
   ['the page of sounds', 'https://www.instagram.com/reels/audio/'],
@@ -34,12 +34,12 @@ refuses(instagram, [
   ['another kind of work', `x/${code}`],
   ['a path below a post', `https://www.instagram.com/p/${code}/liked_by/`],
   ['an encoded slash', `https://www.instagram.com/p/..%2f${code}`],
-  ['a path that climbs', `p/../${code}`],
+  ['a path traversal', `p/../${code}`],
   ['markup behind an id', `${code}"><script>`],
-  ['a host that ends in it', `https://evilinstagram.com/p/${code}/`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilinstagram.com/p/${code}/`, 'foreign-address'],
 ]);
 
-test('An Instagram frame shows the caption if it is not told to hide it, and keeps the kind of work', () => {
+test('builds the Instagram frame with the caption unless hidden, and keeps the kind of post', () => {
   expect(frameOf(instagram, { id })).toBe(`https://www.instagram.com/${id}/embed/captioned/`);
   const all = { id: `reel/${code}`, hidecaption: 'true' };
   expect(frameOf(instagram, all, { play: true, lang: 'ja', dark: true })).toBe(
@@ -47,14 +47,14 @@ test('An Instagram frame shows the caption if it is not told to hide it, and kee
   );
 });
 
-test('What Instagram shares by a redirect is a link only', () => {
+test("links Instagram's redirects and has no frame for them", () => {
   expect(frameOf(instagram, { id: 'share/p/BAb1c2d3e4' })).toBeUndefined();
   expect(instagram.link({ id: 'share/p/BAb1c2d3e4' }).href).toBe(
     'https://www.instagram.com/share/p/BAb1c2d3e4/',
   );
 });
 
-test('An Instagram frame tells its height as text', () => {
+test('reads the height of an Instagram frame from JSON text', () => {
   const message = { type: 'MEASURE', details: { height: 812.5 } };
   expect(instagram.height(JSON.stringify(message))).toBe(812.5);
   for (const other of [

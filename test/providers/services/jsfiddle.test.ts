@@ -41,22 +41,22 @@ accepts(jsfiddle, [
 ]);
 
 refuses(jsfiddle, [
-  ['nothing', '', 'no-id'],
-  ['the id of a manual', 'FIDDLE_ID'],
+  ['an empty text', '', 'no-id'],
+  ['a placeholder id from a manual', 'FIDDLE_ID'],
   ['a profile', 'https://jsfiddle.net/user/timwienk/'],
   ['a page of the site', 'https://jsfiddle.net/about/'],
-  ['a repository that is shown as a fiddle', 'https://jsfiddle.net/gh/get/library/pure/a/b/'],
-  ['a number that is a version', 'https://jsfiddle.net/12/'],
+  ['a repository shown as a fiddle', 'https://jsfiddle.net/gh/get/library/pure/a/b/'],
+  ['a version without a fiddle', 'https://jsfiddle.net/12/'],
   ['a path below a fiddle', `https://jsfiddle.net/${id}/3/evil/`],
   ['an encoded slash', 'https://jsfiddle.net/timwienk%2FLgJsN/'],
-  ['a path that leaves', '../LgJsN'],
+  ['a path traversal', '../LgJsN'],
   ['markup behind an id', `${id}"><script>`],
   ['an id of 64 KB', 'a'.repeat(65_536)],
-  ['a host that ends in it', `https://eviljsfiddle.net/${id}/`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://eviljsfiddle.net/${id}/`, 'foreign-address'],
   ['a host with a letter of another script', `https://jsfіddle.net/${id}/`, 'foreign-address'],
 ]);
 
-test('A fiddle shows its result first, in the theme of the page', () => {
+test("builds the frame of a fiddle with the result first, in the page's theme", () => {
   const frame = `https://jsfiddle.net/${id}/embedded`;
   expect(frameOf(jsfiddle, { id })).toBe(`${frame}/result,js,html,css/`);
   expect(frameOf(jsfiddle, { id, tabs: 'js' }, { play: true, lang: 'ja', dark: true })).toBe(
@@ -66,11 +66,11 @@ test('A fiddle shows its result first, in the theme of the page', () => {
   expect(frameOf(jsfiddle, { id, theme: 'dark' })).toBe(`${frame}/result,js,html,css/dark/`);
 });
 
-test('A link leads to the fiddle and its version', () => {
+test('links the fiddle and its version', () => {
   expect(jsfiddle.link({ id: `${id}/3` }).href).toBe(`https://jsfiddle.net/${id}/3/`);
 });
 
-test('A fiddle has the background that its author wants', () => {
+test("keeps the author's background colour of a fiddle", () => {
   expect(frameOf(jsfiddle, { id, tabs: 'result', bodycolor: 'ffffff' })).toBe(
     `https://jsfiddle.net/${id}/embedded/result/?bodyColor=ffffff`,
   );

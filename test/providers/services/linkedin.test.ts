@@ -24,19 +24,19 @@ accepts(linkedin, [
 ]);
 
 refuses(linkedin, [
-  ['nothing', '', 'no-id'],
-  ['a number that does not say of what', number],
-  ['a person', `${site}/in/williamhgates`],
+  ['an empty text', '', 'no-id'],
+  ['a number without a kind', number],
+  ['a profile', `${site}/in/williamhgates`],
   ['an article', `${site}/pulse/some-title-someone`],
   ['another kind of thing', `urn:li:person:${number}`],
   ['a path below a post', `${site}/feed/update/${id}/analytics`],
   ['an encoded slash', `${site}/feed/update%2f${id}`],
   ['markup behind an id', `${id}"><script>`],
-  ['a host below one of theirs', `https://evil.www.linkedin.com/feed/update/${id}`, 'foreign-address'],
-  ['a host that ends in it', `https://evillinkedin.com/feed/update/${id}`, 'foreign-address'],
+  ['a host below a subdomain', `https://evil.www.linkedin.com/feed/update/${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evillinkedin.com/feed/update/${id}`, 'foreign-address'],
 ]);
 
-test('A LinkedIn frame is as short as the author wants it', () => {
+test("keeps the author's `collapsed` and `compact` in the LinkedIn frame", () => {
   const frame = `${site}/embed/feed/update/${id}`;
   expect(frameOf(linkedin, { id })).toBe(frame);
   const all = { id, collapsed: 'true', compact: 'true' };
@@ -47,6 +47,6 @@ test('A LinkedIn frame is as short as the author wants it', () => {
   expect(linkedin.sizeOf({ id, compact: 'true' })).toEqual({ height: 399, width: 504 });
 });
 
-test('A LinkedIn link leads to the post in the feed', () => {
+test('links the LinkedIn post in the feed', () => {
   expect(linkedin.link({ id }).href).toBe(`${site}/feed/update/${id}/`);
 });

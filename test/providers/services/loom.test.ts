@@ -21,7 +21,7 @@ accepts(loom, [
 ]);
 
 refuses(loom, [
-  ['nothing', '', 'no-id'],
+  ['an empty text', '', 'no-id'],
   ['an id of 31 digits', id.slice(1)],
   ['an id of 33 digits', `${id}a`],
   ['an id with a letter past f', `${id.slice(1)}g`],
@@ -30,22 +30,22 @@ refuses(loom, [
   ['a page of the service', 'https://www.loom.com/pricing'],
   ['an encoded slash', `https://www.loom.com/share/..%2f${id}`],
   ['markup behind an id', `${id}"><script>`],
-  ['a host that ends in it', `https://evilloom.com/share/${id}`, 'foreign-address'],
-  ['another host of theirs', `https://cdn.loom.com/share/${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilloom.com/share/${id}`, 'foreign-address'],
+  ['another host of the service', `https://cdn.loom.com/share/${id}`, 'foreign-address'],
 ]);
 
-test('A Loom frame begins where it was asked to, and plays for who asked', () => {
+test("builds the Loom frame with start time, and autoplays only on the reader's request", () => {
   expect(frameOf(loom, { id })).toBe(`https://www.loom.com/embed/${id}`);
   expect(frameOf(loom, { id, start: '90' }, { play: true })).toBe(
     `https://www.loom.com/embed/${id}?autoplay=1&t=90`,
   );
 });
 
-test('A Loom link leads to the same video, at the same moment', () => {
+test('links the same Loom video at the same time', () => {
   expect(loom.link({ id, start: '90' }).href).toBe(`https://www.loom.com/share/${id}?t=90`);
 });
 
-test('A Loom frame leaves out what its author does not want', () => {
+test('hides parts of the Loom player if the author says so', () => {
   expect(frameOf(loom, { id, hide_title: 'true', hideembedtopbar: 'true' })).toBe(
     `https://www.loom.com/embed/${id}?hide_title=true&hideEmbedTopBar=true`,
   );

@@ -34,8 +34,8 @@ accepts(mastodon, [
 ]);
 
 refuses(mastodon, [
-  ['a post of another server that is none', `https://mastodon.social/@a@127.0.0.1/${number}`],
-  ['nothing', '', 'no-id'],
+  ['a post of an invalid other server', `https://mastodon.social/@a@127.0.0.1/${number}`],
+  ['an empty text', '', 'no-id'],
   ['an account', 'https://mastodon.social/@Gargron'],
   ['an article of another kind of site', 'https://medium.com/@someone/a-title-0123456789ab'],
   ['an IP address', `https://127.0.0.1/${post}`],
@@ -45,28 +45,28 @@ refuses(mastodon, [
   ['a port', `mastodon.social:3000/${post}`],
   ['a password', `a:b@mastodon.social/${post}`],
   ['an encoded slash', `https://mastodon.social/@..%2f${number}`],
-  ['a path that climbs', `mastodon.social/@a/../${number}`],
-  ['a host that is none', `xn--.social/${post}`],
+  ['a path traversal', `mastodon.social/@a/../${number}`],
+  ['an invalid host', `xn--.social/${post}`],
   ['markup behind an id', `${id}"><script>`],
 ]);
 
-test('No address is taken for a Mastodon post unless it is said to be one', () => {
+test('reads a Mastodon URL only if the call names the provider', () => {
   expect(resolveUrl(`https://mastodon.social/${post}`)).toBeUndefined();
 });
 
-test('A Mastodon frame and link are on the server of the post', () => {
+test('builds frame and link on the server of the Mastodon post', () => {
   expect(frameOf(mastodon, { id })).toBe(`https://${id}/embed`);
   expect(frameOf(mastodon, { id }, { play: true, dark: true, lang: 'ja' })).toBe(`https://${id}/embed`);
   expect(mastodon.link({ id }).href).toBe(`https://${id}`);
 });
 
-test('A Mastodon number without its author is a link, as only the server knows whose it is', () => {
+test('links a Mastodon number without account and has no frame for it', () => {
   const alone = { id: `fosstodon.org/statuses/${number}` };
   expect(frameOf(mastodon, alone)).toBeUndefined();
   expect(mastodon.link(alone).href).toBe(`https://${alone.id}`);
 });
 
-test('A Mastodon frame is asked for its height, and tells it in an object', () => {
+test('asks a Mastodon frame for its height and reads it from an object', () => {
   const message = { ...mastodon.heightRequest, height: 333 };
   expect(mastodon.height(message)).toBe(333);
   for (const other of [JSON.stringify(message), { height: 333 }, { type: 'other', height: 333 }, null, 333]) {
@@ -74,7 +74,7 @@ test('A Mastodon frame is asked for its height, and tells it in an object', () =
   }
 });
 
-test('What another server wrote is linked where it was found', () => {
+test('links a post of another Mastodon server at its URL', () => {
   const other = `mastodon.social/@a@other.test/${number}`;
   expect(frameOf(mastodon, { id: other })).toBeUndefined();
   expect(mastodon.link({ id: other }).href).toBe(`https://${other}`);

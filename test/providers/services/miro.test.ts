@@ -35,7 +35,7 @@ accepts(miro, [
 ]);
 
 refuses(miro, [
-  ['nothing', '', 'no-id'],
+  ['an empty text', '', 'no-id'],
   ['a word', 'BOARD_ID'],
   ['all boards', 'https://miro.com/app/dashboard/'],
   ['a template', 'https://miro.com/templates/kanban/'],
@@ -44,10 +44,10 @@ refuses(miro, [
   ['an id of 64 KB', 'a'.repeat(65_536)],
   ['an encoded slash', 'https://miro.com/app/board/..%2fVKLSl4yY='],
   ['markup behind an id', `${id}"><script>`],
-  ['a host that ends in it', `https://evilmiro.com/app/board/${id}/`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilmiro.com/app/board/${id}/`, 'foreign-address'],
 ]);
 
-test('A Miro frame is the living board, opened at once only for who asked', () => {
+test("builds the Miro live embed, and opens the board only on the reader's request", () => {
   expect(frameOf(miro, { id })).toBe(frame);
   const all = { id, widget: '34', viewport: '-1,-2,3,4', mode: 'view_only_without_ui' };
   expect(frameOf(miro, all, { play: true, lang: 'ja', dark: true })).toBe(
@@ -55,13 +55,13 @@ test('A Miro frame is the living board, opened at once only for who asked', () =
   );
 });
 
-test('A Miro link leads to the same place of the board', () => {
+test('links the same place of the Miro board', () => {
   expect(miro.link({ id }).href).toBe(`https://miro.com/app/board/${id}/`);
   expect(miro.link({ id, widget: '34', mode: 'view_only_without_ui' }).href).toBe(
     `https://miro.com/app/board/${id}/?moveToWidget=34`,
   );
 });
 
-test('A Miro frame keeps the key that lets its readers in', () => {
+test('keeps the access token in the Miro frame', () => {
   expect(frameOf(miro, { id, access: 'aB3-_dEf9h' })).toBe(`${frame}?boardAccessToken=aB3-_dEf9h`);
 });

@@ -26,12 +26,12 @@ accepts(mixcloud, [
 ]);
 
 refuses(mixcloud, [
-  ['nothing', '', 'no-id'],
-  ['a person', 'https://www.mixcloud.com/spartacus/'],
+  ['an empty text', '', 'no-id'],
+  ['a profile', 'https://www.mixcloud.com/spartacus/'],
   ["a person's favourites", 'https://www.mixcloud.com/spartacus/favorites/'],
   ["all of a person's playlists", 'https://www.mixcloud.com/spartacus/playlists/'],
   ['a page of the site', 'https://www.mixcloud.com/genres/house/'],
-  ['a player of nothing', widget],
+  ['a player without an id', widget],
   ["a player of somebody else's", `${widget}?feed=https%3A%2F%2Fevil.test%2Fspartacus%2Fparty-time%2F`],
   ["a player of somebody else's without a scheme", `${widget}?feed=%2F%2Fevil.test%2Fparty-time%2F`],
   ['a show on the host of players', `https://player-widget.mixcloud.com/${id}/`],
@@ -40,10 +40,10 @@ refuses(mixcloud, [
   ['an encoded quote', 'https://www.mixcloud.com/spartacus/a%22b/'],
   ['a name of 64 KB', `spartacus/${'a'.repeat(65_536)}`],
   ['markup behind an id', `${id}"><script>`],
-  ['a host that ends in it', `https://evilmixcloud.com/${id}/`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilmixcloud.com/${id}/`, 'foreign-address'],
 ]);
 
-test('A Mixcloud frame has the colours asked for or else of the page, and plays for who asked', () => {
+test("builds the Mixcloud frame with the author's or the page's theme, and autoplays only on the reader's request", () => {
   expect(frameOf(mixcloud, { id })).toBe(`${widget}?feed=%2Fspartacus%2Fparty-time%2F&hide_cover=1&light=1`);
   expect(frameOf(mixcloud, { id, mini: 'true' }, { play: true, lang: 'ja', dark: true })).toBe(
     `${widget}?feed=%2Fspartacus%2Fparty-time%2F&hide_cover=1&mini=1&autoplay=1`,
@@ -53,11 +53,11 @@ test('A Mixcloud frame has the colours asked for or else of the page, and plays 
   );
 });
 
-test('A name of Mixcloud that is no text makes nothing throw', () => {
+test('does not throw on invalid UTF-8 in a Mixcloud name', () => {
   expect(frameOf(mixcloud, { id: 'dj/%FF' })).toMatch(/^https:/);
 });
 
-test('A playlist of Mixcloud is a link, and every link leads to the page', () => {
+test('has no frame for a Mixcloud playlist, and links every page', () => {
   expect(frameOf(mixcloud, { id: 'spartacus/playlists/best' })).toBeUndefined();
   expect(mixcloud.link({ id: 'spartacus/playlists/best' }).href).toBe(
     'https://www.mixcloud.com/spartacus/playlists/best/',
@@ -65,7 +65,7 @@ test('A playlist of Mixcloud is a link, and every link leads to the page', () =>
   expect(mixcloud.link({ id }).href).toBe(`https://www.mixcloud.com/${id}/`);
 });
 
-test('A small player of Mixcloud takes less room', () => {
+test('sizes the mini player of Mixcloud lower', () => {
   expect(mixcloud.sizeOf({ id })).toBeUndefined();
   expect(mixcloud.sizeOf({ id, mini: 'true' })).toEqual({ height: 60 });
 });

@@ -26,23 +26,23 @@ accepts(niconico, [
 ]);
 
 refuses(niconico, [
-  ['nothing', '', 'no-id'],
+  ['an empty text', '', 'no-id'],
   ['a picture', 'im4572423'],
   ['a manga', 'mg316785'],
-  ['an id in capitals', 'SM9'],
-  ['an id that begins with nought', 'sm09'],
+  ['an id in upper case', 'SM9'],
+  ['an id that starts with zero', 'sm09'],
   ['an id of 64 KB', '9'.repeat(65_536)],
   ['a user', 'https://www.nicovideo.jp/user/123'],
   ['a list', 'https://www.nicovideo.jp/mylist/123'],
-  ['a picture by its short address', 'https://nico.ms/im4572423'],
+  ['a picture with a short URL', 'https://nico.ms/im4572423'],
   ['a path below a video', 'https://www.nicovideo.jp/watch/sm9/comments'],
   ['an encoded slash', 'https://www.nicovideo.jp/watch/..%2fsm9'],
   ['markup behind an id', 'sm9"><script>'],
   ['the site of pictures', 'https://ext.seiga.nicovideo.jp/thumb/im4572423', 'foreign-address'],
-  ['a host that ends in it', 'https://evilnicovideo.jp/watch/sm9', 'foreign-address'],
+  ['a look-alike host with a prefix', 'https://evilnicovideo.jp/watch/sm9', 'foreign-address'],
 ]);
 
-test('A Niconico frame is the player, or the card of a broadcast', () => {
+test('builds the Niconico frame of a video, or the card of a broadcast', () => {
   expect(frameOf(niconico, { id: 'sm9' })).toBe(
     'https://embed.nicovideo.jp/watch/sm9?autoplay=0&jsapi=1&playerId=1',
   );
@@ -54,12 +54,12 @@ test('A Niconico frame is the player, or the card of a broadcast', () => {
   );
 });
 
-test('A Niconico link leads to the video at its moment, or to the broadcast', () => {
+test('links a Niconico video at its start time, or the broadcast', () => {
   expect(niconico.link({ id: 'sm9', start: '90' }).href).toBe('https://www.nicovideo.jp/watch/sm9?from=90');
   expect(niconico.link({ id: 'lv345678901' }).href).toBe('https://live.nicovideo.jp/watch/lv345678901');
 });
 
-test('A broadcast of Niconico takes the room of its card', () => {
+test('sizes a Niconico broadcast as its card', () => {
   expect(niconico.sizeOf({ id: 'lv345678901' })).toEqual({ height: 176, width: 312 });
   expect(niconico.sizeOf({ id: 'sm9' })).toBeUndefined();
 });

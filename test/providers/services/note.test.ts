@@ -18,7 +18,7 @@ accepts(note, [
 ]);
 
 refuses(note, [
-  ['nothing', '', 'no-id'],
+  ['an empty text', '', 'no-id'],
   ['a word', 'NOTE_ID'],
   ['a new article', 'https://note.com/n/new'],
   ['an id with a letter past f', 'https://note.com/cybozu_dev/n/n1c1b44bf72fg'],
@@ -29,21 +29,21 @@ refuses(note, [
   ['a path below an article', `https://note.com/cybozu_dev/n/${id}/edit`],
   ['an encoded slash', `https://note.com/embed/notes/..%2f${id}`],
   ['markup behind an id', `${id}"><script>`],
-  ['a host that ends in it', `https://evilnote.com/n/${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilnote.com/n/${id}`, 'foreign-address'],
 ]);
 
-test('A note frame is its card', () => {
+test('builds the frame of a note article', () => {
   const frame = `https://note.com/embed/notes/${id}`;
   expect(frameOf(note, { id })).toBe(frame);
   expect(frameOf(note, { id, user: 'a' }, { play: true, lang: 'ja', dark: true })).toBe(frame);
 });
 
-test('A note link is the page of the article, with its author where the author is known', () => {
+test('links the page of a note article, with its user if known', () => {
   expect(note.link({ id }).href).toBe(`https://note.com/n/${id}`);
   expect(note.link({ id, user: 'cybozu_dev' }).href).toBe(`https://note.com/cybozu_dev/n/${id}`);
 });
 
-test('A note frame tells its height in a string', () => {
+test('reads the height of a note frame from a text', () => {
   const address = `https://note.com/embed/notes/${id}`;
   expect(note.height(`height::${address}::234`)).toBe(234);
   expect(note.height(`height::${address}::234.5`)).toBe(234.5);

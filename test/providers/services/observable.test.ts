@@ -44,7 +44,7 @@ accepts(observable, [
 ]);
 
 refuses(observable, [
-  ['nothing', '', 'no-id'],
+  ['an empty text', '', 'no-id'],
   ['a profile', 'https://observablehq.com/@d3'],
   ['a collection', 'https://observablehq.com/collection/@d3/charts'],
   ['a page of the site', 'https://observablehq.com/pricing'],
@@ -53,14 +53,14 @@ refuses(observable, [
   ['a number without its route', `https://observablehq.com/${hex}`],
   ['a slug without its author', 'bar-chart'],
   ['a path below a notebook', `https://observablehq.com/${id}/2/3`],
-  ['a path that leaves', '@d3/../evil'],
+  ['a path traversal', '@d3/../evil'],
   ['an encoded slash', 'https://observablehq.com/@d3%2Fbar-chart'],
   ['markup behind an id', `${id}"><script>`],
   ['an id of 64 KB', `@${'a'.repeat(65_536)}`],
-  ['a host that ends in it', `https://evilobservablehq.com/${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilobservablehq.com/${id}`, 'foreign-address'],
 ]);
 
-test('A notebook comes as an embed, whole or some of its cells', () => {
+test('builds the frame of a notebook, whole or some of its cells', () => {
   const frame = 'https://observablehq.com/embed';
   expect(frameOf(observable, { id })).toBe(`${frame}/${id}`);
   expect(
@@ -72,12 +72,12 @@ test('A notebook comes as an embed, whole or some of its cells', () => {
   ).toBe(`${frame}/${hex}@12?cells=viewof+order%2Cchart&banner=false`);
 });
 
-test('A link leads to the same version of the notebook', () => {
+test('links the same version of the notebook', () => {
   expect(observable.link({ id }).href).toBe(`https://observablehq.com/${id}`);
   expect(observable.link({ id: hex, version: '12' }).href).toBe(`https://observablehq.com/d/${hex}@12`);
 });
 
-test('The height is read from a JSON text of the right context, and from nothing else', () => {
+test('reads the height from an `iframe.resize` message only', () => {
   const message = { src: 'https://observablehq.com/', context: 'iframe.resize', height: 512.5 };
   expect(observable.height(JSON.stringify(message))).toBe(512.5);
   for (const other of [

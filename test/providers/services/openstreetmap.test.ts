@@ -51,27 +51,27 @@ accepts(openstreetmap, [
 ]);
 
 refuses(openstreetmap, [
-  ['nothing', '', 'no-id'],
+  ['an empty text', '', 'no-id'],
   ['a word', 'Tokyo'],
-  ['a zoom that is too near', '21/35.65858/139.74543'],
+  ['a zoom that is too large', '21/35.65858/139.74543'],
   ['a pole', '5/90/0'],
-  ['a longitude beyond the globe', '5/0/181'],
+  ['a longitude beyond 180°', '5/0/181'],
   ['numbers of 64 KB', `5/0/${'1'.repeat(65_536)}`],
   ['the front page', `${osm}/`],
-  ['a place behind a page that is none', `${osm}/about#map=${id}`],
+  ['a place in the fragment of an unknown page', `${osm}/about#map=${id}`],
   ['a user', `${osm}/user/steve`],
-  ['a set of changes', `${osm}/changeset/1`],
+  ['a changeset', `${osm}/changeset/1`],
   ['a box with three edges', `${osm}/export/embed.html?bbox=1,2,3`],
   ['a box with five edges', `${osm}/export/embed.html?bbox=1,2,3,4,5`],
-  ['a box of words', `${osm}/export/embed.html?bbox=a,b,c,d`],
-  ['a box inside out', `${osm}/export/embed.html?bbox=3,2,1,4`],
-  ['a box upside down', `${osm}/export/embed.html?bbox=1,4,3,2`],
+  ['a box with words', `${osm}/export/embed.html?bbox=a,b,c,d`],
+  ['a box with west and east swapped', `${osm}/export/embed.html?bbox=3,2,1,4`],
+  ['a box with north and south swapped', `${osm}/export/embed.html?bbox=1,4,3,2`],
   ['an encoded slash', `${osm}/way%2F5013364`],
   ['markup behind a place', `${id}"><script>`],
-  ['a host that ends in it', `https://evilosm.org/#map=${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilosm.org/#map=${id}`, 'foreign-address'],
 ]);
 
-test('A map frame shows what fits the box of the vendor at that zoom', () => {
+test("builds the map frame with the bounding box of the vendor's size at that zoom", () => {
   expect(frameOf(openstreetmap, { id: '0/0/0' })).toBe(
     `${osm}/export/embed.html?bbox=-298.828125000%2C-88.437689247%2C298.828125000%2C88.437689247&layer=mapnik`,
   );
@@ -81,7 +81,7 @@ test('A map frame shows what fits the box of the vendor at that zoom', () => {
   );
 });
 
-test('A map frame leads back to its place, wherever that is and however near', () => {
+test('reads the same place from its own map frame, at every zoom and latitude', () => {
   for (const lat of [-85, -45.5, 0, 0.00001, 35.65858, 85.05]) {
     for (const lon of [-180, -0.00001, 0, 139.74543, 180]) {
       for (const zoom of [0, 1, 5, 12, 17, 19]) {
@@ -92,21 +92,21 @@ test('A map frame leads back to its place, wherever that is and however near', (
   }
 });
 
-test('A map is linked with its marker, its layer and the thing it shows', () => {
+test('links a map with its marker, layer and object', () => {
   expect(openstreetmap.link({ id }).href).toBe(`${osm}/#map=${id}`);
   expect(openstreetmap.link({ id, marker, layer: 'cyclosm', object: 'way/1' }).href).toBe(
     `${osm}/way/1?mlat=35.65858&mlon=139.74543#map=${id}&layers=Y`,
   );
 });
 
-test('A thing without a place, and a short address, have a link and no frame', () => {
+test('links an object without a place and a short URL and has no frames for them', () => {
   for (const own of ['way/5013364', 'go/0EEQjE--']) {
     expect(frameOf(openstreetmap, { id: own })).toBeUndefined();
     expect(openstreetmap.link({ id: own }).href).toBe(`${osm}/${own}`);
   }
 });
 
-test('A map frame shows the box that its author framed', () => {
+test("keeps the author's bounding box in the map frame", () => {
   expect(frameOf(openstreetmap, { id, bbox: '139.7,35.6,139.8,35.7' })).toBe(
     `${osm}/export/embed.html?bbox=139.7%2C35.6%2C139.8%2C35.7&layer=mapnik`,
   );

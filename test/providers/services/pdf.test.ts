@@ -26,17 +26,17 @@ refuses(pdf, [
   ['markup in a query', `${id}?a=%3Cscript%3E`],
   ['a query of 64 KB', `${id}?${'a'.repeat(65_536)}`],
   ['two dots in a host', 'https://%2e%2eww.w3.org/a.pdf'],
-  ['nothing', '', 'no-id'],
+  ['an empty text', '', 'no-id'],
   ['a path of the same site', '/files/paper.pdf'],
   ['another kind of file', 'https://example.org/files/paper.html'],
   ['a PDF in a query', 'https://example.org/?file=paper.pdf'],
   ['a PDF behind a hash', 'https://example.org/#paper.pdf'],
   ['a path below a PDF', `${id}/evil`],
   ['no name', 'https://example.org/.pd'],
-  ['a number for a host', 'https://192.168.1.1/a.pdf'],
-  ['a number for a host, in another form', 'https://0x7f.1/a.pdf'],
-  ['a long number for a host', 'https://[::1]/a.pdf'],
-  ['a machine of the own network', 'https://localhost/a.pdf'],
+  ['an IP address', 'https://192.168.1.1/a.pdf'],
+  ['an IP address in another form', 'https://0x7f.1/a.pdf'],
+  ['an IPv6 address', 'https://[::1]/a.pdf'],
+  ['a single-label host', 'https://localhost/a.pdf'],
   ['a host with a final dot', 'https://example.org./a.pdf'],
   ['a user', 'https://example.org@evil.test/a.pdf'],
   ['a port', 'https://example.org:8443/a.pdf'],
@@ -49,10 +49,10 @@ refuses(pdf, [
   ['a quote', "https://example.org/a'b.pdf"],
   ['two dots', 'https://example.org/a..pdf'],
   ['a script', 'javascript:alert(1)//.pdf'],
-  ['an address of 64 KB', `https://example.org/${'a'.repeat(65_536)}.pdf`],
+  ['a URL of 64 KB', `https://example.org/${'a'.repeat(65_536)}.pdf`],
 ]);
 
-test('A PDF is framed and linked by its own address and nothing else, at a page', () => {
+test('frames and links a PDF by its own URL, at a page', () => {
   for (const page of [undefined, '3']) {
     const reference = page ? { id, page } : { id };
     const address = page ? `${id}#page=3` : id;
@@ -61,17 +61,17 @@ test('A PDF is framed and linked by its own address and nothing else, at a page'
   }
 });
 
-test('A PDF is only known by name, and in no sandbox', () => {
+test('reads a PDF only if the call names the provider, and has no sandbox', () => {
   expect(resolveUrl(id)).toBeUndefined();
   expect(pdf).not.toHaveProperty('sandbox');
 });
 
-test('A PDF keeps the query that it needs', () => {
+test("keeps the query of a PDF's URL", () => {
   const all = { id, query: 'v=2%26token=aB%3D', page: '3' };
   for (const url of [frameOf(pdf, all), pdf.link(all).href]) expect(url).toBe(`${id}?v=2&token=aB%3D#page=3`);
 });
 
-test('A PDF on a page of a service that no other page may frame is linked', () => {
+test('links a PDF on a service whose pages refuse to be framed', () => {
   for (const host of ['github.com/a/b/blob/main', 'www.dropbox.com/s/a', 'drive.google.com/a']) {
     const page = { id: `https://${host}/c.pdf` };
     expect(frameOf(pdf, page)).toBeUndefined();

@@ -31,28 +31,28 @@ accepts(pinterest, [
 ]);
 
 refuses(pinterest, [
-  ['nothing', '', 'no-id'],
+  ['an empty text', '', 'no-id'],
   ['a word', 'PIN_ID'],
   ['a page of the site', 'https://www.pinterest.com/login/'],
-  ['a pin of a word', 'https://www.pinterest.com/pin/create/'],
-  ['the button to save', 'https://www.pinterest.com/pin/create/button/?url=x'],
+  ['a pin with a word as id', 'https://www.pinterest.com/pin/create/'],
+  ['the save button', 'https://www.pinterest.com/pin/create/button/?url=x'],
   ['ideas', 'https://www.pinterest.com/ideas/diy-and-crafts/'],
   ['a frame without a pin', 'https://assets.pinterest.com/ext/embed.html'],
   ['an encoded slash', `https://www.pinterest.com/pin%2f${id}`],
   ['an encoded slash in the name of a board', 'https://www.pinterest.com/someone/a%2fb/'],
-  ['a path that climbs', `../${id}`],
+  ['a path traversal', `../${id}`],
   ['markup behind an id', `${id}"><script>`],
-  ['a host that ends in it', `https://evilpinterest.com/pin/${id}/`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilpinterest.com/pin/${id}/`, 'foreign-address'],
 ]);
 
-test('A Pinterest frame shows a pin', () => {
+test('builds the frame of a pin', () => {
   const frame = `https://assets.pinterest.com/ext/embed.html?id=${id}`;
   expect(frameOf(pinterest, { id })).toBe(frame);
   expect(frameOf(pinterest, { id }, { play: true, lang: 'ja', dark: true })).toBe(frame);
   expect(pinterest.link({ id }).href).toBe(`https://www.pinterest.com/pin/${id}/`);
 });
 
-test('Boards and short addresses of Pinterest are links only', () => {
+test('links Pinterest boards and short URLs and has no frames for them', () => {
   expect(frameOf(pinterest, { id: 'someone/%E5%AE%B6' })).toBeUndefined();
   expect(frameOf(pinterest, { id: 'pin.it/4kSg3Yl' })).toBeUndefined();
   expect(pinterest.link({ id: 'someone/%E5%AE%B6' }).href).toBe(
@@ -61,7 +61,7 @@ test('Boards and short addresses of Pinterest are links only', () => {
   expect(pinterest.link({ id: 'pin.it/4kSg3Yl' }).href).toBe('https://pin.it/4kSg3Yl');
 });
 
-test('People and pins of letters are links only', () => {
+test('links profiles and pins with letters and has no frames for them', () => {
   expect(frameOf(pinterest, { id: '@pinterest' })).toBeUndefined();
   expect(pinterest.link({ id: '@pinterest' }).href).toBe('https://www.pinterest.com/pinterest/');
   const letters = 'pin/AZkq3bQ0yYhZq7mWcJ8s9xUeRgN2aLdFp';

@@ -31,7 +31,7 @@ accepts(prezi, [
 ]);
 
 refuses(prezi, [
-  ['nothing', '', 'no-id'],
+  ['an empty text', '', 'no-id'],
   ['a word of twelve letters', 'presentation'],
   ['an id of eleven characters', classic.slice(1)],
   ['an id of 64 KB', 'a'.repeat(65_536)],
@@ -42,11 +42,11 @@ refuses(prezi, [
   ['an editor', `https://prezi.com/p/edit/${classic}/`],
   ['an encoded slash', `https://prezi.com/p/..%2f${classic}`],
   ['markup behind an id', `${classic}"><script>`],
-  ['a host that ends in it', `https://evilprezi.com/p/${classic}/`, 'foreign-address'],
-  ['another host of theirs', `https://support.prezi.com/p/${classic}/`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilprezi.com/p/${classic}/`, 'foreign-address'],
+  ['another host of the service', `https://support.prezi.com/p/${classic}/`, 'foreign-address'],
 ]);
 
-test('A Prezi frame stands where its kind of id is shown', () => {
+test('builds the Prezi frame by the kind of id', () => {
   expect(frameOf(prezi, { id: `p/${classic}` }, { play: true })).toBe(`https://prezi.com/p/${classic}/embed`);
   expect(frameOf(prezi, { id: `p/${shared}` })).toBe(`https://prezi.com/p/embed/${shared}/`);
   expect(frameOf(prezi, { id: `view/${shared}` })).toBe(`https://prezi.com/view/${shared}/embed`);
@@ -54,7 +54,7 @@ test('A Prezi frame stands where its kind of id is shown', () => {
   expect(frameOf(prezi, { id: `i/${classic}` })).toBe(`https://prezi.com/i/${classic}/embed`);
 });
 
-test('A Prezi link leads to the presentation, or to its frame where no page is known', () => {
+test('links the Prezi presentation, or its frame if no page is known', () => {
   expect(prezi.link({ id: `p/${classic}` }).href).toBe(`https://prezi.com/p/${classic}/`);
   expect(prezi.link({ id: `view/${shared}` }).href).toBe(`https://prezi.com/view/${shared}/`);
   expect(prezi.link({ id: `p/${shared}` }).href).toBe(`https://prezi.com/p/embed/${shared}/`);

@@ -17,8 +17,8 @@ accepts(qiita, [
 ]);
 
 refuses(qiita, [
-  ['a key for a path', `https://qiita.com/${key}`],
-  ['nothing', '', 'no-id'],
+  ['a key with a path', `https://qiita.com/${key}`],
+  ['an empty text', '', 'no-id'],
   ['a word', 'ITEM_ID'],
   ['a user', 'https://qiita.com/TeruhisaShibuya'],
   ['a tag', 'https://qiita.com/tags/spring'],
@@ -28,10 +28,10 @@ refuses(qiita, [
   ['an encoded slash', `https://qiita.com/user/items/..%2f${key}`],
   ['markup behind an id', `${id}"><script>`],
   ['a team', `https://team.qiita.com/user/items/${key}`, 'foreign-address'],
-  ['a host that ends in it', `https://evilqiita.com/${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilqiita.com/${id}`, 'foreign-address'],
 ]);
 
-test('A Qiita article has no frame, and is a link to its page', () => {
+test('links the page of a Qiita article and has no frame for it', () => {
   expect(frameOf(qiita, { id }, { play: true })).toBeUndefined();
   expect(qiita.link({ id }).href).toBe(`https://qiita.com/${id}`);
 });

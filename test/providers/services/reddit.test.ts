@@ -37,18 +37,18 @@ accepts(reddit, [
 ]);
 
 refuses(reddit, [
-  ['nothing', '', 'no-id'],
-  ['a word in capitals', 'POST_ID'],
+  ['an empty text', '', 'no-id'],
+  ['a word in upper case', 'POST_ID'],
   ['an account', 'https://www.reddit.com/user/someone/'],
   ['a wiki', 'https://www.reddit.com/r/golang/wiki/index'],
   ['a path below a comment', `https://www.reddit.com/${comment}/more`],
   ['an encoded slash', 'https://www.reddit.com/r/..%2fgolang/comments/1k33pyx/'],
   ['markup behind an id', `${id}"><script>`],
   ['a picture', 'https://i.redd.it/1k33pyx.png', 'foreign-address'],
-  ['a host that ends in it', `https://evilreddit.com/${id}/`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilreddit.com/${id}/`, 'foreign-address'],
 ]);
 
-test('A Reddit frame is dark where the page is, or as the author says', () => {
+test("builds the Reddit frame with the page's colour scheme or the author's theme", () => {
   const frame = `https://embed.reddit.com/${id}/?embed=true`;
   expect(frameOf(reddit, { id })).toBe(frame);
   expect(frameOf(reddit, { id }, { dark: true, play: true, lang: 'ja' })).toBe(`${frame}&theme=dark`);
@@ -58,19 +58,19 @@ test('A Reddit frame is dark where the page is, or as the author says', () => {
   );
 });
 
-test('A short address of Reddit is a link only', () => {
+test('links a short URL of Reddit and has no frame for it', () => {
   for (const short of ['comments/1k33pyx', 'r/golang/s/aBcDeFgHiJ']) {
     expect(frameOf(reddit, { id: short })).toBeUndefined();
     expect(reddit.link({ id: short }).href).toBe(`https://www.reddit.com/${short}/`);
   }
 });
 
-test('A comment of Reddit takes less room than a post', () => {
+test('sizes a Reddit comment lower than a post', () => {
   expect(reddit.sizeOf({ id })).toBeUndefined();
   expect(reddit.sizeOf({ id: comment })).toEqual({ height: 316, width: 640 });
 });
 
-test('A Reddit frame tells its height as text or in an object', () => {
+test('reads the height of a Reddit frame from JSON text or an object', () => {
   const message = { type: 'resize.embed', data: 455 };
   expect(reddit.height(message)).toBe(455);
   expect(reddit.height(JSON.stringify(message))).toBe(455);
@@ -79,7 +79,7 @@ test('A Reddit frame tells its height as text or in an object', () => {
   }
 });
 
-test('A comment comes with as much around it as its author wants', () => {
+test("keeps the author's `context` and `depth` of a Reddit comment", () => {
   expect(frameOf(reddit, { id: comment, context: '1', depth: '2' })).toContain('&context=1&depth=2');
   expect(reddit.link({ id: comment, context: '1' }).href).toBe(
     `https://www.reddit.com/${comment}/?context=1`,

@@ -20,21 +20,21 @@ accepts(replit, [
 ]);
 
 refuses(replit, [
-  ['nothing', '', 'no-id'],
-  ['the id of a manual', 'REPL_ID'],
+  ['an empty text', '', 'no-id'],
+  ['a placeholder id from a manual', 'REPL_ID'],
   ['a profile', 'https://replit.com/@amasad'],
   ['a page of the site', 'https://replit.com/pricing'],
   ['a language', 'https://replit.com/languages/python3'],
   ['a path below an app', `https://replit.com/${id}/history`],
   ['an encoded slash', 'https://replit.com/@amasad%2Fdocs-example'],
-  ['a path that leaves', '@amasad/..'],
+  ['a path traversal', '@amasad/..'],
   ['markup behind an id', `${id}"><script>`],
   ['a name of 64 KB', `@a/${'a'.repeat(65_536)}`],
   ['an app that runs by itself', 'https://docs-example.replit.app/', 'foreign-address'],
-  ['a host that ends in it', `https://evilreplit.com/${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilreplit.com/${id}`, 'foreign-address'],
 ]);
 
-test('An app comes as an embed, in the theme of the page', () => {
+test("builds the Replit frame in the page's theme", () => {
   expect(frameOf(replit, { id })).toBe(`https://replit.com/${id}?embed=true&theme=light`);
   expect(frameOf(replit, { id }, { play: true, lang: 'ja', dark: true })).toBe(
     `https://replit.com/${id}?embed=true&theme=dark`,
@@ -42,6 +42,6 @@ test('An app comes as an embed, in the theme of the page', () => {
   expect(frameOf(replit, { id, theme: 'light' }, { dark: true })).toContain('theme=light');
 });
 
-test('A link leads to the page of the app', () => {
+test('links the page of the Replit app', () => {
   expect(replit.link({ id }).href).toBe(`https://replit.com/${id}`);
 });

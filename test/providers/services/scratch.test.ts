@@ -17,9 +17,9 @@ accepts(scratch, [
 ]);
 
 refuses(scratch, [
-  ['nothing', '', 'no-id'],
-  ['the id of a manual', 'PROJECT_ID'],
-  ['an id that begins with nought', `0${id}`],
+  ['an empty text', '', 'no-id'],
+  ['a placeholder id from a manual', 'PROJECT_ID'],
+  ['an id that starts with zero', `0${id}`],
   ['a number of 64 KB', '9'.repeat(65_536)],
   ['digits of another script', '１２３'],
   ['an empty editor', 'https://scratch.mit.edu/projects/editor'],
@@ -29,17 +29,17 @@ refuses(scratch, [
   ['an encoded slash', `https://scratch.mit.edu/projects/..%2f${id}`],
   ['markup behind an id', `${id}"><script>`],
   ['files', `https://assets.scratch.mit.edu/projects/${id}`, 'foreign-address'],
-  ['a host that ends in it', `https://evilscratch.mit.edu/projects/${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilscratch.mit.edu/projects/${id}`, 'foreign-address'],
   ['a host with a letter of another script', `https://scrаtch.mit.edu/projects/${id}`, 'foreign-address'],
 ]);
 
-test('A project comes as its player, whatever the page wishes', () => {
+test('builds the same Scratch frame in every context', () => {
   const frame = `https://scratch.mit.edu/projects/${id}/embed`;
   expect(frameOf(scratch, { id })).toBe(frame);
   expect(frameOf(scratch, { id }, { play: true, lang: 'ja', dark: true })).toBe(frame);
 });
 
-test('A project has a page and a picture', () => {
+test('has a link and a picture of a Scratch project', () => {
   expect(scratch.link({ id }).href).toBe(`https://scratch.mit.edu/projects/${id}/`);
   expect(scratch.pictures({ id })).toEqual([
     { src: `https://cdn2.scratch.mit.edu/get_image/project/${id}_480x360.png`, width: 480 },

@@ -32,27 +32,27 @@ accepts(slideshare, [
 ]);
 
 refuses(slideshare, [
-  ['nothing', '', 'no-id'],
+  ['an empty text', '', 'no-id'],
   ['a word', 'SLIDE_KEY'],
   ['a user', 'https://www.slideshare.net/YujiSoftware'],
   ['all talks of a user', 'https://www.slideshare.net/YujiSoftware/presentations'],
   ['more talks of a user', 'https://www.slideshare.net/YujiSoftware/presentations/2'],
   ['a search', 'https://www.slideshare.net/search/slideshow'],
   ['a category', 'https://www.slideshare.net/category/business'],
-  ['a deck without its number', 'https://www.slideshare.net/slideshow/airbnb-pitch-deck'],
-  ['a frame of no key', `${player}/key/`],
-  ['a frame of a short key', `${player}/key/${key.slice(4)}`],
+  ['a deck without a number', 'https://www.slideshare.net/slideshow/airbnb-pitch-deck'],
+  ['a frame without a key', `${player}/key/`],
+  ['a frame with a short key', `${player}/key/${key.slice(4)}`],
   ['a path below a frame', `${player}/key/${key}/extra`],
   ['a key of 64 KB', 'a'.repeat(65_536)],
   ['a page of 64 KB', `user/${'a'.repeat(65_536)}`],
-  ['a path that leaves', '../decks'],
+  ['a path traversal', '../decks'],
   ['an encoded slash', `${player}/key/..%2f${key}`],
   ['markup behind an id', `${key}"><script>`],
-  ['a host that ends in it', `https://evilslideshare.net/${page}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilslideshare.net/${page}`, 'foreign-address'],
   ['a host below it', `https://image.slideshare.net/${page}`, 'foreign-address'],
 ]);
 
-test('A SlideShare frame is its player, at the slide that was asked for', () => {
+test("builds the SlideShare frame at the author's slide", () => {
   expect(frameOf(slideshare, { id: key })).toBe(`${player}/key/${key}`);
   expect(frameOf(slideshare, { id: number })).toBe(`${player}/${number}`);
   expect(frameOf(slideshare, { id: key, slide: '3' }, { play: true, lang: 'ja', dark: true })).toBe(
@@ -60,12 +60,12 @@ test('A SlideShare frame is its player, at the slide that was asked for', () => 
   );
 });
 
-test('A SlideShare talk known by its page has no frame', () => {
+test('has no frame for the page URL of a SlideShare talk', () => {
   expect(frameOf(slideshare, { id: page }, { play: true })).toBeUndefined();
   expect(frameOf(slideshare, { id: deck, slide: '3' })).toBeUndefined();
 });
 
-test('A SlideShare link is the page of the talk, or the player where no page is known', () => {
+test('links the page of a SlideShare talk, or the player if no page is known', () => {
   expect(slideshare.link({ id: page, slide: '3' }).href).toBe(`https://www.slideshare.net/${page}/3`);
   expect(slideshare.link({ id: deck }).href).toBe(`https://www.slideshare.net/${deck}`);
   expect(slideshare.link({ id: key, slide: '3' }).href).toBe(`${player}/key/${key}?startSlide=3`);

@@ -57,7 +57,7 @@ accepts(soundcloud, [
 ]);
 
 refuses(soundcloud, [
-  ['nothing', '', 'no-id'],
+  ['an empty text', '', 'no-id'],
   ['a word', 'SOMETHING'],
   ['a number of 64 KB', '9'.repeat(65_536)],
   ['a page of the site', 'https://soundcloud.com/discover'],
@@ -65,22 +65,22 @@ refuses(soundcloud, [
   ["a tab of a person's page", 'https://soundcloud.com/forss/likes'],
   ["all of a person's lists", 'https://soundcloud.com/forss/sets'],
   ['a path below a work', `https://soundcloud.com/${id}/comments`],
-  ['an address of the programming interface that is no work', 'https://api.soundcloud.com/tracks/293/stream'],
+  ['an API URL of a stream', 'https://api.soundcloud.com/tracks/293/stream'],
   ['a feed', 'https://feeds.soundcloud.com/users/soundcloud:users:4/sounds.rss'],
-  ['a player of nothing', 'https://w.soundcloud.com/player/'],
+  ['a player without an id', 'https://w.soundcloud.com/player/'],
   ["a player of somebody else's", 'https://w.soundcloud.com/player/?url=https://evil.test/forss/flickermood'],
   ['a player of a player', 'https://w.soundcloud.com/player/?url=https://w.soundcloud.com/forss/flickermood'],
   [
-    'a user before the host inside',
+    'a user name in the inner URL that looks like the host',
     'https://w.soundcloud.com/player/?url=https://soundcloud.com@evil.test/a1/b1',
   ],
   ['an encoded slash', 'https://soundcloud.com/forss/..%2fflickermood'],
   ['markup behind an id', `${id}"><script>`],
   ['a line break behind an id', `${id}\n<`],
-  ['a host that ends in it', `https://evilsoundcloud.com/${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilsoundcloud.com/${id}`, 'foreign-address'],
 ]);
 
-test('A SoundCloud frame is quiet, keeps the secret where the player looks for it, and plays for who asked', () => {
+test("builds the SoundCloud frame with the secret token, and autoplays only on the reader's request", () => {
   const player = 'https://w.soundcloud.com/player/';
   const quiet = 'hide_related=true&show_comments=false&show_teaser=false';
   expect(frameOf(soundcloud, { id })).toBe(
@@ -104,7 +104,7 @@ test.each([
     { id: 'tracks/293', secret: 's-AbC12' },
     'https://w.soundcloud.com/player/?url=https%3A%2F%2Fapi.soundcloud.com%2Ftracks%2F293%3Fsecret_token%3Ds-AbC12',
   ],
-])('A SoundCloud link of %j leads back to it', (reference, link) => {
+])('reads %j from its own SoundCloud link', (reference, link) => {
   expect(soundcloud.link(reference).href).toBe(link);
   const url = new URL(link);
   expect(soundcloud.read({ url, id: link, query: url.searchParams, args: [link], params: {} })).toMatchObject(
@@ -112,20 +112,20 @@ test.each([
   );
 });
 
-test('A list of SoundCloud has more room than a track, and a track more with its picture', () => {
+test('sizes a SoundCloud list higher than a track, and a visual track higher than a plain one', () => {
   const ids = ['tracks/1', id, 'playlists/1', 'users/1', '@forss', 'forss/sets/soulhack'];
   const heights = ids.map(work => (soundcloud.sizeOf({ id: work }) ?? soundcloud.size).height);
   expect(heights).toEqual([166, 166, 450, 450, 450, 450]);
   expect(soundcloud.sizeOf({ id, visual: 'true' })).toEqual({ height: 300 });
 });
 
-test('A SoundCloud number is of what its shortcode is called after', () => {
+test("reads the kind of a SoundCloud number from the shortcode's name", () => {
   const srcOf = (name: string) => resolveShortcode({ name, args: ['12'], params: {} });
   expect(srcOf('soundcloud-playlist')).toMatchObject({ src: 'playlists/12' });
   expect(srcOf('soundcloud-track')).toMatchObject({ src: 'tracks/12' });
 });
 
-test('A SoundCloud frame shows what its author wants to have shown', () => {
+test("keeps the author's display options in the SoundCloud frame", () => {
   const said = { show_user: 'false', show_comments: 'true', sharing: 'false', start_track: '2' };
   expect(frameOf(soundcloud, { id: 'playlists/12', ...said })).toBe(
     'https://w.soundcloud.com/player/?url=https%3A%2F%2Fapi.soundcloud.com%2Fplaylists%2F12&hide_related=true&show_comments=true&show_teaser=false&show_user=false&sharing=false&start_track=2',

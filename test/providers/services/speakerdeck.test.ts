@@ -32,23 +32,23 @@ accepts(speakerdeck, [
 ]);
 
 refuses(speakerdeck, [
-  ['files of no deck', 'https://files.speakerdeck.com/presentations/all/slide_3.jpg'],
-  ['nothing', '', 'no-id'],
-  ['the id of a manual', 'DECK_ID'],
+  ['files without a deck', 'https://files.speakerdeck.com/presentations/all/slide_3.jpg'],
+  ['an empty text', '', 'no-id'],
+  ['a placeholder id from a manual', 'DECK_ID'],
   ['an id with a letter past f', `${id.slice(1)}g`],
   ['an id of 31 digits', id.slice(1)],
   ['an id of 33 digits', `${id}a`],
   ['an id of 64 KB', 'a'.repeat(65_536)],
   ['markup behind an id', `${id}"><script>`],
-  ['a path that leaves', '../decks/evil'],
+  ['a path traversal', '../decks/evil'],
   ['a script', 'javascript:alert(1)'],
   ['a user', 'https://speakerdeck.com/chezou'],
   ['a path below a talk', `https://speakerdeck.com/${talk}/edit`],
-  ['an old address of something else', 'https://speakerdeck.com/u/holman/q/git'],
+  ['an old URL of another page', 'https://speakerdeck.com/u/holman/q/git'],
   ...['player', 'embed'].map(
     word => [`a page of its own: ${word}`, `https://speakerdeck.com/${word}/all`] as const,
   ),
-  ['a page of its own behind u', 'https://speakerdeck.com/u/player/p/all'],
+  ['a player below `u/`', 'https://speakerdeck.com/u/player/p/all'],
   ['a talk of 64 KB', `chezou/${'a'.repeat(65_536)}`],
   ['an encoded slash in a talk', 'https://speakerdeck.com/chezou/..%2fevil'],
   ['markup behind a talk', `${talk}"><script>`],
@@ -56,30 +56,34 @@ refuses(speakerdeck, [
   ['a path above a player', `https://speakerdeck.com/x/embed/${id}.js`],
   ['an encoded slash', `https://speakerdeck.com/player/..%2f${id}`],
   ['an id in a query', `https://speakerdeck.com/?player/${id}`],
-  ['a host that ends in it', `https://evilspeakerdeck.com/player/${id}`, 'foreign-address'],
-  ['a host that begins with it', `https://speakerdeck.com.evil.test/player/${id}`, 'foreign-address'],
-  ['it in the query of another host', `https://evil.test/?speakerdeck.com/player/${id}`, 'foreign-address'],
-  ['a user in the address', `https://speakerdeck.com@evil.test/player/${id}`],
+  ['a look-alike host with a prefix', `https://evilspeakerdeck.com/player/${id}`, 'foreign-address'],
+  ['a look-alike host with a suffix', `https://speakerdeck.com.evil.test/player/${id}`, 'foreign-address'],
+  [
+    'the URL in the query of another host',
+    `https://evil.test/?speakerdeck.com/player/${id}`,
+    'foreign-address',
+  ],
+  ['a user in the URL', `https://speakerdeck.com@evil.test/player/${id}`],
   ['a port', `https://speakerdeck.com:8080/player/${id}`],
 ]);
 
-test('A Speaker Deck frame is its player, at the slide that was asked for', () => {
+test("builds the Speaker Deck frame at the author's slide", () => {
   expect(frameOf(speakerdeck, { id })).toBe(`https://speakerdeck.com/player/${id}`);
   expect(frameOf(speakerdeck, { id, slide: '7' })).toBe(`https://speakerdeck.com/player/${id}?slide=7`);
 });
 
-test('A Speaker Deck link is the player, as the id tells no page', () => {
+test('links the player of a Speaker Deck id, which has no page URL', () => {
   expect(speakerdeck.link({ id }).href).toBe(`https://speakerdeck.com/player/${id}`);
 });
 
-test('A Speaker Deck talk known by its page has no frame and no picture, and a link to its slide', () => {
+test('links the page URL of a Speaker Deck talk at its slide, and has no frame and no picture of it', () => {
   expect(frameOf(speakerdeck, { id: talk, slide: '7' }, { play: true })).toBeUndefined();
   expect(speakerdeck.pictures({ id: talk })).toEqual([]);
   expect(speakerdeck.link({ id: talk }).href).toBe(`https://speakerdeck.com/${talk}`);
   expect(speakerdeck.link({ id: talk, slide: '7' }).href).toBe(`https://speakerdeck.com/${talk}?slide=7`);
 });
 
-test('A Speaker Deck picture shows the slide that was asked for, counted from nought', () => {
+test("has the picture of the author's slide on Speaker Deck, counted from 0", () => {
   const folder = `https://files.speakerdeck.com/presentations/${id}`;
   const addresses = (slide?: string) =>
     speakerdeck.pictures(slide ? { id, slide } : { id }).map(({ src, width }) => `${src} ${width}`);

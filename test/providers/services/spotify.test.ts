@@ -38,27 +38,27 @@ accepts(spotify, [
 ]);
 
 refuses(spotify, [
-  ['nothing', '', 'no-id'],
-  ['an id of no kind', code],
+  ['an empty text', '', 'no-id'],
+  ['an id without a kind', code],
   ['a kind without an id', 'album'],
-  ['a kind of its own', `toString/${code}`],
-  ['a kind it does not play', { params: { type: '__proto__', id: code } }],
+  ['a kind that is an object member', `toString/${code}`],
+  ['a `type` that is an object member', { params: { type: '__proto__', id: code } }],
   ['an id of 21 characters', id.slice(0, -1)],
   ['an id of 23 characters', `${id}x`],
   ['an id of 64 KB', `album/${'a'.repeat(65_536)}`],
-  ['a person', 'https://open.spotify.com/user/someone'],
+  ['a profile', 'https://open.spotify.com/user/someone'],
   ['a search', 'https://open.spotify.com/search/album'],
   ['a path below an id', `https://open.spotify.com/album/${code}/evil`],
   ['an encoded slash', `https://open.spotify.com/embed/album%2f${code}`],
   ['an encoded slash in a name', `https://open.spotify.com/user/a%2fb/playlist/${code}`],
-  ['a path that leaves', `user/../album/${code}`],
-  ['another host inside', `https://embed.spotify.com/?uri=https://evil.test/album/${code}`],
+  ['a path traversal', `user/../album/${code}`],
+  ['another host in the inner URL', `https://embed.spotify.com/?uri=https://evil.test/album/${code}`],
   ['markup behind an id', `${id}"><script>`],
   ['a line break behind an id', `${id}\n<`],
-  ['a host that ends in it', `https://evilspotify.com/album/${code}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilspotify.com/album/${code}`, 'foreign-address'],
 ]);
 
-test('A Spotify frame is bright or dark as asked, else as the page, and left alone where that is light', () => {
+test("builds the Spotify frame with the author's theme, else dark on a dark page and without theme on a light one", () => {
   const start = `https://open.spotify.com/embed/${id}`;
   expect(frameOf(spotify, { id })).toBe(start);
   expect(frameOf(spotify, { id }, { play: true, lang: 'ja', dark: true })).toBe(`${start}?theme=0`);
@@ -68,14 +68,14 @@ test('A Spotify frame is bright or dark as asked, else as the page, and left alo
   );
 });
 
-test('A Spotify link leads to the same work at the same moment, and a short link only to itself', () => {
+test('links the same page on Spotify at the same time, and a short link unresolved', () => {
   expect(spotify.link({ id }).href).toBe(`https://open.spotify.com/${id}`);
   expect(spotify.link({ id, start: '90' }).href).toBe(`https://open.spotify.com/${id}?t=90`);
   expect(spotify.link({ id: 's/aB3dE5fG7hI' }).href).toBe('https://spotify.link/aB3dE5fG7hI');
   expect(frameOf(spotify, { id: 's/aB3dE5fG7hI' })).toBeUndefined();
 });
 
-test('A collection of Spotify has more room than one piece, and a film is wide', () => {
+test('sizes a Spotify collection higher than a track, and a video 16:9', () => {
   const kinds = ['album', 'playlist', 'artist', 'track', 'episode', 'show'];
   const heights = kinds.map(kind => (spotify.sizeOf({ id: `${kind}/${code}` }) ?? spotify.size).height);
   expect(heights).toEqual([352, 352, 352, 152, 152, 152]);

@@ -48,28 +48,28 @@ accepts(stackblitz, [
 
 refuses(stackblitz, [
   ['a folder that ends in a slash', `${folder}/`],
-  ['nothing', '', 'no-id'],
+  ['an empty text', '', 'no-id'],
   ['a profile', 'https://stackblitz.com/@vitejs'],
   ['an owner without a repository', 'https://stackblitz.com/github/vitejs'],
   ['a file of a repository', 'https://stackblitz.com/github/vitejs/vite/blob/main/README.md'],
   ['a page of the site', 'https://stackblitz.com/pricing'],
   ['a path below a project', `https://stackblitz.com/edit/${id}/a`],
-  ['a path that leaves', 'github/a/b/tree/main/../..'],
+  ['a path traversal', 'github/a/b/tree/main/../..'],
   ['an encoded slash', `https://stackblitz.com/edit/..%2f${id}`],
   ['markup behind an id', `${id}"><script>`],
   ['an id of 64 KB', 'a'.repeat(65_536)],
   ['the blog', 'https://blog.stackblitz.com/edit/a', 'foreign-address'],
-  ['a host that ends in it', `https://evilstackblitz.com/edit/${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilstackblitz.com/edit/${id}`, 'foreign-address'],
 ]);
 
-test('A project comes as an embed, in the theme of the page', () => {
+test("builds the StackBlitz frame in the page's theme", () => {
   expect(frameOf(stackblitz, { id })).toBe(`https://stackblitz.com/edit/${id}?embed=1&theme=light`);
   expect(frameOf(stackblitz, { id: folder, view: 'editor' }, { lang: 'ja', dark: true })).toBe(
     `https://stackblitz.com/${folder}?embed=1&view=editor&theme=dark`,
   );
 });
 
-test('A project keeps what its author chose, but does not wait for a second click', () => {
+test("keeps the author's options of a StackBlitz project, and never asks for a second click", () => {
   const all = {
     id,
     file: 'a.ts',
@@ -88,18 +88,18 @@ test('A project keeps what its author chose, but does not wait for a second clic
   expect(frameOf(stackblitz, all, { dark: true, play: true })).toBe(frame);
 });
 
-test('A link leads to the project or the repository', () => {
+test('links the StackBlitz project or repository', () => {
   expect(stackblitz.link({ id }).href).toBe(`https://stackblitz.com/edit/${id}`);
   expect(stackblitz.link({ id: folder }).href).toBe(`https://stackblitz.com/${folder}`);
 });
 
-test('A link opens the same file in the same view', () => {
+test('links the same file in the same view on StackBlitz', () => {
   expect(stackblitz.link({ id, file: 'a.ts', view: 'editor' }).href).toBe(
     `https://stackblitz.com/edit/${id}?file=a.ts&view=editor`,
   );
 });
 
-test('Attributes that say nothing leave it to the address', () => {
+test("keeps the URL's options if attributes are not valid", () => {
   const params = { ctl: undefined, hideexplorer: undefined, terminalheight: undefined };
   const args = [`https://stackblitz.com/edit/${id}?ctl=1&hideExplorer=1&terminalHeight=20`];
   expect(readCall(stackblitz, { args, params })).toMatchObject({

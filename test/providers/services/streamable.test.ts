@@ -15,9 +15,9 @@ accepts(streamable, [
 ]);
 
 refuses(streamable, [
-  ['nothing', '', 'no-id'],
+  ['an empty text', '', 'no-id'],
   ['two letters', 'ab'],
-  ['an id in capitals', 'HN8HQ'],
+  ['an id in upper case', 'HN8HQ'],
   ['an id of 64 KB', 'a'.repeat(65_536)],
   ['a page of the service', 'https://streamable.com/login'],
   ['a page of the service with a long name', 'https://streamable.com/documentation'],
@@ -25,17 +25,17 @@ refuses(streamable, [
   ['a path below a frame', 'https://streamable.com/e/hn8hq/a'],
   ['an encoded slash', 'https://streamable.com/e/..%2fhn8hq'],
   ['markup behind an id', 'hn8hq"><script>'],
-  ['a host that ends in it', 'https://evilstreamable.com/hn8hq', 'foreign-address'],
-  ['another host of theirs', 'https://api.streamable.com/videos/hn8hq', 'foreign-address'],
+  ['a look-alike host with a prefix', 'https://evilstreamable.com/hn8hq', 'foreign-address'],
+  ['another host of the service', 'https://api.streamable.com/videos/hn8hq', 'foreign-address'],
 ]);
 
-test('A Streamable frame plays for who asked, and repeats or is silent where the author wants it', () => {
+test("builds the Streamable frame with the author's options, and autoplays only on the reader's request", () => {
   expect(frameOf(streamable, { id: 'hn8hq' })).toBe('https://streamable.com/e/hn8hq');
   expect(frameOf(streamable, { id: 'hn8hq', loop: 'true', mute: 'true' }, { play: true })).toBe(
     'https://streamable.com/e/hn8hq?autoplay=1&loop=1&muted=1',
   );
 });
 
-test('A Streamable link leads to the page of the video', () => {
+test('links the page of the Streamable video', () => {
   expect(streamable.link({ id: 'hn8hq' }).href).toBe('https://streamable.com/hn8hq');
 });

@@ -23,26 +23,26 @@ accepts(ted, [
 
 refuses(ted, [
   ['a path below a talk', `https://www.ted.com/talks/${id}/comments`],
-  ['nothing', '', 'no-id'],
+  ['an empty text', '', 'no-id'],
   ['a word', 'talks'],
   ['an id of 64 KB', `a_${'a'.repeat(65_536)}`],
   ['the list of talks', 'https://www.ted.com/talks'],
-  ['a way to look at the list', 'https://www.ted.com/talks/quick-list'],
+  ['a sort order of the list', 'https://www.ted.com/talks/quick-list'],
   ['a speaker', 'https://www.ted.com/speakers/tim_berners_lee'],
   ['a playlist', 'https://www.ted.com/playlists/26/our_digital_lives'],
   ['an encoded slash', `https://www.ted.com/talks/..%2f${id}`],
   ['markup behind an id', `${id}"><script>`],
   ['the files of talks', `https://video.ted.com/talks/${id}`, 'foreign-address'],
-  ['a host that ends in it', `https://evilted.com/talks/${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilted.com/talks/${id}`, 'foreign-address'],
 ]);
 
-test('A TED frame has the subtitles that its author asked for, and plays for who asked', () => {
+test("builds the TED frame with the author's subtitles, and autoplays only on the reader's request", () => {
   expect(frameOf(ted, { id }, { lang: 'ja' })).toBe(`https://embed.ted.com/talks/${id}`);
   expect(frameOf(ted, { id }, { play: true })).toBe(`https://embed.ted.com/talks/${id}?autoplay=true`);
   expect(frameOf(ted, { id, subtitle: 'ja' })).toBe(`https://embed.ted.com/talks/lang/ja/${id}`);
 });
 
-test('A TED link leads to the page of the talk', () => {
+test('links the page of the TED talk', () => {
   expect(ted.link({ id }).href).toBe(`https://www.ted.com/talks/${id}`);
   expect(ted.link({ id, subtitle: 'ja' }).href).toBe(`https://www.ted.com/talks/${id}?language=ja`);
 });

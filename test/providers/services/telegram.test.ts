@@ -27,20 +27,20 @@ accepts(telegram, [
 ]);
 
 refuses(telegram, [
-  ['nothing', '', 'no-id'],
+  ['an empty text', '', 'no-id'],
   ['a channel', 'https://t.me/durov'],
   ['a private post', 'https://t.me/c/1234567890/68'],
-  ['a code to log in', 'https://t.me/login/12345'],
+  ['a login code', 'https://t.me/login/12345'],
   ['an invitation', 'https://t.me/joinchat/AAAAAE'],
   ['stickers', 'https://t.me/addstickers/Animals'],
   ['a share button', 'https://t.me/share/url?url=https%3A%2F%2Fevil.test'],
   ['an encoded slash', 'https://t.me/durov%2f68'],
-  ['a path that climbs', '../durov/68'],
+  ['a path traversal', '../durov/68'],
   ['markup behind an id', `${id}"><script>`],
-  ['a host that ends in it', `https://evilt.me/${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilt.me/${id}`, 'foreign-address'],
 ]);
 
-test('A Telegram frame is dark where the page is', () => {
+test("builds the Telegram frame with the page's colour scheme", () => {
   const frame = `https://t.me/${id}?embed=1`;
   expect(frameOf(telegram, { id })).toBe(frame);
   const all = { id, single: 'true', userpic: 'false' };
@@ -51,7 +51,7 @@ test('A Telegram frame is dark where the page is', () => {
   expect(telegram.link({ id, single: 'true' }).href).toBe(`https://t.me/${id}?single=1`);
 });
 
-test('A Telegram frame tells its height as text', () => {
+test('reads the height of a Telegram frame from JSON text', () => {
   const message = { event: 'resize', height: 256 };
   expect(telegram.height(JSON.stringify(message))).toBe(256);
   for (const other of [message, '{"event":"ready","height":256}', '{', 'null', null, 256, undefined]) {
@@ -59,7 +59,7 @@ test('A Telegram frame tells its height as text', () => {
   }
 });
 
-test('A Telegram post has the colours that its author wants', () => {
+test("keeps the author's colours of a Telegram post", () => {
   expect(frameOf(telegram, { id, dark: '1', color: '2AABEE' })).toBe(
     `https://t.me/${id}?embed=1&color=2AABEE&dark=1`,
   );

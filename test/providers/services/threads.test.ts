@@ -19,18 +19,18 @@ accepts(threads, [
 ]);
 
 refuses(threads, [
-  ['nothing', '', 'no-id'],
+  ['an empty text', '', 'no-id'],
   ['an account', 'https://www.threads.com/@zuck'],
   ['replies of an account', 'https://www.threads.com/@zuck/replies'],
   ['a short word', 'POST_ID'],
   ['a path below a post', `https://www.threads.com/@zuck/post/${id}/media`],
   ['an encoded slash', `https://www.threads.com/t/..%2f${id}`],
-  ['a path that climbs', `../t/${id}`],
+  ['a path traversal', `../t/${id}`],
   ['markup behind an id', `${id}"><script>`],
-  ['a host that ends in it', `https://evilthreads.com/t/${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilthreads.com/t/${id}`, 'foreign-address'],
 ]);
 
-test('A Threads frame and link name the author where the author is known', () => {
+test('builds Threads frame and link with the account if known', () => {
   expect(frameOf(threads, { id })).toBe(`https://www.threads.com/t/${id}/embed`);
   expect(frameOf(threads, { id, user }, { play: true, dark: true, lang: 'ja' })).toBe(
     `https://www.threads.com/@zuck/post/${id}/embed`,
@@ -39,7 +39,7 @@ test('A Threads frame and link name the author where the author is known', () =>
   expect(threads.link({ id, user }).href).toBe(`https://www.threads.com/@zuck/post/${id}`);
 });
 
-test('A Threads frame tells its height as a bare number', () => {
+test('reads the height of a Threads frame from a number', () => {
   expect(threads.height(523)).toBe(523);
   expect(threads.height('523')).toBe(523);
   for (const other of [{ height: 523 }, '{"height":523}', '523px', '', '1234567', null, undefined]) {

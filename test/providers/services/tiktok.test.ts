@@ -33,7 +33,7 @@ accepts(tiktok, [
 ]);
 
 refuses(tiktok, [
-  ['nothing', '', 'no-id'],
+  ['an empty text', '', 'no-id'],
   ['a number that is too short', '12345678901234'],
   ['a word', 'VIDEO_ID'],
   ['a tag', 'https://www.tiktok.com/tag/cats'],
@@ -41,10 +41,10 @@ refuses(tiktok, [
   ['a name with two dots', '@a..b'],
   ['an encoded slash', `https://www.tiktok.com/player/v1/..%2f${id}`],
   ['markup behind an id', `${id}"><script>`],
-  ['a host that ends in it', `https://eviltiktok.com/@${user}/video/${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://eviltiktok.com/@${user}/video/${id}`, 'foreign-address'],
 ]);
 
-test('A TikTok frame is the bare player, and plays for who asked', () => {
+test("builds the TikTok frame, and autoplays only on the reader's request", () => {
   const player = `https://www.tiktok.com/player/v1/${id}`;
   expect(frameOf(tiktok, { id })).toBe(`${player}?rel=0`);
   const all = { id, user, loop: 'true' };
@@ -55,13 +55,13 @@ test('A TikTok frame is the bare player, and plays for who asked', () => {
   expect(frameOf(tiktok, { id: `@${user}` })).toBe(`https://www.tiktok.com/embed/@${user}`);
 });
 
-test('What TikTok shares by a redirect, and pictures, are links only', () => {
+test("links TikTok's redirects and photos and has no frames for them", () => {
   for (const other of ['vm/ZMF6rgvXY', 'vt/ZMF6rgvXY', 't/ZMF6rgvXY', `@${user}/photo/${id}`]) {
     expect(frameOf(tiktok, { id: other })).toBeUndefined();
   }
 });
 
-test('A TikTok link names the author where the author is known', () => {
+test('links a TikTok video with the account if known', () => {
   expect(tiktok.link({ id, user }).href).toBe(`https://www.tiktok.com/@${user}/video/${id}`);
   expect(tiktok.link({ id }).href).toBe(`https://www.tiktok.com/@_/video/${id}`);
   expect(tiktok.link({ id: `@${user}` }).href).toBe(`https://www.tiktok.com/@${user}`);
@@ -69,7 +69,7 @@ test('A TikTok link names the author where the author is known', () => {
   expect(tiktok.link({ id: 't/ZMF6rgvXY' }).href).toBe('https://www.tiktok.com/t/ZMF6rgvXY');
 });
 
-test('A TikTok account is wider than a video', () => {
+test('sizes a TikTok account wider than a video', () => {
   expect(tiktok.sizeOf({ id })).toBeUndefined();
   expect(tiktok.sizeOf({ id: `@${user}` })).toEqual({ height: 480, width: 780 });
 });

@@ -18,20 +18,20 @@ accepts(togetter, [
 ]);
 
 refuses(togetter, [
-  ['nothing', '', 'no-id'],
-  ['a number that begins with nought', 'https://togetter.com/li/0123'],
+  ['an empty text', '', 'no-id'],
+  ['a number that starts with zero', 'https://togetter.com/li/0123'],
   ['a user', 'https://togetter.com/id/someone'],
-  ['a user who moved', 'https://posfie.com/@timekagura?sort=0'],
+  ['an account that moved to posfie.com', 'https://posfie.com/@timekagura?sort=0'],
   ['a tag', 'https://posfie.com/t/zionad2022'],
   ['a path below a collection', `https://${id}/edit`],
   ['a collection on the other host', 'https://posfie.com/li/1234567'],
   ['an id of 64 KB', `posfie.com/@a/p/${'a'.repeat(65_536)}`],
   ['an encoded slash', 'https://togetter.com/li/..%2f1234567'],
   ['markup behind an id', `${id}"><script>`],
-  ['a host that ends in it', `https://evil${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evil${id}`, 'foreign-address'],
 ]);
 
-test('A Togetter collection has no frame, and is a link to its page', () => {
+test('links the page of a Togetter collection and has no frame for it', () => {
   expect(frameOf(togetter, { id }, { play: true })).toBeUndefined();
   expect(togetter.link({ id }).href).toBe(`https://${id}`);
   expect(togetter.link({ id: posfie }).href).toBe(`https://${posfie}`);

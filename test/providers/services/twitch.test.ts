@@ -39,23 +39,23 @@ accepts(twitch, [
 ]);
 
 refuses(twitch, [
-  ['nothing', '', 'no-id'],
+  ['an empty text', '', 'no-id'],
   ['a channel of one letter', 'a'],
   ['a channel of 64 KB', 'a'.repeat(65_536)],
   ['a channel with a hyphen', 'monster-cat'],
-  ['a kind that it has not', 'team/monstercat'],
+  ['an unknown kind', 'team/monstercat'],
   ['the list of games', 'https://www.twitch.tv/directory'],
   ['the chat of a channel', 'https://www.twitch.tv/popout/monstercat/chat'],
   ["a channel's list of videos", 'https://www.twitch.tv/monstercat/videos'],
-  ['a player of nothing', 'https://player.twitch.tv/?parent=a.test'],
+  ['a player without an id', 'https://player.twitch.tv/?parent=a.test'],
   ['an encoded slash', 'https://www.twitch.tv/videos/..%2f1523768459'],
   ['markup in a parameter', 'https://player.twitch.tv/?channel=a"><script>'],
   ['markup behind an id', 'video/1523768459"><script>'],
-  ['a host that ends in it', 'https://eviltwitch.tv/monstercat', 'foreign-address'],
-  ['another host of theirs', 'https://dev.twitch.tv/docs', 'foreign-address'],
+  ['a look-alike host with a prefix', 'https://eviltwitch.tv/monstercat', 'foreign-address'],
+  ['another host of the service', 'https://dev.twitch.tv/docs', 'foreign-address'],
 ]);
 
-test('A Twitch frame says on which host it is shown, and waits until it is asked', () => {
+test("names the embedding host in the Twitch frame, and autoplays only on the reader's request", () => {
   expect(frameOf(twitch, { id: 'monstercat' })).toBe(
     'https://player.twitch.tv/?channel=monstercat&parent=blog.test&autoplay=false',
   );
@@ -79,7 +79,7 @@ test.each(['', 'about:blank', 'file:///post.html', 'no address'])(
   },
 );
 
-test('A Twitch link leads to the page of its kind, and only a video has moments', () => {
+test('links the page on Twitch, with a start time for videos only', () => {
   const link = (id: string) => twitch.link({ id, start: '90' }).href;
   expect(link('monstercat')).toBe('https://www.twitch.tv/monstercat');
   expect(link('video/123456')).toBe('https://www.twitch.tv/videos/123456?t=90s');
@@ -87,7 +87,7 @@ test('A Twitch link leads to the page of its kind, and only a video has moments'
   expect(link('collection/GMEgKwTQpRQwyA')).toBe('https://www.twitch.tv/collections/GMEgKwTQpRQwyA');
 });
 
-test('A Twitch video of a collection stays in it', () => {
+test('keeps the collection of a Twitch video', () => {
   const all = { id: 'video/123456', list: 'GMEgKwTQpRQwyA' };
   expect(frameOf(twitch, all)).toContain('&collection=GMEgKwTQpRQwyA');
   expect(twitch.link(all).href).toBe('https://www.twitch.tv/videos/123456?collection=GMEgKwTQpRQwyA');

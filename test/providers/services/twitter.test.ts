@@ -44,16 +44,16 @@ accepts(twitter, [
 ]);
 
 refuses(twitter, [
-  ['nothing', '', 'no-id'],
-  ['the id of a manual', 'TWEET_ID'],
+  ['an empty text', '', 'no-id'],
+  ['a placeholder id from a manual', 'TWEET_ID'],
   ['a name alone', 'chezou'],
   ['a number of twenty digits', '1'.repeat(20)],
   ['an id of 64 KB', '1'.repeat(65_536)],
-  ['a number that is none', '1e18'],
+  ['a text that is no number', '1e18'],
   ['a negative number', '-20'],
   ['digits of another script', '１２３'],
   ['markup behind an id', `${id}"><script>`],
-  ['a path that leaves', `../${id}`],
+  ['a path traversal', `../${id}`],
   ['a script', 'javascript:alert(1)'],
   ['a profile', 'https://x.com/chezou'],
   ['a list', 'https://x.com/i/lists/20'],
@@ -62,15 +62,15 @@ refuses(twitter, [
   ['an encoded slash', `https://x.com/chezou%2Fstatus%2F${id}`],
   ['an encoded slash before the id', `https://x.com/chezou/status/..%2f${id}`],
   ['a path below an id', `https://x.com/chezou/status/${id}/evil`],
-  ['a host that ends in it', `https://evilx.com/chezou/status/${id}`, 'foreign-address'],
-  ['a host that begins with it', `https://x.com.evil.test/chezou/status/${id}`, 'foreign-address'],
-  ['a short address', 'https://t.co/abc', 'foreign-address'],
-  ['a user in the address', `https://x.com@evil.test/chezou/status/${id}`],
+  ['a look-alike host with a prefix', `https://evilx.com/chezou/status/${id}`, 'foreign-address'],
+  ['a look-alike host with a suffix', `https://x.com.evil.test/chezou/status/${id}`, 'foreign-address'],
+  ['a short URL', 'https://t.co/abc', 'foreign-address'],
+  ['a user in the URL', `https://x.com@evil.test/chezou/status/${id}`],
   ['a frame with another id', 'https://platform.twitter.com/embed/Tweet.html?id=../evil'],
   ['a port', `https://x.com:444/chezou/status/${id}`],
 ]);
 
-test('A post comes in a frame that asks not to be tracked, in the theme and language of the page', () => {
+test("builds the frame of a post on X with `dnt`, in the page's theme and language", () => {
   const frame = 'https://platform.twitter.com/embed/Tweet.html';
   expect(frameOf(twitter, { id })).toBe(`${frame}?id=${id}&dnt=true&theme=light`);
   expect(frameOf(twitter, { id }, { play: true, lang: 'ja', dark: true })).toBe(
@@ -82,9 +82,9 @@ test('A post comes in a frame that asks not to be tracked, in the theme and lang
   );
 });
 
-test('A post has its own address, with or without its author', () => {
+test('links a post on X, with or without its user', () => {
   expect(twitter.link({ id, user: 'chezou' }).href).toBe(`https://x.com/chezou/status/${id}`);
   expect(twitter.link({ id }).href).toBe(`https://x.com/i/status/${id}`);
 });
 
-test('A post has no picture of its own', () => expect(twitter).not.toHaveProperty('pictures'));
+test('has no picture of a post on X', () => expect(twitter).not.toHaveProperty('pictures'));

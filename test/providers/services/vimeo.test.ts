@@ -48,21 +48,21 @@ accepts(vimeo, [
 ]);
 
 refuses(vimeo, [
-  ['nothing', '', 'no-id'],
-  ['an id that begins with nought', '0123456'],
+  ['an empty text', '', 'no-id'],
+  ['an id that starts with zero', '0123456'],
   ['a word', 'VIDEO_ID'],
   ['a channel', 'https://vimeo.com/channels/927'],
   ['a group', 'https://vimeo.com/groups/195'],
-  ['a film to buy', 'https://vimeo.com/ondemand/20704'],
+  ['a film for sale', 'https://vimeo.com/ondemand/20704'],
   ['a user', 'https://vimeo.com/users/123'],
   ['a category', 'https://vimeo.com/categories/123'],
   ['a path below a video', `https://vimeo.com/${id}/settings`],
   ['an encoded slash', `https://player.vimeo.com/video/..%2f${id}`],
   ['markup behind an id', `${id}"><script>`],
-  ['a host that ends in it', `https://evilvimeo.com/${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilvimeo.com/${id}`, 'foreign-address'],
 ]);
 
-test('A Vimeo frame asks not to be tracked, keeps the secret of an unlisted video, and plays for who asked', () => {
+test("builds the Vimeo frame with `dnt` and the hash of an unlisted video, and autoplays only on the reader's request", () => {
   const player = `https://player.vimeo.com/video/${id}`;
   expect(frameOf(vimeo, { id })).toBe(`${player}?dnt=1&playsinline=1`);
   const all = { id, hash: '8272103f6e', start: '90', loop: 'true', mute: 'true' };
@@ -71,7 +71,7 @@ test('A Vimeo frame asks not to be tracked, keeps the secret of an unlisted vide
   );
 });
 
-test('A Vimeo frame shows what its author wants around the picture, and subtitles only if asked', () => {
+test("keeps the author's display options in the Vimeo frame, and shows subtitles only if asked for", () => {
   const player = `https://player.vimeo.com/video/${id}`;
   const said = { showtitle: 'false', byline: 'false', portrait: 'false', badge: 'false', controls: 'false' };
   expect(frameOf(vimeo, { id, ...said, color: '00adef', texttrack: 'ja' }, { lang: 'de' })).toBe(
@@ -79,13 +79,13 @@ test('A Vimeo frame shows what its author wants around the picture, and subtitle
   );
 });
 
-test('A Vimeo link leads to the same video, at the same moment', () => {
+test('links the same Vimeo video at the same time', () => {
   expect(vimeo.link({ id, hash: '8272103f6e', start: '90' }).href).toBe(
     `https://vimeo.com/${id}/8272103f6e#t=90s`,
   );
 });
 
-test('A live event and a showcase of Vimeo are framed by their own pages', () => {
+test("builds the frames of Vimeo's live events and showcases", () => {
   expect(frameOf(vimeo, { id: 'showcase/7008490' }, { play: true })).toBe(
     'https://vimeo.com/showcase/7008490/embed',
   );

@@ -17,9 +17,9 @@ accepts(wistia, [
 ]);
 
 refuses(wistia, [
-  ['nothing', '', 'no-id'],
+  ['an empty text', '', 'no-id'],
   ['an id of nine characters', id.slice(1)],
-  ['an id in capitals', id.toUpperCase()],
+  ['an id in upper case', id.toUpperCase()],
   ['an id of 64 KB', 'a'.repeat(65_536)],
   ['a channel', 'https://fast.wistia.com/embed/channel/fj6gynv9qi'],
   ['a page of the service', 'https://home.wistia.com/projects'],
@@ -28,17 +28,17 @@ refuses(wistia, [
   ['markup behind an id', `${id}"><script>`],
   ['two labels below it', `https://a.b.wistia.com/medias/${id}`, 'foreign-address'],
   ['the service itself, which has no videos', `https://wistia.com/medias/${id}`, 'foreign-address'],
-  ['a host that ends in it', `https://evilwistia.com/medias/${id}`, 'foreign-address'],
-  ['a host that begins with it', `https://home.wistia.com.evil.test/medias/${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilwistia.com/medias/${id}`, 'foreign-address'],
+  ['a look-alike host with a suffix', `https://home.wistia.com.evil.test/medias/${id}`, 'foreign-address'],
 ]);
 
-test('A Wistia frame asks not to be tracked, and plays for who asked', () => {
+test("builds the Wistia frame with `doNotTrack`, and autoplays only on the reader's request", () => {
   const player = `https://fast.wistia.net/embed/iframe/${id}?doNotTrack=true`;
   expect(frameOf(wistia, { id, account: 'home' })).toBe(player);
   expect(frameOf(wistia, { id, start: '90' }, { play: true })).toBe(`${player}&autoPlay=true&time=90`);
 });
 
-test('A Wistia link leads to the page of the owner where that is known, else to the player', () => {
+test("links the page on the owner's Wistia host if known, else the player", () => {
   expect(wistia.link({ id, account: 'home', start: '90' }).href).toBe(
     `https://home.wistia.com/medias/${id}?wtime=90s`,
   );

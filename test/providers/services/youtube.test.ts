@@ -117,18 +117,18 @@ accepts(youtube, [
 ]);
 
 refuses(youtube, [
-  ['nothing', '', 'no-id'],
-  ['the id of a manual', 'VIDEO_ID'],
+  ['an empty text', '', 'no-id'],
+  ['a placeholder id from a manual', 'VIDEO_ID'],
   ['an id of ten characters', 'nNFCc3nowf'],
   ['an id of twelve characters', `${id}x`],
   ['an id of 64 KB', 'a'.repeat(65_536)],
   ['a command of the player', 'videoseries'],
   ['the other command of the player', 'live_stream'],
-  ['a command of the player in an address', 'https://www.youtube.com/embed/videoseries?list=PL1'],
+  ['a command of the player in a URL', 'https://www.youtube.com/embed/videoseries?list=PL1'],
   ['markup', '"><img src=x'],
   ['markup behind an id', `${id}"><script>`],
   ['a line break behind an id', `${id}\n<`],
-  ['a path that leaves', '../../evil/'],
+  ['a path traversal', '../../evil/'],
   ['a script', 'javascript:alert(1)'],
   ['an encoded slash', `https://www.youtube.com/embed/..%2f${id}`],
   ['an encoded slash in a query', 'https://www.youtube.com/watch?v=..%2F..%2Fevil'],
@@ -137,29 +137,29 @@ refuses(youtube, [
   ['a vanity address as long as an id', 'https://www.youtube.com/elevenchars'],
   ['a query that another page answers', `https://www.youtube.com/redirect?v=${id}`],
   ['a playlist that is too short to be one', 'https://www.youtube.com/playlist?list=PL1'],
-  ['a list of the reader alone', 'https://www.youtube.com/playlist?list=WL'],
-  ['a playlist of nothing', 'https://www.youtube.com/playlist'],
+  ['a private list of the reader', 'https://www.youtube.com/playlist?list=WL'],
+  ['a playlist without an id', 'https://www.youtube.com/playlist'],
   ['a list of 64 KB', `PL${'a'.repeat(65_536)}`],
   ['markup behind a list', `${list}"><script>`],
   [
-    'another page inside an old way of sharing',
+    'another page inside an old share link',
     `https://www.youtube.com/attribution_link?u=%2Fredirect%3Fv%3D${id}`,
   ],
-  ['what is too short for a clip', 'https://www.youtube.com/clip/UgkxAbc'],
+  ['an id that is too short for a clip', 'https://www.youtube.com/clip/UgkxAbc'],
   ['a page behind a clip', `https://www.youtube.com/clip/${clip}/../evil`],
-  ['a channel by its number', `https://www.youtube.com/channel/${channel}`],
+  ['a channel id without live stream', `https://www.youtube.com/channel/${channel}`],
   ['another page of a channel', `https://www.youtube.com/channel/${channel}/videos`],
-  ['what no channel sends live', 'https://www.youtube.com/embed/live_stream'],
-  ['a channel that leaves', 'https://www.youtube.com/embed/live_stream?channel=../../evil'],
+  ['an invalid channel of a live stream', 'https://www.youtube.com/embed/live_stream'],
+  ['a path traversal in a channel', 'https://www.youtube.com/embed/live_stream?channel=../../evil'],
   ['an id in full-width letters', 'ｎNFCc3nowfg'],
-  ['a host that ends in it', `https://evilyoutube.com/watch?v=${id}`, 'foreign-address'],
-  ['a host that begins with it', `https://youtube.com.evil.test/watch?v=${id}`, 'foreign-address'],
-  ['it in the query of another host', `https://evil.test/?https://youtu.be/${id}`, 'foreign-address'],
-  ['a user in the address', `https://youtube.com@evil.test/watch?v=${id}`],
+  ['a look-alike host with a prefix', `https://evilyoutube.com/watch?v=${id}`, 'foreign-address'],
+  ['a look-alike host with a suffix', `https://youtube.com.evil.test/watch?v=${id}`, 'foreign-address'],
+  ['the URL in the query of another host', `https://evil.test/?https://youtu.be/${id}`, 'foreign-address'],
+  ['a user in the URL', `https://youtube.com@evil.test/watch?v=${id}`],
   ['a port', `https://www.youtube.com:3000/watch?v=${id}`],
 ]);
 
-test('A YouTube frame is on the host without cookies, and begins by itself only for who asked', () => {
+test("builds the YouTube frame on the nocookie host, and autoplays only on the reader's request", () => {
   expect(frameOf(youtube, { id })).toBe(
     `https://www.youtube-nocookie.com/embed/${id}?playsinline=1&enablejsapi=1&origin=https%3A%2F%2Fblog.test`,
   );
@@ -169,12 +169,12 @@ test('A YouTube frame is on the host without cookies, and begins by itself only 
   );
 });
 
-test('A YouTube link is the watch page, at the same moment', () => {
+test('links the watch page on YouTube at the same time', () => {
   expect(youtube.link({ id }).href).toBe(`https://www.youtube.com/watch?v=${id}`);
   expect(youtube.link({ id, start: '90' }).href).toBe(`https://www.youtube.com/watch?v=${id}&t=90s`);
 });
 
-test('YouTube has three pictures, the last of which every video has', () => {
+test('has three pictures of a YouTube video, of which the last always exists', () => {
   expect(youtube.pictures({ id }).map(({ src, width }) => `${src} ${width}`)).toEqual([
     `https://i.ytimg.com/vi/${id}/maxresdefault.jpg 1280`,
     `https://i.ytimg.com/vi/${id}/sddefault.jpg 640`,
@@ -182,7 +182,7 @@ test('YouTube has three pictures, the last of which every video has', () => {
   ]);
 });
 
-test('A YouTube playlist plays from its beginning, has a page of its own, and no picture', () => {
+test('frames and links a YouTube playlist, and has no picture of it', () => {
   const all = { id: list, list, loop: 'true' };
   expect(frameOf(youtube, all)).toBe(
     `https://www.youtube-nocookie.com/embed/videoseries?list=${list}&playsinline=1&loop=1&enablejsapi=1&origin=https%3A%2F%2Fblog.test`,
@@ -191,14 +191,14 @@ test('A YouTube playlist plays from its beginning, has a page of its own, and no
   expect(youtube.pictures(all)).toEqual([]);
 });
 
-test('A YouTube video keeps the playlist it is in', () => {
+test('keeps the playlist of a YouTube video', () => {
   expect(frameOf(youtube, { id, list, loop: 'true' })).toBe(
     `https://www.youtube-nocookie.com/embed/${id}?list=${list}&playsinline=1&loop=1&enablejsapi=1&origin=https%3A%2F%2Fblog.test`,
   );
   expect(youtube.link({ id, list }).href).toBe(`https://www.youtube.com/watch?v=${id}&list=${list}`);
 });
 
-test('What a YouTube channel sends live has a frame and a page of the channel', () => {
+test('frames and links the live stream of a YouTube channel', () => {
   expect(frameOf(youtube, { id: channel })).toBe(
     `https://www.youtube-nocookie.com/embed/live_stream?channel=${channel}&playsinline=1&enablejsapi=1&origin=https%3A%2F%2Fblog.test`,
   );
@@ -206,7 +206,7 @@ test('What a YouTube channel sends live has a frame and a page of the channel', 
   expect(youtube.pictures({ id: channel })).toEqual([]);
 });
 
-test('A YouTube clip is shown where its code tells the video, and linked where its page does not', () => {
+test('frames a YouTube clip if the video is known, else links its page', () => {
   expect(frameOf(youtube, { id, clip, clipt: 'EOOFFhijqxo' })).toContain(
     `/embed/${id}?playsinline=1&enablejsapi=1&origin=https%3A%2F%2Fblog.test&clip=${clip}&clipt=EOOFFhijqxo`,
   );
@@ -214,13 +214,13 @@ test('A YouTube clip is shown where its code tells the video, and linked where i
   expect(youtube.link({ id: `clip/${clip}` }).href).toBe(`https://www.youtube.com/clip/${clip}`);
 });
 
-test('A YouTube frame has the options of its player that authors use', () => {
+test('keeps player options in the YouTube frame', () => {
   expect(frameOf(youtube, { id, rel: '0', cc_load_policy: '1', cc_lang_pref: 'de' })).toContain(
     '&rel=0&cc_load_policy=1&cc_lang_pref=de',
   );
 });
 
-test('A YouTube short stands upright, and its link says that it is one', () => {
+test('sizes a YouTube short 9:16 and links it as a short', () => {
   expect(youtube.sizeOf({ id, shorts: 'true' })).toEqual({ ratio: 9 / 16, width: 360 });
   expect(youtube.sizeOf({ id })).toBeUndefined();
   expect(youtube.link({ id, shorts: 'true', start: '5' }).href).toBe(
@@ -228,7 +228,7 @@ test('A YouTube short stands upright, and its link says that it is one', () => {
   );
 });
 
-test('A YouTube frame is without controls if its author wants it', () => {
+test('hides the controls of the YouTube frame if the author says so', () => {
   expect(frameOf(youtube, { id, controls: 'false' })).toContain('&controls=0');
   expect(frameOf(youtube, { id })).not.toContain('controls');
 });

@@ -17,7 +17,7 @@ accepts(zenn, [
 ]);
 
 refuses(zenn, [
-  ['nothing', '', 'no-id'],
+  ['an empty text', '', 'no-id'],
   ['a word', 'SLUG'],
   ['a user', 'https://zenn.dev/zenn'],
   ['all articles of a user', 'https://zenn.dev/zenn/articles'],
@@ -27,11 +27,11 @@ refuses(zenn, [
   ['a name of 64 KB', `user/articles/${'a'.repeat(65_536)}`],
   ['an encoded slash', 'https://zenn.dev/zenn/articles/..%2fmarkdown-guide'],
   ['markup behind an id', `${id}"><script>`],
-  ['a host that ends in it', `https://evilzenn.dev/${id}`, 'foreign-address'],
+  ['a look-alike host with a prefix', `https://evilzenn.dev/${id}`, 'foreign-address'],
   ['the host of its own cards', `https://embed.zenn.studio/${id}`, 'foreign-address'],
 ]);
 
-test('A Zenn article has no frame, and is a link to its page', () => {
+test('links the page of a Zenn article and has no frame for it', () => {
   expect(frameOf(zenn, { id }, { play: true })).toBeUndefined();
   expect(zenn.link({ id }).href).toBe(`https://zenn.dev/${id}`);
 });

@@ -6,13 +6,13 @@ import { delimiter, join } from 'node:path';
 /** The engines that the library is tested in. @type {Engine[]} */
 export const ENGINES = ['chromium', 'firefox', 'webkit'];
 
-/** The Debian packages that bring all three engines. */
+/** The Debian packages of all three engines. */
 export const PACKAGES = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb'];
 
 /** The command that installs every engine on Debian or Ubuntu. */
 export const INSTALL = `apt-get update && apt-get install -y ${PACKAGES.join(' ')}`;
 
-/** The path of Chromium, or nothing. */
+/** Returns the path of Chromium, or `undefined`. */
 export function chromiumPath() {
   return (
     process.env.CHROMIUM_PATH ??
@@ -20,12 +20,12 @@ export function chromiumPath() {
   );
 }
 
-/** The path of Firefox, or nothing. */
+/** Returns the path of Firefox, or `undefined`. */
 export function firefoxPath() {
   return process.env.FIREFOX_PATH ?? onPath('firefox-esr', 'firefox');
 }
 
-/** The three programs that WebKit needs here: the driver, the browser and a screen to put it on; or nothing. */
+/** Returns the programs that WebKit needs (driver, browser and virtual screen), or `undefined`. */
 export function webkitPaths() {
   const folders = webkitFolders();
   const driver = onPath('WebKitWebDriver') ?? firstIn(folders, 'WebKitWebDriver');
@@ -35,7 +35,7 @@ export function webkitPaths() {
 }
 
 /**
- * The engines that this machine has.
+ * Returns the installed engines.
  * @returns {Engine[]}
  */
 export function installedEngines() {
@@ -44,7 +44,7 @@ export function installedEngines() {
 }
 
 /**
- * The engines that a run should use: all, or those that `ENGINE=firefox` or `ENGINE=firefox,webkit` names.
+ * Returns the engines of this run: all, or those in `ENGINE=firefox` or `ENGINE=firefox,webkit`.
  * @returns {Engine[]}
  */
 export function wantedEngines() {
@@ -55,7 +55,7 @@ export function wantedEngines() {
 }
 
 /**
- * The engines to test in, and those wanted but not on this machine. With `CI=true` a missing engine is an error.
+ * Returns the engines to test in, and the missing ones. Throws if one is missing with `CI=true`.
  * @returns {{ engines: Engine[], missing: Engine[] }}
  */
 export function chooseEngines() {

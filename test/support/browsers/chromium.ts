@@ -5,7 +5,7 @@ import { keepPages } from './keep-pages.ts';
 import { keepBrowser } from './kept-browser.ts';
 import { playwrightDriver } from './playwright-driver.ts';
 
-/** How Chromium is started: all hosts but this machine go to the proxy, and no name is ever looked up. */
+/** Launch options of Chromium: all hosts but localhost go to the proxy, without DNS lookups. */
 export function chromiumOptions(proxyPort: number): LaunchOptions {
   return {
     executablePath: chromiumPath() ?? 'chromium',
@@ -20,12 +20,12 @@ export function chromiumOptions(proxyPort: number): LaunchOptions {
       '--disable-domain-reliability',
       '--no-pings',
     ],
-    // Playwright turns the back-forward cache off; readers have it.
+    // Playwright disables the back-forward cache, which readers have.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   };
 }
 
-/** Starts Chromium behind the proxy; each page that is wanted at the same time is in a context of its own. */
+/** Starts Chromium behind the proxy; pages that are open at the same time have separate contexts. */
 export async function launchChromium(proxyPort: number): Promise<DriverLauncher> {
   const browser = keepBrowser(() => chromium.launch(chromiumOptions(proxyPort)));
   const pages = keepPages(async ({ width, height, colorScheme, reducedMotion, javaScript }) => {
@@ -38,7 +38,7 @@ export async function launchChromium(proxyPort: number): Promise<DriverLauncher>
     });
     const page = await context.newPage();
     const protocol = await context.newCDPSession(page);
-    // Playwright's own screenshot waits for fonts, and so for a page that is held in the middle.
+    // Playwright's screenshot waits for fonts, and so would hang on a page that is still streamed.
     const driver = playwrightDriver(page, async () => {
       const { data } = await protocol.send('Page.captureScreenshot', { format: 'png' });
       return Buffer.from(data, 'base64');
@@ -54,7 +54,7 @@ export async function launchChromium(proxyPort: number): Promise<DriverLauncher>
   };
 }
 
-/** A renderer serves scripts and pictures from its memory, without a request, until its cache is turned off. */
+/** Clears the caches. A renderer serves scripts and pictures from memory until its cache is disabled once. */
 async function forget(protocol: CDPSession): Promise<void> {
   await protocol.send('Network.enable');
   await protocol.send('Network.clearBrowserCache');

@@ -1,4 +1,4 @@
-/** What a test may ask of a new page. */
+/** The options of a new page. */
 export type PageOptions = {
   width?: number;
   height?: number;
@@ -7,24 +7,24 @@ export type PageOptions = {
   javaScript?: boolean;
 };
 
-/** The few things that each engine does in its own way; everything else about a page is built on these. */
+/** The operations that differ between engines; `Page` is built on them. */
 export type Driver = {
-  /** Goes to an address and waits for its load event, or only until the page has begun. */
+  /** Navigates to a URL and waits for its load event, or only until the page has begun. */
   navigate(url: string, wait: 'load' | 'none'): Promise<void>;
-  /** Evaluates an expression in the page; its value, or what it promises, is a string. Gives up after `patience` ms. */
-  run(expression: string, patience?: number): Promise<string>;
+  /** Evaluates an expression in the page; its (awaited) value is a string. Rejects after `timeoutMs`. */
+  run(expression: string, timeoutMs?: number): Promise<string>;
   /** Moves the pointer to a point of the viewport. */
   moveTo(x: number, y: number): Promise<void>;
   /** Clicks with a real mouse at a point of the viewport. */
   clickAt(x: number, y: number): Promise<void>;
-  /** Presses a real key: one character or a name such as `Tab`, after `Shift+` if need be. */
+  /** Presses a real key: one character or a name such as `Tab`, optionally after `Shift+`. */
   press(key: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
-  /** What the viewport shows now, as a PNG. */
+  /** Returns the viewport as a PNG. */
   screenshot(): Promise<Buffer>;
-  /** Makes the page the active one, where several are open: only that one shows where its focus is. */
+  /** Activates the page; only the active one shows its focus. */
   front?(): Promise<void>;
-  /** Forgets what the engine has in memory of the pages before this one, where no header makes it. */
+  /** Clears the engine's memory caches, for engines without a header for that. */
   forget?(): Promise<void>;
   close(): Promise<void>;
 };

@@ -7,7 +7,7 @@ import { playwrightDriver } from './playwright-driver.ts';
 
 type Media = Pick<PageOptions, 'colorScheme' | 'reducedMotion' | 'javaScript'>;
 
-/** How Firefox is started: all hosts but this machine go to the proxy, and it makes no calls of its own. */
+/** Launch options of Firefox: all hosts but localhost go to the proxy, and it sends no requests of its own. */
 export function firefoxOptions(proxyPort: number, media: Media = {}): LaunchOptions {
   return {
     executablePath: firefoxPath() ?? 'firefox',
@@ -33,7 +33,7 @@ export function firefoxOptions(proxyPort: number, media: Media = {}): LaunchOpti
       'extensions.update.enabled': false,
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
       'toolkit.telemetry.server': 'data:,',
-      // A process for the frames of each site costs a fifth of the run; Chromium has one.
+      // Site isolation takes a fifth of the run; Chromium has it.
       'fission.autostart': false,
       // So do pictures of its own window, of which there are as many as of the page; nobody looks at it.
       'layout.frame_rate': 20,
@@ -49,9 +49,9 @@ export function firefoxOptions(proxyPort: number, media: Media = {}): LaunchOpti
   };
 }
 
-/** Starts Firefox behind the proxy. What a page prefers is a setting of all Firefox, so each wish has its own one. */
+/** Starts Firefox behind the proxy. Media preferences are global in Firefox, so each combination has its own browser. */
 export async function launchFirefox(proxyPort: number): Promise<DriverLauncher> {
-  // Playwright's screenshot else waits for fonts, and so for a page that is held in the middle.
+  // Playwright's screenshot waits for fonts, and so would hang on a page that is still streamed.
   process.env.PW_TEST_SCREENSHOT_NO_FONTS_READY = '1';
   const browsers = new Map<string, KeptBrowser>();
   const browserFor = (media: Media) => {

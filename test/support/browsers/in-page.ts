@@ -1,8 +1,8 @@
-// These functions are sent to the page as text, so each must stand alone.
+// These functions are sent to the page as text, so they must not use anything outside.
 
 /**
- * Scrolls an element into view if need be and tells the middle of it. Throws while it is not there or takes no room, and
- * while something else is in front of it, which would be clicked in its place.
+ * Scrolls an element into view if necessary and returns its centre. Throws if it is missing, has no size, or is covered
+ * by another element, which would be clicked instead.
  */
 export function pointOf(selectors: string[]): { x: number; y: number } {
   const name = selectors.join(' >> ');
@@ -13,12 +13,12 @@ export function pointOf(selectors: string[]): { x: number; y: number } {
     },
     { root: document, element: null },
   ).element;
-  if (!found) throw new Error(`There is no ${name}`);
+  if (!found) throw new Error(`${name} is missing`);
   const inside = (box: DOMRect) =>
     box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
   if (!inside(found.getBoundingClientRect())) found.scrollIntoView({ block: 'center', behavior: 'instant' });
   const box = found.getBoundingClientRect();
-  if (box.width === 0 || box.height === 0) throw new Error(`${name} takes no room`);
+  if (box.width === 0 || box.height === 0) throw new Error(`${name} has no size`);
   const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
   let front = document.elementFromPoint(x, y);
   for (let root = front?.shadowRoot; root; root = front?.shadowRoot) {
@@ -26,17 +26,17 @@ export function pointOf(selectors: string[]): { x: number; y: number } {
     if (!deeper || !root.contains(deeper)) break;
     front = deeper;
   }
-  let around: Node | null = front;
-  while (around && around !== found)
-    around =
-      (around instanceof Element && around.assignedSlot) ||
-      around.parentNode ||
-      (around instanceof ShadowRoot ? around.host : null);
-  if (!around) throw new Error(`${name} is behind ${front?.outerHTML.slice(0, 100)}`);
+  let ancestor: Node | null = front;
+  while (ancestor && ancestor !== found)
+    ancestor =
+      (ancestor instanceof Element && ancestor.assignedSlot) ||
+      ancestor.parentNode ||
+      (ancestor instanceof ShadowRoot ? ancestor.host : null);
+  if (!ancestor) throw new Error(`${name} is behind ${front?.outerHTML.slice(0, 100)}`);
   return { x, y };
 }
 
-/** The focused element, and the focused element of its shadow root, and so on. */
+/** Returns the focused element, the focused element of its shadow root, and so on. */
 export function focusedPath(): string[] {
   const path: string[] = [];
   let root: DocumentOrShadowRoot | null | undefined = document;

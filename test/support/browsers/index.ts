@@ -6,7 +6,7 @@ import { launchFirefox } from './firefox.ts';
 import { type Page, pageOf } from './page.ts';
 import { launchWebkit } from './webkit.ts';
 
-/** A running engine that opens pages, each with a session and storage of its own. */
+/** A running engine; each of its pages has a separate session and storage. */
 export type Browser = {
   engine: Engine;
   page(options?: PageOptions): Promise<Page>;
@@ -15,7 +15,7 @@ export type Browser = {
 
 const LAUNCHERS = { chromium: launchChromium, firefox: launchFirefox, webkit: launchWebkit };
 
-/** Starts an engine whose whole internet is `web`. */
+/** Starts an engine that reaches `web` only. */
 export async function launch(engine: Engine, web: Web): Promise<Browser> {
   const launcher = await LAUNCHERS[engine](web.port);
   return {

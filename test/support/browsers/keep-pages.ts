@@ -4,9 +4,9 @@ import type { Driver, DriverLauncher, PageOptions } from './driver.ts';
 type Kept = { driver: Driver; width: number; height: number };
 
 /**
- * To open a page takes as long as many tests do, so one that is closed is cleaned and given to the next test; pages
- * that are wanted at once are pages of their own, with sessions of their own. What readers prefer is set when a page is
- * opened, so only those of readers without wishes are kept.
+ * Reuses closed pages, as opening one takes as long as many tests: a closed page is cleaned and given to the next test.
+ * Pages that are open at the same time have separate sessions. Preferences are set when a page is opened, so only pages
+ * with default preferences are reused.
  */
 export function keepPages(open: DriverLauncher['open']): DriverLauncher {
   const all = new Set<Driver>();
@@ -17,21 +17,21 @@ export function keepPages(open: DriverLauncher['open']): DriverLauncher {
     await driver.close();
   };
 
-  const leave = async (page: Kept, isPlain: boolean) => {
-    if (!isPlain) return end(page.driver);
+  const leave = async (page: Kept, isReusable: boolean) => {
+    if (!isReusable) return end(page.driver);
     try {
       await cleanPage(page.driver);
       idle.push(page);
     } catch (error) {
-      console.warn('A page could not be cleaned, so it was ended:', error);
+      console.warn('A page could not be cleaned and was closed:', error);
       await end(page.driver);
     }
   };
 
   return {
     async open(options) {
-      const isPlain = isWithoutWishes(options);
-      const page = (isPlain && idle.pop()) || { ...options, driver: await open(options) };
+      const isReusable = hasDefaultPreferences(options);
+      const page = (isReusable && idle.pop()) || { ...options, driver: await open(options) };
       all.add(page.driver);
       const { driver } = page;
       await driver.front?.();
@@ -46,7 +46,7 @@ export function keepPages(open: DriverLauncher['open']): DriverLauncher {
         ...driver,
         resize,
         close() {
-          left ??= leave(page, isPlain);
+          left ??= leave(page, isReusable);
           return left;
         },
       };
@@ -57,5 +57,5 @@ export function keepPages(open: DriverLauncher['open']): DriverLauncher {
   };
 }
 
-const isWithoutWishes = ({ colorScheme, reducedMotion, javaScript }: Required<PageOptions>) =>
+const hasDefaultPreferences = ({ colorScheme, reducedMotion, javaScript }: Required<PageOptions>) =>
   colorScheme === 'light' && !reducedMotion && javaScript;

@@ -3,12 +3,12 @@ import { decode, encode } from 'fast-png';
 /** A picture: three bytes of red, green and blue for each pixel, row by row. */
 export type Picture = { width: number; height: number; rgb: Uint8Array };
 
-/** Encodes a picture as a PNG that any viewer opens. */
+/** Encodes a picture as PNG. */
 export function encodePng({ width, height, rgb }: Picture): Buffer {
   return Buffer.from(encode({ width, height, data: rgb, channels: 3 }, { zlib: { level: 1 } }));
 }
 
-/** Counts the pixels of a screenshot that a test looks for. */
+/** Counts the pixels of a screenshot that match. */
 export function countPixels(
   png: Buffer,
   matches: (red: number, green: number, blue: number) => boolean,
@@ -21,7 +21,7 @@ export function countPixels(
   return count;
 }
 
-/** Matches red, also the paler red at the edges of red letters on white. */
+/** True for red, also for the pale red of antialiased letters on white. */
 export function isReddish(red: number, green: number, blue: number): boolean {
   return red - Math.max(green, blue) > 60;
 }

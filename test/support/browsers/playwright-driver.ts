@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import type { Driver } from './driver.ts';
 
-/** Drives a page of Chromium or Firefox, both of which Playwright speaks to. */
+/** Drives a page of Chromium or Firefox with Playwright. */
 export function playwrightDriver(page: Page, screenshot: () => Promise<Buffer>): Driver {
   return {
     async navigate(url, wait) {

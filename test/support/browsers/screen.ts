@@ -6,15 +6,15 @@ import { join } from 'node:path';
 import { webkitPaths } from './available.js';
 import type { Picture } from './pixels.ts';
 
-/** A screen that nobody sees, for a browser that has no headless mode. */
+/** A virtual screen, for a browser without headless mode. */
 export type Screen = {
   display: string;
-  /** What is on the screen now, from its upper left corner. */
+  /** Returns the screen's content, from its upper left corner. */
   look(width: number, height: number): Picture;
   close(): Promise<void>;
 };
 
-/** Starts a virtual X screen with a number that is free. */
+/** Starts a virtual X screen with a free display number. */
 export async function startScreen(): Promise<Screen> {
   const memory = mkdtempSync(join(tmpdir(), 'screen-'));
   const xvfb = start(
@@ -33,7 +33,7 @@ export async function startScreen(): Promise<Screen> {
   };
 }
 
-/** Starts a program that ends with us, whatever happens; its file 3 can be read. */
+/** Starts a program that is killed when this process exits; its file descriptor 3 is readable. */
 export function start(command: string, args: string[], env: NodeJS.ProcessEnv): ChildProcess {
   const program = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const end = () => program.kill();
@@ -42,7 +42,7 @@ export function start(command: string, args: string[], env: NodeJS.ProcessEnv): 
   return program;
 }
 
-/** Ends a program that we started and waits until it has gone. */
+/** Kills a started program and waits until it has exited. */
 export async function stop(program: ChildProcess): Promise<void> {
   if (program.exitCode !== null || program.signalCode !== null) return;
   const gone = once(program, 'exit');
@@ -50,7 +50,7 @@ export async function stop(program: ChildProcess): Promise<void> {
   await gone;
 }
 
-/** Cuts a picture out of an X window dump: a header of 32-bit numbers, a colour table, rows of blue, green, red, 0. */
+/** Reads a picture from an X window dump: a header of 32-bit numbers, a colour table, rows of blue, green, red, 0. */
 function cut(dump: Buffer, width: number, height: number): Picture {
   const header = (index: number) => dump.readUInt32BE(index * 4);
   const stride = header(12);

@@ -6,21 +6,21 @@ import getPort from 'get-port';
 import { webkitPaths } from './available.js';
 import { start, stop } from './screen.ts';
 
-/** A WebKit browser of its own, spoken to in plain WebDriver. */
+/** A session of WebKit over plain WebDriver. */
 export type WebDriver = {
-  /** Sends one command of the session, for instance `/url`; WebKit leaves some unanswered, so patience has an end. */
-  send<Value = unknown>(path: string, body: object, patience?: number): Promise<Value>;
+  /** Sends a command, for instance `/url`. Rejects after `timeoutMs`, as WebKit never answers some commands. */
+  send<Value = unknown>(path: string, body: object, timeoutMs?: number): Promise<Value>;
   close(): Promise<void>;
 };
 
-/** Starts WebKit on a screen; all hosts but this machine go to the proxy. */
+/** Starts WebKit on a screen; all hosts but localhost go to the proxy. */
 export async function startWebDriver(
   display: string,
   proxyPort: number,
   options: { colorScheme?: 'light' | 'dark'; reducedMotion?: boolean; javaScript?: boolean } = {},
 ): Promise<WebDriver> {
   const paths = webkitPaths();
-  if (!paths) throw new Error('WebKit is not on this machine');
+  if (!paths) throw new Error('WebKit is not installed');
   const config = gtkConfig(options.reducedMotion ?? false);
   const port = await getPort({ host: '127.0.0.1' });
   const driver = start(paths.driver, [`--port=${port}`], {
@@ -36,7 +36,7 @@ export async function startWebDriver(
     capabilities: {
       alwaysMatch: {
         acceptInsecureCerts: true,
-        // Commands must not wait for a page that is held in the middle.
+        // Commands must not wait for a page that is still streamed.
         pageLoadStrategy: 'none',
         'webkitgtk:browserOptions': {
           binary: paths.browser,
@@ -45,7 +45,7 @@ export async function startWebDriver(
             `--proxy=http://127.0.0.1:${proxyPort}`,
             '--ignore-host=localhost',
             '--ignore-host=127.0.0.1',
-            // Full screen has no toolbar, whose buttons keep a window wider than a phone.
+            // The toolbar's buttons would make the window wider than a phone.
             '--full-screen',
             '--enable-dns-prefetching=false',
             ...(options.colorScheme === 'dark' ? ['--dark-mode'] : []),
@@ -57,7 +57,7 @@ export async function startWebDriver(
   });
   const session = `${root}/session/${sessionId}`;
   return {
-    send: (path, body, patience) => ask(session + path, 'POST', body, patience),
+    send: (path, body, timeoutMs) => ask(session + path, 'POST', body, timeoutMs),
     async close() {
       await ask(session, 'DELETE').catch(() => {});
       await stop(driver);
@@ -66,8 +66,8 @@ export async function startWebDriver(
   };
 }
 
-async function ask<Value>(url: string, method: string, body?: object, patience = 30_000): Promise<Value> {
-  const signal = AbortSignal.timeout(patience);
+async function ask<Value>(url: string, method: string, body?: object, timeoutMs = 30_000): Promise<Value> {
+  const signal = AbortSignal.timeout(timeoutMs);
   const response = await fetch(url, { method, signal, ...(body ? { body: JSON.stringify(body) } : {}) });
   const { value } = (await response.json()) as { value: Value & { error?: string; message?: string } };
   if (!response.ok)
@@ -87,7 +87,7 @@ async function untilUp(root: string): Promise<void> {
   throw new Error('WebKitWebDriver does not answer');
 }
 
-/** GTK is told of reduced motion by a file of settings. */
+/** Writes the settings file that GTK reads reduced motion from, and returns its folder. */
 function gtkConfig(reducedMotion: boolean): string {
   const config = mkdtempSync(join(tmpdir(), 'webkit-config-'));
   mkdirSync(join(config, 'gtk-3.0'));

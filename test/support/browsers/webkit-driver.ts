@@ -4,11 +4,11 @@ import { encodePng } from './pixels.ts';
 import type { Screen } from './screen.ts';
 import type { WebDriver } from './webdriver.ts';
 
-/** Drives a session over WebDriver, and looks at its page on the screen that it is on; both end with the page. */
+/** Drives a WebDriver session and takes screenshots from its screen; both are closed with the page. */
 export function webkitDriver({ send, close }: WebDriver, screen: Screen): Driver {
   let size = { width: 0, height: 0 };
-  const run: Driver['run'] = (expression, patience) =>
-    send<string>('/execute/sync', { script: `return ${expression}`, args: [] }, patience);
+  const run: Driver['run'] = (expression, timeoutMs) =>
+    send<string>('/execute/sync', { script: `return ${expression}`, args: [] }, timeoutMs);
 
   return {
     run,
@@ -17,12 +17,12 @@ export function webkitDriver({ send, close }: WebDriver, screen: Screen): Driver
       await screen.close();
     },
     async navigate(url, wait) {
-      // The document is marked, as WebKit reckons its `timeOrigin` anew at each call, and not always the same.
+      // Marks the old document, as WebKit's `timeOrigin` is not stable between calls.
       await run(`String(document[${LEFT}] = true)`);
       await send('/url', { url });
       const arrived = `!(${LEFT} in document)`;
       const loaded = `${arrived} && document.readyState === 'complete'`;
-      // The driver answers at once, so the page before may still be there.
+      // The driver answers at once, so the old page may still be there.
       await untilTrue(run, wait === 'load' ? loaded : arrived, url);
     },
     async moveTo(x, y) {
@@ -46,9 +46,9 @@ export function webkitDriver({ send, close }: WebDriver, screen: Screen): Driver
       await send('/window/rect', { x: 0, y: 0, width, height });
       await untilTrue(run, `innerWidth === ${width} && innerHeight === ${height}`, `${width} × ${height}`);
     },
-    // The driver's own screenshot never comes while a page loads or has no JavaScript.
+    // The driver's own screenshot hangs while a page loads and in pages without JavaScript.
     async screenshot() {
-      // What was just changed takes a moment to be painted.
+      // Waits for pending changes to be painted.
       await pause(60);
       let now = screen.look(size.width, size.height);
       for (let tries = 1; tries < 10; tries++) {
@@ -91,7 +91,7 @@ function act(send: WebDriver['send'], type: 'key' | 'pointer', actions: object[]
 async function untilTrue(run: Driver['run'], condition: string, what: string): Promise<void> {
   const deadline = performance.now() + 30_000;
   while (performance.now() < deadline) {
-    // A page that is just going away cannot answer.
+    // A page that unloads does not answer.
     if ((await run(`String(${condition})`, 1_000).catch(() => 'false')) === 'true') return;
     await pause(15);
   }

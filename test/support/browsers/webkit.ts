@@ -4,7 +4,7 @@ import { startScreen } from './screen.ts';
 import { startWebDriver } from './webdriver.ts';
 import { webkitDriver } from './webkit-driver.ts';
 
-/** Opens WebKit behind the proxy: a session with a screen of its own for each page. */
+/** Starts WebKit behind the proxy; each page has a separate session and screen. */
 export async function launchWebkit(proxyPort: number): Promise<DriverLauncher> {
   return keepPages(async options => {
     const screen = await startScreen();

@@ -1,11 +1,11 @@
-/** A number from 0 to 359 that is always the same for the same text, so that two works do not look alike. */
+/** Returns a hue from 0 to 359 that depends on the text only, so that different embeds look different. */
 export function hue(text: string): number {
   let sum = 0;
   for (const letter of text) sum = (sum * 31 + letter.charCodeAt(0)) % 360;
   return sum;
 }
 
-/** An abstract picture as SVG: hills, a sun and a gradient in the colours of `seed`; black bars where it does not fit. */
+/** Returns an abstract SVG picture (hills, sun, gradient) in the colours of `seed`, letterboxed. */
 export function picture(seed: string, width: number, height: number): string {
   const h = hue(seed);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
@@ -25,7 +25,7 @@ export function picture(seed: string, width: number, height: number): string {
   </svg>`;
 }
 
-/** A deck's slide as SVG: a headline, some lines and a small chart, in the colours of `seed`. */
+/** Returns a slide as SVG (headline, lines, small chart) in the colours of `seed`. */
 export function slide(seed: string, number: number): string {
   const h = hue(seed);
   const bars = [90, 150, 120, 210, 260].map((height, index) => {

@@ -4,7 +4,7 @@ import { slide } from './drawing.ts';
 
 const PATH = /^\/presentation\/d\/(?:e\/)?([\w-]+)\/(\w+)$/;
 
-/** docs.google.com: a deck above its control bar; `/pub` is a page that no other page may frame. */
+/** docs.google.com: a deck above its control bar; `/pub` refuses to be framed. */
 export const googleSlides: Handler = (request, response) => {
   const [, id, page = ''] = PATH.exec(request.url.pathname) ?? [];
   if (!id) return text('Not found', { status: 404 })(request, response);

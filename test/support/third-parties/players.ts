@@ -2,27 +2,27 @@ import { expect } from 'vitest';
 import { text } from '../responders.ts';
 import type { Handler } from '../web.ts';
 
-/** In what the players of services differ, as JavaScript for their pages. */
-interface Speech {
-  /** An expression of `data`, what the page said: `true` if the player tells of itself from now on. */
+/** The differences between players, as JavaScript expressions for their pages. */
+interface Dialect {
+  /** An expression of `data`, the page's message: true if the player sends events from now on. */
   readonly asks: string;
-  /** An expression of `data`: true, false, or undefined where it is no command. */
+  /** An expression of `data`: true to play, false to pause, undefined if it is no command. */
   readonly commands: string;
-  /** An expression of `plays`: what it says of that. */
+  /** An expression of `plays`: the event that the player sends. */
   readonly tells: string;
 }
 
 const pressed = new Set<string>();
 
-/** Presses the play button inside a service's player, whichever asks first; settles when one has. */
+/** Presses the play button inside the first player of a host that polls; resolves once it is pressed. */
 export async function pressInside(host: string): Promise<void> {
   pressed.add(host);
   await expect.poll(() => pressed.has(host), { timeout: 10_000 }).toBe(false);
 }
 
-// It asks its own host for whatever it hears, so that a test sees it, and whether somebody has pressed its button:
-// not every engine's driver gets a click into a frame of another process.
-const page = ({ asks, commands, tells }: Speech) => `<!doctype html><title>A player</title>
+// The player reports each message to its own host, so that a test sees it in the log, and polls whether its button was
+// pressed: not every engine's driver can click into a frame of another process.
+const page = ({ asks, commands, tells }: Dialect) => `<!doctype html><title>A player</title>
 <body style="margin:0;height:100vh;background:#123">
 <script>
   let asked = ${asks === 'true'};
@@ -44,14 +44,14 @@ const page = ({ asks, commands, tells }: Speech) => `<!doctype html><title>A pla
 </script>`;
 
 const answers =
-  (speech: Speech): Handler =>
+  (dialect: Dialect): Handler =>
   (request, response) => {
     const { pathname, hostname } = request.url;
-    const body = pathname === '/press' ? `${pressed.delete(hostname) || ''}` : page(speech);
+    const body = pathname === '/press' ? `${pressed.delete(hostname) || ''}` : page(dialect);
     return text(body)(request, response);
   };
 
-/** What the players of services understand and say. */
+/** The stand-ins of the services' players. */
 export const PLAYERS = {
   youtube: answers({
     asks: `data.includes('"listening"')`,
@@ -78,6 +78,6 @@ export const PLAYERS = {
     commands: `data.eventName === 'pause' ? false : data.eventName === 'play' ? true : undefined`,
     tells: `{ eventName: 'playerStatusChange', data: { playerStatus: plays ? 2 : 3 } }`,
   }),
-  /** Takes no commands and tells nothing. */
+  /** Accepts no commands and sends no events. */
   mute: answers({ asks: 'false', commands: 'undefined', tells: 'null' }),
 } as const;

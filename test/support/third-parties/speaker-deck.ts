@@ -2,7 +2,7 @@ import { text } from '../responders.ts';
 import type { Handler } from '../web.ts';
 import { slide } from './drawing.ts';
 
-// What the vendor's script is known to do: an iframe in the place of each script tag.
+// Like the vendor's script: replaces each script tag with an iframe.
 const EMBED_SCRIPT = `for (const script of document.querySelectorAll('script.speakerdeck-embed')) {
   const { id, ratio = '1.77777777777778', slide } = script.dataset;
   const frame = document.createElement('iframe');
@@ -13,7 +13,7 @@ const EMBED_SCRIPT = `for (const script of document.querySelectorAll('script.spe
   script.replaceWith(frame);
 }`;
 
-/** speakerdeck.com: the player, and the script that the share dialog offers. */
+/** speakerdeck.com: the player, and the script of the share dialog. */
 export const speakerDeck: Handler = (request, response) => {
   const { pathname, searchParams } = request.url;
   if (pathname === '/assets/embed.js')
@@ -30,7 +30,7 @@ export const speakerDeck: Handler = (request, response) => {
   )(request, response);
 };
 
-/** files.speakerdeck.com: the slides as pictures, which count from nought. */
+/** files.speakerdeck.com: the slides as pictures, numbered from 0. */
 export const speakerDeckFiles: Handler = (request, response) => {
   const [, id, index] =
     /^\/presentations\/([\da-f]+)\/(?:preview_)?slide_(\d+)\.jpg$/.exec(request.url.pathname) ?? [];

@@ -4,7 +4,7 @@ import type { Handler } from '../web.ts';
 /** A post that was deleted. */
 export const GONE_POST = '404';
 
-/** platform.twitter.com: a post that tells the page around it how high it is, 200 ms after it has come. */
+/** platform.twitter.com: a post that reports its height 200 ms after it has loaded. */
 export const twitter: Handler = (request, response) => {
   const { pathname, searchParams } = request.url;
   if (!/^\/embed\/(?:Tweet|index)\.html$/.test(pathname))
@@ -47,6 +47,6 @@ const script = (id: string) => `
     { width: post.offsetWidth, height: post.offsetHeight, data: { tweet_id: '${id}' } });
   setTimeout(() => {
     if (!post) return say('twttr.private.no_results');
-    // Calls at once, and again when the width changes.
+    // Calls at once and at each change of width.
     new ResizeObserver(resize).observe(post);
   }, 200);`;

@@ -3,9 +3,9 @@ import type { Handler } from '../web.ts';
 import { picture } from './drawing.ts';
 import { greyPng } from './grey-png.ts';
 
-/** A video whose posters end at `hqdefault`: YouTube has no larger ones of it. */
+/** A video with no larger poster than `hqdefault`. */
 export const SMALL_VIDEO = 'aaaaaaaaaaa';
-/** A video that is gone, and all its posters with it. */
+/** A deleted video without posters. */
 export const GONE_VIDEO = 'bbbbbbbbbbb';
 
 const SIZES: Record<string, readonly [number, number]> = {
@@ -16,7 +16,7 @@ const SIZES: Record<string, readonly [number, number]> = {
   maxresdefault: [1280, 720],
 };
 
-/** i.ytimg.com: a missing poster is a 404 that comes with a grey picture, so that no `error` event is fired. */
+/** i.ytimg.com: a missing poster is a 404 with a grey picture, so no `error` event is fired. */
 export const youtubePosters: Handler = (request, response) => {
   const [, id = '', name = ''] = /^\/vi(?:_webp)?\/([\w-]{11})\/(\w+)\./.exec(request.url.pathname) ?? [];
   const size = SIZES[name];
@@ -25,7 +25,7 @@ export const youtubePosters: Handler = (request, response) => {
   return text(picture(id, ...size), { type: 'image/svg+xml' })(request, response);
 };
 
-/** The player; like the real one it refuses to play for a page that does not say who it is. */
+/** The player; like the real one it does not play without a referrer. */
 export const youtubePlayer: Handler = (request, response) => {
   const id = /^\/embed\/([\w-]{11})$/.exec(request.url.pathname)?.[1];
   if (!id) return text('Not found', { status: 404 })(request, response);
