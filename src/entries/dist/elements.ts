@@ -1,0 +1,2 @@
+// `dist/<release>/elements.js`. The tags.
+export * from '../../elements/define-elements.ts';

@@ -1,0 +1,2 @@
+// `dist/<release>/embed-consent.js`. `<embed-consent>`.
+export { defineEmbedConsent } from '../../elements/consent/embed-consent.ts';

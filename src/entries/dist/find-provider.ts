@@ -1,0 +1,2 @@
+// `dist/<release>/find-provider.js`. Finds the provider of a `<web-embed>`.
+export * from '../../elements/find-provider/find-provider.ts';

@@ -1,0 +1,2 @@
+// `dist/<release>/html.js`. DOMPurify, and what it is used for.
+export * from '../../security/html.ts';
