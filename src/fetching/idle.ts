@@ -1,18 +1,22 @@
+const IDLE_TIMEOUT_MS = 2000;
+const FALLBACK_DELAY_MS = 50;
+// Few enough to run between two animation frames.
+const BATCH_SIZE = 8;
+
 const tasks: (() => void)[] = [];
 
-// Safari has no idle callback; a pause, in which the page may do its own work, stands in for it.
-const later = (run: () => void) =>
-  'requestIdleCallback' in globalThis ? requestIdleCallback(run, { timeout: 2000 }) : setTimeout(run, 50);
+// Safari has no `requestIdleCallback`.
+const schedule = (run: () => void) =>
+  'requestIdleCallback' in globalThis
+    ? requestIdleCallback(run, { timeout: IDLE_TIMEOUT_MS })
+    : setTimeout(run, FALLBACK_DELAY_MS);
 
-// So few that they fit between two frames.
-const SOME = 8;
-
-const runSome = () => {
-  for (const task of tasks.splice(0, SOME)) task();
-  if (tasks.length) later(runSome);
+const runBatch = () => {
+  for (const task of tasks.splice(0, BATCH_SIZE)) task();
+  if (tasks.length) schedule(runBatch);
 };
 
-/** Calls back when the page has nothing better to do, a few callers at a time. */
+/** Runs a task when the page is idle, a batch of tasks at a time. */
 export function whenIdle(task: () => void): void {
-  if (tasks.push(task) === 1) later(runSome);
+  if (tasks.push(task) === 1) schedule(runBatch);
 }
