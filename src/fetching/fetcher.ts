@@ -13,7 +13,7 @@ export interface Fetcher<Files> {
   readonly load: LoadFile<Files>;
   /**
    * Returns the exports of a file that is loaded, `undefined` while it is loading, and `null` after it has failed. Starts
-   * loading if nobody has. `then` is called when the result changes.
+   * loading the file if necessary. `then` is called when the result changes.
    */
   get<Name extends keyof Files & string>(name: Name, then: () => void): Files[Name] | null | undefined;
   /** Registers the exports of a file that comes from elsewhere, so that it is never fetched. */
