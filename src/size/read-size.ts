@@ -7,9 +7,6 @@ export interface SizeAttributes {
   readonly height?: string | null | undefined;
 }
 
-const MIN_RATIO = 0.2;
-const MAX_RATIO = 8;
-
 // Like an iframe's dimensions in HTML: leading digits count and the rest is ignored. Percentages are not a size.
 const pixels = (text: string | null | undefined) => Number(/^\s*\d{1,4}(?!\d|.*%)/.exec(text ?? ''));
 
@@ -24,7 +21,7 @@ export function readSize({ ratio, width, height }: SizeAttributes): Size {
   const quotient = over / under || widthPx / heightPx;
   return {
     ...(widthPx && { width: widthPx }),
-    ...(quotient > MIN_RATIO && quotient < MAX_RATIO
+    ...(quotient > 0.2 && quotient < 8
       ? { ratio: quotient }
       : heightPx && { ratio: undefined, height: heightPx }),
   };
