@@ -1,5 +1,5 @@
 import { captionOf } from './caption.ts';
-import type { Work } from './reading.ts';
+import type { Work } from './parsed-element.ts';
 import { stringsAround } from './strings-for.ts';
 
 interface Titled extends Element {

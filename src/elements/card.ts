@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../i18n/locales/en.ts';
 import type { ConsentPrompt } from './consent/consent-prompt.ts';
 import { textCard } from './lazy-text-card.ts';
+import { isPlayed, type Work } from './parsed-element.ts';
 import { quotes } from './quote.ts';
-import { isPlayed, type Work } from './reading.ts';
 import type { EmbedState } from './state.ts';
 
 /** What a card is made of. Texts are shown as text, never as markup. */
@@ -44,7 +44,7 @@ export function card({
   activate,
   asking,
 }: CardParts) {
-  const { kind, label, link } = work.provider;
+  const { kind, label } = work.provider;
   const plays = isPlayed(work);
   // What can't be shown here is a way out, and must not look like a button that plays.
   const sign = activate ? kind : 'work';
@@ -76,7 +76,7 @@ export function card({
       <div part="caption" class="caption">
         <span><slot name="title"><span part="title" class="title">${title}</span></slot>
         <span part="note" role="status">${note?.(label)}</span></span>
-        <a part="link" href=${link(work.reference).href}>${words.open(label)}</a>
+        <a part="link" href=${work.target.link.href}>${words.open(label)}</a>
       </div>
     </div>`;
 }

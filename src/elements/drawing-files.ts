@@ -2,7 +2,7 @@ import { withTimeout } from '../fetching/within.ts';
 import type { ConsentPrompt, PromptHost } from './consent/consent-prompt.ts';
 import { loadConsentPrompt } from './lazy-consent-prompt.ts';
 import { loadTextCard } from './lazy-text-card.ts';
-import type { Work } from './reading.ts';
+import type { Work } from './parsed-element.ts';
 import { loadStrings } from './strings-for.ts';
 
 /** The files that an embed is better drawn with: its language, the look of its kind, and the prompt that asks the reader. */

@@ -17,12 +17,13 @@ import { EMBED_PROPERTIES, type EmbedAttributes, READ_AGAIN } from './embed-attr
 import { frameContextFor } from './environment.ts';
 import { type EmbedEventName, embedEvent } from './events.ts';
 import { giveUp, hideFallback, showFallback } from './fallback-content.ts';
+import { focusInstead } from './focus-instead.ts';
 import { lazyFiles } from './lazy-files.ts';
 import { LazyFrameMessages } from './lazy-frame-messages.ts';
 import { preloadPlayback, withPlayback } from './lazy-playback.ts';
 import { loadSelfHosted } from './lazy-self-hosted.ts';
+import { isPlayed, isShowable, type ParsedElement, parseElement, type Work } from './parsed-element.ts';
 import { Poster } from './poster.ts';
-import { isPlayed, isShowable, type ParsedElement, parseElement, type Work } from './reading.ts';
 import { reservedSizeCss } from './reserved-size.ts';
 import type { Source } from './source.ts';
 import { loadStrings, stringsAround } from './strings-for.ts';
@@ -179,7 +180,7 @@ export abstract class EmbedElement extends LitElement {
    */
   async activate(): Promise<void> {
     if (!this.#reading) await this.#known.passed;
-    if (this.state === 'card' || this.state === 'failed') await this.#activate('script');
+    if (this.state === 'card' || this.state === 'failed') await this.#activate('script').catch(this.#fail);
     await this.updateComplete;
   }
 
@@ -202,8 +203,7 @@ export abstract class EmbedElement extends LitElement {
     this.requestUpdate();
     // What a player needs comes after it, or the gesture that makes it play would be over.
     if (isPlayed(work)) withPlayback(({ play }) => play(this, shown as HTMLIFrameElement, work, asked, at));
-    // The button that had the focus is gone; who pressed it goes on in what it brought.
-    if (by === 'reader') this.updateComplete.then(() => shown?.focus());
+    if (by === 'reader') this.updateComplete.then(() => focusInstead(shown));
   }
 
   // Makes what comes in the card's place, which `#settle` hears of when it has come.

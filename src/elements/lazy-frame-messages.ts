@@ -4,7 +4,7 @@ import { settings } from '../consent/settings.ts';
 import { withTimeout } from '../fetching/within.ts';
 import type { FrameMessages } from './frame/frame-messages.ts';
 import { loadFile } from './lazy-files.ts';
-import type { Work } from './reading.ts';
+import type { Work } from './parsed-element.ts';
 import type { Settle } from './source.ts';
 
 // A frame that is made before its messages can be heard may keep a wrong height for long, so this is worth a wait.

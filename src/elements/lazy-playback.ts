@@ -2,28 +2,28 @@ import { settings } from '../consent/settings.ts';
 import { controls } from './controls.ts';
 import { type LazyFiles, loadFile } from './lazy-files.ts';
 
-type Players = Pick<LazyFiles['playback'], 'followTimeLink' | 'play'>;
+type Playback = Pick<LazyFiles['playback'], 'followTimeLink' | 'play'>;
 
-/** Fetches what players need. Without it they play all the same. */
-export const withPlayback = (use: (code: Players) => void): Promise<void> =>
+/** Fetches `playback.js` and calls back with it. Never rejects: players play without it too. */
+export const withPlayback = (use: (playback: Playback) => void): Promise<void> =>
   loadFile('playback')
-    .then(playing => {
-      playing.controlBy(controls);
-      playing.allowSeveralPlayers(settings.pauseOthers === 'off');
-      use(playing);
+    .then(playback => {
+      playback.configurePlayback(controls, settings.pauseOthers === 'off');
+      use(playback);
     })
     .catch(() => {});
 
 /**
- * Fetches what players need before a reader presses play, where that can't wait: Safari lets a player play that is told
- * to within the click's second.
+ * Fetches `playback.js` before the reader presses play, in Safari only: there a player may play if it is told to within a
+ * second of the click.
  */
 export function preloadPlayback(): void {
   if (/^Apple/.test(navigator.vendor)) withPlayback(() => {});
 }
 
-/** Hears that a link into an embed may be clicked soon, as far as pointer and focus tell, or is clicked already. */
+/** Listens to pointer, focus and click: fetches `playback.js` for a link with `data-embed`, and follows the link on a click. */
 export const prepareTimeLink = (event: Event): void => {
-  if ((event.target as Element).closest?.('[data-embed]'))
+  // Inside a shadow root the target is the root's host.
+  if ((event.composedPath()[0] as Element).closest?.('[data-embed]'))
     withPlayback(({ followTimeLink }) => followTimeLink(event));
 };

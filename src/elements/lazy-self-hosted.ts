@@ -1,8 +1,8 @@
 import { isSparing } from '../consent/load-mode.ts';
 import { settings } from '../consent/settings.ts';
 import { loadFile } from './lazy-files.ts';
+import type { Work } from './parsed-element.ts';
 import { quotes } from './quote.ts';
-import type { Work } from './reading.ts';
 import type { Host } from './self-hosted/self-hosted.ts';
 
 async function findPost(element: Host, work: Work, endpoint: string): Promise<HTMLElement | undefined> {

@@ -1,5 +1,5 @@
 import { loadFile } from './lazy-files.ts';
-import { isShowable, type Work } from './reading.ts';
+import { isShowable, type Work } from './parsed-element.ts';
 
 /** How cards look that have no picture, as soon as there is one on the page. */
 export let textCard: typeof import('./card/text-card.ts') | undefined;

@@ -1,8 +1,7 @@
-import { sizeOf } from '../providers/registry/size-of.ts';
 import { readSize, type SizeAttributes } from '../size/read-size.ts';
 import { sizeCss } from '../size/size-css.ts';
 import { themeCss } from './environment.ts';
-import { frameOf, type ParsedElement, type Work } from './reading.ts';
+import type { ParsedElement, Work } from './parsed-element.ts';
 
 const LEAST = 40;
 const MOST = 4000;
@@ -38,7 +37,7 @@ export function reservedSizeCss(element: SizeAttributes, reading?: ParsedElement
   const { work, code } = reading ?? {};
   const height = work?.provider.height && recallHeight(work);
   const shape = {
-    ...(work ? sizeOf(work.provider, work.reference, frameOf(work)) : { ratio: 16 / 9 }),
+    ...(work ? work.target.size : { ratio: 16 / 9 }),
     ...work?.size,
     ...readSize(element),
     ...(height && { ratio: 0, height }),

@@ -2,7 +2,7 @@ import type { Provider } from '../providers/provider.ts';
 import type { Refusal } from '../providers/refusal.ts';
 import type { CallInput } from '../providers/registry/read-call.ts';
 import type { Optional } from './find-provider/option-properties.ts';
-import type { Work } from './reading.ts';
+import type { Work } from './parsed-element.ts';
 
 /** Hears that something has come into the card's place, with a code if it has nothing to show. */
 export type Settle = (shown: HTMLElement, code?: string) => void;

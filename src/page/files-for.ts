@@ -1,4 +1,4 @@
-import { closest } from '../dom/native.ts';
+import { langOf } from '../dom/lang-of.ts';
 import type { Options } from '../embeds/options.ts';
 import type { Row } from '../embeds/row.ts';
 import { localeFile } from '../i18n/locale-file.ts';
@@ -12,7 +12,7 @@ export function filesFor(
   element: Element,
   options: Options,
 ): readonly (string | false | undefined)[] {
-  const { lang } = (closest(element, '[lang]') ?? options) as HTMLElement;
+  const lang = langOf(element, options.lang);
   const words = lang && localeFile(lang);
   const { globalPrivacyControl } = navigator as { globalPrivacyControl?: boolean };
   const asks = globalPrivacyControl || options.privacy === 'strict';

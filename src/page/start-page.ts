@@ -1,258 +1,169 @@
 import { isOpen } from '../dom/is-open.ts';
-import { acceptsCall } from '../embeds/accepts-call.ts';
 import type { Options } from '../embeds/options.ts';
 import type { PageContext } from '../embeds/page-context.ts';
-import { OPEN_ROW, type Row } from '../embeds/row.ts';
+import type { Row } from '../embeds/row.ts';
 import type { Fetcher } from '../fetching/fetcher.ts';
-import { cleanCalls } from '../shortcode/clean.ts';
 import { drain } from './drain.ts';
-import { filesFor } from './files-for.ts';
+import { embedReplacer } from './embed-replacer.ts';
 import { embedFinder } from './find-embeds.ts';
 import { partialCallHider } from './hide-partial-calls.ts';
+import { ignoredNodes } from './ignored-nodes.ts';
 import { limitTurns } from './limit-turns.ts';
-import { isEscapedFrame, needsRepair } from './needs-repair.ts';
+import { filesLoader } from './load-files.ts';
+import { needsRepair } from './needs-repair.ts';
+import { observePage } from './observe-page.ts';
 import { placementOf } from './placement.ts';
+import { readElement, rowOfTag } from './read-element.ts';
 import { embedSelector, readRawEmbed } from './read-raw-embed.ts';
-import { reserveSpace } from './reserve-space.ts';
+import { readText } from './read-text.ts';
+import { type PageFiles, requestRepair } from './request-repair.ts';
 import { unwrapParagraph } from './unwrap-paragraph.ts';
 import { warn } from './warn.ts';
 import { watchDeadlines } from './watch-deadlines.ts';
-import { whenWanted } from './when-wanted.ts';
-import { unwrap, wrap } from './wrap.ts';
 
-/** A page whose embeds are being found. */
+/** A page whose embeds are being replaced. */
 export interface Page {
-  /** Looks for embeds in a part of the page; also in a shadow root, which nobody else looks into. */
+  /** Looks for embeds in a part of the page, such as a shadow root, which is not observed. */
   scan(root: Node): void;
-  /** Makes one more provider known. */
+  /** Adds the row of one more provider. */
   learn(row: Row): void;
 }
 
-/** Code that a page without embeds never asks for: what defines the elements, and what reads all that is not plain. */
-export interface PageFiles {
-  readonly elements: unknown;
-  readonly repair: { repair(unread: Set<Text | Element>, context: PageContext): Promise<boolean> };
-  readonly 'provider-hosts': unknown;
-  readonly html: unknown;
-  readonly [other: string]: unknown;
-}
+// A frame or a script has no content that could be missing, and would load meanwhile.
+const isArriving = (node: Text | Element) =>
+  node instanceof Element && 'src' in node ? placementOf(node) === 'open' : isOpen(node);
 
-/** Finds what authors wrote and puts our elements in its place, from now on. */
+/** Replaces the embeds of the document by elements, and goes on as the document changes. */
 export function startPage(rows: Row[], options: Options, { load, whenOnline }: Fetcher<PageFiles>): Page {
   const tags = [...new Set(rows.map(({ tag }) => tag))];
-  let find = embedFinder(options, tags, embedSelector(rows, options.upgrade));
-  const { reserveRow, reserveSize } = reserveSpace(tags);
-  const takesCodes = (options.upgrade ?? 'code').includes('code');
-  // A name that is spelled another way waits for the repair code.
-  const rowForName = (name: string) => rows.find(({ names }) => names.includes(name));
+  const makeFinder = () => embedFinder(options, tags, embedSelector(rows, options.upgrade));
+  let find = makeFinder();
+  const ignored = ignoredNodes();
+  // Nodes to be read once the parser is done with them.
+  const arriving = new Set<Text | Element>();
+  // Nodes that only the repair code can read.
+  const damaged = new Set<Text | Element>();
+  // Elements whose paragraph may still be written by the parser.
+  const replaced = new Set<Element>();
 
-  // What was given back is the author's again and left alone.
-  let left = new WeakSet<Node>();
-  // What threw when it was read, or in the middle of being replaced, would throw again.
-  const thrown = new WeakSet<Node>();
-  const unfinished = new Set<Text | Element>();
-  const unread = new Set<Text | Element>();
-  const unlifted = new Set<Element>();
-
-  // An element that was written by hand has nothing to be given back for.
-  const restore = (element: Element): Node[] => {
-    if (!element.matches('[from]')) return [];
-    const nodes = unwrap(element).flatMap(find);
-    for (const node of nodes) left.add(node);
-    return nodes;
+  const add = (root: Node) => {
+    for (const node of find(root)) if (!ignored.has(node)) arriving.add(node);
   };
-
-  // With the network back, what was left alone is looked at again.
-  const retry = () => {
-    left = new WeakSet();
-    scan(document);
+  const ignore: PageContext['ignore'] = (nodes, error) => {
+    ignored.addFailed(nodes);
+    warn('not-read', error);
   };
-
   const retryLater = (code: string, about: unknown) => {
     warn(code, about);
-    whenOnline(retry);
+    whenOnline(() => {
+      ignored.forgetRestored();
+      scan(document);
+    });
   };
-
-  const wanted = whenWanted();
-
+  const restore = (element: Element) => {
+    const nodes = replacer.restore(element).flatMap(find);
+    ignored.addRestored(nodes);
+    return nodes;
+  };
+  const loadFiles = filesLoader(load, options, (element, error) => {
+    restore(element);
+    retryLater('elements-unreachable', error);
+  });
   const watchDeadline = watchDeadlines(
     element => {
       if (element.matches('[from]')) warn('elements-unreachable', 'no answer in 4 s');
       return restore(element);
     },
     nodes => {
-      for (const node of nodes) if (left.delete(node)) look(node);
+      for (const node of nodes) ignored.forget(node);
+      nodes.forEach(add);
       settle();
     },
   );
-
-  const fetchFiles = (element: Element, row: Row) => {
-    reserveRow(row);
-    const files = wanted(element).then(() =>
-      Promise.all([
-        load('elements').catch(error => {
-          restore(element);
-          retryLater('elements-unreachable', error);
-        }),
-        // Without one of them the embed is drawn as well as can be.
-        ...filesFor(row, element, options).map(file => file && load(file).catch(() => {})),
-      ]),
-    );
-    watchDeadline(element, files);
+  const prepare = (element: Element, row: Row) => {
+    replacer.reserveRow(row);
+    watchDeadline(element, loadFiles(element, row));
   };
-
-  const replace: PageContext['replace'] = (nodes, row, attributes, inert) => {
-    const { tag, names } = row;
-    const provider = tag === 'web-embed' && names[0];
-    const all = { from: inert ? 'markup' : 'shortcode', provider, ...attributes };
-    reserveSize(all);
-    const element = wrap(nodes, tag, all, inert);
-    unlifted.add(element);
-    fetchFiles(element, row);
-  };
-
-  const ignore: PageContext['ignore'] = (nodes, error) => {
-    for (const node of nodes) thrown.add(node);
-    warn('not-read', error);
-  };
-  const isIgnored: PageContext['isIgnored'] = node => left.has(node) || thrown.has(node);
-
+  const replacer = embedReplacer(tags, (element, row) => {
+    replaced.add(element);
+    prepare(element, row);
+  });
   const context: PageContext = {
-    rowForName,
+    rowForName: name => rows.find(({ names }) => names.includes(name)),
     warn,
-    replace,
+    replace: replacer.replace,
     ignore,
-    isIgnored,
+    isIgnored: ignored.has,
     rows,
     options,
     readRawEmbed,
     load,
   };
 
-  const readText = (text: Text) => {
-    const { data } = text;
-    // Cut all at once: cut call by call, a long text would be copied for each.
-    const pieces = new DocumentFragment();
-    let read = 0;
-    const cut = (end: number) => {
-      const piece = new Text(data.slice(read, end));
-      read = end;
-      if (piece.data) pieces.append(piece);
-      return piece;
-    };
-    for (const { name, body, start, end } of cleanCalls(data)) {
-      const row = rowForName(name);
-      if (!row || !acceptsCall(row, body)) continue;
-      // The words between the calls are read by themselves, as there may be less clean ones among them.
-      unfinished.add(cut(start));
-      replace([cut(end)], row, { args: body, call: name });
+  const read = (node: Text | Element) => {
+    if (ignored.has(node)) return;
+    if (node instanceof Text) {
+      const between = readText(node, context);
+      for (const text of between ?? []) arriving.add(text);
+      if (!between && needsRepair(node.data)) damaged.add(node);
+    } else if (tags.includes(node.localName)) prepare(node, rowOfTag(node, rows));
+    else {
+      const raw = readElement(node, rows);
+      if (raw) context.replace([node], ...raw, true);
+      else damaged.add(node);
     }
-    if (read) {
-      unfinished.add(cut(data.length));
-      text.replaceWith(pieces);
-    } else if (needsRepair(data)) unread.add(text);
-  };
-
-  const readEmbed = (element: Element) => {
-    const { localName } = element;
-    // One of our own tags, written by hand, has all that it needs.
-    if (tags.includes(localName)) {
-      const own = element.getAttribute('provider');
-      const row = rows.find(
-        ({ tag, names }) => tag === localName && (tag !== 'web-embed' || names[0] === own),
-      );
-      return fetchFiles(element, row ?? OPEN_ROW);
-    }
-    const raw = readRawEmbed(element, rows);
-    // What a vendor's script would show stands still until the repair code has read it.
-    if (raw && ('srcdoc' in element || !/r/.test(raw[0].needs))) replace([element], ...raw, true);
-    else unread.add(element);
-  };
-
-  const look = (root: Node) => {
-    for (const node of find(root)) if (!isIgnored(node)) unfinished.add(node);
   };
 
   const hidePartialCalls = partialCallHider(() => settle());
 
-  const mendUnread = () => {
-    if (!unread.size) return;
-    // What the repair code asks for next comes beside it.
-    load('provider-hosts').catch(() => {});
-    if (takesCodes && [...unread].some(node => isEscapedFrame(node, rows))) load('html').catch(() => {});
-    load('repair')
-      .then(({ repair }) => repair(unread, context))
-      .catch(error => {
-        unread.clear();
-        retryLater('not-mended', error);
-      })
-      .then(none => none || settle());
+  // Nodes that the parser has finished are read; a node that it may still be writing waits.
+  const settle = limitTurns(() => {
+    drain(arriving, isArriving, read, ignore);
+    drain(replaced, ({ parentNode }) => isOpen(parentNode), unwrapParagraph, ignore);
+    if (damaged.size)
+      requestRepair(damaged, context)
+        .catch(error => {
+          damaged.clear();
+          retryLater('not-mended', error);
+        })
+        .then(none => none || settle());
+    hidePartialCalls([...damaged, ...arriving]);
+    if (options.watch === 'off' && document.readyState === 'complete') observer.disconnect();
+  });
+
+  const scan = (root: Node) => {
+    add(root);
+    settle();
   };
 
-  const hear = (records: MutationRecord[]) => {
+  document.addEventListener('embed-refuse', event => {
+    const { code, src } = (event as CustomEvent<{ code?: string; src?: string } | null>).detail ?? {};
+    if (!code) return;
+    // The element itself has warned about an error that was thrown in it.
+    if (code !== 'internal-error') retryLater(code, src);
+    // In a shadow root the event's target is the root's host.
+    restore(event.composedPath()[0] as Element);
+  });
+
+  scan(document);
+  const observer = observePage(records => {
     for (const { target, addedNodes } of records) {
-      // What was given back and is written anew may be another call now.
-      left.delete(target);
-      if (target instanceof Text) thrown.delete(target);
+      // A restored node that the page has changed may be another call now.
+      ignored.forget(target);
       try {
-        for (const node of target instanceof Text ? [target] : addedNodes) look(node);
+        for (const node of target instanceof Text ? [target] : addedNodes) add(node);
       } catch (error) {
         warn('not-read', error);
       }
     }
     settle();
+  }, settle);
+
+  return {
+    scan,
+    learn(row) {
+      rows.push(row);
+      find = makeFinder();
+    },
   };
-  const observer = new MutationObserver(hear);
-
-  // A frame or a script has no content that could be missing, and would load meanwhile.
-  const isComing = (node: Text | Element) =>
-    node instanceof Element && 'src' in node ? placementOf(node) === 'open' : isOpen(node);
-
-  const readAll = () => {
-    const read = (node: Text | Element) => {
-      if (isIgnored(node)) return;
-      if (node instanceof Text) readText(node);
-      else readEmbed(node);
-    };
-    drain(unfinished, isComing, read, ignore);
-    drain(unlifted, ({ parentNode }) => isOpen(parentNode), unwrapParagraph, ignore);
-  };
-
-  // What the parser has left behind is read; what it may still be writing waits.
-  const settle = limitTurns(() => {
-    readAll();
-    mendUnread();
-    hidePartialCalls([...unread, ...unfinished]);
-    if (options.watch === 'off' && document.readyState === 'complete') observer.disconnect();
-  });
-
-  const scan = (root: Node) => {
-    look(root);
-    settle();
-  };
-
-  // WebKit may draw what the parser has brought before it tells an observer.
-  const beforeFrame = () => {
-    hear(observer.takeRecords());
-    if (document.readyState === 'loading') requestAnimationFrame(beforeFrame);
-  };
-
-  document.addEventListener('embed-refuse', event => {
-    const { code, src } = (event as CustomEvent<{ code: string; src: string }>).detail;
-    // In a shadow root the event's target is not the element but who has the root.
-    const element = event.composedPath()[0] as Element;
-    // The element has said itself what went wrong in it.
-    if (code !== 'internal-error') retryLater(code, src);
-    restore(element);
-  });
-
-  scan(document);
-  observer.observe(document, { childList: true, subtree: true, characterData: true });
-  beforeFrame();
-  document.addEventListener('readystatechange', settle);
-  const learn = (row: Row) => {
-    rows.push(row);
-    find = embedFinder(options, tags, embedSelector(rows, options.upgrade));
-  };
-  return { scan, learn };
 }

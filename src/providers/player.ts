@@ -16,3 +16,6 @@ export interface Player {
   /** Whether a message, of which these are the fields, says that it plays; `undefined` where it says nothing of that. */
   plays(told: MessageFields): boolean | undefined;
 }
+
+/** The player of a provider whose descriptor is on many pages that never play: its code is in `kit/players.ts`. */
+export type PlayerName = 'youtube';

@@ -1,6 +1,6 @@
 import type { Size } from '../size/size.ts';
 import type { Option } from './option.ts';
-import type { Player } from './player.ts';
+import type { Player, PlayerName } from './player.ts';
 
 /** The checked values of a call: what a provider's addresses may be built from, and nothing else. */
 export type Reference = Readonly<Record<string, string>>;
@@ -88,6 +88,8 @@ export interface Provider {
   link(reference: Reference): URL;
   /** Pictures that can be had without a key, largest first. */
   pictures?(reference: Reference): readonly Picture[];
+  /** Width and height in pixels of the picture that the service answers with where it has none of that size. */
+  readonly placeholder?: readonly [width: number, height: number];
   /** Picks the height, in CSS pixels, out of what a frame says to the page; whoever asks checks that it is one. */
   height?(message: unknown): unknown;
   /**
@@ -98,9 +100,13 @@ export interface Provider {
   /** What a frame has to be told before it tells its height. */
   readonly heightRequest?: unknown;
   /** How its frame is spoken to, where it plays something and takes commands. */
-  readonly player?: Player;
+  readonly player?: Player | PlayerName;
   /** Origins beside those of frames and pictures that are contacted once the reader has asked. */
   readonly connectOrigins?: readonly string[];
   /** Where the work can be had as text files, for a service without frames; the answer is that of GitHub's API. */
   rawFiles?(reference: Reference): URL;
+  /** True if a file of this name is the one that the reference means. Without it all files are shown. */
+  isFile?(filename: string, reference: Reference): boolean;
+  /** CSS selector of the element that the vendor's script writes behind itself, with a style sheet before it. */
+  readonly scriptOutput?: string;
 }

@@ -14,7 +14,7 @@ import { vimeo } from '../../src/providers/services/vimeo.ts';
 const players: readonly (readonly [string, Player])[] = [
   ['youtube', youtubePlayer],
   ...providers.flatMap((provider: Provider) =>
-    provider.player ? [[provider.name, provider.player] as const] : [],
+    typeof provider.player === 'object' ? [[provider.name, provider.player] as const] : [],
   ),
 ];
 

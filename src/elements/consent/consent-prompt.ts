@@ -5,7 +5,7 @@ import type { Permits } from '../../consent/gate.ts';
 import { adoptSheet } from '../../dom/adopt-sheet.ts';
 import { type ConsentStrings, consentStrings } from '../../i18n/consent-strings.ts';
 import type { Strings } from '../../i18n/locales/en.ts';
-import { frameOf, type Work } from '../reading.ts';
+import type { Work } from '../parsed-element.ts';
 import type { EmbedState } from '../state.ts';
 import RULES from './consent-prompt.css?inline';
 
@@ -28,7 +28,7 @@ export interface PromptContext {
 
 // Where a work would come from.
 const hostOf = (work: Work): string =>
-  (frameOf(work) ?? work.provider.rawFiles?.(work.reference))?.host ?? '';
+  (work.target.frame ?? work.provider.rawFiles?.(work.reference))?.host ?? '';
 
 const pageOf = ({ provider: { name, privacyUrl } }: Work): string | undefined =>
   privacyUrl ?? privacyPages[name];

@@ -1,6 +1,7 @@
 import { labels } from 'virtual:privacy-pages';
 import type { decisions, revoke, subscribe } from '../../consent/consent.ts';
 import { adoptSheet } from '../../dom/adopt-sheet.ts';
+import { langOf } from '../../dom/lang-of.ts';
 import type { LoadFile } from '../../fetching/fetcher.ts';
 import { type ConsentStrings, consentStrings } from '../../i18n/consent-strings.ts';
 import { localeFile } from '../../i18n/locale-file.ts';
@@ -101,7 +102,7 @@ const consentElement = ({ consent, load, lang: pageLang }: ConsentContext) =>
     }
 
     async #draw(): Promise<void> {
-      const lang = this.closest<HTMLElement>('[lang]')?.lang || pageLang;
+      const lang = langOf(this, pageLang);
       const file = localeFile(lang);
       const came = file ? await load(`locales/${file}`).catch(() => undefined) : undefined;
       const take = (provider: string) => {

@@ -4,7 +4,7 @@ import type { Refusal } from '../../providers/refusal.ts';
 import { Catalogue, isOpen } from '../../providers/registry/catalogue.ts';
 import { parseUrl } from '../../providers/registry/parse-url.ts';
 import { type CallInput, idOrUrl, type readCall } from '../../providers/registry/read-call.ts';
-import type { Work } from '../reading.ts';
+import type { Work } from '../parsed-element.ts';
 import type { Open, Settle } from '../source.ts';
 import { UNREACHABLE } from '../unreachable.ts';
 import { defineOptionProperties } from './option-properties.ts';
@@ -22,11 +22,11 @@ const onPage = (provider: Provider): Provider =>
     : provider;
 
 // A script that ran before it could be stopped has written what it shows behind itself: a style sheet and a box.
-function takeWritten(element: Element): void {
+function takeScriptOutput(element: Element, selector: string): void {
   const { nextElementSibling: sheet } = element;
-  const box = sheet?.nextElementSibling;
+  const output = sheet?.nextElementSibling;
   const content = element.querySelector('template')?.content;
-  if (content && box?.matches('link + .gist')) content.append(sheet as Element, box);
+  if (content && sheet && output?.matches(`link + :is(${selector})`)) content.append(sheet, output);
 }
 
 // Text files in the place of a frame.
@@ -119,7 +119,7 @@ export function findProvider(
   const provider = find(files, element, written, then);
   if (!provider || 'code' in provider) return provider;
   defineOptionProperties(element, Object.keys(provider.options));
-  if (provider.rawFiles) takeWritten(element);
+  if (provider.scriptOutput) takeScriptOutput(element, provider.scriptOutput);
   return provider;
 }
 

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Work } from '../reading.ts';
+import type { Work } from '../parsed-element.ts';
 import { heightKey, readHeight } from '../reserved-size.ts';
 import type { Settle } from '../source.ts';
 

@@ -1,4 +1,4 @@
 // What a page needs once something can play in it, as one file.
-export { controlBy } from '../controls.ts';
-export { allowSeveralPlayers, play } from './players.ts';
+export { configurePlayback } from './playback-context.ts';
+export { play } from './players.ts';
 export { followTimeLink } from './time-links.ts';

@@ -1,10 +1,10 @@
 import { jsonMessageFields } from '../../providers/kit/json-message.ts';
 import { messageFields } from '../../providers/kit/message-fields.ts';
-import { youtubePlayer } from '../../providers/kit/youtube-player.ts';
+import { namedPlayers } from '../../providers/kit/players.ts';
 import type { Player } from '../../providers/player.ts';
 import type { Reference } from '../../providers/provider.ts';
-import { controls } from '../controls.ts';
-import type { Work } from '../reading.ts';
+import type { Work } from '../parsed-element.ts';
+import { controlsOf, maySeveralPlay } from './playback-context.ts';
 
 /** An embed whose frame plays something. */
 export interface Playable extends Element {
@@ -12,122 +12,116 @@ export interface Playable extends Element {
   addController(controller: { hostDisconnected(): void }): void;
 }
 
-/** A frame that plays something, and what is known of it. */
+/** A frame that plays something, and what is known about it. */
 interface Playing {
   readonly frame: HTMLIFrameElement;
   readonly origin: string;
   readonly player: Player | undefined;
-  /** It plays, as far as it told, or as the reader who asked for it expects. */
+  /** It plays, by its own messages or as expected after a reader's click. */
   plays: boolean;
-  /** It has told once that it plays, so it takes commands too. */
-  tells: boolean;
-  /** It has said anything at all. */
-  heard: boolean;
-  /** Where it has to be sent once it plays, in seconds, as its address can't say so. */
-  at: number;
-  /** When it was told to stop. */
-  stopped: number;
+  /** It has reported playback at least once, so it takes commands too. */
+  reports: boolean;
+  /** It has sent any message at all. */
+  answered: boolean;
+  /** Where to seek once it plays, in seconds, for a service whose URL cannot say so. */
+  seekTo: number;
+  /** `performance.now()` when it was told to pause; 0 if it was not. */
+  pausedAt: number;
 }
 
-// A player's script may come some time after its page, and hears nothing before.
-const PAUSE = 500;
-const TRIES = 20;
+// A player's script may start some time after its document, and hears no message before.
+const SUBSCRIBE_INTERVAL_MS = 500;
+const MAX_SUBSCRIBE_ATTEMPTS = 20;
 // Safari's permission to play ends a second after the click, and a player's script takes its time.
-const PRESSES = [300, 600, 900];
-// What a frame said before it heard that it should stop may come after.
-const LATE = 1000;
+const PLAY_RETRIES_MS = [300, 600, 900];
+// A message that the frame sent before it received the pause command may arrive this much later.
+const GRACE_MS = 1000;
 
-const players = new Map<Playable, Playing>();
+const playing = new Map<Playable, Playing>();
 
-let playsOn = false;
+/** Returns the commands and messages of a work's frame; `undefined` if it takes none. */
+export const playerOf = ({ provider: { player } }: Work): Player | undefined =>
+  typeof player === 'string' ? namedPlayers[player] : player;
 
-/** Says whether a player that starts lets the others play on, as the owner wants it. */
-export function allowSeveralPlayers(others: boolean): void {
-  playsOn = others;
-}
-
-/** How the frame of a work is spoken to, if it can be. */
-export const playerOf = ({ provider }: Work): Player | undefined =>
-  provider.name === 'youtube' ? youtubePlayer : provider.player;
-
-// To the frame's own origin only: it may have gone elsewhere.
-const say = ({ frame, origin }: Playing, messages: readonly unknown[] = []) => {
+// To the frame's own origin only: the frame may have navigated elsewhere.
+const post = ({ frame, origin }: Playing, messages: readonly unknown[] = []) => {
   for (const message of messages) frame.contentWindow?.postMessage(message, origin);
 };
 
-function greet(one: Playing, tries = TRIES): void {
-  if (one.heard || !tries || !one.player?.listen || !one.frame.isConnected) return;
-  say(one, one.player.listen);
-  setTimeout(greet, PAUSE, one, tries - 1);
+// Repeated until the player answers.
+function subscribe(one: Playing, attempts = MAX_SUBSCRIBE_ATTEMPTS): void {
+  if (one.answered || !attempts || !one.player?.listen || !one.frame.isConnected) return;
+  post(one, one.player.listen);
+  setTimeout(subscribe, SUBSCRIBE_INTERVAL_MS, one, attempts - 1);
 }
 
-function stop(element: Playable, one: Playing): void {
+function pause(element: Playable, one: Playing): void {
   one.plays = false;
-  if (one.player && one.tells) {
-    one.stopped = performance.now();
-    say(one, [one.player.pause]);
+  if (one.player && one.reports) {
+    one.pausedAt = performance.now();
+    post(one, [one.player.pause]);
     return;
   }
-  // Who takes no commands, or has not begun yet, would go on.
-  players.delete(element);
-  controls.get(element)?.reset();
+  // A player that takes no commands, or has not started yet, would go on.
+  playing.delete(element);
+  controlsOf(element)?.reset();
 }
 
-function begin(one: Playing): void {
+function started(one: Playing): void {
   one.plays = true;
-  if (playsOn) return;
-  for (const [other, two] of players) if (two !== one && two.plays) stop(other, two);
+  if (maySeveralPlay()) return;
+  for (const [element, other] of playing) if (other !== one && other.plays) pause(element, other);
 }
 
 // Safari lets no new frame play by itself, but one that a message reaches within the click's second: `docs/playing.md`
 // has the figures.
-function press(one: Playing): void {
+function retryPlay(one: Playing): void {
   const { begin } = one.player ?? {};
   if (!begin || !/^Apple/.test(navigator.vendor)) return;
-  // What has been told to stop since would play beside another one.
-  const tell = () => one.plays && say(one, [begin]);
-  for (const moment of PRESSES) setTimeout(tell, moment);
+  // A player that was paused meanwhile would play beside another one.
+  const send = () => one.plays && post(one, [begin]);
+  for (const delay of PLAY_RETRIES_MS) setTimeout(send, delay);
 }
 
-function hear({ origin, source, data }: MessageEvent): void {
-  for (const one of players.values()) {
+function onMessage({ origin, source, data }: MessageEvent): void {
+  for (const one of playing.values()) {
     const { player, frame } = one;
-    // Any other frame of the same service could speak for this one, and what the frame has gone to.
+    // The origin alone would let any other frame of the same service speak for this one; the window alone would let
+    // whatever the frame was navigated to.
     if (!player || !source || source !== frame.contentWindow || origin !== one.origin) continue;
-    // Now it is there, and what it was told before may be lost.
-    if (!one.heard) say(one, player.listen);
-    one.heard = true;
+    // The player is there now, and may have missed what was sent before.
+    if (!one.answered) post(one, player.listen);
+    one.answered = true;
     const plays = player.plays(typeof data === 'string' ? jsonMessageFields(data) : messageFields(data));
     if (plays === false) {
-      one.stopped = 0;
-      if (one.tells) one.plays = false;
-    } else if (plays && !(one.stopped && performance.now() - one.stopped < LATE)) {
-      one.tells = true;
-      if (one.at && player.seek) say(one, player.seek(one.at));
-      one.at = 0;
-      begin(one);
+      one.pausedAt = 0;
+      if (one.reports) one.plays = false;
+    } else if (plays && !(one.pausedAt && performance.now() - one.pausedAt < GRACE_MS)) {
+      one.reports = true;
+      if (one.seekTo && player.seek) post(one, player.seek(one.seekTo));
+      one.seekTo = 0;
+      started(one);
     }
   }
 }
 
-// Those whose leaving is heard of.
-const left = new WeakSet<Playable>();
+const observed = new WeakSet<Playable>();
 
-// Once the last one has left the page, nobody is listened to any more.
+// The listener is removed with the last player.
 function follow(element: Playable, one: Playing): void {
-  players.set(element, one);
-  addEventListener('message', hear);
-  if (left.has(element)) return;
-  left.add(element);
+  playing.set(element, one);
+  addEventListener('message', onMessage);
+  if (observed.has(element)) return;
+  observed.add(element);
   element.addController({
     hostDisconnected() {
-      players.delete(element);
-      if (!players.size) removeEventListener('message', hear);
+      playing.delete(element);
+      if (!playing.size) removeEventListener('message', onMessage);
     },
   });
 }
 
-/** Follows the frame of an embed that may play; one that the reader asked for stops all others. */
+/** Follows the frame of an embed that may play. One that the reader asked for pauses all others. */
 export function play(
   element: Playable,
   frame: HTMLIFrameElement,
@@ -140,33 +134,33 @@ export function play(
     origin: new URL(frame.src).origin,
     player: playerOf(work),
     plays: byReader,
-    tells: false,
-    heard: false,
-    at: work.provider.options.start ? 0 : Number(place.start ?? 0),
-    stopped: 0,
+    reports: false,
+    answered: false,
+    seekTo: work.provider.options.start ? 0 : Number(place.start ?? 0),
+    pausedAt: 0,
   };
-  // One that has given way to its card plays no more.
-  for (const [other, { frame }] of players) if (!frame.isConnected) players.delete(other);
+  // A frame that has given way to its card plays no more.
+  for (const [other, { frame }] of playing) if (!frame.isConnected) playing.delete(other);
   follow(element, one);
-  // An element that is moved loads its frame anew.
+  // An element that is moved in the page loads its frame again.
   frame.addEventListener('load', () => {
     if (!frame.isConnected) return;
     follow(element, one);
-    one.heard = false;
-    greet(one);
+    one.answered = false;
+    subscribe(one);
   });
-  if (element.state === 'ready') greet(one);
+  if (element.state === 'ready') subscribe(one);
   if (!byReader) return;
-  begin(one);
-  press(one);
+  started(one);
+  retryPlay(one);
 }
 
-/** Sends the player of an embed to a moment, in seconds, to play from there; tells whether it listens. */
+/** Makes the player of an embed play from a time in seconds. False if it takes no commands. */
 export function seek(element: Playable, seconds: number): boolean {
-  const one = players.get(element);
-  if (!one?.heard || !one.player?.seek || !one.frame.isConnected) return false;
-  say(one, one.player.seek(seconds));
-  begin(one);
+  const one = playing.get(element);
+  if (!one?.answered || !one.player?.seek || !one.frame.isConnected) return false;
+  post(one, one.player.seek(seconds));
+  started(one);
   one.frame.focus();
   return true;
 }

@@ -1,7 +1,8 @@
 import { seconds } from '../../providers/kit/seconds.ts';
 import type { Reference } from '../../providers/provider.ts';
-import { controls } from '../controls.ts';
-import { frameOf, type Work } from '../reading.ts';
+
+import type { Work } from '../parsed-element.ts';
+import { controlsOf } from './playback-context.ts';
 import { type Playable, playerOf, seek } from './players.ts';
 
 /** An embed that can be shown from a certain place on. */
@@ -14,13 +15,13 @@ const PLACE = /^#(t|slide)=(.+)$/;
 // The beginning is a moment too, though nothing that an address would have to say.
 const momentIn = (text: string) => seconds(text) ?? (seconds(text.replace(/0(?=\D*$)/, '1')) && '');
 
-const workOf = (embed: Embed) => controls.get(embed)?.work();
+const workOf = (embed: Embed) => controlsOf(embed)?.work();
 
 /** Where a link leads in a work, as its provider writes it; `undefined` where it can't be sent there. */
 function placeIn(work: Work | undefined, what: string, text: string): Reference | undefined {
   const { start, slide } = work?.provider.options ?? {};
   // Who shows it on its own page only can't be sent anywhere.
-  if (!work || !frameOf(work)) return undefined;
+  if (!work?.target.frame) return undefined;
   if (what === 'slide') {
     const read = slide?.(text);
     return read ? { slide: read } : undefined;
@@ -60,7 +61,7 @@ export function followTimeLink(event: Event): void {
   if (!place) return;
   event.preventDefault();
   embed.scrollIntoView({ block: 'nearest' });
-  if (place.start === undefined || !seek(embed, Number(place.start))) controls.get(embed)?.activateAt(place);
+  if (place.start === undefined || !seek(embed, Number(place.start))) controlsOf(embed)?.activateAt(place);
 }
 
 // Within the click itself, so that what is started has the reader's gesture.

@@ -1,28 +1,29 @@
 import { adoptSheet } from '../../dom/adopt-sheet.ts';
 import { messageFields } from '../../providers/kit/message-fields.ts';
 import type { Provider, Reference } from '../../providers/provider.ts';
-import { fileHash } from '../../providers/services/gist.ts';
 import RULES from './raw-files.css?inline';
 
-// More than this nobody reads in a post, and it would make the page slow.
-const MOST = 200_000;
+// A longer file would make the page slow.
+const MAX_CHARACTERS = 200_000;
+
+const TIMEOUT_MS = 10_000;
 
 const figure = (name: string, content: string) => {
   const figure = document.createElement('figure');
   const caption = document.createElement('figcaption');
   const code = document.createElement('pre');
   caption.append(name);
-  code.append(content.slice(0, MOST));
+  code.append(content.slice(0, MAX_CHARACTERS));
   code.dir = 'ltr';
   figure.append(caption, code);
   return figure;
 };
 
 /** The files of a gist, as GitHub's API tells them: https://docs.github.com/rest/gists/gists#get-a-gist */
-function filesIn(answer: unknown, only: string | undefined): [name: string, content: string][] {
+function filesIn(answer: unknown, isFile: (filename: string) => boolean): [name: string, content: string][] {
   const files = Object.values(messageFields(messageFields(answer).files)).map(messageFields);
   return files.flatMap(({ filename, content }) =>
-    typeof filename === 'string' && typeof content === 'string' && (!only || only === fileHash(filename))
+    typeof filename === 'string' && typeof content === 'string' && isFile(filename)
       ? [[filename, content]]
       : [],
   );
@@ -34,13 +35,17 @@ function filesIn(answer: unknown, only: string | undefined): [name: string, cont
  */
 export async function fillFiles(
   shown: HTMLElement,
-  { rawFiles, link }: Provider,
+  { rawFiles, isFile, link }: Provider,
   reference: Reference,
 ): Promise<string | undefined> {
   const address = rawFiles?.(reference);
   if (!address) return 'gone';
-  const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' });
-  const found = response.ok ? filesIn(await response.json(), reference.file) : [];
+  const response = await fetch(address, {
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  });
+  const found = response.ok ? filesIn(await response.json(), name => isFile?.(name, reference) ?? true) : [];
   // GitHub answers so many strangers an hour, and then refuses them all.
   if (!found.length) return [403, 429].includes(response.status) ? 'no-answer' : 'gone';
   const root = shown.getRootNode();

@@ -1,4 +1,4 @@
-import type { Work } from '../reading.ts';
+import type { Work } from '../parsed-element.ts';
 
 const FIELD = /\{(provider|id)\}/g;
 
@@ -36,7 +36,7 @@ export function fileUrl(pattern: string, { provider, reference }: Work, page: st
 export function oembedUrl(endpoint: string, work: Work, page: string): URL | undefined {
   if (isPattern(endpoint)) return fileUrl(endpoint, work, page);
   const url = readOwn(endpoint, page);
-  url?.searchParams.set('url', work.provider.link(work.reference).href);
+  url?.searchParams.set('url', work.target.link.href);
   url?.searchParams.set('format', 'json');
   return url;
 }

@@ -1,4 +1,4 @@
-import type { Work } from '../reading.ts';
+import type { Work } from '../parsed-element.ts';
 import { fileUrl } from './self-hosted-url.ts';
 
 /** An element that the owner may have something for. */

@@ -1,6 +1,6 @@
 import { adoptSheet } from '../../dom/adopt-sheet.ts';
 import type { MessageFields } from '../../providers/kit/message-fields.ts';
-import type { Work } from '../reading.ts';
+import type { Work } from '../parsed-element.ts';
 import { fetchJson } from './fetch-json.ts';
 import { byline, type ReadHtml, safeText } from './safe-text.ts';
 import { oembedUrl } from './self-hosted-url.ts';

@@ -48,7 +48,7 @@ const isWithin = (value: unknown, least: number, most: number) =>
 
 const NEEDED = 'name label kind aliases hosts frames size options allow examples read frame link'.split(' ');
 const OPTIONAL =
-  'privacyUrl markup sizeOf genericTitle sandbox pictures height isGone heightRequest player connectOrigins rawFiles tag'.split(
+  'privacyUrl markup sizeOf genericTitle sandbox pictures height isGone heightRequest player connectOrigins rawFiles isFile scriptOutput placeholder tag'.split(
     ' ',
   );
 
@@ -108,10 +108,11 @@ function optionComplaint(options: Provider['options']): string | undefined {
 }
 
 function functionComplaint(provider: Provider): string | undefined {
-  const { read, frame, link, sizeOf, pictures, height, isGone, rawFiles, player } = provider;
+  const { read, frame, link, sizeOf, pictures, height, isGone, rawFiles, isFile } = provider;
+  const player = typeof provider.player === 'string' ? undefined : provider.player;
   if (![read, frame, link].every(part => typeof part === 'function'))
     return '`read`, `frame` and `link` must be functions';
-  for (const [part, value] of Object.entries({ sizeOf, pictures, height, isGone, rawFiles }))
+  for (const [part, value] of Object.entries({ sizeOf, pictures, height, isGone, rawFiles, isFile }))
     if (value !== undefined && typeof value !== 'function')
       return `\`${part}\` must be a function, if it is there`;
   if (player && (typeof player.plays !== 'function' || player.pause === undefined))

@@ -1,13 +1,13 @@
 import type { Arguments } from '../../shortcode/arguments.ts';
 import { argumentSize } from '../../size/argument-size.ts';
 import type { Size } from '../../size/size.ts';
-import type { FrameContext, Picture, Provider, Reference } from '../provider.ts';
+import type { Picture, Provider, Reference } from '../provider.ts';
 import type { Refusal } from '../refusal.ts';
 import { providers } from '../services/index.ts';
 import { Catalogue, isOpen } from './catalogue.ts';
 import { parseUrl } from './parse-url.ts';
 import { idOrUrl, readCall } from './read-call.ts';
-import { sizeOf } from './size-of.ts';
+import { targetOf } from './target-of.ts';
 
 /** What a call or an address means. */
 export interface Target {
@@ -34,19 +34,16 @@ export interface Call extends Arguments {
 
 const catalogue = new Catalogue(providers, readCall);
 
-const AT_REST: FrameContext = { play: false, lang: '', dark: false, page: '' };
-
-function targetFor(provider: Provider, reference: Reference, size: Size = {}): Target {
-  const frame = provider.frame(reference, AT_REST);
-  const link = provider.link(reference).href;
+function resolved(provider: Provider, reference: Reference, size: Size = {}): Target {
+  const target = targetOf(provider, reference, '');
   return {
     provider: provider.name,
     tag: provider.tag,
-    src: reference.id ?? link,
-    frame: frame?.href,
-    link,
-    size: { ...sizeOf(provider, reference, frame), ...size },
-    pictures: provider.pictures?.(reference) ?? [],
+    src: reference.id ?? target.link.href,
+    frame: target.frame?.href,
+    link: target.link.href,
+    size: { ...target.size, ...size },
+    pictures: target.pictures,
     reference,
   };
 }
@@ -61,7 +58,7 @@ export function resolveShortcode({ name, args = [], params = {} }: Call): Target
   }
   const read = readCall(provider, written);
   return 'reference' in read
-    ? targetFor(provider, read.reference, { ...read.size, ...argumentSize(params) })
+    ? resolved(provider, read.reference, { ...read.size, ...argumentSize(params) })
     : read;
 }
 
@@ -70,5 +67,5 @@ export function resolveUrl(url: string): Target | undefined {
   const written = { args: [`${url}`], params: {} };
   const provider = catalogue.of(written);
   const read = provider && readCall(provider, written);
-  return read && 'reference' in read ? targetFor(provider, read.reference) : undefined;
+  return read && 'reference' in read ? resolved(provider, read.reference) : undefined;
 }

@@ -57,10 +57,14 @@ export const gist = {
       : undefined;
   },
 
+  scriptOutput: '.gist',
+
   frame: () => undefined,
 
   rawFiles: ({ id, revision }) =>
     buildUrl(`https://api.github.com/gists/${[id, revision].filter(Boolean).join('/')}`),
+
+  isFile: (filename, { file }) => !file || fileHash(filename) === file,
 
   link: ({ id, user, file, revision }) => {
     const url = buildUrl(`https://gist.github.com/${[user, id, revision].filter(Boolean).join('/')}`);

@@ -94,6 +94,9 @@ export const youtube = {
   allow:
     'accelerometer; autoplay; clipboard-write; encrypted-media; fullscreen; gyroscope; picture-in-picture; web-share',
   genericTitle: /^YouTube video(?: player)?$/i,
+  player: 'youtube',
+  // https://github.com/paulirish/lite-youtube-embed/blob/master/youtube-thumbnail-urls.md
+  placeholder: [120, 90],
   examples: [
     'https://www.youtube.com/watch?v=nNFCc3nowfg',
     'https://youtu.be/nNFCc3nowfg?t=1m30s',

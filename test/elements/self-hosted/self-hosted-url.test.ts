@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
 import { fileUrl, oembedUrl } from '../../../src/elements/self-hosted/self-hosted-url.ts';
+import type { Provider, Reference } from '../../../src/providers/provider.ts';
+import { targetOf } from '../../../src/providers/registry/target-of.ts';
 import { mastodon } from '../../../src/providers/services/mastodon.ts';
 import { twitter } from '../../../src/providers/services/twitter.ts';
 
 const PAGE = 'https://blog.example/2020/post/';
-const post = { provider: twitter, reference: { id: '20', user: 'jack' } };
-const toot = { provider: mastodon, reference: { id: 'mastodon.social/@Gargron/1002' } };
-const work = (id: string) => ({ provider: twitter, reference: { id } });
+const workOf = (provider: Provider, reference: Reference) => ({
+  provider,
+  reference,
+  target: targetOf(provider, reference, PAGE),
+});
+const post = workOf(twitter, { id: '20', user: 'jack' });
+const toot = workOf(mastodon, { id: 'mastodon.social/@Gargron/1002' });
+const work = (id: string) => workOf(twitter, { id });
 
 test.each([
   ['/oembed', 'https://blog.example/oembed?url=https%3A%2F%2Fx.com%2Fjack%2Fstatus%2F20&format=json'],

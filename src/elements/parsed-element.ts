@@ -1,6 +1,7 @@
 import type { Provider } from '../providers/provider.ts';
 import type { Refusal } from '../providers/refusal.ts';
 import { type CallInput, type Read, readCall } from '../providers/registry/read-call.ts';
+import { type ProviderTarget, targetOf } from '../providers/registry/target-of.ts';
 import { readArguments } from '../shortcode/arguments.ts';
 import { declared, type Values } from './attributes.ts';
 
@@ -11,19 +12,16 @@ export interface EmbedMarkup extends Element {
   readonly args: string | undefined;
 }
 
-/** A work that can be shown: whose it is, and what its provider made of what is written. */
+/** A work that can be shown: its provider, what the provider read, and what is built from that. */
 export interface Work extends Read {
   readonly provider: Provider;
+  readonly target: ProviderTarget;
 }
 
-/** Where a work would come from, as far as nobody has asked for it to be shown in one way or another. */
-export const frameOf = ({ provider, reference }: Work): URL | undefined =>
-  provider.frame(reference, { play: false, lang: '', dark: false, page: location.href });
+/** True if a work can be shown here, and not only linked to. */
+export const isShowable = ({ provider, target }: Work): boolean => !!(provider.rawFiles || target.frame);
 
-/** Tells whether a work can be shown here, and not only linked to. */
-export const isShowable = (work: Work): boolean => !!(work.provider.rawFiles || frameOf(work));
-
-/** Tells whether a work plays, and is not only looked at or read. */
+/** True if a work is played, and not looked at or read. */
 export const isPlayed = ({ provider: { kind } }: Work): boolean => kind === 'video' || kind === 'audio';
 
 /** What an element was found to say: a work, or the code of a refusal. */
@@ -49,7 +47,9 @@ export function parseElement(element: EmbedMarkup, find: FindProvider): ParsedEl
   const meant = declared(element, ['src', ...Object.keys(provider.options)]);
   const read = readCall(provider, call ? list : { args: [], params: meant });
   return {
-    ...('code' in read ? { code: read.code } : { work: { provider, ...read } }),
+    ...('code' in read
+      ? { code: read.code }
+      : { work: { provider, target: targetOf(provider, read.reference, location.href), ...read } }),
     declared: meant,
   };
 }

@@ -1,0 +1,29 @@
+import type { PageContext } from '../embeds/page-context.ts';
+import type { LoadFile } from '../fetching/fetcher.ts';
+import { isEscapedFrame } from './needs-repair.ts';
+
+/** The files that the page itself fetches, and what it calls in them. A page without embeds fetches none. */
+export interface PageFiles {
+  readonly elements: unknown;
+  readonly repair: { repair(nodes: Set<Text | Element>, context: PageContext): Promise<boolean> };
+  readonly 'provider-hosts': unknown;
+  readonly html: unknown;
+  readonly [other: string]: unknown;
+}
+
+/**
+ * Fetches the repair code, beside the files that it is going to ask for, and runs it. Resolves with true if there was
+ * nothing that it could do. Rejects if a file that it needs cannot be had.
+ */
+export async function requestRepair(
+  nodes: Set<Text | Element>,
+  context: PageContext,
+): Promise<boolean> {
+  const { options, rows } = context;
+  const load = context.load as LoadFile<PageFiles>;
+  load('provider-hosts').catch(() => {});
+  const takesCodes = (options.upgrade ?? 'code').includes('code');
+  if (takesCodes && [...nodes].some(node => isEscapedFrame(node, rows))) load('html').catch(() => {});
+  const { repair } = await load('repair');
+  return repair(nodes, context);
+}
