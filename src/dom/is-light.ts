@@ -1,6 +1,6 @@
 /**
- * True if a computed CSS colour is light. Browsers serialise colours in the notation they were written in, so the lightness
- * stands in another place in each: https://www.w3.org/TR/css-color-4/#serializing-color-values
+ * True if a computed CSS colour is light. Browsers serialise colours in the notation they were written in, which decides
+ * on the position of the lightness: https://www.w3.org/TR/css-color-4/#serializing-color-values
  *
  * @example
  * isLight('rgb(255, 255, 255)'); // true

@@ -1,8 +1,8 @@
 import { closest } from './native.ts';
 
 /**
- * Returns the BCP 47 tag of the language around an element, also outside the shadow roots it is in; `fallback` where no
- * element says `lang`.
+ * Returns the `lang` of an element or its nearest ancestor, across shadow roots, as a BCP 47 tag; `fallback` if none of them
+ * has one.
  */
 export function langOf(element: Element, fallback = ''): string {
   const found = closest(element, '[lang]') as HTMLElement | null;

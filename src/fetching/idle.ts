@@ -1,15 +1,11 @@
-const IDLE_TIMEOUT_MS = 2000;
-const FALLBACK_DELAY_MS = 50;
-// Few enough to run between two animation frames.
-const BATCH_SIZE = 8;
-
 const tasks: (() => void)[] = [];
 
-// Safari has no `requestIdleCallback`.
+// Safari has no `requestIdleCallback`. Both times are in milliseconds; as constants they would make the loader larger.
 const schedule = (run: () => void) =>
-  'requestIdleCallback' in globalThis
-    ? requestIdleCallback(run, { timeout: IDLE_TIMEOUT_MS })
-    : setTimeout(run, FALLBACK_DELAY_MS);
+  'requestIdleCallback' in globalThis ? requestIdleCallback(run, { timeout: 2000 }) : setTimeout(run, 50);
+
+// Few enough to run between two animation frames.
+const BATCH_SIZE = 8;
 
 const runBatch = () => {
   for (const task of tasks.splice(0, BATCH_SIZE)) task();
