@@ -90,7 +90,7 @@ async function tryOne(page: Page, one: Try): Promise<string> {
 export async function measureGesture(engine: Engine): Promise<string[]> {
   const web = await startWeb();
   const browser = await launch(engine, web);
-  const answers: string[] = [];
+  const results: string[] = [];
   try {
     for (const one of TRIES) {
       const files: Readonly<Record<string, readonly [body: string | Buffer, type: string]>> = {
@@ -107,12 +107,12 @@ export async function measureGesture(engine: Engine): Promise<string[]> {
       }
       // A new session for each, as browsers remember user activation.
       const page = await browser.page();
-      answers.push(await tryOne(page, one).catch(() => 'no answer'));
+      results.push(await tryOne(page, one).catch(() => 'no answer'));
       await page.close();
     }
   } finally {
     await browser.close();
     await web.close();
   }
-  return answers;
+  return results;
 }

@@ -10,10 +10,10 @@ const src = (name: string) => fileURLToPath(new URL(`../src/${name}.ts`, import.
 // The oldest supported browsers. Lightning CSS lowers newer style rules for them.
 const BROWSERS = ['chrome111', 'firefox114', 'safari16.4'];
 
-const config = (build: InlineConfig['build'], inside = false): InlineConfig => ({
+const config = (build: InlineConfig['build'], withLazyFiles = false): InlineConfig => ({
   configFile: false,
   logLevel: 'warn',
-  plugins: plugins(inside),
+  plugins: plugins(withLazyFiles),
   define,
   publicDir: false,
   build: {
@@ -27,7 +27,7 @@ const config = (build: InlineConfig['build'], inside = false): InlineConfig => (
 });
 
 // A self-contained file for pages, which imports no other.
-const forPages = (name: string, entry: string, format: 'iife' | 'es' = 'es', inside = false) =>
+const forPages = (name: string, entry: string, format: 'iife' | 'es' = 'es', withLazyFiles = false) =>
   config(
     {
       lib: { entry: { [name]: entry }, formats: [format], fileName: () => `${name}.js`, name: 'embeds' },
@@ -46,7 +46,7 @@ const forPages = (name: string, entry: string, format: 'iife' | 'es' = 'es', ins
         },
       },
     },
-    inside,
+    withLazyFiles,
   );
 
 /** The modules for bundlers. Lit and DOMPurify stay external, so that a page has one copy of each. */

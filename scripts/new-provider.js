@@ -57,8 +57,8 @@ function errorFor(name, host, files) {
   if (file) return `There is ${file} already.`;
   if (isReserved(name))
     return `${name} is a word of the language or of the files: the provider needs another.`;
-  const other = otherNamed(name);
-  if (other) return `${name} is a name that ${other} has already.`;
+  const otherFile = fileWithName(name);
+  if (otherFile) return `${name} is a name that ${otherFile} has already.`;
   if (!HOST.test(host)) return `A host is written as video.example.com, which ${host} is not.`;
   return undefined;
 }
@@ -81,7 +81,7 @@ function isReserved(name) {
  * Returns the file that has the name among the aliases of a provider, or among those that no provider owns.
  * @param {string} name
  */
-function otherNamed(name) {
+function fileWithName(name) {
   return [OPEN_NAMES, ...readdirSync(FOLDER).map(file => `${FOLDER}/${file}`)].find(file => {
     const lists = readFileSync(file, 'utf8').matchAll(/(?:aliases: |OPEN_NAMES.*= )\[([^\]]*)\]/g);
     return [...lists].some(([, names = '']) => names.includes(`'${name}'`));

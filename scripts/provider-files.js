@@ -67,7 +67,7 @@ refuses(${name}, [
   ['a host that ends in it', \`https://evil${host}/watch/\${id}\`, 'foreign-address'],
 ]);
 
-test('A ${labelOf(name)} frame plays for who asked', () => {
+test('A ${labelOf(name)} frame plays after a click', () => {
   const frame = \`https://${host}/embed/\${id}\`;
   expect(frameOf(${name}, { id })).toBe(frame);
   expect(frameOf(${name}, { id }, { play: true })).toBe(\`\${frame}?autoplay=1\`);

@@ -47,9 +47,9 @@ const importProperty = (name: string, { module, rename }: Source) =>
       : `() => import(${JSON.stringify(module)})`
   }`;
 
-const BUNDLED = 'virtual:later-files';
-const OWN = 'virtual:own-files';
-const ENTRY = 'later:';
+const LATER_FILES = 'virtual:later-files';
+const OWN_FILES = 'virtual:own-files';
+const ENTRY_PREFIX = 'later:';
 
 const moduleOf = (variable: string, isIncluded: (name: string) => boolean) =>
   `export const ${variable} = {${[...laterFiles]
@@ -68,24 +68,26 @@ const filesInAll = () =>
   });
 
 /** Returns the id of a lazy file's entry, which exports the file's exports and its release. */
-export const entryOf = (name: string): string => ENTRY + name;
+export const entryOf = (name: string): string => ENTRY_PREFIX + name;
 
 /**
  * Serves the entries of lazy files; `virtual:later-files`, which imports all of them, for bundlers; and
- * `virtual:own-files`, which imports those that `all.js` contains, if `inside`.
+ * `virtual:own-files`, which imports those that `all.js` contains, if `withLazyFiles`.
  */
-export const laterFilesPlugin = (inside = false): Plugin => ({
+export const laterFilesPlugin = (withLazyFiles = false): Plugin => ({
   name: 'later-files',
   resolveId(id) {
-    if (id === BUNDLED || id === OWN) return `\0${id}`;
+    if (id === LATER_FILES || id === OWN_FILES) return `\0${id}`;
     // Vite resolves an entry's id to a path.
     const [entry] = /later:.+$/.exec(id) ?? [];
     return entry && `\0${entry}`;
   },
   load(id) {
-    if (id === `\0${BUNDLED}`) return filesForBundlers();
-    if (id === `\0${OWN}`) return inside ? filesInAll() : 'export const ownFiles = undefined;';
-    const source = id.startsWith(`\0${ENTRY}`) ? laterFiles.get(id.slice(ENTRY.length + 1)) : undefined;
+    if (id === `\0${LATER_FILES}`) return filesForBundlers();
+    if (id === `\0${OWN_FILES}`) return withLazyFiles ? filesInAll() : 'export const ownFiles = undefined;';
+    const source = id.startsWith(`\0${ENTRY_PREFIX}`)
+      ? laterFiles.get(id.slice(ENTRY_PREFIX.length + 1))
+      : undefined;
     return source && `${exportStatement(source)}\nexport const release = __RELEASE__;`;
   },
 });

@@ -20,8 +20,8 @@ export const files = fetcher<PublishedFiles>(async name => {
   return load();
 });
 
-/** The part of the page that the elements use. */
-export const known = lend(rows);
+// The part of the page that the elements use.
+const pageFunctions = lend(rows);
 
 /**
  * Defines all custom elements of the library, `<embed-consent>` included. Skips names that the registry has already.
@@ -30,7 +30,7 @@ export const known = lend(rows);
  * defineElements();
  */
 export function defineElements(registry: CustomElementRegistry = customElements): void {
-  connectFiles(files, known);
+  connectFiles(files, pageFunctions);
   defineEmbeds(registry);
   // `<embed-consent>` needs a document; on a server it is left out.
   if (!('document' in globalThis)) return;

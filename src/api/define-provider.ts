@@ -23,18 +23,24 @@ function selectorError({ markup }: OwnProvider): string | undefined {
  * Registers a provider with the lazy files and with the page, and scans the page again. Rejects with a `TypeError` if the
  * descriptor is invalid or a name is taken.
  */
-export async function addOwnProvider(own: OwnProvider, { load, provide }: Files, page: Page): Promise<void> {
+export async function addOwnProvider(
+  descriptor: OwnProvider,
+  { load, provide }: Files,
+  page: Page,
+): Promise<void> {
   // Before the checks, so that of two simultaneous calls with one name the second finds the first one's.
   const registry = await load('provider-hosts');
-  const error = providerError(own) ?? selectorError(own);
-  if (error) throw new TypeError(`defineProvider(${own?.name}): ${error}`);
+  const error = providerError(descriptor) ?? selectorError(descriptor);
+  if (error) throw new TypeError(`defineProvider(${descriptor?.name}): ${error}`);
+  const { name, aliases } = descriptor;
   // Routers that swap the page run its scripts again, with the same definitions.
-  if (defined.has(own.name)) return;
-  const taken = [own.name, ...own.aliases].find(registry.providerNamed);
-  if (taken) throw new TypeError(`defineProvider(${own.name}): \`${taken}\` is the name of another provider`);
-  defined.add(own.name);
-  const provider = { ...own, tag: 'web-embed' } as const;
-  provide(`providers/${own.name}`, { provider });
+  if (defined.has(name)) return;
+  const takenName = [name, ...aliases].find(registry.providerNamed);
+  if (takenName)
+    throw new TypeError(`defineProvider(${name}): \`${takenName}\` is the name of another provider`);
+  defined.add(name);
+  const provider = { ...descriptor, tag: 'web-embed' } as const;
+  provide(`providers/${name}`, { provider });
   registry.learn(namesOf(provider), provider.hosts);
   for (const row of readRows(rowText(fieldsOf(provider)))) page.learn(row);
   page.scan(document);

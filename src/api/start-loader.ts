@@ -40,7 +40,8 @@ const start = () => {
     ready: customElements.whenDefined('yt-embed'),
     scan: page.scan,
     addStrings: (...given) => load('custom-strings').then(file => file.addStringsTo(files, ...given)),
-    defineProvider: own => load('define-provider').then(file => file.addOwnProvider(own, files, page)),
+    defineProvider: provider =>
+      load('define-provider').then(file => file.addOwnProvider(provider, files, page)),
   };
   globalThis.shortcodeEmbeds = api;
 };

@@ -39,11 +39,11 @@ function syncFromStorage(): void {
   const found = readDecisions();
   if (!found) return;
   stored = found;
-  const all = before.get('*') !== found.get('*');
-  if (all) apply('*', permits(found, '*'), true);
+  const isAllChanged = before.get('*') !== found.get('*');
+  if (isAllChanged) apply('*', permits(found, '*'), true);
   for (const name of new Set([...before.keys(), ...found.keys()])) {
     const granted = permits(found, name);
-    if (name !== '*' && (all || granted !== permits(before, name))) apply(name, granted, true);
+    if (name !== '*' && (isAllChanged || granted !== permits(before, name))) apply(name, granted, true);
   }
 }
 

@@ -18,7 +18,7 @@ export interface Options {
   readonly root?: string | undefined;
   /** `data-ignore`: CSS selector; content inside a match is ignored. */
   readonly ignore?: string | undefined;
-  /** `data-upgrade`: the kinds of embeds beside shortcodes that are replaced, out of `iframes vendors code links`. */
+  /** `data-upgrade`: the kinds of embeds besides shortcodes that are replaced, out of `iframes vendors code links`. */
   readonly upgrade?: string | undefined;
   /** `data-alias`: the site's own shortcode names, like `yt=youtube slides=googleslides`. */
   readonly alias?: string | undefined;

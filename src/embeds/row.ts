@@ -13,7 +13,7 @@ export interface Row {
   /** The CSS declarations that reserve the element's size; empty for the default, 16:9. */
   readonly sizeCss: string;
   /**
-   * Letters for the lazy files that its embeds need beside the descriptor. `v`: a visual kind, needs no text card;
+   * Letters for the lazy files that its embeds need besides the descriptor. `v`: a visual kind, needs no text card;
    * `h`: `frame-messages.js`, for the frame's height; `f`: `raw-files.js`, for text files; `r`: `repair.js` reads the
    * vendor's embed code.
    */

@@ -66,7 +66,7 @@ export function fetcher<Files>(importFile: ImportFile): Fetcher<Files> {
 
   const load = (name: string) => files.get(name) ?? add(name, importFile(name, retrySuffix));
 
-  const all: Fetcher<Record<string, unknown>> = {
+  const untyped: Fetcher<Record<string, unknown>> = {
     load,
     get(name, then) {
       if (failed.has(name)) {
@@ -79,5 +79,5 @@ export function fetcher<Files>(importFile: ImportFile): Fetcher<Files> {
     provide: (name, file) => void add(name, Promise.resolve(file)),
     whenOnline: listener => void listeners.add(listener),
   };
-  return all as Fetcher<Files>;
+  return untyped as Fetcher<Files>;
 }

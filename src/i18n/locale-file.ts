@@ -1,4 +1,4 @@
-/** The locales of the library beside English, as BCP 47 tags. Each is a file. */
+/** The locales of the library besides English, as BCP 47 tags. Each is a file. */
 export const LOCALES = [
   'ar',
   'de',

@@ -31,7 +31,7 @@ const FALLBACK = new RegExp(String.raw`^(${WRAPPERS}iframe\b(?:"[^"]*"|[^">])*>)
 // The host of the first URL in a code.
 const HOST = /(?:src|data|value)\s*=[^<>=]*?\/\/([^/"'\s]+)/i;
 
-// Signs of a provider's code beside its host: vendors' class names and script names, as Mastodon servers have any host,
+// Signs of a provider's code besides its host: vendors' class names and script names, as Mastodon servers have any host,
 // and Google's hosts, which differ by country.
 const PROVIDER_HINT =
   /<blockquote\b[^<>]*class="[^"]*-|class="[^"]*-(?:embed|card)\b|(?:embeds?|widgets?|platform)(?:\.min)?\.js|\.google\./;

@@ -20,7 +20,7 @@ const quoted = (value: string) => (value.includes('"') ? `\`${value}\`` : `"${va
  */
 export function unspacedArguments(element: Element, { tag, names }: Row): string | undefined {
   const attributes = [...element.attributes];
-  const words = attributes.flatMap(({ name, value }) =>
+  const positional = attributes.flatMap(({ name, value }) =>
     value ? [] : name.replace(/^["']|["'/]$/g, '') || [],
   );
   const pairs = attributes.filter(({ value }) => value);
@@ -29,9 +29,9 @@ export function unspacedArguments(element: Element, { tag, names }: Row): string
     ({ name, value }) =>
       `${name}=${quoted(name === attributes.at(-1)?.name ? value.replace(/\/$/, '') : value)}`,
   );
-  if (pairs.some(({ name }) => ID_NAME.test(name)) || !words[0]) return named.join(' ');
-  const at = words.findIndex(word => LOWERCASE_ID.test(word));
+  if (pairs.some(({ name }) => ID_NAME.test(name)) || !positional[0]) return named.join(' ');
+  const at = positional.findIndex(value => LOWERCASE_ID.test(value));
   const hasUser = WITH_USER.test(tag) || WITH_USER.test(names[0] ?? '');
-  if (at && (at !== 1 || !(hasUser || KIND.test(words[0])))) return undefined;
-  return [...words.slice(0, at + 1), ...named].join(' ');
+  if (at && (at !== 1 || !(hasUser || KIND.test(positional[0])))) return undefined;
+  return [...positional.slice(0, at + 1), ...named].join(' ');
 }

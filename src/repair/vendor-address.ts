@@ -1,6 +1,6 @@
 import type { Attributes } from '../embeds/attributes.ts';
 
-// The data attributes with the URL or id in vendors' embed codes, beside `cite` and the last link.
+// The data attributes with the URL or id in vendors' embed codes, besides `cite` and the last link.
 const URL_NAMES = [
   'instgrmPermalink',
   'blueskyUri',

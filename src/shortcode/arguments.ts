@@ -11,7 +11,8 @@ export interface Arguments {
 //     ^^^^^^^^ ^^^^^ ^^^^^ ^^^^^ ^^^^^ ^^^^ ^^  ^^^^^^^^^^^^^^^^^^^^
 const WORD =
   /(?:\\"((?:(?!\\")[^\n])*)\\"|"([^“-‟«»‹›″"\n]*)[“-‟«»‹›″](?=\s*(?:$|[\w-]+=))|"((?:\\"|\\(?!")|[^"\\\n])*)"|`([^`]*)`|[“-‟«»‹›](?:([^“-‟«»‹›″"\n]*)["″](?!\S|[^“-‟«»‹›=\n]*[“-‟«»‹›])|([^“-‟«»‹›\n]*)[“-‟«»‹›])|['‘’‚‛]([^'‘’‚‛\n]*)['‘’‚‛′](?!\S)|([\p{L}\p{Nd}_.-]+(?=\s*=)|[^\s"`“-‟«»‹›]+))(\s*=)?\s*/uy;
-const STRING = 3;
+// The group of an interpreted string, `"a \" b"`.
+const STRING_GROUP = 3;
 
 // A bare value after an equals sign: quotes and further equals signs are ordinary characters in it.
 //
@@ -36,9 +37,9 @@ export function readArguments(body: string): Arguments | undefined {
     const equals = found?.pop();
     if (!found || (equals && key !== undefined)) return undefined;
     at += found[0].length;
-    const written = found.slice(1).join('');
+    const raw = found.slice(1).join('');
     // Hugo drops every backslash if any quote is escaped, and none otherwise.
-    const value = found[STRING]?.includes('\\"') ? written.replaceAll('\\', '') : written;
+    const value = found[STRING_GROUP]?.includes('\\"') ? raw.replaceAll('\\', '') : raw;
     if (equals) key = value;
     else if (key === undefined) args.push(value);
     else {
