@@ -1,4 +1,4 @@
-// What smart punctuation turns a straight double quote into, in any language: “ ” „ ‟ « » ‹ ›.
+// The curly forms of a straight double quote in any language: “ ” „ ‟ « » ‹ ›.
 const CURLY = /[“-‟«»‹›\n]/g;
 const STRAIGHT = /(?<!\\)"|\n/g;
 const RAW = /`/g;
