@@ -14,13 +14,13 @@ const rows = (await Promise.all(wantedEngines().map(engine => module.measureArri
 const { sum, times } = await module.measureLateShift();
 
 const table = [
-  '| engine | tag | raw frames of 8, five runs | vendor scripts of 8 | frames of a less common service, of 8 |',
+  '| engine | tag | raw frames of 8, in five runs | vendor scripts of 8 | frames of another provider, of 8 |',
   '| --- | --- | --- | --- | --- |',
   ...rows.map(
     ({ engine, how, frames, scripts, further }) =>
       `| ${engine} | ${how} | ${frames.join(', ')} | ${scripts.join(', ')} | ${further.join(', ')} |`,
   ),
   '',
-  `With a loader that is 700 ms late, and elements that load 700 ms after it: ${times} layout shift(s), ${sum.toFixed(4)} in total, in Chromium.`,
+  `With a loader that arrives after 700 ms, and elements 700 ms later, Chromium reports this number of layout shifts: ${times}, with a sum of ${sum.toFixed(4)}.`,
 ].join('\n');
 writeTable('docs/timing.md', table);

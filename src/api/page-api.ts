@@ -1,5 +1,4 @@
 import type { Consent } from '../consent/lazy-consent.ts';
-import type { Options } from '../embeds/options.ts';
 import type { AddStrings } from '../i18n/custom-strings.ts';
 import type { OwnProvider } from '../providers/registry/check-provider.ts';
 
@@ -7,8 +6,6 @@ import type { OwnProvider } from '../providers/registry/check-provider.ts';
 export interface Api {
   /** The version of the package. */
   readonly version: string;
-  /** The site owner's options. */
-  readonly options: Options;
   /** Resolves when the elements are defined. Stays pending on a page without embeds, which does not load them. */
   readonly ready: Promise<unknown>;
   /**

@@ -35,7 +35,6 @@ const start = () => {
   const page = startPage(rows, options, files);
   const api: Api = {
     version: __VERSION__,
-    options,
     consent: lazyConsent(() => load('consent')),
     ready: customElements.whenDefined('yt-embed'),
     scan: page.scan,

@@ -1,32 +1,32 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { deferred } from './deferred.ts';
 import { lazyFiles } from './lazy-files.ts';
-import { UpdateLimit } from './update-limit.ts';
+import { updateLimit } from './update-limit.ts';
 
-/** Waits until a reader comes near an element, or the page has time to draw it before. */
+/** Waits until a reader comes near an element, or the page is idle. */
 export class Arrival implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #arrive: (width: number) => void;
-  // Opened when the element may be drawn.
-  readonly #turn = deferred();
-  readonly #pace = new UpdateLimit();
+  readonly #onNear: (width: number) => void;
+  // Resolved when the element may be drawn.
+  readonly #drawable = deferred();
+  readonly #mayUpdate = updateLimit();
   /** True once a reader has come near. */
   near = false;
 
-  /** `arrive` is called once a connection, with the element's width in CSS pixels. */
-  constructor(host: ReactiveControllerHost & Element, arrive: (width: number) => void) {
+  /** `onNear` is called once a connection, with the element's width in CSS pixels. */
+  constructor(host: ReactiveControllerHost & Element, onNear: (width: number) => void) {
     this.#host = host;
-    this.#arrive = arrive;
+    this.#onNear = onNear;
     host.addController(this);
   }
 
   hostConnected(): void {
     lazyFiles.whenNear(this.#host, width => {
       this.near = true;
-      this.#arrive(width);
+      this.#onNear(width);
     });
-    // Elements far from the viewport are drawn too, when the page is idle: screen readers read the whole page.
-    lazyFiles.whenIdle(this.#turn.open);
+    // Elements far from the viewport are drawn when the page is idle: screen readers read the whole page.
+    lazyFiles.whenIdle(this.#drawable.open);
   }
 
   hostDisconnected(): void {
@@ -35,12 +35,12 @@ export class Arrival implements ReactiveController {
 
   /** Resolves when the element may be drawn. */
   async turn(): Promise<void> {
-    await this.#turn.passed;
-    await this.#pace.turn();
+    await this.#drawable.passed;
+    await this.#mayUpdate();
   }
 
   /** Lets the element be drawn at once. */
   takeTurn(): void {
-    this.#turn.open();
+    this.#drawable.open();
   }
 }

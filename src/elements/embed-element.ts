@@ -17,11 +17,11 @@ import { EMBED_PROPERTIES, type EmbedAttributes, READ_AGAIN } from './embed-attr
 import { frameContextFor } from './environment.ts';
 import { type EmbedEventName, embedEvent } from './events.ts';
 import { giveUp, hideFallback, showFallback } from './fallback-content.ts';
-import { focusInstead } from './focus-instead.ts';
 import { lazyFiles } from './lazy-files.ts';
 import { LazyFrameMessages } from './lazy-frame-messages.ts';
 import { preloadPlayback, withPlayback } from './lazy-playback.ts';
 import { loadSelfHosted } from './lazy-self-hosted.ts';
+import { moveFocus } from './move-focus.ts';
 import { isPlayed, isShowable, type ParsedElement, parseElement, type Work } from './parsed-element.ts';
 import { Poster } from './poster.ts';
 import { reservedSizeCss } from './reserved-size.ts';
@@ -190,6 +190,7 @@ export abstract class EmbedElement extends LitElement {
     const { work } = this.#reading ?? {};
     const address = work?.provider.frame({ ...work.reference, ...at }, frameContextFor(this, asked));
     if (!work || !(address || work.provider.rawFiles) || !this.#announce('embed-activate')) return;
+    const focused = document.activeElement;
     const meant = this.#last;
     this.state = 'loading';
     // What tells of itself has to be heard from its first word on; any other comes within the reader's own gesture.
@@ -203,7 +204,7 @@ export abstract class EmbedElement extends LitElement {
     this.requestUpdate();
     // What a player needs comes after it, or the gesture that makes it play would be over.
     if (isPlayed(work)) withPlayback(({ play }) => play(this, shown as HTMLIFrameElement, work, asked, at));
-    if (by === 'reader') this.updateComplete.then(() => focusInstead(shown));
+    if (by === 'reader') this.updateComplete.then(() => moveFocus(focused, shown));
   }
 
   // Makes what comes in the card's place, which `#settle` hears of when it has come.

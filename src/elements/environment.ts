@@ -1,5 +1,4 @@
 import { settings } from '../consent/settings.ts';
-import { isLight } from '../dom/is-light.ts';
 import { langOf } from '../dom/lang-of.ts';
 import type { FrameContext } from '../providers/provider.ts';
 
@@ -18,7 +17,9 @@ export const themeCss = (): string => FIXED[settings.theme] ?? '';
 export function isDark(element: Element): boolean {
   const { theme } = settings;
   if (theme in FIXED) return theme === 'dark';
-  return isLight(getComputedStyle(element).color);
+  // The style sheet converts the colour of the text to one notation, `color(srgb 0.9 0.9 0.9)`. Green contributes most to
+  // lightness.
+  return Number(getComputedStyle(element).columnRuleColor.split(' ')[2]) > 0.5;
 }
 
 /** Returns what the page around an element adds to the address of its frame; `play` where the reader asked just now. */

@@ -1,4 +1,4 @@
-import type { Provider } from '../providers/provider.ts';
+import type { ShownProvider } from '../providers/provider.ts';
 import type { Refusal } from '../providers/refusal.ts';
 import { type CallInput, type Read, readCall } from '../providers/registry/read-call.ts';
 import { type ProviderTarget, targetOf } from '../providers/registry/target-of.ts';
@@ -14,7 +14,7 @@ export interface EmbedMarkup extends Element {
 
 /** A work that can be shown: its provider, what the provider read, and what is built from that. */
 export interface Work extends Read {
-  readonly provider: Provider;
+  readonly provider: ShownProvider;
   readonly target: ProviderTarget;
 }
 
@@ -33,7 +33,7 @@ export interface ParsedElement {
 }
 
 /** Whose work is written; `undefined` where that is still to be found out. */
-export type FindProvider = (written: CallInput) => Provider | Refusal | undefined;
+export type FindProvider = (written: CallInput) => ShownProvider | Refusal | undefined;
 
 /** Reads what is written. A shortcode and an element with attributes are two spellings of one call. */
 export function parseElement(element: EmbedMarkup, find: FindProvider): ParsedElement | undefined {

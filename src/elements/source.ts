@@ -1,4 +1,4 @@
-import type { Provider } from '../providers/provider.ts';
+import type { ShownProvider } from '../providers/provider.ts';
 import type { Refusal } from '../providers/refusal.ts';
 import type { CallInput } from '../providers/registry/read-call.ts';
 import type { Optional } from './find-provider/option-properties.ts';
@@ -18,7 +18,7 @@ export interface Source {
   /** Name of the provider, where the tag alone says which one it is. */
   readonly name?: string;
   /** Returns the provider, or why there is none. `undefined` says that files are fetched first; `then` is called later. */
-  find(element: Open, written: CallInput, then: () => void): Provider | Refusal | undefined;
+  find(element: Open, written: CallInput, then: () => void): ShownProvider | Refusal | undefined;
   /** Makes the element for a work that comes as text files instead of a frame. */
   show?(work: Work, settle: Settle): HTMLElement | undefined;
 }

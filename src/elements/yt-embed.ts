@@ -1,13 +1,13 @@
-import { youtube } from '../providers/services/youtube.ts';
+import { youtubeVideo } from '../providers/kit/youtube-video.ts';
 import { reflected } from './attributes.ts';
 import { EmbedElement } from './embed-element.ts';
 import type { Source } from './source.ts';
 
-const SOURCE: Source = { name: youtube.name, find: () => youtube };
+const SOURCE: Source = { name: youtubeVideo.name, find: () => youtubeVideo };
 
 /** A YouTube video. @tagname yt-embed */
 export class YtEmbed extends EmbedElement {
-  static override properties = reflected(youtube.options);
+  static override properties = reflected(youtubeVideo.options);
 
   constructor() {
     super(SOURCE);

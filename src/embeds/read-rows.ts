@@ -15,3 +15,6 @@ export const readRows = (text: string): Row[] =>
       line.split('|');
     return { tag, names: names.split(' '), frames: list(frames), markup, sizeCss, needs };
   });
+
+/** The row of a `<web-embed>` whose provider only its URL tells. */
+export const [OPEN_ROW] = readRows('||||v') as [Row];

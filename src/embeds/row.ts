@@ -25,15 +25,5 @@ export interface Row {
 /** The table of providers, derived from the descriptors at build time. */
 export type Rows = readonly Row[];
 
-/** The row of a `<web-embed>` whose provider is found by its URL. */
-export const OPEN_ROW: Row = {
-  tag: 'web-embed',
-  names: [''],
-  frames: [],
-  markup: '',
-  sizeCss: '',
-  needs: 'v',
-};
-
 /** The row of a raw embed, and the attributes of the element that replaces it. */
 export type RawEmbed = readonly [row: Row, attributes: Attributes];

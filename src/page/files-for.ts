@@ -1,4 +1,4 @@
-import { langOf } from '../dom/lang-of.ts';
+import { closest } from '../dom/native.ts';
 import type { Options } from '../embeds/options.ts';
 import type { Row } from '../embeds/row.ts';
 import { localeFile } from '../i18n/locale-file.ts';
@@ -12,10 +12,9 @@ export function filesFor(
   element: Element,
   options: Options,
 ): readonly (string | false | undefined)[] {
-  const lang = langOf(element, options.lang);
+  const { lang } = (closest(element, '[lang]') ?? options) as HTMLElement;
   const words = lang && localeFile(lang);
-  const { globalPrivacyControl } = navigator as { globalPrivacyControl?: boolean };
-  const asks = globalPrivacyControl || options.privacy === 'strict';
+  const asks = Reflect.get(navigator, 'globalPrivacyControl') || options.privacy === 'strict';
   return [
     words && `locales/${words}`,
     // The elements have the descriptor of most embeds in them.

@@ -25,7 +25,7 @@ export function embedFinder({ root, ignore }: Options, tags: readonly string[], 
   const ignored = `[data-embeds-ignore]${ignore ? `,${ignore}` : ''}`;
   const skip = [SKIP, ...tags, ignored].join();
   // Most elements of a page are one of a few that are no embeds, and are asked no further: four times as fast.
-  const taken = `:not(p,div,span,em):is(${embeds}):not(${ignored})`;
+  const taken = `:not(p,div,span,em):is(${embeds},${tags}):not(${ignored})`;
   const wanted = ({ isConnected, parentElement: parent }: Node) =>
     isConnected && !closest(parent, skip) && (!root || closest(parent, root));
 

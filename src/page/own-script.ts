@@ -23,9 +23,7 @@ const isScript = (element: unknown): element is HTMLScriptElement => element ins
 function runningAddresses(): string[] {
   // Error reporters may replace the stack by something that is no text, and stand in it themselves.
   const { stack } = new Error() as { stack?: unknown };
-  return typeof stack === 'string'
-    ? [...stack.matchAll(STACK_ADDRESS)].map(([, address = '']) => address)
-    : [];
+  return [...`${stack}`.matchAll(STACK_ADDRESS)].map(([, address = '']) => address);
 }
 
 const fileName = (address: string) => address.split('/').pop();

@@ -13,31 +13,31 @@ export type Placement = 'flow' | 'fill' | 'open' | 'own';
 // Half a pixel at each edge, as browsers round sizes.
 const TOLERANCE_PX = 2;
 
-const number = (length: string) => Number.parseFloat(length) || 0;
+const positionOf = (element: Element) => getComputedStyle(element).position;
 
 function fills(frame: Element, container: Element): boolean {
   const { width, height } = getComputedStyle(frame);
   if (width.endsWith('%')) return width === '100%' && height === '100%';
   const { clientWidth, clientHeight } =
-    getComputedStyle(container).position === 'static' ? document.documentElement : container;
+    positionOf(container) === 'static' ? document.documentElement : container;
   return (
-    Math.abs(number(width) - clientWidth) < TOLERANCE_PX &&
-    Math.abs(number(height) - clientHeight) < TOLERANCE_PX
+    Math.abs(Number.parseFloat(width) - clientWidth) < TOLERANCE_PX &&
+    Math.abs(Number.parseFloat(height) - clientHeight) < TOLERANCE_PX
   );
 }
 
-const isPositioned = (element: Element) => /absolute|fixed/.test(getComputedStyle(element).position);
-
 /** Returns where a frame is in its page, by the style that is used. */
 export function placementOf(frame: Element): Placement {
-  if (!isPositioned(frame)) return 'flow';
+  const position = positionOf(frame);
+  if (position === 'fixed') return 'own';
+  if (position !== 'absolute') return 'flow';
   // Its box is the nearest ancestor that is positioned, or the body.
   let box = frame;
   do {
     const parent = read(box, 'parentElement');
     if (!parent || !isAlone(box)) return 'own';
     box = parent;
-  } while (!matches(box, 'body') && getComputedStyle(box).position === 'static');
-  if (getComputedStyle(frame).position === 'fixed' || isPositioned(box) || !fills(frame, box)) return 'own';
+  } while (!matches(box, 'body') && positionOf(box) === 'static');
+  if (/absolute|fixed/.test(positionOf(box)) || !fills(frame, box)) return 'own';
   return isOpen(box) ? 'open' : 'fill';
 }

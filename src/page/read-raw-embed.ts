@@ -17,11 +17,7 @@ export function embedSelector(table: Rows, upgrade = 'iframes vendors'): string 
     vendors: [QUOTES, ...table.flatMap(({ markup }) => markup || [])],
     links: ['p>a:only-child'],
   };
-  return [
-    'embed-consent',
-    ...new Set(table.map(({ tag }) => tag)),
-    ...upgrade.split(' ').flatMap(name => selectors[name] ?? []),
-  ].join();
+  return ['embed-consent', ...upgrade.split(' ').flatMap(name => selectors[name] ?? [])].join();
 }
 
 // Pixels, as HTML and CSS write an iframe's size. A share of the column is none.

@@ -8,7 +8,8 @@ import { cleanCalls } from '../shortcode/clean.ts';
  */
 export function readText(
   text: Text,
-  { rowForName, replace }: Pick<PageContext, 'rowForName' | 'replace'>,
+  rowForName: PageContext['rowForName'],
+  replace: PageContext['replace'],
 ): Text[] | undefined {
   const { data } = text;
   const between: Text[] = [];

@@ -15,15 +15,14 @@ export interface PageFiles {
  * Fetches the repair code, beside the files that it is going to ask for, and runs it. Resolves with true if there was
  * nothing that it could do. Rejects if a file that it needs cannot be had.
  */
-export async function requestRepair(
+export function requestRepair(
   nodes: Set<Text | Element>,
   context: PageContext,
+  load: LoadFile<PageFiles>,
 ): Promise<boolean> {
   const { options, rows } = context;
-  const load = context.load as LoadFile<PageFiles>;
   load('provider-hosts').catch(() => {});
-  const takesCodes = (options.upgrade ?? 'code').includes('code');
-  if (takesCodes && [...nodes].some(node => isEscapedFrame(node, rows))) load('html').catch(() => {});
-  const { repair } = await load('repair');
-  return repair(nodes, context);
+  if ((options.upgrade ?? 'code').includes('code') && [...nodes].some(node => isEscapedFrame(node, rows)))
+    load('html').catch(() => {});
+  return load('repair').then(({ repair }) => repair(nodes, context));
 }

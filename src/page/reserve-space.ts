@@ -1,6 +1,6 @@
 import type { Attributes } from '../embeds/attributes.ts';
 import type { Row } from '../embeds/row.ts';
-import { VEIL_CSS } from './veil.ts';
+import { HIGHLIGHT_CSS } from './hide-partial-calls.ts';
 
 // What each attribute of size asks for, and takes back of what its tag asks for.
 const SIZES: Readonly<Record<string, string>> = {
@@ -21,7 +21,7 @@ export function reserveSpace(tags: readonly string[]): {
   const sheet = new CSSStyleSheet();
   const every = `:is(${tags}):not(:defined)`;
   sheet.replaceSync(
-    `${VEIL_CSS}${every}{display:block;margin-block:var(--embed-margin,1em);aspect-ratio:16/9}` +
+    `${HIGHLIGHT_CSS}${every}{display:block;margin-block:var(--embed-margin,1em);aspect-ratio:16/9}` +
       // What the author wrote by hand may be read meanwhile; what the loader put away may not.
       `${every}[from]{overflow:hidden;visibility:hidden}` +
       // An embed in the place of a frame that filled its box fills it too, as `elements/embed.css` says once it is defined.

@@ -4,22 +4,24 @@ import type { PageContext } from '../embeds/page-context.ts';
 import type { Row } from '../embeds/row.ts';
 import type { Fetcher } from '../fetching/fetcher.ts';
 import { drain } from './drain.ts';
-import { embedReplacer } from './embed-replacer.ts';
 import { embedFinder } from './find-embeds.ts';
 import { partialCallHider } from './hide-partial-calls.ts';
-import { ignoredNodes } from './ignored-nodes.ts';
 import { limitTurns } from './limit-turns.ts';
-import { filesLoader } from './load-files.ts';
+import { loadFiles } from './load-files.ts';
 import { needsRepair } from './needs-repair.ts';
-import { observePage } from './observe-page.ts';
+import { observePage, type PageObserver } from './observe-page.ts';
 import { placementOf } from './placement.ts';
-import { readElement, rowOfTag } from './read-element.ts';
 import { embedSelector, readRawEmbed } from './read-raw-embed.ts';
 import { readText } from './read-text.ts';
+import { replaceNodes } from './replace-nodes.ts';
 import { type PageFiles, requestRepair } from './request-repair.ts';
+import { reserveSpace } from './reserve-space.ts';
+import { rowOfTag } from './row-of-tag.ts';
 import { unwrapParagraph } from './unwrap-paragraph.ts';
 import { warn } from './warn.ts';
 import { watchDeadlines } from './watch-deadlines.ts';
+import { whenWanted } from './when-wanted.ts';
+import { unwrap } from './wrap.ts';
 
 /** A page whose embeds are being replaced. */
 export interface Page {
@@ -38,7 +40,11 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
   const tags = [...new Set(rows.map(({ tag }) => tag))];
   const makeFinder = () => embedFinder(options, tags, embedSelector(rows, options.upgrade));
   let find = makeFinder();
-  const ignored = ignoredNodes();
+  const { reserveRow, reserveSize } = reserveSpace(tags);
+  // Restored nodes are the author's again and left as they are.
+  let restored = new WeakSet<Node>();
+  // A node that threw when it was read would throw again.
+  const failed = new WeakSet<Node>();
   // Nodes to be read once the parser is done with them.
   const arriving = new Set<Text | Element>();
   // Nodes that only the repair code can read.
@@ -46,54 +52,62 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
   // Elements whose paragraph may still be written by the parser.
   const replaced = new Set<Element>();
 
+  const isIgnored = (node: Node) => restored.has(node) || failed.has(node);
   const add = (root: Node) => {
-    for (const node of find(root)) if (!ignored.has(node)) arriving.add(node);
+    for (const node of find(root)) if (!isIgnored(node)) arriving.add(node);
   };
   const ignore: PageContext['ignore'] = (nodes, error) => {
-    ignored.addFailed(nodes);
+    for (const node of nodes) failed.add(node);
     warn('not-read', error);
   };
   const retryLater = (code: string, about: unknown) => {
     warn(code, about);
     whenOnline(() => {
-      ignored.forgetRestored();
+      restored = new WeakSet();
       scan(document);
     });
   };
+  // A tag that was written by hand stands for nothing else.
   const restore = (element: Element) => {
-    const nodes = replacer.restore(element).flatMap(find);
-    ignored.addRestored(nodes);
+    const nodes = element.matches('[from]') ? unwrap(element).flatMap(find) : [];
+    for (const node of nodes) restored.add(node);
     return nodes;
   };
-  const loadFiles = filesLoader(load, options, (element, error) => {
-    restore(element);
-    retryLater('elements-unreachable', error);
-  });
+  const wanted = whenWanted();
   const watchDeadline = watchDeadlines(
     element => {
-      if (element.matches('[from]')) warn('elements-unreachable', 'no answer in 4 s');
-      return restore(element);
+      const nodes = restore(element);
+      if (nodes.length) warn('elements-unreachable', 'no answer in 4 s');
+      return nodes;
     },
     nodes => {
-      for (const node of nodes) ignored.forget(node);
-      nodes.forEach(add);
+      for (const node of nodes) if (restored.delete(node)) add(node);
       settle();
     },
   );
   const prepare = (element: Element, row: Row) => {
-    replacer.reserveRow(row);
-    watchDeadline(element, loadFiles(element, row));
+    reserveRow(row);
+    const onMissing = (error: unknown) => {
+      restore(element);
+      retryLater('elements-unreachable', error);
+    };
+    watchDeadline(
+      element,
+      wanted(element).then(() => loadFiles(element, row, options, load, onMissing)),
+    );
   };
-  const replacer = embedReplacer(tags, (element, row) => {
+  const replace: PageContext['replace'] = (nodes, row, attributes, inert) => {
+    const element = replaceNodes(nodes, row, attributes, inert, reserveSize);
     replaced.add(element);
     prepare(element, row);
-  });
+  };
+  const rowForName = (name: string) => rows.find(({ names }) => names.includes(name));
   const context: PageContext = {
-    rowForName: name => rows.find(({ names }) => names.includes(name)),
+    rowForName,
     warn,
-    replace: replacer.replace,
+    replace,
     ignore,
-    isIgnored: ignored.has,
+    isIgnored,
     rows,
     options,
     readRawEmbed,
@@ -101,19 +115,21 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
   };
 
   const read = (node: Text | Element) => {
-    if (ignored.has(node)) return;
+    if (isIgnored(node)) return;
     if (node instanceof Text) {
-      const between = readText(node, context);
+      const between = readText(node, rowForName, replace);
       for (const text of between ?? []) arriving.add(text);
       if (!between && needsRepair(node.data)) damaged.add(node);
     } else if (tags.includes(node.localName)) prepare(node, rowOfTag(node, rows));
     else {
-      const raw = readElement(node, rows);
-      if (raw) context.replace([node], ...raw, true);
+      const raw = readRawEmbed(node, rows);
+      // A vendor's markup does nothing before the vendor's script runs, so it can wait for the repair code.
+      if (raw && ('srcdoc' in node || !/r/.test(raw[0].needs))) replace([node], ...raw, true);
       else damaged.add(node);
     }
   };
 
+  let observer: PageObserver | undefined;
   const hidePartialCalls = partialCallHider(() => settle());
 
   // Nodes that the parser has finished are read; a node that it may still be writing waits.
@@ -121,14 +137,14 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
     drain(arriving, isArriving, read, ignore);
     drain(replaced, ({ parentNode }) => isOpen(parentNode), unwrapParagraph, ignore);
     if (damaged.size)
-      requestRepair(damaged, context)
+      requestRepair(damaged, context, load)
         .catch(error => {
           damaged.clear();
           retryLater('not-mended', error);
         })
         .then(none => none || settle());
     hidePartialCalls([...damaged, ...arriving]);
-    if (options.watch === 'off' && document.readyState === 'complete') observer.disconnect();
+    if (options.watch === 'off' && document.readyState === 'complete') observer?.disconnect();
   });
 
   const scan = (root: Node) => {
@@ -146,10 +162,11 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
   });
 
   scan(document);
-  const observer = observePage(records => {
+  observer = observePage(records => {
     for (const { target, addedNodes } of records) {
       // A restored node that the page has changed may be another call now.
-      ignored.forget(target);
+      restored.delete(target);
+      if (target instanceof Text) failed.delete(target);
       try {
         for (const node of target instanceof Text ? [target] : addedNodes) add(node);
       } catch (error) {
@@ -158,6 +175,8 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
     }
     settle();
   }, settle);
+  // The observer is there now, and a page that is parsed may not want it.
+  settle();
 
   return {
     scan,

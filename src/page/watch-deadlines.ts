@@ -1,31 +1,21 @@
 import { read } from '../dom/native.ts';
 
-/** How long what the author wrote may be hidden before something else is shown in its place. */
+/** The longest time for which the author's text may be hidden while nothing is shown in its place. */
 export const DEADLINE_MS = 4000;
-
-// As far from the window as elements wait before they draw themselves.
-const FAR_PX = 600;
 
 interface Embed extends Element {
   readonly state?: string | undefined;
 }
 
-// An element that is not laid out, as in a closed tab, is far from every reader.
-const isFar = (element: Element): boolean => {
-  const { top, bottom } = element.getBoundingClientRect();
-  return top > innerHeight + FAR_PX || bottom < -FAR_PX || !element.getClientRects().length;
-};
-
-// A script of the page may take the attribute away, so the shadow root says whether anything was drawn. An element far
-// below knows what it shows, and draws it in time.
-const isShown = (element: Embed): boolean =>
-  !!element.shadowRoot?.firstElementChild || (!!element.state && isFar(element));
+// An element with a state knows what it shows, and draws it once a reader comes near or the page is idle. A script of the
+// page may have removed that attribute from one that is drawn.
+const isShown = (element: Embed): boolean => !!(element.state || element.shadowRoot?.firstElementChild);
 
 /**
- * Makes a watch over elements that hide what the author wrote, each with the promise that its files are here. One that
- * shows nothing at its deadline, as a file has not come or is not what it should be, is handed to `restore`, which puts
- * the author's nodes back and returns them. When the files are here after all, those nodes are handed to `retry`, once:
- * a page in which nothing is ever drawn in time must not hide and show words for ever.
+ * Makes a function that watches an element which hides what the author wrote, and the promise that its files have
+ * arrived. An element that shows nothing at the deadline is handed to `restore`, which puts the author's nodes back and
+ * returns them. When the files have arrived, these nodes are handed to `retry`, once: a page in which nothing is ever
+ * drawn in time must not hide and show its text for ever.
  */
 export function watchDeadlines(
   restore: (element: Element) => readonly Node[],

@@ -110,3 +110,6 @@ export interface Provider {
   /** CSS selector of the element that the vendor's script writes behind itself, with a style sheet before it. */
   readonly scriptOutput?: string;
 }
+
+/** A descriptor without what only the build, the docs and the tests read. */
+export type ShownProvider = Omit<Provider, 'aliases' | 'frames' | 'markup' | 'examples'>;

@@ -1,6 +1,7 @@
 import type { Attributes } from '../embeds/attributes.ts';
 import type { PageContext } from '../embeds/page-context.ts';
-import { OPEN_ROW, type RawEmbed, type Row, type Rows } from '../embeds/row.ts';
+import { OPEN_ROW } from '../embeds/read-rows.ts';
+import type { RawEmbed, Row, Rows } from '../embeds/row.ts';
 import type { LoadFile } from '../fetching/fetcher.ts';
 import type { AllStrings } from '../i18n/strings.ts';
 import { parseUrl } from '../providers/registry/parse-url.ts';

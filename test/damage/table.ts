@@ -22,21 +22,26 @@ export function damagePage(cells: Readonly<Record<string, Readonly<Record<string
   const reasons = Object.entries(TEXTS).flatMap(([name, [, , unless]]) =>
     unless ? [`- *${name}*: ${unless}.`] : [],
   );
-  return `# What Markdown engines do to a call
+  return `# What Markdown engines do to calls
 
-Each sample was rendered by each engine, put into a page with the script tag, and looked at in Chromium, Firefox and
-WebKitGTK, which agreed. ● is shown as the right embed, with its id and options. · is text and stays as it was, as it
-should: code, a call to be read, a mistake of the author's. ○ should have been an embed, but too little is left of it;
-it stays as it was, and the console says why. – is where the engine itself refuses to go on.
+Each sample was rendered by each engine, put into a page with the script tag, and viewed in Chromium, Firefox and
+WebKitGTK, which agreed.
+
+| sign | meaning |
+| --- | --- |
+| ● | shown as the right embed, with its id and options |
+| · | stays as text, as it should: code, an escaped call, or an author's mistake |
+| ○ | should have been an embed, but too little is left of it; it stays as text, and the console says why |
+| – | the engine itself refuses the text |
 
 | | as written |${engines.map(engine => ` ${engine} |`).join('')}
 |${' --- |'.repeat(engines.length + 2)}
 ${rows.join('\n')}
 
-Left alone, and why:
+Samples that can't be shown, and why:
 
 ${reasons.join('\n')}
 
-This page is written by \`npx vitest run --project pages test/pages/damage.test.ts --update\`, and a test holds it.
+This page is written by \`npx vitest run --project pages test/pages/damage.test.ts --update\`, and a test checks it.
 `;
 }

@@ -4,7 +4,7 @@ import { code, listed, table, wrapped } from './markdown.ts';
 import { sorted } from './samples.ts';
 
 const hostNames = (hosts: readonly string[]) =>
-  hosts.map(host => (host === '*' ? 'any host: the work’s own' : code(host))).join(', ');
+  hosts.map(host => (host === '*' ? 'any host: that of the work' : code(host))).join(', ');
 
 const labels = (list: readonly Provider[]) => listed(list.map(({ label }) => label));
 
@@ -12,12 +12,12 @@ function before(provider: Provider): string {
   const { pictures, unpictured, frames } = contactsOf(provider);
   const itself = frames.length ? 'the frame' : 'the files';
   const comes = pictures.length ? `${itself} where there is no picture` : itself;
-  return [hostNames(pictures), unpictured ? comes : ''].filter(Boolean).join('; ') || 'nobody';
+  return [hostNames(pictures), unpictured ? comes : ''].filter(Boolean).join('; ') || 'none';
 }
 
 function after(provider: Provider): string {
   const { frames, fetches } = contactsOf(provider);
-  return hostNames([...frames, ...fetches]) || 'nobody';
+  return hostNames([...frames, ...fetches]) || 'none';
 }
 
 const policy = (providers: readonly Provider[]) => {
@@ -30,72 +30,73 @@ const example = sorted.filter(({ name }) => name === 'youtube' || name === 'vime
 /** The page `docs/privacy.md`. */
 export const privacyDoc = (): string => `# What a page contacts
 
-Your own page and the files of this library come from where you put them. This page says who else is asked, when, and
-how to allow it in a \`Content-Security-Policy\`.
+Your own page and the files of this library come from where you put them. This page lists all other hosts that are
+contacted, when, and how to allow them in a \`Content-Security-Policy\`.
 
 ## Before the reader acts
 
-A shortcode or a tag asks nobody while it is far away. When the reader comes near:
+A shortcode or an element that is far away contacts no host. When the reader comes near:
 
-- **With a picture**, the picture is fetched, and the frame waits for a click. The picture's host is not told which page
-  asks (\`referrerpolicy="no-referrer"\`); it sees the reader's IP address, as every host does. \`poster="ADDRESS"\` on a tag
-  puts a picture of your own in its place, and the service's is not asked for; [docs/posters.md](posters.md) does so for
-  a whole site.
-- **Without a picture**, the frame comes by itself. \`data-load="click"\` on the
-  script tag, or \`load="click"\` on one tag, makes it wait for a click as well; then nobody is asked before.
-  [docs/static-posts.md](static-posts.md) shows what posts say without asking their service.
-- **A link card** asks nobody. The reader follows its link, or does not.
+- **With a picture**, the picture is fetched, and the frame waits for a click. The host of the picture is not told which
+  page requests it (\`referrerpolicy="no-referrer"\`), but sees the reader's IP address, as every host does.
+  \`poster="ADDRESS"\` on an element sets a picture of your own, and the provider's picture is not requested;
+  [docs/posters.md](posters.md) does so for a whole site.
+- **Without a picture**, the frame loads by itself. \`data-load="click"\` on the script tag, or \`load="click"\` on one
+  element, makes it wait for a click too. To show posts without contacting their provider, see
+  [docs/static-posts.md](static-posts.md).
+- **A link card** contacts no host. It is only a link.
 
-\`data-load="visible"\` brings all frames when the reader comes near, \`"eager"\` even before.
+\`data-load="visible"\` loads all frames when the reader comes near, \`"eager"\` even before.
 
-**With \`data-privacy="strict"\` on the script tag nobody is asked before the reader presses the button**: no picture of a
-service's comes, and no frame, whatever \`load\` and \`data-load\` say. A \`poster\` of your own is still shown. So it is where
-the reader's browser sends Global Privacy Control. Such a card asks, and what the reader allows can be remembered:
-[docs/consent.md](consent.md). Where the browser is set to save data, nobody is asked before the button is pressed either.
+**With \`data-privacy="strict"\` on the script tag, no provider is contacted before the reader presses the button**: no
+picture of a provider and no frame is loaded, whatever \`load\` and \`data-load\` say. A \`poster\` of your own is still
+shown. The same applies if the reader's browser sends Global Privacy Control. These cards ask for consent, which can be
+remembered: [docs/consent.md](consent.md). If the browser is set to save data, no provider is contacted before the button
+is pressed either.
 
-Iframes and embed codes that stand in the HTML of your pages are the page's own, and the browser may ask for them before
-anything can stop it: [docs/timing.md](timing.md). Write shortcodes or tags where that matters.
+Iframes and embed codes in the HTML of your pages belong to the page, and the browser may load them before anything can
+stop it: [docs/timing.md](timing.md). Write shortcodes or elements where that matters.
 
-## After it
+## After the reader acts
 
-${wrapped(`The frame is loaded, and from then on **the service's own frame does what it does**: it may set cookies, measure, and
-ask further hosts. Nothing here can see or stop that. Its address may carry the language of your page and whether it is
-dark. The browser tells it the origin of your page, not which page
+${wrapped(`The frame is loaded, and from then on **the provider's frame decides what it does**: it may set cookies, measure, and
+contact further hosts. The library can neither see nor stop that. The address of the frame may carry the language of your
+page and whether it is dark. The browser tells the provider the origin of your page, but not which page
 (\`referrerpolicy="strict-origin-when-cross-origin"\`). The frames of ${labels(sorted.filter(namesPage))} carry the name of
-your host in their addresses too, because these services ask for it.`)}
+your host in their addresses too, because these providers require it.`)}
 
-## What is kept
+## What is stored
 
-${wrapped(`Some frames tell their height: those of ${labels(sorted.filter(({ height }) => height))}. The last height of a work is
-kept in \`sessionStorage\` under \`shortcode-embeds:PROVIDER/ID\`, so that it has its room from the start when the reader
-comes back. It goes when the tab is closed, and is sent to nobody. Where nothing may come unasked no height
-is kept. What the reader always wants to load is kept in \`localStorage\` under \`shortcode-embeds:consent\`, once the reader
-or your page says so. Nothing else is kept.`)}
+${wrapped(`Some frames report their height: those of ${labels(sorted.filter(({ height }) => height))}. The last height of a work is
+stored in \`sessionStorage\` under \`shortcode-embeds:PROVIDER/ID\`, so that its space is reserved from the start when the
+reader comes back. It is deleted when the tab is closed, and is never sent anywhere. Where nothing may load unasked, no height is
+stored. Consent is stored in \`localStorage\` under \`shortcode-embeds:consent\`, once the reader or your page
+remembers it. Nothing else is stored.`)}
 
 ## Content-Security-Policy
 
-The files need \`script-src\` for where they lie, \`'self'\` on your own site, and nothing inline; what Trusted Types need is
-in [SECURITY.md](../SECURITY.md#content-security-policy). A policy has each directive once, so put the hosts of all
-services that you use into one. For ${labels(example)}:
+The files need \`script-src\` for their address, \`'self'\` on your own site, and nothing inline. For Trusted Types, see
+[SECURITY.md](../SECURITY.md#content-security-policy). A policy has each directive once, so put the hosts of all
+providers that you use into one. For ${labels(example)}:
 
 \`\`\`
 Content-Security-Policy: script-src 'self'; ${policyOf(example, "'self'")}
 \`\`\`
 
 - \`frame-src\` is for the frame, \`img-src\` for the picture, \`connect-src\` for what is fetched as text.
-- A service may send the browser on to another of its hosts, and a policy has to name that one too. Where a picture or a
+- A provider may redirect the browser to another of its hosts, and the policy must name that one too. If a picture or a
   frame is missing, the browser's console says which.
-- \`https:\` stands for any host. If you know the hosts that you embed from, name them instead, as
+- \`https:\` stands for any host. If you know the hosts that you embed from, name them instead, for example
   \`https://mastodon.social\`.
 - \`poster="ADDRESS"\` needs \`img-src\` for the host of that address.
 
-## Service by service
+## Provider by provider
 
-As far as the examples in [docs/providers.md](providers.md) tell. *The frame* or *the files*: what stands under *after
-it* is asked as soon as the reader comes near, unless it has to wait for a click.
+This table follows from the examples in [docs/providers.md](providers.md). *The frame* or *the files* means that the hosts
+under *after the reader acts* are contacted as soon as the reader comes near, unless the frame has to wait for a click.
 
 ${table(
-  ['service', 'before the reader acts', 'after it', 'directives', 'its own words'],
+  ['provider', 'before the reader acts', 'after the reader acts', 'directives', 'privacy page'],
   sorted.map(provider => [
     provider.label,
     before(provider),
@@ -105,7 +106,7 @@ ${table(
   ]),
 )}
 
-Where nobody is asked, there are [link cards](providers.md#link-cards) only.
+Providers that contact no host have only [link cards](providers.md#link-cards).
 
-This page is written by \`npm run docs\`, and a test holds it.
+This page is written by \`npm run docs\`, and a test checks it.
 `;

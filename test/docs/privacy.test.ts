@@ -29,9 +29,9 @@ test.each([
     '`frame-src https://player.vimeo.com https://vimeo.com`',
   ],
   ['Hugging Face', 'the frame', '`*.hf.space`', '`frame-src https://*.hf.space`'],
-  ['PDF', 'the frame', 'any host: the work’s own', '`frame-src https:`'],
+  ['PDF', 'the frame', 'any host: that of the work', '`frame-src https:`'],
   ['Hatena Blog', 'the frame', '`hatenablog-parts.com`', '`frame-src https://hatenablog-parts.com`'],
-  ['Qiita', 'nobody', 'nobody', ''],
+  ['Qiita', 'none', 'none', ''],
 ])('%s: who is asked before, who after, and what allows it', (...cells) =>
   expect(cellsOf(cells[0]).slice(0, 4)).toEqual(cells),
 );
@@ -83,8 +83,8 @@ test('text files come when the reader comes near, as a frame without a picture d
 test('it says what is told, what is kept, and how one policy is made of several', () => {
   const words = doc.replaceAll('\n', ' ');
   expect(words).toMatch(/The frames of [^.]*Twitch and YouTube carry the name of your host/);
-  expect(words).toMatch(/tell their height: [^.]*\bX\./);
-  expect(words).not.toMatch(/tell their height: [^.]*YouTube/);
+  expect(words).toMatch(/report their height: [^.]*\bX\./);
+  expect(words).not.toMatch(/report their height: [^.]*YouTube/);
   expect(words).toContain(
     "script-src 'self'; frame-src https://player.vimeo.com https://vimeo.com https://www.youtube-nocookie.com; img-src 'self' https://i.ytimg.com",
   );

@@ -47,7 +47,7 @@ function bestOf(provider: Provider): Sample {
 const anchor = (heading: string) => `#${heading.toLowerCase().replaceAll(',', '').replaceAll(' ', '-')}`;
 
 const overview = table(
-  ['service', 'shortcode', 'tag', 'iframes', 'embed code', 'link card'],
+  ['provider', 'shortcode', 'element', 'iframes', 'embed code', 'link card'],
   sorted.map(provider => [
     `[${provider.label}](${anchor(KINDS[provider.kind])})`,
     codes(shortcodeNames(provider)),
@@ -60,7 +60,7 @@ const overview = table(
 
 const sectionOf = (kind: string, heading: string) =>
   `## ${heading}\n\n${table(
-    ['service', 'options', 'as a shortcode', 'as an address'],
+    ['provider', 'options', 'as a shortcode', 'as an address'],
     sorted
       .filter(provider => provider.kind === kind)
       .map(provider => {
@@ -74,7 +74,7 @@ const sectionOf = (kind: string, heading: string) =>
       }),
   )}`;
 
-// Whose an open name is where no address says it.
+// The provider of a generic name where no address names one.
 const meantBy = sorted.flatMap(provider =>
   OPEN_NAMES.filter(name => {
     const target = resolveShortcode({ name, args: [bestOf(provider).target.src], params: {} });
@@ -91,11 +91,11 @@ const partly = sorted
   );
 
 /** The page `docs/providers.md`. */
-export const providersDoc = (): string => `# Services
+export const providersDoc = (): string => `# Providers
 
-The services that are known, how to write each of them, and what is taken where your pages hold it already.
+The supported providers, how to write an embed for each of them, and which existing embed codes are replaced.
 
-## How to write one
+## How to write an embed
 
 Each of these is the same video; those with \`start\` begin later:
 
@@ -107,52 +107,68 @@ Each of these is the same video; those with \`start\` begin later:
 <web-embed provider="vimeo" src="76979871"></web-embed>
 \`\`\`
 
-- **An id or an address.** Where the id stands, an address may stand: of the work's page, of its frame, or what the
-  share button gives. It begins with \`https://\`, \`http://\` or \`//\`. As a named argument it is \`id\`, \`src\` or \`url\`;
-  with an address, an \`id\` beside it is not read.
-- **Names** are compared without case, hyphens and low lines, and without \`lite\`, \`lazy\`, \`nocookie\`, \`shorts\` and
-  \`simple\`: \`YouTube-Lite\` is \`youtube\`. \`youtube-shorts\` also stands upright.
+- **Id or address.** In the place of an id you can write an address: that of the work's page, that of its frame, or the one
+  that the share button gives. It begins with \`https://\`, \`http://\` or \`//\`. As a named argument it is \`id\`, \`src\`
+  or \`url\`. Beside an address in \`src\` or \`url\`, an \`id\` is ignored.
+- **Names.** Case, hyphens and underscores in a shortcode name make no difference, nor do \`lite\`, \`lazy\`, \`nocookie\`,
+  \`short\`, \`shorts\` and \`simple\`: \`YouTube-Lite\` is \`youtube\`. \`youtube-shorts\` also makes the embed upright.
 ${wrapped(
-  `- **\`<web-embed src="ADDRESS">\`** works for every service: the address says whose it is. \`provider="NAME"\` says it
-  where there is a bare id. ${labels(sorted.filter(isAnywhere))} may be at any host, so an address alone does not tell:
-  use the shortcode, or \`provider\` beside the address. On an https page a path of your own site, as \`/files/talk.pdf\`, is
-  an address too then.`,
+  `- **\`<web-embed src="ADDRESS">\`** works for every provider: the address names it. With a bare id, add
+  \`provider="NAME"\`. ${labels(sorted.filter(isAnywhere))} can be at any host, so an address alone is not enough: use the
+  shortcode, or \`provider\` beside the address. On an https page, a path of your own site such as \`/files/talk.pdf\` is
+  then an address too.`,
   '  ',
 )}
 ${wrapped(
-  `- **Tags of their own**: ${listed(sorted.filter(hasOwnTag).map(provider => `${tagOf(provider)} for ${provider.label}`))}.
+  `- **Elements of their own**: ${listed(sorted.filter(hasOwnTag).map(provider => `${tagOf(provider)} for ${provider.label}`))}.
   They need no \`provider\`.`,
   '  ',
 )}
-- **Options** are named arguments of a shortcode, attributes of a tag, or stand in the address. \`start=…\` needs a value;
-  a moment is \`90\`, \`1m30s\` or \`1:30\`. \`loop\` is on or off: write \`loop="true"\` in a shortcode and \`loop\` on a tag. A value
-  that can't be meant counts as not there. Every tag also reads \`title\`, \`poster\`, \`load\`, \`ratio\`, \`width\` and
-  \`height\`; a shortcode can have a \`title\`, a \`width\` and \`height\` in pixels, and a \`ratio\`. Two numbers
-  behind an address are a width and a height, as in \`{{< iframe "https://youtu.be/nNFCc3nowfg" 560 315 >}}\`. Behind an id they
-  are so where the second is not larger than the first, or one is a per cent; else they are a start and an end.
+
+## Options
+
+Options are named arguments of a shortcode, attributes of an element, or part of the address. Invalid values are ignored.
+The tables below list the options of each provider: \`start=…\` takes a value, and \`loop\` without \`=…\` is on or off.
+Write \`loop="true"\` in a shortcode and \`loop\` on an element. A time is written as \`90\`, \`1m30s\` or \`1:30\`.
+
+These options work with every provider:
+
+| option | values | shortcode | element |
+| --- | --- | --- | --- |
+| \`title\` | the title of the card and the frame | ● | ● |
+| \`width\` | the greatest width in pixels | ● | ● |
+| \`height\` | the height in pixels; with \`width\`, it sets the ratio | ● | ● |
+| \`ratio\` | width by height, such as \`16/9\` | ● | ● |
+| \`poster\` | the address of your own picture | | ● |
+| \`load\` | \`click\`, \`visible\` or \`eager\` | | ● |
+
+Two numbers after an address are a width and a height, as in \`{{< iframe "https://youtu.be/nNFCc3nowfg" 560 315 >}}\`. Two
+numbers after an id are a width and a height if the second is not larger than the first, or if one is a percentage.
+Otherwise they are a start and an end, for providers with these options.
 
 ## Link cards
 
-${wrapped(`A link card has a title and a link, and no button. It stands for what the service shows on its own page only, and
-nothing is fetched for it. It is all there is for ${labels(sorted.filter(provider => linkCards(provider) === 'always'))}.
-For other services it depends on the address: short links, and links to share, often do not hold what a frame needs. For example:`)}
+${wrapped(`A link card has a title and a link, and no button. It stands for a work that the provider shows only on its own page,
+and nothing is fetched for it. ${labels(sorted.filter(provider => linkCards(provider) === 'always'))} have only link cards.
+For other providers it depends on the address: short links, and links to share, often lack what a frame needs. Examples:`)}
 
 ${partly.join('\n')}
 
-## Names that leave it open
+## Generic names
 
-${listed(OPEN_NAMES.map(code))} say what a thing is and not whose. The address decides:
+${listed(OPEN_NAMES.map(code))} do not name a provider. The address decides:
 \`{{< video "https://vimeo.com/76979871" >}}\` is Vimeo. With a bare id,
-${listed(meantBy)}; the others mean nothing, and the text stays as it is.
-\`{{< video provider="vimeo" id="76979871" >}}\` says whose it is.
+${listed(meantBy)}; a call with another of these names stays
+as text. To name the provider, write \`{{< video provider="vimeo" id="76979871" >}}\`.
 
 ## Overview
 
-The first shortcode name is also the one for \`provider\`. ● stands where the service's iframes, or the quotations and
-scripts that it hands out as embed code, are taken in the HTML of your pages. Most services hand out an iframe.
+The first shortcode name is also the value of \`provider\`. ● in the column *iframes* means that the provider's iframes in
+your pages are replaced, and ● in the column *embed code* that its quotations and scripts are. Most providers hand out an
+iframe.
 
-Scripts of other services, and the boxes and links that such scripts fill (Facebook's, Pinterest's, CodePen's and
-others'), are left to those scripts. Where your engine has made visible text of such a script, it is taken.
+Scripts of other providers, and the boxes and links that these scripts fill (such as those of Facebook, Pinterest and
+CodePen), are left alone. If your engine has turned such a script into visible text, it is replaced.
 
 ${overview}
 
@@ -160,5 +176,5 @@ ${Object.entries(KINDS)
   .map(([kind, heading]) => sectionOf(kind, heading))
   .join('\n\n')}
 
-This page is written by \`npm run docs\`, and a test holds it.
+This page is written by \`npm run docs\`, and a test checks it.
 `;

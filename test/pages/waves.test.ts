@@ -18,7 +18,7 @@ const INPUTS: readonly (readonly [what: string, html: string, waves: number])[] 
   ['a call', `<p>{{< youtube ${VIDEO} >}}</p>`, 2],
   ['a call in another language', `<p lang="ja">{{< youtube ${VIDEO} >}}</p>`, 2],
   ['a call of a post', '<p>{{< tweet user="chezou" id="1324621428235268096" >}}</p>', 2],
-  ['a call of a further service', '<p>{{< spotify track 4cOdK2wGLETKBW3PvgPWqT >}}</p>', 2],
+  ['a call of another provider', '<p>{{< spotify track 4cOdK2wGLETKBW3PvgPWqT >}}</p>', 2],
   ['a call with an address', '<p>{{< vimeo "https://vimeo.com/76979871" >}}</p>', 2],
   ['a frame', `<iframe src="https://www.youtube.com/embed/${VIDEO}"></iframe>`, 2],
   [
@@ -26,28 +26,28 @@ const INPUTS: readonly (readonly [what: string, html: string, waves: number])[] 
     `<div style="position:relative;padding-top:56%"><iframe style="position:absolute;inset:0;width:100%;height:100%" src="https://www.youtube.com/embed/${VIDEO}"></iframe></div>`,
     2,
   ],
-  ['a frame of a further service', '<iframe src="https://player.vimeo.com/video/76979871"></iframe>', 2],
+  ['a frame of another provider', '<iframe src="https://player.vimeo.com/video/76979871"></iframe>', 2],
   [
     'a vendor’s quotation',
     `<blockquote class="twitter-tweet"><p>x</p><a href="${POST}">x</a></blockquote>`,
     2,
   ],
   ['a vendor’s script', '<script src="https://gist.github.com/spf13/7896402.js"></script>', 2],
-  ['a tag', `<yt-embed src="${VIDEO}"></yt-embed>`, 2],
-  ['a tag of a further service', '<web-embed provider="vimeo" src="76979871"></web-embed>', 2],
-  // Only the address says whose these are.
-  ['a tag with no more than an address', '<web-embed src="https://vimeo.com/76979871"></web-embed>', 3],
-  ['a call that leaves open whose the work is', '<p>{{< embed "https://vimeo.com/76979871" >}}</p>', 3],
+  ['an element', `<yt-embed src="${VIDEO}"></yt-embed>`, 2],
+  ['an element of another provider', '<web-embed provider="vimeo" src="76979871"></web-embed>', 2],
+  // Only the address names the provider of these.
+  ['an element with only an address', '<web-embed src="https://vimeo.com/76979871"></web-embed>', 3],
+  ['a call with a generic name', '<p>{{< embed "https://vimeo.com/76979871" >}}</p>', 3],
   // What is repaired is known one wave later.
   ['a damaged call', `<p>{{< youtube<wbr> ${VIDEO} >}}</p>`, 3],
-  ['a damaged call of a further service', '<p>{{< vimeo<wbr> 76979871 >}}</p>', 3],
+  ['a damaged call of another provider', '<p>{{< vimeo<wbr> 76979871 >}}</p>', 3],
   [
-    'a code that became words',
+    'embed code that shows as text',
     `<p>&lt;iframe src="https://www.youtube.com/embed/${VIDEO}"&gt;&lt;/iframe&gt;</p>`,
     3,
   ],
   [
-    'a frame that few pages have',
+    'a frame of a rare provider',
     '<iframe src="https://www.loom.com/embed/0281766fa2d04bb788eaf19e65135184"></iframe>',
     3,
   ],
@@ -61,25 +61,25 @@ const COMMON = readRows(table)
   .flatMap(({ names: [own] }) => providers.find(({ name }) => name === own)?.label ?? [])
   .toSorted();
 
-const WAVES = `# In how many waves files come
+const WAVES = `# How many waves of files a page needs
 
-\`loader.js\` is the first wave. With it the loader knows which files an embed needs, and asks for all of them at once: the
-second. Some inputs say too little for that, and take one more.
+The first wave is \`loader.js\`. The loader knows which files most embeds need, and requests them all at once: the second
+wave. Some inputs say too little for that and need a third.
 
 ${markdown(
-  ['what is in the page', 'waves'],
+  ['in the page', 'waves'],
   INPUTS.map(([what, , waves]) => [what, `${waves}`]),
 )}
 
-A call by the service's own name takes two waves for every service. Other names of a service that has no element of its
-own, and aliases of yours, take three. So do raw frames and vendors' codes, but for the services whose frames the loader
-knows: ${COMMON.join(', ')}.
+A call with the provider's own name takes two waves for every provider. Other names of a provider without an element of
+its own, and your aliases, take three. Raw frames and vendors' embed codes also take three, except those of the providers
+whose frames the loader knows: ${COMMON.join(', ')}.
 
-Where all embeds of a page are far below, the second wave waits until the page has been parsed and is idle, or a reader
-comes near one of them, presses a key or a button of the mouse, or touches the page.
+If all embeds of a page are far below, the second wave waits until the page has been parsed and is idle, or until a
+reader comes near an embed, presses a key or a mouse button, or touches the page.
 
 This page is written by \`ENGINE=chromium npx vitest run --project pages test/pages/waves.test.ts --update\`, and a test
-holds it.
+checks it.
 `;
 
 eachEngine((engine, test) => {

@@ -15,16 +15,20 @@ const code = '&lt;iframe src="https://www.youtube.com/embed/nNFCc3nowfg"&gt;&lt;
 const PAGES: readonly (readonly [what: string, embeds: number, page?: string])[] = [
   ['no embed', 0, blogPage('<p>Words.</p>')],
   ['a YouTube video', 1, blogPage(video)],
-  ['the same in Japanese', 1, blogPage(video).replace('lang="en"', 'lang="ja"')],
-  ['the same on a page that asks first', 1, blogPage(video, TAG.replace('>', ' data-privacy="strict">'))],
-  ['a YouTube video whose call an engine damaged', 1, blogPage(video.replace('youtube', 'youtube<wbr>'))],
-  ['a YouTube video whose embed code became words', 1, blogPage(`<p>${code}</p>`)],
+  ['the same, in Japanese', 1, blogPage(video).replace('lang="en"', 'lang="ja"')],
   [
-    'a work of a further service, Spotify',
+    'the same, on a page that asks for consent',
+    1,
+    blogPage(video, TAG.replace('>', ' data-privacy="strict">')),
+  ],
+  ['a YouTube video with a damaged call', 1, blogPage(video.replace('youtube', 'youtube<wbr>'))],
+  ['a YouTube video whose embed code shows as text', 1, blogPage(`<p>${code}</p>`)],
+  [
+    'a work of another provider, Spotify',
     1,
     blogPage('<p>{{&lt; spotify track 4PTG3Z6ehGkBFwjybzWkR8 &gt;}}</p>'),
   ],
-  ['the demo’s post: seven embeds of four services, in Japanese', 7],
+  ['the demo’s post: seven embeds of four providers, in Japanese', 7],
 ];
 
 // To compress a file so well takes longer than to open a page, and most pages have the same files.
@@ -48,23 +52,23 @@ const kilobytes = (files: Iterable<string>) => (sum(files) / 1000).toFixed(1);
 // Some of these pages may not become heavier than this. The others are held by what docs/weight.md says.
 const MOST_BYTES: Readonly<Record<string, number>> = {
   'a YouTube video': 20_000,
-  'the demo’s post: seven embeds of four services, in Japanese': 30_000,
+  'the demo’s post: seven embeds of four providers, in Japanese': 30_000,
 };
 
-const weightPage = (rows: readonly (readonly string[])[]) => `# What a page fetches of this library
+const weightPage = (rows: readonly (readonly string[])[]) => `# How much a page loads
 
-Each page was read from its beginning to its end, without a click, in Chromium, Firefox and WebKitGTK, which asked for the
-same files. Bytes are those of the files as a server sends them, compressed by Brotli at its highest level.
+Each page was scrolled from top to bottom, without a click, in Chromium, Firefox and WebKitGTK, which requested the same
+files. Sizes are those of the files as a server sends them, compressed by Brotli at its highest level.
 
 ${table(['a page with', 'files', 'waves', 'kB'], rows)}
 
-A wave is what is asked for at once: files of the second are asked for when the first, \`loader.js\`, has come.
-[Which inputs take more than two](waves.md).
+A wave is a set of files that are requested at once: the second wave is requested when the first, \`loader.js\`, has
+arrived. [Some inputs take more than two waves](waves.md).
 
-Where something can be played, \`playing.js\` comes too, ${kilobytes([PLAYING])} kB: in Safari before the click, elsewhere with the player. What a
-service sends comes on top, and only once its card is near or pressed: [whom a page contacts](privacy.md).
+If a page has something to play, \`playback.js\` (${kilobytes([PLAYING])} kB) is loaded too: before the click in Safari, with the player elsewhere.
+Files of a provider come on top, but only once its card is near or pressed: [what a page contacts](privacy.md).
 
-This page is written by \`npx vitest run --project pages test/pages/weight.test.ts --update\`, and a test holds it.
+This page is written by \`npx vitest run --project pages test/pages/weight.test.ts --update\`, and a test checks it.
 `;
 
 eachEngine((engine, test) => {

@@ -1,5 +1,5 @@
 import type { Fetcher } from '../../fetching/fetcher.ts';
-import type { Provider } from '../../providers/provider.ts';
+import type { Provider, ShownProvider } from '../../providers/provider.ts';
 import type { Refusal } from '../../providers/refusal.ts';
 import { Catalogue, isOpen } from '../../providers/registry/catalogue.ts';
 import { parseUrl } from '../../providers/registry/parse-url.ts';
@@ -30,7 +30,7 @@ function takeScriptOutput(element: Element, selector: string): void {
 }
 
 // Text files in the place of a frame.
-function makeBox({ label }: Provider): HTMLElement {
+function makeBox({ label }: ShownProvider): HTMLElement {
   const box = document.createElement('div');
   box.setAttribute('part', 'frame files');
   // It is as high as it is.

@@ -1,6 +1,6 @@
 import { adoptSheet } from '../../dom/adopt-sheet.ts';
 import { messageFields } from '../../providers/kit/message-fields.ts';
-import type { Provider, Reference } from '../../providers/provider.ts';
+import type { Reference, ShownProvider } from '../../providers/provider.ts';
 import RULES from './raw-files.css?inline';
 
 // A longer file would make the page slow.
@@ -35,7 +35,7 @@ function filesIn(answer: unknown, isFile: (filename: string) => boolean): [name:
  */
 export async function fillFiles(
   shown: HTMLElement,
-  { rawFiles, isFile, link }: Provider,
+  { rawFiles, isFile, link }: ShownProvider,
   reference: Reference,
 ): Promise<string | undefined> {
   const address = rawFiles?.(reference);

@@ -1,3 +1,4 @@
+import type { LoadFile } from '../../fetching/fetcher.ts';
 import type { Work } from '../parsed-element.ts';
 import { fileUrl } from './self-hosted-url.ts';
 
@@ -9,8 +10,8 @@ export interface Host extends Element {
   load: string | undefined;
 }
 
-// In milliseconds: a picture that takes longer than this is as good as none.
-const PATIENCE = 3000;
+// A picture that takes longer is treated as missing.
+const TIMEOUT_MS = 3000;
 
 /** What the owner keeps, and where what posts say is shown from. */
 export interface SelfHostedContext {
@@ -19,8 +20,12 @@ export interface SelfHostedContext {
   /** The owner's oEmbed endpoint. */
   readonly oembed?: string;
   readonly quotes: WeakMap<Element, Node>;
-  /** Returns what an endpoint says of a post, made safe; `undefined` where it says nothing. */
-  findPost(element: Host, work: Work, endpoint: string): Promise<HTMLElement | undefined>;
+  /** True if no third party may be asked, and nothing of it shown. */
+  readonly sparing: boolean;
+  readonly loadFile: LoadFile<{
+    readonly 'static-post': typeof import('./static-post.ts');
+    readonly html: typeof import('../../security/html.ts');
+  }>;
 }
 
 /** What was set here, and not by the author. */
@@ -41,7 +46,7 @@ const isThere = (picture: string): Promise<boolean> =>
     image.referrerPolicy = 'no-referrer';
     image.onload = () => done(true);
     image.onerror = () => done(false);
-    setTimeout(done, PATIENCE, false);
+    setTimeout(done, TIMEOUT_MS, false);
     image.src = picture;
   });
 
@@ -54,13 +59,18 @@ async function findPicture(work: Work, posters: string | undefined): Promise<str
 export async function applySelfHosted(
   element: Host,
   work: Work,
-  { posters, oembed, quotes, findPost }: SelfHostedContext,
+  { posters, oembed, quotes, sparing, loadFile }: SelfHostedContext,
 ): Promise<void> {
+  const findPost = async (endpoint: string) => {
+    const { staticPost } = await loadFile('static-post');
+    const readHtml = async () => (await loadFile('html')).readHtml;
+    return staticPost(element.shadowRoot, work, endpoint, readHtml, sparing);
+  };
   const before = brought.get(element) ?? {};
   // What is here of another work goes; its picture only when it is known what comes, or the service's would come first.
   if (quotes.delete(element) && element.load === 'click') element.load = before.load;
   const isAuthors = element.poster && element.poster !== before.poster;
-  const post = oembed && work.provider.kind === 'post' ? await findPost(element, work, oembed) : undefined;
+  const post = oembed && work.provider.kind === 'post' ? await findPost(oembed) : undefined;
   const poster = post || isAuthors ? undefined : await findPicture(work, posters);
   if (!stillMeans(element, work)) return;
   brought.set(element, { load: element.load, ...(poster && { poster }) });

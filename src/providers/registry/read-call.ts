@@ -3,7 +3,7 @@ import { positionalSizes } from '../../size/positional-size.ts';
 import type { Size } from '../../size/size.ts';
 import { seconds } from '../kit/seconds.ts';
 import type { Option } from '../option.ts';
-import type { Provider, Reference } from '../provider.ts';
+import type { Reference, ShownProvider } from '../provider.ts';
 import type { Refusal } from '../refusal.ts';
 import { matchesHost } from './match-host.ts';
 import { parseUrl } from './parse-url.ts';
@@ -71,7 +71,7 @@ interface Sorted {
  * numbers that are a part of its id, as in `{{< telegram durov 342 100 >}}`, are none of this.
  */
 function sort(
-  { options }: Provider,
+  { options }: ShownProvider,
   written: CallInput,
   isAddress: boolean,
   idOf: (args: readonly string[]) => string | undefined,
@@ -93,7 +93,7 @@ function sort(
 }
 
 /** Lets a provider check what an author gave it. Never throws. */
-export function readCall(provider: Provider, written: CallInput): Read | Refusal {
+export function readCall(provider: ShownProvider, written: CallInput): Read | Refusal {
   const text = idOrUrl(written);
   const refuse = (code: Refusal['code']): Refusal => ({ code, provider: provider.name });
   const url = parseUrl(text);

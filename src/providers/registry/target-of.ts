@@ -1,5 +1,5 @@
 import type { Size } from '../../size/size.ts';
-import type { Picture, Provider, Reference } from '../provider.ts';
+import type { Picture, Reference, ShownProvider } from '../provider.ts';
 
 /** Everything that is shown of one reference, before the reader has asked for anything. */
 export interface ProviderTarget {
@@ -20,7 +20,7 @@ const LINK_SIZE: Size = { height: 110, width: 500 };
  * Builds the target of a reference. `page` is the URL of the page that shows it, or empty outside a page. Throws what the
  * functions of the descriptor throw.
  */
-export function targetOf(provider: Provider, reference: Reference, page: string): ProviderTarget {
+export function targetOf(provider: ShownProvider, reference: Reference, page: string): ProviderTarget {
   const frame = provider.frame(reference, { play: false, lang: '', dark: false, page });
   const pictures = provider.pictures?.(reference) ?? [];
   return {
