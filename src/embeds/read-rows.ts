@@ -16,5 +16,5 @@ export const readRows = (text: string): Row[] =>
     return { tag, names: names.split(' '), frames: list(frames), markup, sizeCss, needs };
   });
 
-/** The row of a `<web-embed>` whose provider only its URL tells. */
+/** The row of a `<web-embed>` whose provider is found by its URL. */
 export const [OPEN_ROW] = readRows('||||v') as [Row];
