@@ -1,0 +1,224 @@
+import { beforeAll, expect } from 'vitest';
+import { BLOG, openBlog } from '../support/blog.ts';
+import type { Page } from '../support/browsers/page.ts';
+import { bundle } from '../support/bundle.ts';
+import { eachEngine } from '../support/each-engine.ts';
+import { text } from '../support/responders.ts';
+import type { Web } from '../support/web.ts';
+
+type Parts = typeof import('../support/page-parts.ts');
+
+declare global {
+  var parts: Parts;
+}
+
+let code = '';
+
+beforeAll(async () => {
+  code = await bundle('test/support/page-parts.ts');
+});
+
+async function openParts(web: Web, page: () => Promise<Page>): Promise<Page> {
+  openBlog(web, {
+    '/': '<!doctype html><script type="module">import * as parts from "/parts.js"; globalThis.parts = parts;</script><main></main>',
+    '/parts.js': text(code, { type: 'text/javascript' }),
+  });
+  const reader = await page();
+  await reader.goto(BLOG);
+  await reader.until(() => 'parts' in globalThis);
+  return reader;
+}
+
+eachEngine((engine, test) => {
+  // How they work together is tested in all engines on the built files.
+  if (engine !== 'chromium') return;
+
+  test('readText replaces the calls of known names, and returns the texts between them', async ({
+    web,
+    page,
+  }) => {
+    const reader = await openParts(web, page);
+    const found = await reader.evaluate(() => {
+      const { readRows, readText } = globalThis.parts;
+      const rows = readRows('youtube|||||yt-embed\nnote');
+      const main = document.querySelector('main') as HTMLElement;
+      const replaced: string[] = [];
+      const read = (words: string) => {
+        main.textContent = words;
+        const between = readText(
+          main.firstChild as Text,
+          name => rows.find(({ names }) => names.includes(name)),
+          ([node], row, { args }) => void replaced.push(`${row.tag}${args}: ${node?.textContent}`),
+        );
+        return { between: between?.map(({ data }) => data) ?? null, text: main.textContent };
+      };
+      return {
+        two: read('one {{< youtube a >}} two {{< youtube b >}}'),
+        unknown: read('{{< other a >}}'),
+        // A generic name without arguments is more likely another call.
+        empty: read('{{< note >}}'),
+        replaced,
+      };
+    });
+    expect(found).toEqual({
+      two: { between: ['one ', ' two ', ''], text: 'one {{< youtube a >}} two {{< youtube b >}}' },
+      unknown: { between: null, text: '{{< other a >}}' },
+      empty: { between: null, text: '{{< note >}}' },
+      replaced: ['yt-embed a : {{< youtube a >}}', 'yt-embed b : {{< youtube b >}}'],
+    });
+  });
+
+  test('readText leaves a text in place if replacing one of its calls throws', async ({ web, page }) => {
+    const reader = await openParts(web, page);
+    const found = await reader.evaluate(() => {
+      const { readRows, readText } = globalThis.parts;
+      const [row] = readRows('youtube|||||yt-embed');
+      const main = document.querySelector('main') as HTMLElement;
+      main.textContent = 'one {{< youtube a >}} two';
+      const written = main.firstChild as Text;
+      let thrown = '';
+      try {
+        readText(
+          written,
+          () => row,
+          () => {
+            throw new Error('broken');
+          },
+        );
+      } catch (error) {
+        thrown = `${error}`;
+      }
+      return { thrown, text: main.textContent, same: main.firstChild === written };
+    });
+    expect(found).toEqual({ thrown: 'Error: broken', text: 'one {{< youtube a >}} two', same: true });
+  });
+
+  test('replaceNodes puts an element around nodes, and unwrap restores them', async ({ web, page }) => {
+    const reader = await openParts(web, page);
+    const found = await reader.evaluate(() => {
+      const { readRows, replaceNodes, unwrap, unwrapParagraph } = globalThis.parts;
+      const [row] = readRows('vimeo');
+      const main = document.querySelector('main') as HTMLElement;
+      main.innerHTML = '<p>{{&lt; vimeo 1 &gt;}}</p>';
+      const before = main.innerHTML;
+      const written = main.querySelector('p')?.firstChild as Text;
+      const told: unknown[] = [];
+      if (!row) return null;
+      const element = replaceNodes([written], row, { args: ' 1 ', width: 0 }, false, all =>
+        told.push(all.provider),
+      );
+      const replaced = main.innerHTML;
+      unwrapParagraph(element);
+      const alone = main.innerHTML;
+      unwrap(element);
+      return { told, replaced, alone, restored: main.innerHTML === before };
+    });
+    expect(found).toEqual({
+      told: ['vimeo'],
+      replaced:
+        '<p><web-embed from="shortcode" provider="vimeo" args=" 1 ">{{&lt; vimeo 1 &gt;}}</web-embed></p>',
+      alone:
+        '<web-embed from="shortcode" provider="vimeo" args=" 1 "><p>{{&lt; vimeo 1 &gt;}}</p></web-embed>',
+      restored: true,
+    });
+  });
+
+  test('observePage reports changes of texts and nodes until it is disconnected', async ({ web, page }) => {
+    const reader = await openParts(web, page);
+    const found = await reader.evaluate(async () => {
+      const { observePage } = globalThis.parts;
+      const main = document.querySelector('main') as HTMLElement;
+      const types: string[] = [];
+      const observer = observePage(
+        records => void types.push(...records.map(({ type }) => type)),
+        () => {},
+      );
+      main.textContent = 'one';
+      await Promise.resolve();
+      (main.firstChild as Text).data = 'two';
+      await Promise.resolve();
+      observer.disconnect();
+      main.textContent = 'three';
+      await Promise.resolve();
+      return types;
+    });
+    expect(found).toEqual(['childList', 'characterData']);
+  });
+
+  test('watchDeadlines restores what shows nothing after 4 s, and hands it back once', async ({
+    web,
+    page,
+  }) => {
+    const reader = await openParts(web, page);
+    const found = await reader.evaluate(async () => {
+      const { watchDeadlines } = globalThis.parts;
+      const main = document.querySelector('main') as HTMLElement;
+      const make = (attributes: string) => {
+        main.insertAdjacentHTML('beforeend', `<x-embed ${attributes}></x-embed>`);
+        return main.lastElementChild as Element & { state?: string };
+      };
+      const log: string[] = [];
+      const nodes = new Map<Element, Text>();
+      const watch = watchDeadlines(
+        element => {
+          log.push(`restore ${element.id}`);
+          const node = nodes.get(element) ?? new Text(element.id);
+          nodes.set(element, node);
+          return [node];
+        },
+        restored => void log.push(`retry ${restored.map(({ textContent }) => textContent)}`),
+      );
+      const [drawn, known, late] = [make('id="drawn"'), make('id="known"'), make('id="late"')];
+      drawn.attachShadow({ mode: 'open' }).append(document.createElement('p'));
+      known.state = 'card';
+      for (const element of [drawn, known, late, late]) watch(element, Promise.resolve());
+      await new Promise(resolve => setTimeout(resolve, 4200));
+      return log;
+    });
+    expect(found).toEqual(['restore late', 'restore late', 'retry late', 'retry ']);
+  });
+
+  test('limitTurns runs the work a hundred times a task at most, and goes on a second later', async ({
+    web,
+    page,
+  }) => {
+    const reader = await openParts(web, page);
+    const found = await reader.evaluate(async () => {
+      let runs = 0;
+      const run = globalThis.parts.limitTurns(() => {
+        runs += 1;
+      });
+      for (let turn = 0; turn < 500; turn += 1) run();
+      const atOnce = runs;
+      await new Promise(resolve => setTimeout(resolve, 1200));
+      return { atOnce, later: runs };
+    });
+    expect(found).toEqual({ atOnce: 99, later: 100 });
+  });
+
+  test('needsRepair and rowOfTag read what they are given', async ({ web, page }) => {
+    const reader = await openParts(web, page);
+    const found = await reader.evaluate(() => {
+      const { needsRepair, readRows, rowOfTag } = globalThis.parts;
+      const rows = readRows('youtube|||||yt-embed\nvimeo\nspotify');
+      const element = document.createElement('web-embed');
+      element.setAttribute('provider', 'spotify');
+      return {
+        texts: [
+          '{{< youtube',
+          '{{&lt; youtube a &gt;}}',
+          '<iframe src="a">',
+          '{{</* youtube a */>}}',
+          'a < b',
+        ].map(needsRepair),
+        names: [document.createElement('yt-embed'), element, document.createElement('web-embed')].map(
+          tag => rowOfTag(tag, rows).names[0] ?? null,
+        ),
+      };
+    });
+    expect(found).toEqual({
+      texts: [true, true, true, false, false],
+      names: ['youtube', 'spotify', ''],
+    });
+  });
+});

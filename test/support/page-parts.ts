@@ -1,0 +1,11 @@
+// The parts of the loader that a test calls by themselves, in a page.
+export { readRows } from '../../src/embeds/read-rows.ts';
+export { limitTurns } from '../../src/page/limit-turns.ts';
+export { needsRepair } from '../../src/page/needs-repair.ts';
+export { observePage } from '../../src/page/observe-page.ts';
+export { readText } from '../../src/page/read-text.ts';
+export { replaceNodes } from '../../src/page/replace-nodes.ts';
+export { rowOfTag } from '../../src/page/row-of-tag.ts';
+export { unwrapParagraph } from '../../src/page/unwrap-paragraph.ts';
+export { watchDeadlines } from '../../src/page/watch-deadlines.ts';
+export { unwrap } from '../../src/page/wrap.ts';
