@@ -9,7 +9,7 @@ export interface CleanCall {
   readonly end: number;
 }
 
-// An ASCII name, and no brace, angle bracket, raw string or self-closing slash inside. Such a call ends at the next right
+// An ASCII name, and no brace, angle bracket, raw string or self-closing slash inside. The call ends at the next right
 // delimiter, unless a quote hides that; then the number of quotes before it is odd. The alternatives begin with
 // different characters and none matches a brace, so matching is linear.
 //
