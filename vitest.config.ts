@@ -3,9 +3,8 @@ import { chooseEngines, INSTALL } from './test/support/browsers/available.js';
 import { define, plugins } from './vite.config.ts';
 
 const { missing } = chooseEngines();
-if (missing.length > 0) console.warn(`SKIPPED: no tests in ${missing.join(', ')}. To have them: ${INSTALL}`);
+if (missing.length > 0) console.warn(`SKIPPED: no tests in ${missing.join(', ')}. To install: ${INSTALL}`);
 
-// What the sources need of Vite.
 const forSources = { plugins: plugins(), define };
 
 const pageTests = 'test/pages/**/*.test.ts';
@@ -17,10 +16,10 @@ const unit = {
     environment: 'node',
     include: ['test/**/*.test.ts'],
     exclude: [pageTests],
-    // A process for each of a hundred small files would take longer than they do.
+    // Isolation would take longer than the tests, in a hundred small files.
     isolate: false,
     maxWorkers: 2,
-    // They run beside browsers that want both cores. What takes too long for its input takes minutes.
+    // They run in parallel with browsers. Code that is not linear still exceeds this by far.
     testTimeout: 30_000,
     sequence: { groupOrder: 0 },
   },
@@ -34,7 +33,7 @@ const pages = {
     include: [pageTests],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // A worker runs many files with the same engines: see each-engine.ts.
+    // A worker runs many files in the same browsers; see each-engine.ts.
     isolate: false,
     maxWorkers: 2,
     sequence: { groupOrder: 1 },
@@ -44,7 +43,7 @@ const pages = {
 export default defineConfig({
   server: { open: false },
   test: {
-    // A frame that is taken away while it loads trips Playwright's driver of Firefox, and no test of ours.
+    // Playwright's Firefox driver throws this when a frame is removed while it loads.
     onUnhandledError: (error: { stack?: string }) =>
       !error.stack?.includes('BidiPage._onNavigationCommitted'),
     projects: [unit, pages],

@@ -1,4 +1,4 @@
-// `npm run bench:arrival`: what leaves a page before the tag can act, and how much a late tag shifts.
+// `npm run bench:arrival`: measures the third-party requests before the loader runs, and the layout shift of a late loader.
 // Writes the tables of `docs/timing.md`.
 import { runnerImport } from 'vite';
 import { buildDemo } from '../scripts/demo.js';

@@ -4,7 +4,7 @@ import { launch } from '../test/support/browsers/index.ts';
 import { later } from '../test/support/release.ts';
 import { startWeb } from '../test/support/web.ts';
 
-const HOW = {
+const SCRIPT_TAGS = {
   'no tag': '',
   blocking: '<script src="/dist/loader.js" data-load="click"></script>',
   async: '<script async src="/dist/loader.js" data-load="click"></script>',
@@ -12,48 +12,52 @@ const HOW = {
   module: '<script type="module" src="/dist/loader.js" data-load="click"></script>',
 } as const;
 
-const COUNT = 8;
+const EMBEDS_PER_KIND = 8;
 const RUNS = 5;
-// What a small file takes over a good network, so that the page does not wait for a lab's own speed.
-const LOADER_MS = 50;
+// How long a small file takes on a good network. A local server alone would be unrealistically fast.
+const LOADER_DELAY_MS = 50;
+// Time for requests or layout shifts to happen after the page has loaded.
+const SETTLE_MS = 500;
+const LATE_MS = 700;
 
 const deck = (n: number) => n.toString(16).padStart(32, 'a');
 const BODY = `<p>${'Words. '.repeat(3000)}</p>${Array.from(
-  { length: COUNT },
+  { length: EMBEDS_PER_KIND },
   (_, n) => `
   <p><iframe src="https://docs.google.com/presentation/d/${deck(n)}/embed?start=false"></iframe></p>
   <script async class="speakerdeck-embed" data-id="${deck(n)}" data-ratio="1.77" src="//speakerdeck.com/assets/embed.js?${n}"></script>
   <p><iframe src="https://www.loom.com/embed/${deck(n)}"></iframe></p>`,
 ).join('')}`;
 
-/**
- * What one way of loading let through, of eight raw frames that the loader knows, eight vendor scripts, and eight raw
- * frames that it does not know, below the fold, in five runs.
- */
+/** The number of third-party requests with one kind of script tag, in each run. */
 export interface Arrival {
   readonly engine: Engine;
+  /** A key of `SCRIPT_TAGS`. */
   readonly how: string;
+  /** Of eight raw frames of a common provider, below the fold. */
   readonly frames: readonly number[];
+  /** Of eight vendor scripts. */
   readonly scripts: readonly number[];
+  /** Of eight raw frames of a less common provider, below the fold. */
   readonly further: readonly number[];
 }
 
-/** Counts, for every way to write the tag, the third-party requests that had left before it could act. */
+/** Counts the third-party requests before the loader runs, for each kind of script tag. */
 export async function measureArrival(engine: Engine): Promise<Arrival[]> {
   const web = await startWeb();
   const browser = await launch(engine, web);
   const arrivals: Arrival[] = [];
   try {
-    for (const [how, head] of Object.entries(HOW)) {
+    for (const [how, head] of Object.entries(SCRIPT_TAGS)) {
       const frames: number[] = [];
       const scripts: number[] = [];
       const further: number[] = [];
       for (let run = 0; run < RUNS; run++) {
         web.reset();
-        openBlog(web, { '/': blogPage(BODY, head) }, {}, { '/dist/loader.js': LOADER_MS });
+        openBlog(web, { '/': blogPage(BODY, head) }, {}, { '/dist/loader.js': LOADER_DELAY_MS });
         const page = await browser.page();
         await page.goto(BLOG);
-        await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)));
+        await page.evaluate(ms => new Promise(resolve => setTimeout(resolve, ms)), SETTLE_MS);
         frames.push(web.log.filter(({ host }) => host === 'docs.google.com').length);
         scripts.push(web.log.filter(({ path }) => path.startsWith('/assets/embed.js')).length);
         further.push(web.log.filter(({ host }) => host === 'www.loom.com').length);
@@ -68,7 +72,7 @@ export async function measureArrival(engine: Engine): Promise<Arrival[]> {
   return arrivals;
 }
 
-/** Layout shift of a post whose loader comes late, in Chromium, which alone reports it: the sum, and how often. */
+/** Measures the layout shifts of a post with a late loader, in Chromium, the only browser that reports them. */
 export async function measureLateShift(): Promise<{ readonly sum: number; readonly times: number }> {
   const web = await startWeb();
   const browser = await launch('chromium', web);
@@ -79,14 +83,14 @@ export async function measureLateShift(): Promise<{ readonly sum: number; readon
       { '/': blogPage(body, '<script async src="/dist/loader.js"></script>') },
       {},
       {
-        '/dist/loader.js': 700,
-        [later('elements')]: 700,
+        '/dist/loader.js': LATE_MS,
+        [later('elements')]: LATE_MS,
       },
     );
     const page = await browser.page({ width: 1280, height: 900 });
     await page.goto(BLOG);
     await page.until(() => document.querySelector('yt-embed[provider]'));
-    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)));
+    await page.evaluate(ms => new Promise(resolve => setTimeout(resolve, ms)), SETTLE_MS);
     const { shifts } = await diaryOf(page);
     return { sum: shifts.reduce((sum, value) => sum + value, 0), times: shifts.length };
   } finally {

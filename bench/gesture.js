@@ -1,4 +1,4 @@
-// `npm run bench:gesture`: which players may play with sound, by when and how their frame was made.
+// `npm run bench:gesture`: measures which players may play with sound, by when and how their frame is made.
 // Writes the table of `docs/playing.md`.
 import { runnerImport } from 'vite';
 import { wantedEngines } from '../test/support/browsers/available.js';

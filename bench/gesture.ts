@@ -5,10 +5,13 @@ import { text } from '../test/support/responders.ts';
 import { tone } from '../test/support/tone.ts';
 import { startWeb } from '../test/support/web.ts';
 
-const OWN = 'blog.example';
-const OTHER = 'player.example';
+const BLOG_HOST = 'blog.example';
+const PLAYER_HOST = 'player.example';
 
-/** When a frame is made, as JavaScript that calls `make`. */
+const SETTLE_MS = 700;
+const RESULT_TIMEOUT_MS = 15_000;
+
+// When the frame is made, as JavaScript that calls `make`.
 const WHEN = {
   'without a click': 'make()',
   'in the click': `button.onclick = make`,
@@ -16,7 +19,6 @@ const WHEN = {
   '100 ms later': `button.onclick = () => setTimeout(make, 100)`,
   'after a dynamic import': `button.onclick = () => import('/code.js').then(make)`,
   '6 s later': `button.onclick = () => setTimeout(make, 6000)`,
-  // The frame is there; the click sends it a message, and it plays.
   'before; the click sends a message': `make(); button.onclick = () => frames[0].postMessage('play', '*')`,
   'in the click; a message follows within 1 s': `button.onclick = () => { make(); for (const ms of [300, 600, 900]) setTimeout(() => frames[0].postMessage('play', '*'), ms); }`,
 } as const;
@@ -26,11 +28,13 @@ type When = keyof typeof WHEN;
 /** One way to make a player's frame. */
 export interface Try {
   readonly when: When;
+  /** The player's origin, compared with the page's. */
   readonly origin: 'another' | 'the same';
+  /** True if the frame has `allow="autoplay"`. */
   readonly allow: boolean;
 }
 
-/** All ways that are tried, in the order of the table. */
+/** All ways, in the order of the table. */
 export const TRIES: readonly Try[] = (Object.keys(WHEN) as When[]).flatMap(when =>
   (['another', 'the same'] as const).flatMap(origin => [true, false].map(allow => ({ when, origin, allow }))),
 );
@@ -39,27 +43,27 @@ const post = ({ when, origin, allow }: Try): string => `<!doctype html><title>A 
 <button style="width:200px;height:100px">Play</button>
 <script>
   const button = document.querySelector('button');
-  window.told = {};
-  addEventListener('message', ({ data }) => Object.assign(told, data));
+  window.results = {};
+  addEventListener('message', ({ data }) => Object.assign(results, data));
   const make = () => {
     const frame = document.createElement('iframe');
     ${allow ? `frame.allow = 'autoplay';` : ''}
-    frame.src = 'https://${origin === 'another' ? OTHER : OWN}/player${when.includes('message') ? '?wait' : ''}';
+    frame.src = 'https://${origin === 'another' ? PLAYER_HOST : BLOG_HOST}/player${when.includes('message') ? '?wait' : ''}';
     document.body.append(frame);
   };
   ${WHEN[when]};
 </script>`;
 
-// With sound, and without. What Web Audio may do is not asked: without a sound card it never runs in Firefox.
+// Tries with sound and muted. Does not try Web Audio, which never runs in Firefox without a sound card.
 const PLAYER = `<!doctype html><title>A player</title><script>
   const play = muted => {
     const media = Object.assign(document.createElement('video'), { src: '/tone.wav', muted, playsInline: true });
     return media.play().then(() => 'yes', error => error.name);
   };
   const run = async () => {
-    const tell = (name, value) => parent.postMessage({ [name]: value }, '*');
-    tell('sound', await play(false));
-    tell('muted', await play(true));
+    const report = (name, value) => parent.postMessage({ [name]: value }, '*');
+    report('sound', await play(false));
+    report('muted', await play(true));
   };
   if (location.search) {
     addEventListener('message', run, { once: true });
@@ -67,26 +71,26 @@ const PLAYER = `<!doctype html><title>A player</title><script>
   } else run();
 </script>`;
 
-const CELL: Readonly<Record<string, string>> = { yes: 'plays', NotAllowedError: 'blocked' };
+const CELL_TEXTS: Readonly<Record<string, string>> = { yes: 'plays', NotAllowedError: 'blocked' };
 
 async function tryOne(page: Page, one: Try): Promise<string> {
-  await page.goto(`https://${OWN}/?${TRIES.indexOf(one)}`);
-  await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 700)));
+  await page.goto(`https://${BLOG_HOST}/?${TRIES.indexOf(one)}`);
+  await page.evaluate(ms => new Promise(resolve => setTimeout(resolve, ms)), SETTLE_MS);
   if (one.when !== 'without a click') await page.click('button');
-  const { sound = '', muted = '' } = await page.untilWithin(15_000, (): Record<string, string> => {
-    const { told } = window as unknown as { told: Record<string, string> };
-    if (!told.muted) throw new Error('not yet');
-    return told;
+  const { sound = '', muted = '' } = await page.untilWithin(RESULT_TIMEOUT_MS, (): Record<string, string> => {
+    const { results } = window as unknown as { results: Record<string, string> };
+    if (!results.muted) throw new Error('not yet');
+    return results;
   });
   const silent = muted === 'yes' ? ', silent plays' : '';
-  return `${CELL[sound] ?? sound}${sound === 'yes' ? '' : silent}`;
+  return `${CELL_TEXTS[sound] ?? sound}${sound === 'yes' ? '' : silent}`;
 }
 
-/** Tells for each way whether a player may play with sound, in one engine, as its readers have it set. */
+/** Returns, for each of `TRIES`, whether the player plays with sound, in one browser with its default settings. */
 export async function measureGesture(engine: Engine): Promise<string[]> {
   const web = await startWeb();
   const browser = await launch(engine, web);
-  const answers: string[] = [];
+  const results: string[] = [];
   try {
     for (const one of TRIES) {
       const files: Readonly<Record<string, readonly [body: string | Buffer, type: string]>> = {
@@ -95,20 +99,20 @@ export async function measureGesture(engine: Engine): Promise<string[]> {
         '/code.js': ['', 'text/javascript'],
         '/tone.wav': [tone(), 'audio/wav'],
       };
-      for (const host of [OWN, OTHER]) {
+      for (const host of [BLOG_HOST, PLAYER_HOST]) {
         web.host(host, (request, response) => {
           const [body, type] = files[request.url.pathname] ?? ['', 'text/plain'];
           return text(body, { type })(request, response);
         });
       }
-      // A session of its own for each, as engines remember who has been clicked.
+      // A new session for each, as browsers remember user activation.
       const page = await browser.page();
-      answers.push(await tryOne(page, one).catch(() => 'no answer'));
+      results.push(await tryOne(page, one).catch(() => 'no answer'));
       await page.close();
     }
   } finally {
     await browser.close();
     await web.close();
   }
-  return answers;
+  return results;
 }

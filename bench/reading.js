@@ -1,4 +1,4 @@
-// `npm run bench:reading`: how fast the grammar reads, and what a scan of a long page costs. Prints, and writes nothing.
+// `npm run bench:reading`: measures the speed of the parser and of a scan of a long page. Prints its results.
 import { runnerImport } from 'vite';
 import { buildDemo } from '../scripts/demo.js';
 import { wantedEngines } from '../test/support/browsers/available.js';
@@ -8,7 +8,7 @@ await buildDemo('build/site');
 
 /** @type {{ module: typeof import('./reading.ts') }} */
 const { module } = await runnerImport('./bench/reading.ts');
-for (const [what, speed] of module.measureParser()) console.log(`${what}: ${speed.toFixed(0)} MB/s`);
+for (const [kind, speed] of module.measureParser()) console.log(`${kind}: ${speed.toFixed(0)} MB/s`);
 for (const engine of wantedEngines()) {
   const { bare, scan, wrap } = await module.measureScan(engine);
   const ms = (/** @type {number} */ time) => `${time.toFixed(1)} ms`;

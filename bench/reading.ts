@@ -6,6 +6,8 @@ import { later } from '../test/support/release.ts';
 import { startWeb } from '../test/support/web.ts';
 
 const RUNS = 15;
+const TEXT_LENGTH = 2e6;
+const PARAGRAPHS = 10_000;
 const median = (numbers: readonly number[]) =>
   numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 
@@ -19,29 +21,32 @@ const TEXTS: Readonly<Record<string, string>> = {
   'calls without an end': '{{< a ',
 };
 
-/** Megabytes a second that the whole grammar reads, by kind of text. */
-export function measureParser(): [what: string, speed: number][] {
-  return Object.entries(TEXTS).map(([what, piece]) => {
-    const text = piece.repeat(2e6 / piece.length);
+/** Returns the speed of the parser in MB/s, by kind of text. */
+export function measureParser(): [kind: string, megabytesPerSecond: number][] {
+  return Object.entries(TEXTS).map(([kind, piece]) => {
+    const text = piece.repeat(TEXT_LENGTH / piece.length);
     const times = Array.from({ length: RUNS }, () => {
       const start = performance.now();
       parseShortcodes(text);
       return performance.now() - start;
     });
-    return [what, text.length / 1e3 / median(times)];
+    return [kind, text.length / 1e3 / median(times)];
   });
 }
 
-/** How long a bare pass over a page's texts takes, and a scan of it, in milliseconds. */
+/** Median durations in milliseconds. */
 export interface Scan {
+  /** A loop over all text nodes of the page. */
   readonly bare: number;
+  /** A scan of the page without calls. */
   readonly scan: number;
+  /** A scan of the page with 100 calls, which it wraps. */
   readonly wrap: number;
 }
 
 /**
- * Scans 10,000 paragraphs: once without calls, once with 100, which are also wrapped. Each pass is the first over its
- * own copy, as the loader's is: a second one finds much of it prepared. The elements' code is still on its way then.
+ * Scans 10,000 paragraphs, with and without calls. Each pass gets a new copy of the page, like the loader's first scan:
+ * further passes over one copy are faster. The elements are not loaded.
  */
 export async function measureScan(engine: Engine): Promise<Scan> {
   const web = await startWeb();
@@ -55,9 +60,9 @@ export async function measureScan(engine: Engine): Promise<Scan> {
   try {
     const page = await browser.page();
     await page.goto(BLOG);
-    const run = (kind: string) => {
+    const run = ([kind, paragraphs]: [kind: string, paragraphs: number]) => {
       const main = document.createElement('main');
-      for (let n = 0; n < 10_000; n++) {
+      for (let n = 0; n < paragraphs; n++) {
         const p = document.createElement('p');
         p.append(
           'Words with ',
@@ -80,7 +85,7 @@ export async function measureScan(engine: Engine): Promise<Scan> {
     };
     const timesOf = async (kind: string) => {
       const times: number[] = [];
-      for (let n = 0; n < RUNS; n++) times.push(await page.evaluate(run, kind));
+      for (let n = 0; n < RUNS; n++) times.push(await page.evaluate(run, [kind, PARAGRAPHS]));
       return median(times);
     };
     const scan = { bare: await timesOf('bare'), scan: await timesOf('scan'), wrap: await timesOf('wrap') };

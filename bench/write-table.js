@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /**
- * Prints a table, and writes it into a document between its marks.
+ * Prints a table, and writes it into a document between the comments `measured` and `end`.
  * @param {string} doc
  * @param {string} table
  */

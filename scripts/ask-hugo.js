@@ -1,4 +1,4 @@
-// `npm run ask:hugo`: what Hugo makes of each call, kept for the tests of the grammar.
+// `npm run ask:hugo`: records how Hugo parses each sample call, for the tests of the grammar.
 import { writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 

@@ -1,4 +1,4 @@
-// `npm run build`: makes `dist/`, the files for pages, the modules for bundlers, and the types.
+// `npm run build`: writes `dist/`, the files for pages, and `lib/`, the modules for bundlers and their types.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { writeIntegrity } from './integrity.js';
 import { writeLicences } from './licences.js';
 
 for (const folder of ['dist', 'lib']) rmSync(folder, { recursive: true, force: true });
-// Or the packages would be bundled as they are for development, once Vite has run a module.
+// `runnerImport` would set it to `development`, and the builds would bundle the packages' development versions.
 process.env.NODE_ENV = 'production';
 /** @type {{ module: typeof import('./builds.ts') }} */
 const {
@@ -18,7 +18,7 @@ writeLicences('dist');
 writeIntegrity('dist');
 execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 
-// The sources name each other by their own ending; what is published has another.
+// The sources import each other as `.ts`, the published declarations as `.js`.
 for (const file of readdirSync('lib/types', { recursive: true, encoding: 'utf8' })) {
   if (!file.endsWith('.d.ts')) continue;
   const path = join('lib/types', file);

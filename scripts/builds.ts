@@ -7,13 +7,13 @@ import { release } from './release.ts';
 
 const src = (name: string) => fileURLToPath(new URL(`../src/${name}.ts`, import.meta.url));
 
-// The oldest browsers that show cards; style rules that they do not know are written so that they do.
+// The oldest supported browsers. Lightning CSS lowers newer style rules for them.
 const BROWSERS = ['chrome111', 'firefox114', 'safari16.4'];
 
-const config = (build: InlineConfig['build'], inside = false): InlineConfig => ({
+const config = (build: InlineConfig['build'], withLazyFiles = false): InlineConfig => ({
   configFile: false,
   logLevel: 'warn',
-  plugins: plugins(inside),
+  plugins: plugins(withLazyFiles),
   define,
   publicDir: false,
   build: {
@@ -26,30 +26,30 @@ const config = (build: InlineConfig['build'], inside = false): InlineConfig => (
   },
 });
 
-// A file that a page loads as it is: everything inside, so that it imports no other.
-const forPages = (name: string, entry: string, format: 'iife' | 'es' = 'es', inside = false) =>
+// A self-contained file for pages, which imports no other.
+const forPages = (name: string, entry: string, format: 'iife' | 'es' = 'es', withLazyFiles = false) =>
   config(
     {
       lib: { entry: { [name]: entry }, formats: [format], fileName: () => `${name}.js`, name: 'embeds' },
-      // A list of the packages in it, for `scripts/licences.js`.
+      // The list of bundled packages, for `scripts/licences.js`.
       license: { fileName: `.vite/${name.replaceAll('/', '-')}.json` },
       rolldownOptions: {
         output: {
-          // A library's white space is kept unless the output itself asks.
+          // Without this, Vite keeps the white space of a library build.
           minify: true,
-          // A classic script without a charset is read in the page's, which may be any; a module is always UTF-8.
+          // A classic script is decoded in the page's charset, which may be any; a module is always UTF-8.
           charset: format === 'iife' ? 'ascii' : 'utf8',
           codeSplitting: false,
-          // One line names the licences of what is in a file, and not a comment of each module.
+          // The licences are named in one line per file, not in a comment per module.
           comments: false,
           postBanner: licenceLine,
         },
       },
     },
-    inside,
+    withLazyFiles,
   );
 
-/** Modules that a bundler loads: Lit stays outside, so that a page has one copy of it. */
+/** The modules for bundlers. Lit and DOMPurify stay external, so that a page has one copy of each. */
 const forBundlers = config({
   outDir: 'lib',
   lib: {
@@ -64,14 +64,14 @@ const forBundlers = config({
   },
   rolldownOptions: {
     external: /^(?:lit|dompurify)/,
-    // What entries share lies in one of them where it can, and not in one more.
+    // Lets entries contain code that they share, instead of more chunks.
     preserveEntrySignatures: 'allow-extension',
     output: { chunkFileNames: 'chunks/[name].js' },
   },
   minify: false,
 });
 
-/** The builds that `npm run build` runs, each as Vite takes it. */
+/** The Vite configs of `npm run build`. */
 export const builds: readonly InlineConfig[] = [
   forPages('loader', src('entries/dist/loader'), 'iife'),
   forPages('all', src('entries/dist/loader'), 'iife', true),

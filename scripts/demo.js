@@ -1,4 +1,4 @@
-// `node scripts/demo.js`: makes the demo pages, as `npm start` shows them, in `build/site`.
+// `node scripts/demo.js`: builds the demo pages, as shown by `npm start`, in `build/site`.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,14 +8,14 @@ import { renderGallery } from './gallery.js';
 const LIB = new URL('../lib', import.meta.url).href;
 
 /**
- * Renders the demo's pages into `folder`/demo and puts the built library beside them, in `folder`/dist.
+ * Renders the demo pages into `folder`/demo and copies the built library to `folder`/dist.
  * @param {string} folder
  */
 export async function buildDemo(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'demo'), { recursive: true });
 
-  // Named in two pieces, as it is there only when the library has been built.
+  // A computed name, so that the type check does not need a built library.
   /** @type {typeof import('../src/entries/lib/providers.ts')} */
   const { providers } = await import(`${LIB}/providers.js`);
   const template = readFileSync('demo/page.html', 'utf8');
@@ -36,14 +36,14 @@ export async function buildDemo(folder) {
 }
 
 /**
- * Puts a post into the page around it, as a static site generator does.
+ * Renders a post into a page template, as a static site generator does.
  * @param {string} template
  * @param {string} markdown
  */
 function renderPost(template, markdown) {
   const title = /^# (.+)$/m.exec(markdown)?.[1] ?? '';
   const content = new MarkdownIt({ html: true }).render(markdown);
-  // As functions: in a replacement text, a dollar sign has a meaning.
+  // Functions, because `$` is special in replacement strings.
   return template.replace('%title%', () => title).replace('%content%', () => content);
 }
 

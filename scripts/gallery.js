@@ -1,7 +1,7 @@
 /** @typedef {import('../src/entries/lib/providers.ts').Provider} Provider */
 
 /** @type {Readonly<Record<Provider['kind'], string>>} */
-const WORDS = {
+const LINK_TEXTS = {
   video: 'The video',
   slides: 'The slides',
   post: 'The post',
@@ -11,7 +11,7 @@ const WORDS = {
 };
 
 /**
- * Puts a section for every provider into the gallery's page.
+ * Returns the gallery's page with a section for every provider.
  * @param {string} template
  * @param {readonly Provider[]} providers
  */
@@ -20,21 +20,21 @@ export function renderGallery(template, providers) {
     .toSorted((a, b) => a.label.localeCompare(b.label, 'en'))
     .map(sectionOf)
     .join('\n');
-  // As functions: in a replacement text, a dollar sign has a meaning.
+  // Functions, because `$` is special in replacement strings.
   return template.replace('%count%', () => `${providers.length}`).replace('%providers%', () => sections);
 }
 
 /** @param {Provider} provider */
 function sectionOf({ name, label, kind, tag, hosts, examples: [example = ''] }) {
-  const address = escapeHtml(example);
+  const url = escapeHtml(example);
   const service = escapeHtml(label);
-  // A provider of any host at all is only asked by name.
-  const named = hosts.includes('*') ? ` provider="${name}"` : '';
+  // A provider for any host is found by its name only.
+  const providerAttribute = hosts.includes('*') ? ` provider="${name}"` : '';
   return `
       <section id="${name}">
         <h2>${service}</h2>
-        <p><code>{{&lt; ${name} "${address}" &gt;}}</code></p>
-        <${tag}${named} src="${address}"><a href="${address}">${WORDS[kind]} on ${service}</a></${tag}>
+        <p><code>{{&lt; ${name} "${url}" &gt;}}</code></p>
+        <${tag}${providerAttribute} src="${url}"><a href="${url}">${LINK_TEXTS[kind]} on ${service}</a></${tag}>
       </section>`;
 }
 

@@ -1,17 +1,17 @@
-// Part of `npm run build`: writes `dist/integrity.json` and prints what a page needs of it.
+// Part of `npm run build`: writes `dist/integrity.json` and prints the hashes for script tags.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-// The files that a tag names; the others are modules, whose integrity an import map says.
-const TAGGED = ['loader.js', 'all.js'];
+// The files for script tags. The others are modules, whose integrity is set by an import map.
+const TAG_FILES = ['loader.js', 'all.js'];
 
 /** @param {string} file */
 const integrityOf = file => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 
 /**
- * Writes the integrity of each script in `folder`: https://www.w3.org/TR/sri-2/. The keys of the import map are seen from
- * the folder, and a page writes its own path before them.
+ * Writes the integrity of each script in `folder`: https://www.w3.org/TR/sri-2/. The keys of the import map are relative
+ * to the folder; a page has to prepend its own path.
  * @param {string} folder
  */
 export function writeIntegrity(folder) {
@@ -20,9 +20,9 @@ export function writeIntegrity(folder) {
     .filter(path => path.endsWith('.js'))
     .toSorted();
   const entries = scripts.map(path => [path, integrityOf(join(folder, path))]);
-  const tags = entries.filter(([path = '']) => TAGGED.includes(path));
+  const tags = entries.filter(([path = '']) => TAG_FILES.includes(path));
   const modules = entries
-    .filter(([path = '']) => !TAGGED.includes(path))
+    .filter(([path = '']) => !TAG_FILES.includes(path))
     .map(([path, hash]) => [`./${path}`, hash]);
   const integrity = { tags: Object.fromEntries(tags), importmap: { integrity: Object.fromEntries(modules) } };
   writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);

@@ -1,4 +1,4 @@
-// `npm run new-provider NAME -- --host video.example.com`: begins a provider, its test and its line in the list.
+// `npm run new-provider NAME -- --host video.example.com`: creates a descriptor and its test, and lists the provider.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -17,16 +17,16 @@ try {
     [`${FOLDER}/${name}.ts`]: descriptorOf,
     [`test/providers/services/${name}.test.ts`]: testOf,
   };
-  const complaint = complaintAbout(name, host, Object.keys(files));
-  if (complaint) throw new Error(complaint);
+  const error = errorFor(name, host, Object.keys(files));
+  if (error) throw new Error(error);
   for (const [file, textOf] of Object.entries(files)) writeFileSync(file, textOf(name, host));
   writeFileSync(LIST, withProvider(readFileSync(LIST, 'utf8'), name));
-  // How a line is broken depends on how long the name and the host are.
+  // The line breaks depend on the length of the name and the host.
   const written = [...Object.keys(files), LIST];
   execFileSync('node_modules/.bin/biome', ['check', '--write', ...written], { stdio: 'pipe' });
   console.log(`Written: ${written.join(', ')}
-Its addresses are on ${host} and made up: put those of the service in their place, in both files.
-What the fields mean: docs/adding-a-provider.md. To try it: npm test -- test/providers/services/${name}
+Its URLs on ${host} are invented: replace them with those of the service, in both files.
+The fields: docs/adding-a-provider.md. To test it: npm test -- test/providers/services/${name}
 When it is done: npm run docs`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
@@ -40,33 +40,34 @@ function readArguments() {
   });
   const [name, ...others] = positionals;
   if (!name) throw new Error(`The name is missing: ${USAGE}`);
-  // Without the two hyphens before it, npm keeps `--host` for itself.
+  // Without `--` before it, npm reads `--host` as its own option.
   if (others.length) throw new Error(`There is more than a name (${others.join(' ')}): ${USAGE}`);
   return { name, host: values.host ?? `${name}.example` };
 }
 
 /**
- * Tells why there can't be a provider of this name, if there is a reason.
+ * Returns why a provider can't have this name or host, or `undefined` if it can.
  * @param {string} name
  * @param {string} host
  * @param {string[]} files
  */
-function complaintAbout(name, host, files) {
+function errorFor(name, host, files) {
   if (!NAME.test(name)) return `A name has small letters and digits, a letter first, which ${name} has not.`;
   const file = files.find(file => existsSync(file));
   if (file) return `There is ${file} already.`;
-  if (isWord(name)) return `${name} is a word of the language or of the files: the provider needs another.`;
-  const other = otherNamed(name);
-  if (other) return `${name} is a name that ${other} has already.`;
+  if (isReserved(name))
+    return `${name} is a word of the language or of the files: the provider needs another.`;
+  const otherFile = fileWithName(name);
+  if (otherFile) return `${name} is a name that ${otherFile} has already.`;
   if (!HOST.test(host)) return `A host is written as video.example.com, which ${host} is not.`;
   return undefined;
 }
 
 /**
- * Tells whether a name can't be that of a constant in the files.
+ * True if a name can't be the name of a constant in the new files.
  * @param {string} name
  */
-function isWord(name) {
+function isReserved(name) {
   if (['providers', 'expect', 'test', 'accepts', 'refuses', 'id', 'undefined'].includes(name)) return true;
   try {
     new Function(`'use strict'; async () => { const ${name} = 0; };`);
@@ -77,10 +78,10 @@ function isWord(name) {
 }
 
 /**
- * The file where a name stands in a list of names: the aliases of a provider, or those that are nobody's.
+ * Returns the file that has the name among the aliases of a provider, or among those that no provider owns.
  * @param {string} name
  */
-function otherNamed(name) {
+function fileWithName(name) {
   return [OPEN_NAMES, ...readdirSync(FOLDER).map(file => `${FOLDER}/${file}`)].find(file => {
     const lists = readFileSync(file, 'utf8').matchAll(/(?:aliases: |OPEN_NAMES.*= )\[([^\]]*)\]/g);
     return [...lists].some(([, names = '']) => names.includes(`'${name}'`));
@@ -88,7 +89,7 @@ function otherNamed(name) {
 }
 
 /**
- * The list of providers with one more, where the alphabet puts it.
+ * Returns the list of providers with one more, in alphabetical order.
  * @param {string} list
  * @param {string} name
  */
@@ -96,6 +97,6 @@ function withProvider(list, name) {
   const [head = '', entries = ''] = list.split(/(?<=^export const providers.*\[\n)/m);
   const names = [...entries.matchAll(/^ {2}(\w+),$/gm)].map(([, entry = '']) => entry);
   const sorted = [...names, name].toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-  // Biome puts the import in its place.
+  // Biome sorts the imports.
   return `import { ${name} } from './${name}.ts';\n${head}${sorted.map(entry => `  ${entry},\n`).join('')}];\n`;
 }

@@ -1,16 +1,16 @@
 /**
- * The descriptor of a new provider: it works, on addresses that are made up.
+ * Returns the descriptor of a new provider, which works for invented URLs.
  * @param {string} name
  * @param {string} host
  */
 export const descriptorOf = (name, host) => `import { buildUrl } from '../kit/build-url.ts';
 import type { Provider } from '../provider.ts';
 
-// A whole id, and the paths of the addresses that hold one.
+// An id, and the paths of the URLs that contain one.
 const ID = /^[a-z\\d]{8}$/;
 const PATH = /^\\/(?:watch|embed)\\/([a-z\\d]+)\\/?$/;
 
-/** https://${host}/: the page where the service says how it is embedded. */
+/** https://${host}/: the service's documentation of its embeds. */
 export const ${name} = {
   name: '${name}',
   label: '${labelOf(name)}',
@@ -37,7 +37,7 @@ export const ${name} = {
 `;
 
 /**
- * The test of a new provider: what it accepts and refuses, and the addresses that it builds.
+ * Returns the test of a new provider: what it accepts and refuses, and the URLs that it builds.
  * @param {string} name
  * @param {string} host
  */
@@ -67,7 +67,7 @@ refuses(${name}, [
   ['a host that ends in it', \`https://evil${host}/watch/\${id}\`, 'foreign-address'],
 ]);
 
-test('A ${labelOf(name)} frame plays for who asked', () => {
+test('A ${labelOf(name)} frame plays after a click', () => {
   const frame = \`https://${host}/embed/\${id}\`;
   expect(frameOf(${name}, { id })).toBe(frame);
   expect(frameOf(${name}, { id }, { play: true })).toBe(\`\${frame}?autoplay=1\`);

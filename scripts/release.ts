@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string) => readFileSync(root + path, 'utf8');
 
-/** All that what is published is made of: our sources, how they are built, and which packages go into them. */
+// Everything that determines the published files: the sources, the build, and the versions of the packages.
 const FOLDERS = ['src', 'scripts/plugins'];
 const FILES = ['package-lock.json', 'scripts/builds.ts'];
 
@@ -21,7 +21,8 @@ const sources = FOLDERS.flatMap(folder =>
     .map(path => `${folder}/${path}`),
 );
 
+/** The version of the package. */
 export const { version } = JSON.parse(read('package.json')) as { version: string };
 
-/** Names a release: its version, and a part that changes with anything that is published. `0.1.0-3f9a2c1b` */
+/** The name of a release: the version and a hash of everything that determines the published files, `0.1.0-3f9a2c1b`. */
 export const release = `${version}-${hashOf([...FILES, ...sources.toSorted()])}`;

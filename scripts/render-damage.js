@@ -1,4 +1,4 @@
-// `npm run render:damage`: what the Markdown engines that are programs of their own make of the samples.
+// `npm run render:damage`: records how the Markdown engines that are not npm packages render the samples.
 import { writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 

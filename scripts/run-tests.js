@@ -2,10 +2,10 @@ import { readFileSync, rmSync } from 'node:fs';
 import { run } from './run-tool.js';
 
 /**
- * Runs vitest and counts its tests; a run that finds none passes.
- * @param {string} name of the file that vitest writes its results to
+ * Runs vitest and counts its tests. A run without tests passes.
+ * @param {string} name part of the name of the results file
  * @param {string[]} args
- * @param {boolean} live whether what vitest says is printed at once
+ * @param {boolean} live true to print the output at once
  * @returns {Promise<import('./run-tool.js').Count>}
  */
 export async function runTests(name, args, live = false) {
@@ -14,12 +14,13 @@ export async function runTests(name, args, live = false) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
   const ok = await run(['vitest', 'run', '--passWithNoTests', ...reporters, ...args], live);
   const { passed, failed } = readResults(results);
-  // Vitest can be discontent with no test to blame, as with a stray error; and it may have crashed.
+  // Vitest can fail without a failed test, by an unhandled error or a crash.
   return { passed, failed: failed || (ok ? 0 : 1) };
 }
 
 /**
- * A file that broke before its first test counts as one failed test; without results none has passed.
+ * Counts the tests in a results file. A test file that fails before its first test counts as one failed test, and so does
+ * a missing results file.
  * @param {string} file
  */
 function readResults(file) {

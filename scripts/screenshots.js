@@ -1,4 +1,5 @@
-// `npm run screenshots`: pictures of the demo post and of every state of an embed in `build/shots`, and those of the documents in `docs/images`.
+// `npm run screenshots`: takes screenshots of the demo post and of every state of an embed, to `build/shots`, and those for
+// the documentation, to `docs/images`.
 import { runnerImport } from 'vite';
 import { wantedEngines } from '../test/support/browsers/available.js';
 import { buildDemo } from './demo.js';
@@ -6,7 +7,7 @@ import { buildDemo } from './demo.js';
 await import('./build.js');
 await buildDemo('build/site');
 
-// The page driver is TypeScript, which node 20 cannot import.
+// Node 20 can't import TypeScript.
 /** @type {{ module: typeof import('../test/screenshots/shots.ts') }} */
 const { module } = await runnerImport('./test/screenshots/shots.ts');
 const engines = process.env.ENGINE ? wantedEngines() : /** @type {const} */ (['chromium']);

@@ -5,10 +5,10 @@ import getPort, { portNumbers } from 'get-port';
 import serveStatic from 'serve-static';
 
 /**
- * Serves the files of `folder` to this machine, on `port` or one of the next that is free.
+ * Serves the files of `folder` on 127.0.0.1, on the first free port from `port` on.
  * @param {string} folder
  * @param {number} port
- * @returns {Promise<{ port: number, close: () => void }>} the port it got, and how to end
+ * @returns {Promise<{ port: number, close: () => void }>} the port, and a function that stops the server
  */
 export async function serve(folder, port) {
   const files = serveStatic(folder, {
@@ -17,7 +17,7 @@ export async function serve(folder, port) {
     setHeaders(response, path) {
       response.setHeader('cache-control', 'no-cache');
       response.setHeader('x-content-type-options', 'nosniff');
-      // Pages on other hosts load the library from here, and its chunks are modules.
+      // Modules need CORS when pages on other hosts load them.
       if (path.includes(`${sep}dist${sep}`)) response.setHeader('access-control-allow-origin', '*');
     },
   });
@@ -27,10 +27,10 @@ export async function serve(folder, port) {
       else refuse(response, error?.status ?? 404);
     }),
   );
-  const got = await getPort({ port: portNumbers(port, port + 100), host: '127.0.0.1' });
-  await once(server.listen(got, '127.0.0.1'), 'listening');
+  const freePort = await getPort({ port: portNumbers(port, port + 100), host: '127.0.0.1' });
+  await once(server.listen(freePort, '127.0.0.1'), 'listening');
   return {
-    port: got,
+    port: freePort,
     close() {
       server.close();
       server.closeAllConnections();
@@ -39,6 +39,7 @@ export async function serve(folder, port) {
 }
 
 /**
+ * Answers with a status and no content but its number.
  * @param {import('node:http').ServerResponse} response
  * @param {number} status
  */

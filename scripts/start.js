@@ -1,4 +1,4 @@
-// `npm start`: builds the library and shows the demo pages; `PORT=8080 npm start` on another port.
+// `npm start`: builds the library and serves the demo pages; `PORT=8080 npm start` for another port.
 import { buildDemo } from './demo.js';
 import { serve } from './serve.js';
 
@@ -14,6 +14,6 @@ The post: ${demo}post.html
 By hand:  ${demo}by-hand.html
 All:      ${demo}
 
-Ctrl-C ends.`);
+Press Ctrl-C to stop.`);
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));

@@ -1,4 +1,5 @@
-// `npm test`: style, types, build and every test, in each engine on this machine. The last line counts them all.
+// `npm test`: runs the linter, the type check, the build and every test, in each browser on this machine. The last line is
+// the total.
 import { INSTALL, installedEngines, wantedEngines } from '../test/support/browsers/available.js';
 import { installEngines } from './install-engines.js';
 import { runTests } from './run-tests.js';
@@ -8,13 +9,13 @@ const ci = process.env.CI === 'true';
 const args = process.argv.slice(2);
 
 const missing = () => wantedEngines().filter(engine => !installedEngines().includes(engine));
-const enough = () => (ci ? missing().length === 0 : missing().length < wantedEngines().length);
-if (!enough() && !(installEngines(missing()) && enough())) process.exit(1);
+const hasEnough = () => (ci ? missing().length === 0 : missing().length < wantedEngines().length);
+if (!hasEnough() && !(installEngines(missing()) && hasEnough())) process.exit(1);
 
-// The tests need what is built; style and types do not, and go beside them.
-const checks = inTurn(['biome', 'ci', '.'], ['tsc', '-p', '.']);
-const builds = await inTurn(['node', 'scripts/build.js'], ['node', 'scripts/demo.js']);
-// Tests in browsers wait a lot, so the others go beside them; a caller who names projects gets those.
+// The tests need the build; linter and type check do not, and run in parallel.
+const checks = runInSequence(['biome', 'ci', '.'], ['tsc', '-p', '.']);
+const builds = await runInSequence(['node', 'scripts/build.js'], ['node', 'scripts/demo.js']);
+// Browser tests are mostly idle, so the unit tests run in parallel, unless `--project` selects some.
 const isNarrowed = args.some(arg => /^--project\b/.test(arg));
 const runs = await Promise.all(
   isNarrowed
@@ -23,12 +24,12 @@ const runs = await Promise.all(
 );
 const tests = sum(runs);
 if (tests.passed + tests.failed === 0) {
-  console.log('\nNo test is called so.');
+  console.log('\nNo test matches.');
   tests.failed = 1;
 }
 const { passed, failed } = sum([...(await checks), ...builds, tests]);
 
-if (missing().length > 0) console.log(`\nSKIPPED: ${missing().join(', ')}. To test there too: ${INSTALL}`);
+if (missing().length > 0) console.log(`\nSKIPPED: ${missing().join(', ')}. To install: ${INSTALL}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
@@ -36,13 +37,14 @@ process.exitCode = failed > 0 ? 1 : 0;
  * Runs tools one after the other.
  * @param {string[][]} commands
  */
-async function inTurn(...commands) {
+async function runInSequence(...commands) {
   const counts = [];
   for (const command of commands) counts.push(await runTool(command));
   return counts;
 }
 
 /**
+ * Adds up counts.
  * @param {import('./run-tool.js').Count[]} counts
  * @returns {import('./run-tool.js').Count}
  */

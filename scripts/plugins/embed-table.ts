@@ -2,25 +2,25 @@ import type { Plugin } from 'vite';
 import { OPEN_NAMES } from '../../src/providers/registry/catalogue.ts';
 import { fieldsOf, namesOf, tableText } from '../../src/providers/registry/table-row.ts';
 import { providers } from '../../src/providers/services/index.ts';
-import { halves } from './rare.ts';
+import { splitFields } from './rare.ts';
 
-const rows = providers.map(provider => halves(fieldsOf(provider)));
+const rows = providers.map(provider => splitFields(fieldsOf(provider)));
 
-/** What the loader has to know of the providers; it can't reach them itself. */
-const table = tableText(rows.map(([inTime]) => inTime));
+// The loader's rows. The loader does not contain the descriptors themselves.
+const table = tableText(rows.map(([loaderFields]) => loaderFields));
 
-// Names that leave open whose a work is: no provider's name stands before them.
+// Names whose provider is found by the URL. The first name, that of a provider, is empty.
 const open = { names: ` ${OPEN_NAMES.join(' ')}`, tag: 'web-embed' };
 
-/** What can wait for the code that repairs. */
-const rest = tableText([...rows.flatMap(([, late]) => late ?? []), open]);
+// The rows of `repair.js`.
+const rest = tableText([...rows.flatMap(([, repairFields]) => repairFields ?? []), open]);
 
-/** The names and hosts of each provider. A host is known with a `www.` before it too. */
+// The names and hosts of each provider. A host also stands for itself with `www.` before it.
 const addresses = providers
   .map(({ hosts, ...provider }) => `${namesOf(provider)}|${hosts.join(' ')}`)
   .join('\n');
 
-/** Where each service says what it does with readers' data; apart, as few pages ask for it. */
+// In a module of their own, as few pages need them.
 const privacyPages = Object.fromEntries(
   providers.flatMap(({ name, privacyUrl }) => (privacyUrl ? [[name, privacyUrl]] : [])),
 );
@@ -36,7 +36,7 @@ const MODULES: Readonly<Record<string, string>> = {
   'virtual:privacy-pages': text('privacyPages', privacyPages) + text('labels', labels),
 };
 
-/** Serves `virtual:embed-table` and its like. */
+/** Serves the virtual modules that are derived from the descriptors: `virtual:embed-table` and others. */
 export const embedTable = (): Plugin => ({
   name: 'embed-table',
   resolveId: id => (Object.hasOwn(MODULES, id) ? `\0${id}` : undefined),

@@ -3,18 +3,20 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { LOCALES } from '../../src/i18n/locale-file.ts';
 import { providers } from '../../src/providers/services/index.ts';
-import { COMMON } from './rare.ts';
+import { COMMON_PROVIDERS } from './rare.ts';
 
 const src = (path: string) => fileURLToPath(new URL(`../../src/${path}.ts`, import.meta.url));
 
-/** What a later file is made of: a module of ours, and what it exports, if that has another name there. */
+/** The source of a lazy file. */
 interface Source {
+  /** Path of the module. */
   readonly module: string;
-  readonly rename?: readonly [own: string, published: string];
+  /** The module's export, and its name in the lazy file; without it, all exports keep their names. */
+  readonly rename?: readonly [original: string, published: string];
 }
 
 const ENTRIES = fileURLToPath(new URL('../../src/entries/dist', import.meta.url));
-const plain = readdirSync(ENTRIES)
+const entries = readdirSync(ENTRIES)
   .map(file => file.replace('.ts', ''))
   .filter(name => name !== 'loader')
   .map((name): [string, Source] => [name, { module: src(`entries/dist/${name}`) }]);
@@ -24,7 +26,7 @@ const descriptors = providers.map(({ name }): [string, Source] => [
   { module: src(`providers/services/${name}`), rename: [name, 'provider'] },
 ]);
 
-const languages = LOCALES.map((tag): [string, Source] => {
+const locales = LOCALES.map((tag): [string, Source] => {
   const file = tag.toLowerCase();
   return [
     `locales/${file}`,
@@ -32,58 +34,60 @@ const languages = LOCALES.map((tag): [string, Source] => {
   ];
 });
 
-/** The files that come after the loader, by name. */
-export const laterFiles: ReadonlyMap<string, Source> = new Map([...plain, ...descriptors, ...languages]);
+/** The lazy files by name. */
+export const laterFiles: ReadonlyMap<string, Source> = new Map([...entries, ...descriptors, ...locales]);
 
-const exported = ({ module, rename }: Source) =>
+const exportStatement = ({ module, rename }: Source) =>
   `export ${rename ? `{ ${rename[0]} as ${rename[1]} }` : '*'} from ${JSON.stringify(module)};`;
 
-const imported = (name: string, { module, rename }: Source) =>
+const importProperty = (name: string, { module, rename }: Source) =>
   `${JSON.stringify(name)}: ${
     rename
       ? `async () => ({ ${rename[1]}: (await import(${JSON.stringify(module)})).${rename[0]} })`
       : `() => import(${JSON.stringify(module)})`
   }`;
 
-const BUNDLED = 'virtual:later-files';
-const OWN = 'virtual:own-files';
-const ENTRY = 'later:';
+const LATER_FILES = 'virtual:later-files';
+const OWN_FILES = 'virtual:own-files';
+const ENTRY_PREFIX = 'later:';
 
-const mapOf = (variable: string, isWanted: (name: string) => boolean) =>
+const moduleOf = (variable: string, isIncluded: (name: string) => boolean) =>
   `export const ${variable} = {${[...laterFiles]
-    .filter(([name]) => isWanted(name))
-    .map(([name, source]) => imported(name, source))
+    .filter(([name]) => isIncluded(name))
+    .map(([name, source]) => importProperty(name, source))
     .join(',\n')}};`;
 
-// Those who bundle have the elements already.
-const bundled = () => mapOf('laterFiles', name => name !== 'elements');
+// Bundles import the elements statically.
+const filesForBundlers = () => moduleOf('laterFiles', name => name !== 'elements');
 
-// Languages and the services that few pages show stay files of their own.
-const inAll = () =>
-  mapOf('ownFiles', name => {
-    const [folder, own = ''] = name.split('/');
-    return own === '' || (folder === 'providers' && COMMON.includes(own));
+// Locales and less common providers stay lazy files.
+const filesInAll = () =>
+  moduleOf('ownFiles', name => {
+    const [folder, file = ''] = name.split('/');
+    return file === '' || (folder === 'providers' && COMMON_PROVIDERS.includes(file));
   });
 
-/** The entry of a later file: what its module exports, and the release that it is of. */
-export const entryOf = (name: string): string => ENTRY + name;
+/** Returns the id of a lazy file's entry, which exports the file's exports and its release. */
+export const entryOf = (name: string): string => ENTRY_PREFIX + name;
 
 /**
- * Serves the entries of later files; `virtual:later-files`, which has all of them for those who bundle; and
- * `virtual:own-files`, which has those that are `inside` the file that is built.
+ * Serves the entries of lazy files; `virtual:later-files`, which imports all of them, for bundlers; and
+ * `virtual:own-files`, which imports those that `all.js` contains, if `withLazyFiles`.
  */
-export const laterFilesPlugin = (inside = false): Plugin => ({
+export const laterFilesPlugin = (withLazyFiles = false): Plugin => ({
   name: 'later-files',
   resolveId(id) {
-    if (id === BUNDLED || id === OWN) return `\0${id}`;
-    // Vite makes a path of an entry.
+    if (id === LATER_FILES || id === OWN_FILES) return `\0${id}`;
+    // Vite resolves an entry's id to a path.
     const [entry] = /later:.+$/.exec(id) ?? [];
     return entry && `\0${entry}`;
   },
   load(id) {
-    if (id === `\0${BUNDLED}`) return bundled();
-    if (id === `\0${OWN}`) return inside ? inAll() : 'export const ownFiles = undefined;';
-    const source = id.startsWith(`\0${ENTRY}`) ? laterFiles.get(id.slice(ENTRY.length + 1)) : undefined;
-    return source && `${exported(source)}\nexport const release = __RELEASE__;`;
+    if (id === `\0${LATER_FILES}`) return filesForBundlers();
+    if (id === `\0${OWN_FILES}`) return withLazyFiles ? filesInAll() : 'export const ownFiles = undefined;';
+    const source = id.startsWith(`\0${ENTRY_PREFIX}`)
+      ? laterFiles.get(id.slice(ENTRY_PREFIX.length + 1))
+      : undefined;
+    return source && `${exportStatement(source)}\nexport const release = __RELEASE__;`;
   },
 });

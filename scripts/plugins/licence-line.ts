@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-/** The folder of the package that a module is from, as `/…/node_modules/@lit/reactive-element`. */
+/** Matches the folder of a module's package, like `/…/node_modules/@lit/reactive-element`. */
 const PACKAGE = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
 
-/** The first line of a file that holds code of other packages: their names and licences, and where the texts are. */
+/** Returns a comment with the names and licences of the packages in a chunk; empty if there are none. */
 export function licenceLine({ moduleIds }: { readonly moduleIds: readonly string[] }): string {
   const namesByLicence = new Map<string, string[]>();
   for (const folder of new Set(moduleIds.flatMap(id => PACKAGE.exec(id) ?? []))) {

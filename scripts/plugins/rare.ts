@@ -1,10 +1,10 @@
 import type { Fields } from '../../src/providers/registry/table-row.ts';
 
 /**
- * Services that so many pages show that the loader knows their frames, vendor codes and sizes. Of all others it knows the
- * name, so that their calls are read at once; the rest of them waits for the code that repairs.
+ * The most common providers, whose frames, vendor codes and sizes are in the loader. Of all others the loader only has the
+ * names, which is enough for their calls; the rest is in `repair.js`.
  */
-export const COMMON: readonly string[] = [
+export const COMMON_PROVIDERS: readonly string[] = [
   'gist',
   'googlemaps',
   'googleslides',
@@ -16,35 +16,39 @@ export const COMMON: readonly string[] = [
   'youtube',
 ];
 
-/** How many of their frames nearly all pages have, if not one: the others are older, or of another kind of work. */
-const FRAMES: Readonly<Record<string, number>> = { youtube: 2 };
+// The number of URL prefixes that the loader has of a provider's frames, if not one. The others are older, or of less
+// common kinds of content.
+const FRAME_COUNTS: Readonly<Record<string, number>> = { youtube: 2 };
 
-/** Of their further names, those that many posts have. */
-const COMMON_NAMES = ['tweet', 'x'];
+// The aliases of common providers that are common themselves.
+const COMMON_ALIASES = ['tweet', 'x'];
 
-// Quotations of a further class: as they show something by themselves, they can wait.
-const QUOTE = /,(blockquote\S*)$/;
+// Quotations with a further class are left to `repair.js`, as they have content of their own to show.
+const LAST_QUOTE = /,(blockquote\S*)$/;
 
-/** What the loader has of a provider, and what can wait for the code that repairs, if anything can. */
-export function halves(fields: Fields): readonly [inTime: Fields, late: Fields | undefined] {
+/** Splits a provider's fields into those of the loader and those of `repair.js`; the latter are `undefined` if empty. */
+export function splitFields(
+  fields: Fields,
+): readonly [loaderFields: Fields, repairFields: Fields | undefined] {
   const { names, frames = [], markup = '', tag, needs = '' } = fields;
-  const [own = '', ...aliases] = names.split(' ');
-  if (!COMMON.includes(own)) return [{ names: own, needs: needs.replace('r', ''), tag }, fields];
-  const usual = aliases.filter(name => COMMON_NAMES.includes(name));
-  const count = FRAMES[own] ?? 1;
-  const [, quote = ''] = QUOTE.exec(markup) ?? [];
-  const inTime = {
+  const [provider = '', ...aliases] = names.split(' ');
+  if (!COMMON_PROVIDERS.includes(provider))
+    return [{ names: provider, needs: needs.replace('r', ''), tag }, fields];
+  const commonAliases = aliases.filter(name => COMMON_ALIASES.includes(name));
+  const count = FRAME_COUNTS[provider] ?? 1;
+  const [, quote = ''] = LAST_QUOTE.exec(markup) ?? [];
+  const loaderFields = {
     ...fields,
-    names: [own, ...usual].join(' '),
+    names: [provider, ...commonAliases].join(' '),
     frames: frames.slice(0, count),
-    markup: markup.replace(QUOTE, ''),
+    markup: markup.replace(LAST_QUOTE, ''),
   };
-  const late = {
+  const repairFields = {
     ...fields,
-    names: [own, ...aliases.filter(name => !usual.includes(name))].join(' '),
+    names: [provider, ...aliases.filter(name => !commonAliases.includes(name))].join(' '),
     frames: frames.slice(count),
     markup: quote,
   };
-  const isEmpty = !late.names.includes(' ') && !late.frames.length && !quote;
-  return [inTime, isEmpty ? undefined : late];
+  const isEmpty = !repairFields.names.includes(' ') && !repairFields.frames.length && !quote;
+  return [loaderFields, isEmpty ? undefined : repairFields];
 }

@@ -1,22 +1,23 @@
-// Entry `dist/strings.js`: texts of the owner's own.
-
 import { redraw } from '../elements/redraw.ts';
 import type { Fetcher } from '../fetching/fetcher.ts';
-import { type AddStrings, customStrings, keepStrings } from '../i18n/custom-strings.ts';
+import { type AddStrings, customStrings, storeStrings } from '../i18n/custom-strings.ts';
 import type { extendStrings } from '../i18n/strings.ts';
 
-let taken: Promise<void> | undefined;
+let extended: Promise<void> | undefined;
 
-/** Adds texts as `addStrings` says, to the elements, once the page has any. Never throws. */
+/**
+ * Adds strings for a language, as `addStrings` of `page-api.ts`, and redraws the elements once they are loaded. Never
+ * throws.
+ */
 export function addStringsTo(
   { load }: Fetcher<{ readonly elements: { readonly extendStrings: typeof extendStrings } }>,
   ...[tag, strings]: Parameters<AddStrings>
 ): void {
-  if (!keepStrings(tag, strings)) return;
-  // A page without embeds does not need the elements.
-  taken ??= customElements
+  if (!storeStrings(tag, strings)) return;
+  // Waits for the loader to load the elements: a page without embeds does not need them.
+  extended ??= customElements
     .whenDefined('yt-embed')
     .then(() => load('elements'))
     .then(({ extendStrings }) => extendStrings(customStrings));
-  taken.then(() => redraw()).catch(() => {});
+  extended.then(() => redraw()).catch(() => {});
 }

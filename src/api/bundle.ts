@@ -10,24 +10,29 @@ import { fetcher } from '../fetching/fetcher.ts';
 import { lend } from '../page/lend.ts';
 import type { PublishedFiles } from './published-files.ts';
 
-/** What a bundle knows of the providers before it fetches any. */
+/** The rows of all providers, for bundles. */
 export const rows = readRows(table);
 
-/** Brings the later files of those who bundle: their bundler decides what each is. */
+/** Loads the lazy files of bundles, as chunks of the bundler. Rejects with a `TypeError` for an unknown name. */
 export const files = fetcher<PublishedFiles>(async name => {
   const load = laterFiles[name];
-  if (!load) throw new TypeError(`${name} is none of our files`);
+  if (!load) throw new TypeError(`${name} is not a file of this library`);
   return load();
 });
 
-/** What elements know of them. */
-export const known = lend(rows);
+// The part of the page that the elements use.
+const pageFunctions = lend(rows);
 
-/** Defines the tags that nobody has defined yet, `<embed-consent>` among them; who came first keeps the name. */
+/**
+ * Defines all custom elements of the library, `<embed-consent>` included. Skips names that the registry has already.
+ *
+ * @example
+ * defineElements();
+ */
 export function defineElements(registry: CustomElementRegistry = customElements): void {
-  connectFiles(files, known);
+  connectFiles(files, pageFunctions);
   defineEmbeds(registry);
-  // On a server there is nothing to ask for.
+  // `<embed-consent>` needs a document; on a server it is left out.
   if (!('document' in globalThis)) return;
   defineEmbedConsent({ consent, load: files.load, lang: settings.lang }, registry);
 }

@@ -1,5 +1,3 @@
-// Entry `dist/define-provider.js`: providers of the owner's own.
-
 import type { WebEmbed } from '../elements/web-embed.ts';
 import { readRows } from '../embeds/read-rows.ts';
 import type { Fetcher } from '../fetching/fetcher.ts';
@@ -11,8 +9,8 @@ type Files = Fetcher<{ readonly 'provider-hosts': typeof import('../providers/re
 
 const defined = new Set<string>();
 
-// Only a page can tell.
-function selectorComplaint({ markup }: OwnProvider): string | undefined {
+// Apart from `providerError`, as only a browser can check a selector.
+function selectorError({ markup }: OwnProvider): string | undefined {
   try {
     if (markup) document.createDocumentFragment().querySelector(markup);
     return undefined;
@@ -21,23 +19,32 @@ function selectorComplaint({ markup }: OwnProvider): string | undefined {
   }
 }
 
-/** Makes a provider known to the files and to the page, as `defineProvider` says, and rejects as it does. */
-export async function addOwnProvider(own: OwnProvider, { load, provide }: Files, page: Page): Promise<void> {
-  // Before anything is looked at: what is said twice at once is heard once.
-  const addresses = await load('provider-hosts');
-  const complaint = providerError(own) ?? selectorComplaint(own);
-  if (complaint) throw new TypeError(`defineProvider(${own?.name}): ${complaint}`);
-  // A page whose script runs again, after a swap, says the same again.
-  if (defined.has(own.name)) return;
-  const taken = [own.name, ...own.aliases].find(addresses.providerNamed);
-  if (taken) throw new TypeError(`defineProvider(${own.name}): \`${taken}\` is the name of another provider`);
-  defined.add(own.name);
-  const provider = { ...own, tag: 'web-embed' } as const;
-  provide(`providers/${own.name}`, { provider });
-  addresses.learn(namesOf(provider), provider.hosts);
+/**
+ * Registers a provider with the lazy files and with the page, and scans the page again. Rejects with a `TypeError` if the
+ * descriptor is invalid or a name is taken.
+ */
+export async function addOwnProvider(
+  descriptor: OwnProvider,
+  { load, provide }: Files,
+  page: Page,
+): Promise<void> {
+  // Before the checks, so that of two simultaneous calls with one name the second finds the first one's.
+  const registry = await load('provider-hosts');
+  const error = providerError(descriptor) ?? selectorError(descriptor);
+  if (error) throw new TypeError(`defineProvider(${descriptor?.name}): ${error}`);
+  const { name, aliases } = descriptor;
+  // Routers that swap the page run its scripts again, with the same definitions.
+  if (defined.has(name)) return;
+  const takenName = [name, ...aliases].find(registry.providerNamed);
+  if (takenName)
+    throw new TypeError(`defineProvider(${name}): \`${takenName}\` is the name of another provider`);
+  defined.add(name);
+  const provider = { ...descriptor, tag: 'web-embed' } as const;
+  provide(`providers/${name}`, { provider });
+  registry.learn(namesOf(provider), provider.hosts);
   for (const row of readRows(rowText(fieldsOf(provider)))) page.learn(row);
   page.scan(document);
-  // What was written by hand and refused, or is about to be, has nobody else to look at it again.
+  // The scan skips elements that authors wrote by hand. Those without a provider resolve their `src` again.
   for (const element of document.querySelectorAll<Partial<WebEmbed> & Element>('web-embed:not([provider])'))
     element.requestUpdate?.('src', {});
 }

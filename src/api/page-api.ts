@@ -2,26 +2,42 @@ import type { Consent } from '../consent/lazy-consent.ts';
 import type { AddStrings } from '../i18n/custom-strings.ts';
 import type { OwnProvider } from '../providers/registry/check-provider.ts';
 
-/** What a page can say to the script tag: `window.shortcodeEmbeds`. */
+/** The API of the script tag: `window.shortcodeEmbeds`. */
 export interface Api {
+  /** The version of the package. */
   readonly version: string;
-  /** Settles when the elements are there; a page without embeds never asks for them. */
+  /** Resolves when the elements are defined. Stays pending on a page without embeds, which does not load them. */
   readonly ready: Promise<unknown>;
-  /** What the reader allows on a page that asks first. Its code is fetched with the first call. */
+  /**
+   * Grants, revokes and queries the reader's consent. Its code is loaded by the first call.
+   *
+   * @example
+   * await shortcodeEmbeds.consent.grant('youtube', { remember: true });
+   * await shortcodeEmbeds.consent.granted('youtube'); // true
+   * await shortcodeEmbeds.consent.revoke(); // all
+   */
   readonly consent: Consent;
-  /** Looks for embeds in a part of the page, such as a shadow root. */
+  /**
+   * Finds the embeds in a part of the page, such as a shadow root.
+   *
+   * @example
+   * shortcodeEmbeds.scan(host.shadowRoot);
+   */
   scan(root: Node): void;
   /**
-   * Adds or changes what the embeds say in a language, as functions that give texts. What can't be said is said as
-   * before, and the console tells why. Rejects only where its code can't be had.
+   * Adds or changes the strings of a language, as functions that return texts. Invalid entries keep the strings before
+   * them, with a warning in the console. Rejects only if its code can't be loaded.
    *
    * @example
    * shortcodeEmbeds.addStrings('en', { open: service => `See it on ${service}` });
    */
   readonly addStrings: (...given: Parameters<AddStrings>) => Promise<void>;
   /**
-   * Adds a provider of your own to those of the library: its shortcodes, frames and addresses become `<web-embed>`s.
-   * Rejects with a `TypeError` that says what is wrong, if anything is; resolves when the page has been looked at again.
+   * Adds a provider to those of the library: its shortcodes, frames and URLs become `<web-embed>`s. Resolves when the page
+   * has been scanned again. Rejects with a `TypeError` that names the mistake if the descriptor is invalid.
+   *
+   * @example
+   * await shortcodeEmbeds.defineProvider(provider); // see docs/adding-a-provider.md
    */
   defineProvider(provider: OwnProvider): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import type { LazyFiles } from '../elements/lazy-files.ts';
 import type { RepairFiles } from '../repair/repair-context.ts';
 
-/** The files that are fetched after the loader, by name, and what each exports. */
+/** The lazy files by name, with the exports of each. */
 export interface PublishedFiles extends LazyFiles, RepairFiles {
   readonly elements: typeof import('../elements/define-elements.ts');
   readonly repair: typeof import('../repair/repair.ts');

@@ -10,23 +10,24 @@ import { warn } from '../page/warn.ts';
 import type { Api } from './page-api.ts';
 import type { PublishedFiles } from './published-files.ts';
 
-// Without its own tag the loader can't read what the owner wants, and must not ask more services than the owner meant.
-const CAREFUL = { privacy: 'strict', load: 'click' };
+// If the loader can't find its tag, it can't read the site owner's options, and must not contact more services than those
+// may allow.
+const FALLBACK_OPTIONS = { privacy: 'strict', load: 'click' };
 
-const begin = () => {
+const start = () => {
   const { element, folder } = ownScript();
   if (!element) warn('no-script-tag', 'nothing loads without a click');
-  const options = element ? { ...element.dataset } : CAREFUL;
+  const options = element ? { ...element.dataset } : FALLBACK_OPTIONS;
   const rows = readRows(table);
-  const importFile = async (name: string, again: string) => {
-    const file = await import(/* @vite-ignore */ `${folder}${__RELEASE__}/${name}.js${again}`);
-    // Also what is empty, or an error page that came as a file.
+  const importFile = async (name: string, retrySuffix: string) => {
+    const file = await import(/* @vite-ignore */ `${folder}${__RELEASE__}/${name}.js${retrySuffix}`);
+    // Also fails for an empty file, or another one that a server sends in its place.
     if (file.release === __RELEASE__) return file;
     warn('other-release', `${name}.js`);
     return Promise.reject(name);
   };
-  const files = fetcher<PublishedFiles>(async (name, again) => {
-    const file = await (ownFiles?.[name]?.() ?? importFile(name, again));
+  const files = fetcher<PublishedFiles>(async (name, retrySuffix) => {
+    const file = await (ownFiles?.[name]?.() ?? importFile(name, retrySuffix));
     if (name === 'elements') file.startElements(options, files, lend(rows));
     return file;
   });
@@ -38,18 +39,20 @@ const begin = () => {
     ready: customElements.whenDefined('yt-embed'),
     scan: page.scan,
     addStrings: (...given) => load('custom-strings').then(file => file.addStringsTo(files, ...given)),
-    defineProvider: own => load('define-provider').then(file => file.addOwnProvider(own, files, page)),
+    defineProvider: provider =>
+      load('define-provider').then(file => file.addOwnProvider(provider, files, page)),
   };
   globalThis.shortcodeEmbeds = api;
 };
 
 /**
- * Starts what the script tag does. A page may carry the tag twice, and two versions of it: the first one does the work. An
- * element with the id `shortcodeEmbeds` is a property of the window too, but not one of its own. Never throws.
+ * Starts the script tag and sets `window.shortcodeEmbeds`. Does nothing if another tag, maybe of another version, has done
+ * so. Never throws.
  */
 export function startLoader(): void {
   try {
-    if (!Object.hasOwn(globalThis, 'shortcodeEmbeds') || !globalThis.shortcodeEmbeds) begin();
+    // `hasOwn` guards against DOM clobbering: an element with the id `shortcodeEmbeds` is an inherited property.
+    if (!Object.hasOwn(globalThis, 'shortcodeEmbeds') || !globalThis.shortcodeEmbeds) start();
   } catch (error) {
     warn('not-started', error);
   }

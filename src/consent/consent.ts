@@ -1,122 +1,137 @@
 import { type Decisions, decide, isName, permits } from './decisions.ts';
 import { readDecisions, STORAGE_KEY, storeDecisions } from './storage.ts';
 
-/** One change of what the reader allows. */
+/** One change of the reader's consent. */
 export interface Change {
   /** A provider's name, or `*` for all. */
   readonly provider: string;
   readonly granted: boolean;
-  /** Whether later pages and other tabs know of it. */
+  /** True if the change is stored, for later pages and other tabs. */
   readonly remembered: boolean;
 }
 
-// What counts on this page, and what of it was kept when this page last looked.
-const now: Decisions = new Map();
-let kept: Decisions = new Map();
-let begun = false;
+// The decisions on this page, and the stored ones as last read or written.
+const current: Decisions = new Map();
+let stored: Decisions = new Map();
+let isInitialised = false;
 
 const listeners = new Set<(change: Change) => void>();
 
-const tell = (change: Change) => {
+const notify = (change: Change) => {
   for (const listener of [...listeners]) listener(change);
 };
 
-// For the page's own scripts, such as a consent tool, which do not know this module.
+// The event is for the page's own scripts, such as a consent tool, which can't import this module.
 const announce = (detail: Change) => {
-  tell(detail);
+  notify(detail);
   globalThis.document?.dispatchEvent(new CustomEvent('embed-consent', { detail }));
 };
 
 const apply = (provider: string, granted: boolean, remembered: boolean) => {
-  const before = JSON.stringify([...now]);
-  decide(now, provider, granted);
-  if (before !== JSON.stringify([...now])) announce({ provider, granted, remembered });
+  const before = JSON.stringify([...current]);
+  decide(current, provider, granted);
+  if (before !== JSON.stringify([...current])) announce({ provider, granted, remembered });
 };
 
-// Takes over what other tabs have decided since.
-function follow(): void {
-  const before = kept;
+// Applies what other tabs have stored since the last read.
+function syncFromStorage(): void {
+  const before = stored;
   const found = readDecisions();
   if (!found) return;
-  kept = found;
-  const all = before.get('*') !== found.get('*');
-  if (all) apply('*', permits(found, '*'), true);
+  stored = found;
+  const isAllChanged = before.get('*') !== found.get('*');
+  if (isAllChanged) apply('*', permits(found, '*'), true);
   for (const name of new Set([...before.keys(), ...found.keys()])) {
     const granted = permits(found, name);
-    if (name !== '*' && (all || granted !== permits(before, name))) apply(name, granted, true);
+    if (name !== '*' && (isAllChanged || granted !== permits(before, name))) apply(name, granted, true);
   }
 }
 
-function begin(): void {
-  if (begun) return;
-  begun = true;
-  kept = readDecisions() ?? kept;
-  for (const [name, granted] of kept) now.set(name, granted);
+function initialise(): void {
+  if (isInitialised) return;
+  isInitialised = true;
+  stored = readDecisions() ?? stored;
+  for (const [name, granted] of stored) current.set(name, granted);
   globalThis.addEventListener?.('storage', ({ key }) => {
-    // Without a key all has been cleared.
-    if (key === STORAGE_KEY || key === null) follow();
+    // The key is `null` after `localStorage.clear()`.
+    if (key === STORAGE_KEY || key === null) syncFromStorage();
   });
-  // A page that was put aside hears of nothing until the reader comes back to it.
+  // A page in the back/forward cache receives no storage events.
   globalThis.addEventListener?.('pageshow', ({ persisted }) => {
-    if (persisted) follow();
+    if (persisted) syncFromStorage();
   });
 }
 
-// Tells whether what is kept has changed.
-function write(provider: string, granted: boolean): boolean {
-  const next = new Map(kept);
+// True if the stored decisions have changed.
+function store(provider: string, granted: boolean): boolean {
+  const next = new Map(stored);
   decide(next, provider, granted);
-  if (JSON.stringify([...next]) === JSON.stringify([...kept]) || !storeDecisions(next)) return false;
-  kept = next;
+  if (JSON.stringify([...next]) === JSON.stringify([...stored]) || !storeDecisions(next)) return false;
+  stored = next;
   return true;
 }
 
 function change(provider: string, granted: boolean, remember: boolean): void {
-  begin();
-  // Else what another tab has decided a moment ago would be written over.
-  follow();
-  const before = JSON.stringify([...now]);
-  const remembered = remember && write(provider, granted);
-  decide(now, provider, granted);
+  initialise();
+  // Otherwise a decision that another tab has just stored would be overwritten.
+  syncFromStorage();
+  const before = JSON.stringify([...current]);
+  const remembered = remember && store(provider, granted);
+  decide(current, provider, granted);
   const detail = { provider, granted, remembered };
-  if (remembered || before !== JSON.stringify([...now])) announce(detail);
-  // What the reader has started without leave to do so always has to go as well.
-  else if (!granted) tell(detail);
+  if (remembered || before !== JSON.stringify([...current])) announce(detail);
+  // Frames that the reader has loaded once, without granting consent, are removed as well.
+  else if (!granted) notify(detail);
 }
 
 /**
- * Lets a provider load, or all with `*`: on this page, and with `remember` on later ones and in other tabs. What can't
- * be meant is passed over; nothing here throws.
+ * Grants consent to a provider, or to all with `*`: on this page, and with `remember` also on later pages and in other
+ * tabs. Ignores invalid names; never throws.
+ *
+ * @example
+ * grant('youtube', { remember: true });
  */
 export function grant(provider: string, options?: { readonly remember?: boolean | undefined }): void {
   if (isName(provider)) change(provider, true, options?.remember === true);
 }
 
-/** Takes that back, also what was remembered, and with it the frames that are there: of a provider, or of all. */
+/**
+ * Revokes consent, stored consent included, from a provider or from all, and removes their frames. Ignores invalid names;
+ * never throws.
+ *
+ * @example
+ * revoke('youtube');
+ * revoke(); // all
+ */
 export function revoke(provider = '*'): void {
   if (isName(provider)) change(provider, false, true);
 }
 
-/** Tells whether a provider may load, or with `*` all that nothing else was said of. */
+/**
+ * True if a provider has consent; with `*`, if all providers without a decision of their own have. Never throws.
+ *
+ * @example
+ * granted('youtube'); // false
+ */
 export function granted(provider: string): boolean {
-  begin();
-  return isName(provider) && permits(now, provider);
+  initialise();
+  return isName(provider) && permits(current, provider);
 }
 
-/** What the reader has decided, in the order of it. */
+/** Returns the reader's decisions, by provider name or `*`, the oldest first. */
 export function decisions(): ReadonlyMap<string, boolean> {
-  begin();
-  return now;
+  initialise();
+  return current;
 }
 
-/** Calls back with each change, until the function that it gives is called. */
+/** Calls the listener with each change. Returns a function that unsubscribes it. */
 export function subscribe(listener: (change: Change) => void): () => void {
-  begin();
+  initialise();
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** What a reader allows, as this file has it. */
+/** The part of this module that the elements use. */
 export interface Consent {
   grant: typeof grant;
   granted: typeof granted;

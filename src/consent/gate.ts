@@ -1,10 +1,10 @@
-/** Tells whether the reader lets a provider load on a page that waits for consent. */
+/** True if a provider has the reader's consent. */
 export type Permits = (provider: string) => boolean;
 
-/** Whether the reader lets a provider load. Nobody is let in until somebody has asked. */
+/** True if a provider has the reader's consent. False for all until `permitBy` has been called. */
 export let isPermitted: Permits = () => false;
 
-/** Says who answers for the reader. */
+/** Sets the function behind `isPermitted`. */
 export function permitBy(permits: Permits): void {
   isPermitted = permits;
 }

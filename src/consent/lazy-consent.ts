@@ -1,16 +1,22 @@
 type Calls = Pick<typeof import('./consent.ts'), 'grant' | 'revoke' | 'granted'>;
 
-type Late<Call> = Call extends (...args: infer Args) => infer Result
+type Async<Call> = Call extends (...args: infer Args) => infer Result
   ? (...args: Args) => Promise<Result>
   : never;
 
-/** `consent` as pages have it: its code comes with the first call, so every answer is a promise. */
-export type Consent = { readonly [name in keyof Calls]: Late<Calls[name]> };
+/** The public `consent` object. Its code is loaded by the first call, so each method returns a promise. */
+export type Consent = { readonly [name in keyof Calls]: Async<Calls[name]> };
 
-/** Makes `consent` of code that `load` fetches when it is first asked. */
+/**
+ * Returns a `consent` object whose code is loaded by the first call. Its promises reject if the code can't be loaded.
+ *
+ * @example
+ * const consent = lazyConsent(() => import('./consent.ts'));
+ * await consent.grant('youtube', { remember: true });
+ */
 export function lazyConsent(load: () => Promise<Calls>): Consent {
-  // What each call takes and gives is said above; here it is passed on, whatever it is.
-  const late = (name: keyof Calls) => (one: never, two?: never) =>
+  // The types of the arguments and results are those of `Consent`.
+  const forward = (name: keyof Calls) => (one: never, two?: never) =>
     load().then(calls => calls[name](one, two));
-  return { revoke: late('revoke'), granted: late('granted'), grant: late('grant') } as Consent;
+  return { revoke: forward('revoke'), granted: forward('granted'), grant: forward('grant') } as Consent;
 }

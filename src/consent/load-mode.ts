@@ -6,36 +6,36 @@ const MODES: readonly string[] = ['click', 'visible', 'eager'] satisfies Load[];
 const mode = (value: string | undefined) =>
   value && MODES.includes(value) ? (value as Exclude<Load, 'auto'>) : undefined;
 
-interface Reader {
+interface Preferences {
   /** https://www.w3.org/TR/gpc/ */
   readonly globalPrivacyControl?: boolean;
   /** https://wicg.github.io/savedata/#savedata-attribute */
   readonly connection?: { readonly saveData?: boolean };
 }
 
-const reader = () => globalThis.navigator as Reader | undefined;
+const preferences = () => globalThis.navigator as Preferences | undefined;
 
-/** Tells whether services have to wait for the reader's consent: because the owner says so, or the reader's browser. */
+/** True if providers need the reader's consent, by the site owner's setting or by the browser's Global Privacy Control. */
 export const isStrict = ({ privacy }: Settings): boolean =>
-  privacy === 'strict' || !!reader()?.globalPrivacyControl;
+  privacy === 'strict' || !!preferences()?.globalPrivacyControl;
 
 /**
- * Tells whether nothing of a service's may come before the reader asks, not even a picture: it waits for consent, or
- * the reader saves data.
+ * True if nothing of a provider may load without a click, not even a picture: it has no consent yet, or the reader saves
+ * data.
  */
 export const isSparing = (settings: Settings, provider: string): boolean =>
-  (isStrict(settings) && !isPermitted(provider)) || !!reader()?.connection?.saveData;
+  (isStrict(settings) && !isPermitted(provider)) || !!preferences()?.connection?.saveData;
 
 /**
- * When the frame of one embed comes: on a click where nothing may come unasked; else as the author says, else as the
- * page says, else on a click where a picture stands for it, and by coming near where nothing would.
+ * Returns when the frame of an embed loads: on a click if nothing may load without one; else by the embed's `load`
+ * attribute; else by the page's setting; else on a click for embeds with a picture, and near the viewport for others.
  */
 export const loadMode = (
-  own: string | undefined,
+  attribute: string | undefined,
   settings: Settings,
   provider: string,
   hasPicture: boolean,
 ): Exclude<Load, 'auto'> =>
   isSparing(settings, provider)
     ? 'click'
-    : (mode(own) ?? mode(settings.load) ?? (hasPicture ? 'click' : 'visible'));
+    : (mode(attribute) ?? mode(settings.load) ?? (hasPicture ? 'click' : 'visible'));

@@ -1,37 +1,37 @@
-/** When an embed's frame may come: on a click, by coming near, or at once; `auto` leaves it to the kind of embed. */
+/** When an embed's frame loads: on a click, near the viewport, or at once. `auto` depends on the kind of embed. */
 export type Load = 'auto' | 'click' | 'visible' | 'eager';
 
-/** What the site owner chose for the whole page. */
+/** The site owner's settings for the page. */
 export interface Settings {
   /** One of `Load`; anything else counts as `auto`. */
   readonly load: string;
-  /** BCP 47 tag used where no element around says `lang`. */
+  /** BCP 47 tag for elements without a `lang` attribute on themselves or an ancestor. */
   readonly lang: string;
-  /** `light`, `dark`, or anything else to follow the reader's own choice. */
+  /** `light`, `dark`, or anything else for the reader's preference. */
   readonly theme: string;
-  /** `strict`: nothing of a third party, and nothing kept, before the reader agrees. */
+  /** `strict`: no request to a third party, and nothing stored, without the reader's consent. */
   readonly privacy: string;
-  /** The owner's own oEmbed endpoint, or a pattern of its files: what posts say is asked there. */
+  /** The site owner's oEmbed endpoint, or a pattern of files, for the text of posts. */
   readonly oembed?: string;
-  /** A pattern of the pictures that the owner keeps, for embeds without a `poster`. */
+  /** A URL pattern of self-hosted pictures, for embeds without a `poster`. */
   readonly posters?: string;
-  /** `off`: a player that starts lets the others play on. */
+  /** `off`: a player that starts does not pause the others. */
   readonly pauseOthers?: string;
 }
 
 /** The page's settings. */
 export let settings: Settings = { load: 'auto', lang: '', theme: 'auto', privacy: '' };
 
-type Said = { readonly [name in keyof Settings]?: Settings[name] | undefined };
+type GivenSettings = { readonly [name in keyof Settings]?: Settings[name] | undefined };
 
 /**
- * Sets what the owner chose, before the first element is defined; what is left out stays as it was. A script tag can't
- * say `undefined`; who can, says it through `given`.
+ * Changes the given settings, before the first element is defined. Values must not be `undefined`: callers other than the
+ * script tag pass them through `definedOptions`.
  */
-export function configure(said: Said = {}): void {
-  settings = { ...settings, ...(said as Partial<Settings>) };
+export function configure(given: GivenSettings = {}): void {
+  settings = { ...settings, ...(given as Partial<Settings>) };
 }
 
-/** Options without those that are `undefined`, which count as left out. */
+/** Returns options without the entries that are `undefined`. */
 export const definedOptions = <Options extends object>(options: Options): Options =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Options;

@@ -1,9 +1,9 @@
 import { type Decisions, isName } from './decisions.ts';
 
-/** Where decisions are kept from page to page, as JSON: `{"youtube":true}`, or `{"*":true,"youtube":false}`. */
+/** The `localStorage` key of the decisions. They are JSON: `{"youtube":true}`, or `{"*":true,"youtube":false}`. */
 export const STORAGE_KEY = 'shortcode-embeds:consent';
 
-// Whatever else a page's scripts have put there says nothing.
+// Ignores entries of other shapes, as any script of the page can write there.
 function parse(text: string | null): Decisions {
   try {
     const entries = Object.entries(JSON.parse(text ?? '') as object);
@@ -13,7 +13,7 @@ function parse(text: string | null): Decisions {
   }
 }
 
-/** The decisions that are kept; `undefined` where storage is forbidden. */
+/** Returns the stored decisions; `undefined` if storage is forbidden. Never throws. */
 export function readDecisions(): Decisions | undefined {
   try {
     return parse(localStorage.getItem(STORAGE_KEY));
@@ -22,7 +22,7 @@ export function readDecisions(): Decisions | undefined {
   }
 }
 
-/** Keeps decisions, and tells whether that could be done: storage can be full, or forbidden. */
+/** Stores decisions. False if storage is full or forbidden. Never throws. */
 export function storeDecisions(decisions: Decisions): boolean {
   try {
     if (decisions.size) localStorage.setItem(STORAGE_KEY, JSON.stringify(Object.fromEntries(decisions)));

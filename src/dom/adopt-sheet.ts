@@ -1,9 +1,9 @@
 const shared = new Map<string, CSSStyleSheet>();
 
 /**
- * Gives a shadow root a style sheet, once. All roots share one sheet of the same rules. It is made when the first root
- * needs it, so a module that holds rules can be imported where there is no page. A constructed sheet is no inline
- * style, which `style-src 'self'` would refuse: https://w3c.github.io/webappsec-csp/#directive-style-src
+ * Adds a style sheet to a shadow root, unless the root has it. All roots share one sheet per text of rules. The sheet is
+ * made on first use, so that modules with rules can be imported on a server. `style-src 'self'` allows constructed
+ * sheets and forbids inline styles: https://w3c.github.io/webappsec-csp/#directive-style-src
  */
 export function adoptSheet(root: ShadowRoot, rules: string): void {
   const sheet = shared.get(rules) ?? new CSSStyleSheet();
@@ -12,7 +12,7 @@ export function adoptSheet(root: ShadowRoot, rules: string): void {
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }
 
-/** Gives a shadow root an empty style sheet of its own, to be filled by `replaceSync` again and again. */
+/** Adds an empty style sheet to a shadow root, for that root alone, and returns it. */
 export function adoptOwnSheet(root: ShadowRoot): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   root.adoptedStyleSheets.push(sheet);

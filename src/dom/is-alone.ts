@@ -1,14 +1,14 @@
 import { read } from './native.ts';
 
-// Text and elements do; scripts, and what readers without scripts see, say nothing.
-const counts = (node: Node) =>
+// True for text and elements; false for comments, `<script>` and `<noscript>`.
+const isVisible = (node: Node) =>
   !/^#c|SCRIPT/.test(node.nodeName) && (node instanceof Element || (node as Text).data?.trim());
 
-/** Tells whether a node's parent holds nothing else that a reader could see. */
+/** True if a node is the only visible child of its parent. */
 export function isAlone(node: Node): boolean {
   const parent = read(node, 'parentNode');
-  // One by one, as a paragraph may hold thousands.
+  // No copy of the list: a paragraph may have thousands of children.
   for (let other = parent && read(parent, 'firstChild'); other; other = read(other, 'nextSibling'))
-    if (other !== node && counts(other)) return false;
+    if (other !== node && isVisible(other)) return false;
   return true;
 }

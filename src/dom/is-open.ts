@@ -1,8 +1,8 @@
 import { read } from './native.ts';
 
 /**
- * Tells whether the parser may still be inside a node. It only ever adds at the end of the document,
- * so what has something behind it is finished.
+ * True if the parser may still add to a node. The parser only appends at the end of the document, so a node that is
+ * followed by another one is complete.
  */
 export function isOpen(node: Node | null | undefined): boolean {
   let last: Node | null = document.readyState === 'loading' ? document : null;

@@ -1,6 +1,6 @@
 /**
- * Returns the BCP 47 tag of the language around an element of ours, also outside the shadow roots it is in; `fallback`
- * where no element says `lang`.
+ * Returns the `lang` of one of our elements or its nearest ancestor, across shadow roots, as a BCP 47 tag; `fallback` if
+ * none of them has one.
  */
 export function langOf(element: Element, fallback: string): string {
   const { host } = element.getRootNode() as ShadowRoot;

@@ -1,5 +1,5 @@
 import type { Row } from './row.ts';
 
-/** True if a call can be meant for us: a name that says a lot of things, `note`, with nothing behind it says another. */
-export const acceptsCall = ({ tag, names: [own] }: Row, body: string): boolean =>
-  tag !== 'web-embed' || !own || /\S/.test(body);
+/** True if a call may be an embed. Generic names, like `note`, are also other shortcodes, and need an argument. */
+export const acceptsCall = ({ tag, names: [provider] }: Row, body: string): boolean =>
+  tag !== 'web-embed' || !provider || /\S/.test(body);

@@ -1,2 +1,2 @@
-/** The attributes that the loader writes; those of size are numbers. What is none, or nothing, is left out. */
+/** The attributes that the loader writes. Numbers are sizes. Values that are falsy or NaN are not written. */
 export type Attributes = Readonly<Record<string, string | number | false | null | undefined>>;

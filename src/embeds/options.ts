@@ -1,4 +1,4 @@
-/** What the site owner asks for, and how the script tag says it. */
+/** The site owner's options, with the script tag's attribute for each. */
 export interface Options {
   /** `data-load` */
   readonly load?: string | undefined;
@@ -6,22 +6,22 @@ export interface Options {
   readonly lang?: string | undefined;
   /** `data-theme` */
   readonly theme?: string | undefined;
-  /** `data-privacy="strict"`: nothing of a third party before the reader asks. */
+  /** `data-privacy="strict"`: no request to a third party without the reader's consent. */
   readonly privacy?: string | undefined;
-  /** `data-oembed`: an oEmbed endpoint of the owner's, or a pattern of files: `docs/static-posts.md`. */
+  /** `data-oembed`: the site owner's oEmbed endpoint, or a pattern of files; see `docs/static-posts.md`. */
   readonly oembed?: string | undefined;
-  /** `data-posters`: a pattern of pictures that the owner keeps, as `/posters/{provider}/{id}.jpg`. */
+  /** `data-posters`: a URL pattern of self-hosted pictures, like `/posters/{provider}/{id}.jpg`. */
   readonly posters?: string | undefined;
-  /** `data-pause-others="off"`: one player that starts lets the others play on. */
+  /** `data-pause-others="off"`: a player that starts does not pause the others. */
   readonly pauseOthers?: string | undefined;
-  /** `data-root`: selector; only what is inside a match is looked at. */
+  /** `data-root`: CSS selector; only content inside a match is searched for embeds. */
   readonly root?: string | undefined;
-  /** `data-ignore`: selector; what is inside a match is left alone. */
+  /** `data-ignore`: CSS selector; content inside a match is ignored. */
   readonly ignore?: string | undefined;
-  /** `data-upgrade`: which embeds beside shortcodes are taken, of `iframes vendors code links`. */
+  /** `data-upgrade`: the kinds of embeds besides shortcodes that are replaced, out of `iframes vendors code links`. */
   readonly upgrade?: string | undefined;
-  /** `data-alias`: the site's own names for shortcodes, as `yt=youtube slides=googleslides`. */
+  /** `data-alias`: the site's own shortcode names, like `yt=youtube slides=googleslides`. */
   readonly alias?: string | undefined;
-  /** `data-watch="off"`: nothing is looked at after the page has loaded. */
+  /** `data-watch="off"`: content that is added after the page has loaded is not observed. */
   readonly watch?: string | undefined;
 }

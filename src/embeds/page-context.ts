@@ -3,24 +3,24 @@ import type { Attributes } from './attributes.ts';
 import type { Options } from './options.ts';
 import type { RawEmbed, Row, Rows } from './row.ts';
 
-/** What the page lends to the code that reads what is not plain: how to find out, and how to put right. */
+/** The part of the loader that `repair.js` uses. */
 export interface PageContext<Files = object> {
-  /** What the page itself knows of the provider with this plain name. */
+  /** Returns the loader's row for a plain name. */
   rowForName(name: string): Row | undefined;
-  /** What a raw embed is, of those in a table: a row of it, and attributes for the element. */
+  /** Returns the row of a raw embed, out of the given table, and the attributes of the element for it. */
   readRawEmbed(element: Element, table: Rows): RawEmbed | undefined;
-  /** What the page itself knows of the providers. */
+  /** The loader's rows. */
   readonly rows: Rows;
-  /** Puts an element in the place of these siblings, with them inside, out of reach of their own scripts if `inert`. */
+  /** Replaces siblings with an element that holds them; in a `<template>`, where their scripts can't run, if `inert`. */
   replace(nodes: readonly ChildNode[], row: Row, attributes: Attributes, inert?: boolean): void;
-  /** Leaves nodes alone from now on, as reading them threw an error: they would throw it again. */
+  /** Ignores nodes from now on, because reading them threw an error. */
   ignore(nodes: Iterable<Node>, error: unknown): void;
-  /** True if a node is to be left alone: it was refused, or reading it threw an error. */
+  /** True if a node was refused, or reading it threw an error. */
   isIgnored(node: Node): boolean;
-  /** What the owner wants. */
+  /** The site owner's options. */
   readonly options: Options;
-  /** Tells the owner why something was left alone. */
+  /** Logs a warning to the console, once. */
   warn(code: string, about: unknown): void;
-  /** Brings a further file. */
+  /** Loads a lazy file. */
   readonly load: LoadFile<Files>;
 }

@@ -3,11 +3,11 @@ import type { Row } from './row.ts';
 const list = (text: string) => text.split(' ').filter(Boolean);
 
 /**
- * Reads a table in its compact form: a line for each row, its fields in the order of `Row` but the tag last, and none of
- * those at the end that are as usual.
+ * Parses a table in its compact form: one line per row, fields separated by bars in the order of `Row`, except that the
+ * tag comes last. Trailing fields with default values are left out.
  *
  * @example
- * readRows('loom||||v\nspotify|open.spotify.com/embed||aspect-ratio:2')
+ * readRows('loom||||v\nspotify|open.spotify.com/embed||aspect-ratio:2');
  */
 export const readRows = (text: string): Row[] =>
   text.split('\n').map(line => {
@@ -16,5 +16,5 @@ export const readRows = (text: string): Row[] =>
     return { tag, names: names.split(' '), frames: list(frames), markup, sizeCss, needs };
   });
 
-/** The row of a `<web-embed>` whose provider only its URL tells. */
+/** The row of a `<web-embed>` whose provider is found by its URL. */
 export const [OPEN_ROW] = readRows('||||v') as [Row];

@@ -1,29 +1,29 @@
 import type { Attributes } from './attributes.ts';
 
-/** What the page has to know of one provider, or of what can wait of it. */
+/** The part of a provider's descriptor that the loader or `repair.js` needs to find its embeds. */
 export interface Row {
-  /** The element that shows its works. */
+  /** The name of the provider's element. */
   readonly tag: string;
-  /** Plain names of its shortcodes, its own first; that is empty where the names leave open whose a work is. */
+  /** Plain names of its shortcodes, the provider's name first. The first is empty if the URL decides on the provider. */
   readonly names: readonly string[];
-  /** Beginnings of a frame's address, without scheme and `www`. */
+  /** Prefixes of its frames' URLs, without scheme and `www`. */
   readonly frames: readonly string[];
-  /** A selector of the vendor's embed code; empty where there is none. */
+  /** A CSS selector for the vendor's embed code; empty if it has none. */
   readonly markup: string;
-  /** The CSS declarations that keep an element's room free, unless it is 16 by 9. */
+  /** The CSS declarations that reserve the element's size; empty for the default, 16:9. */
   readonly sizeCss: string;
   /**
-   * A letter for what its works need beside the descriptor: `v` that they are looked at, and need no card of words; `h` the
-   * code that hears a frame's height, `f` the one that shows text files; and `r` that the repair code reads the
+   * Letters for the lazy files that its embeds need besides the descriptor. `v`: a visual kind, needs no text card;
+   * `h`: `frame-messages.js`, for the frame's height; `f`: `raw-files.js`, for text files; `r`: `repair.js` reads the
    * vendor's embed code.
    */
   readonly needs: string;
-  /** Names of further files that one work needs, where its address says more than the row. */
+  /** Names of further files that one embed needs, if its URL tells more than the row. */
   readonly files?: readonly string[];
 }
 
-/** What the page has to know of the providers, derived from their descriptors when the loader is built. */
+/** The table of providers, derived from the descriptors at build time. */
 export type Rows = readonly Row[];
 
-/** The row of the table that a raw embed is of, and what the embed says in our attributes. */
+/** The row of a raw embed, and the attributes of the element that replaces it. */
 export type RawEmbed = readonly [row: Row, attributes: Attributes];

@@ -1,80 +1,83 @@
-/** Imports one file. `again` ends its address at a further try: browsers remember that a module could not be had. */
-export type ImportFile = (file: string, again: string) => Promise<unknown>;
+/**
+ * Imports one file. `retrySuffix` is appended to its URL; it changes with each retry, as browsers cache the failure of a
+ * module.
+ */
+export type ImportFile = (file: string, retrySuffix: string) => Promise<unknown>;
 
-/** Brings a later file by its name, and resolves with what it exports. Rejects where it can't be had. */
+/** Loads a lazy file by name and resolves with its exports. Rejects if it can't be loaded. */
 export type LoadFile<Files> = <Name extends keyof Files & string>(name: Name) => Promise<Files[Name]>;
 
-/** The one way by which files come after the first. */
+/** Loads lazy files, each once. */
 export interface Fetcher<Files> {
-  /** Every asker for a file gets the same answer; a failed file is fetched anew for those who ask some seconds later. */
+  /** All calls for a file share one promise. A failed file is fetched again by calls after `RETRY_AFTER_MS`. */
   readonly load: LoadFile<Files>;
   /**
-   * Returns what a file exports, if it is here, and `null` if it can't be had for now. `undefined` says that it is on its
-   * way. `then` is called when that changes.
+   * Returns the exports of a file that is loaded, `undefined` while it is loading, and `null` after it has failed. Starts
+   * loading the file if necessary. `then` is called when the result changes.
    */
   get<Name extends keyof Files & string>(name: Name, then: () => void): Files[Name] | null | undefined;
-  /** Has a file's answer from elsewhere: nobody fetches it. */
+  /** Registers the exports of a file that comes from elsewhere, so that it is never fetched. */
   provide(name: string, file: unknown): void;
-  /** Calls back, once, when the network is back after a file has failed. */
+  /** Calls the listener once, at the next `online` event. */
   whenOnline(listener: () => void): void;
 }
 
-/** How long a file that failed is not asked for again. */
+/** How long a failed file is not requested again, in milliseconds. */
 export const RETRY_AFTER_MS = 5000;
 
 /**
- * Makes a fetcher of a function that imports a file.
+ * Returns a fetcher that loads files by `importFile`.
  *
  * @example
- * const { bring } = fetcher<{ card: { draw(): void } }>((file, again) => import(`./${file}.js${again}`));
- * (await bring('card')).draw();
+ * const { load } = fetcher<{ card: { draw(): void } }>((file, suffix) => import(`./${file}.js${suffix}`));
+ * (await load('card')).draw();
  */
 export function fetcher<Files>(importFile: ImportFile): Fetcher<Files> {
   const files = new Map<string, Promise<unknown>>();
-  const here = new Map<string, unknown>();
+  const loaded = new Map<string, unknown>();
   const failed = new Set<string>();
   const listeners = new Set<() => void>();
-  let again = '';
+  let retrySuffix = '';
 
-  const forget = () => {
-    if (failed.size) again += '?';
+  const forgetFailures = () => {
+    if (failed.size) retrySuffix += '?';
     for (const name of failed) files.delete(name);
     failed.clear();
   };
 
   globalThis.addEventListener?.('online', () => {
-    forget();
-    const all = [...listeners];
+    forgetFailures();
+    const waiting = [...listeners];
     listeners.clear();
-    for (const listener of all) listener();
+    for (const listener of waiting) listener();
   });
 
-  const keep = (name: string, file: Promise<unknown>) => {
+  const add = (name: string, file: Promise<unknown>) => {
     files.set(name, file);
     file.then(
-      exported => here.set(name, exported),
+      exported => loaded.set(name, exported),
       () => {
         failed.add(name);
-        setTimeout(forget, RETRY_AFTER_MS);
+        setTimeout(forgetFailures, RETRY_AFTER_MS);
       },
     );
     return file;
   };
 
-  const load = (name: string) => files.get(name) ?? keep(name, importFile(name, again));
+  const load = (name: string) => files.get(name) ?? add(name, importFile(name, retrySuffix));
 
-  const all: Fetcher<Record<string, unknown>> = {
+  const untyped: Fetcher<Record<string, unknown>> = {
     load,
     get(name, then) {
       if (failed.has(name)) {
         listeners.add(then);
         return null;
       }
-      if (!here.has(name)) load(name).then(then, then);
-      return here.get(name);
+      if (!loaded.has(name)) load(name).then(then, then);
+      return loaded.get(name);
     },
-    provide: (name, file) => void keep(name, Promise.resolve(file)),
+    provide: (name, file) => void add(name, Promise.resolve(file)),
     whenOnline: listener => void listeners.add(listener),
   };
-  return all as Fetcher<Files>;
+  return untyped as Fetcher<Files>;
 }

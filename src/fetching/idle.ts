@@ -1,18 +1,18 @@
 const tasks: (() => void)[] = [];
 
-// Safari has no idle callback; a pause, in which the page may do its own work, stands in for it.
-const later = (run: () => void) =>
+// Safari has no `requestIdleCallback`. Both times are in milliseconds; as constants they would make the loader larger.
+const schedule = (run: () => void) =>
   'requestIdleCallback' in globalThis ? requestIdleCallback(run, { timeout: 2000 }) : setTimeout(run, 50);
 
-// So few that they fit between two frames.
-const SOME = 8;
+// Few enough to run between two animation frames.
+const BATCH_SIZE = 8;
 
-const runSome = () => {
-  for (const task of tasks.splice(0, SOME)) task();
-  if (tasks.length) later(runSome);
+const runBatch = () => {
+  for (const task of tasks.splice(0, BATCH_SIZE)) task();
+  if (tasks.length) schedule(runBatch);
 };
 
-/** Calls back when the page has nothing better to do, a few callers at a time. */
+/** Runs a task when the page is idle, a batch of tasks at a time. */
 export function whenIdle(task: () => void): void {
-  if (tasks.push(task) === 1) later(runSome);
+  if (tasks.push(task) === 1) schedule(runBatch);
 }

@@ -1,39 +1,39 @@
-// Far enough that what is fetched is there when the reader arrives, near enough that what is never seen is not.
-const MARGIN = '600px 0px';
+// Far enough to finish loading before the reader scrolls there, near enough not to load what is never seen.
+const ROOT_MARGIN = '600px 0px';
 
-const arrivals = new WeakMap<Element, (width: number) => void>();
+const callbacks = new WeakMap<Element, (width: number) => void>();
 
-// One observer for all elements of the page.
+// Shared by all elements of the page.
 let observer: IntersectionObserver | undefined;
 
-const arrive = (entries: readonly IntersectionObserverEntry[]) => {
+const onIntersection = (entries: readonly IntersectionObserverEntry[]) => {
   for (const { target, isIntersecting, boundingClientRect } of entries) {
     if (!isIntersecting) continue;
-    const callback = arrivals.get(target);
+    const callback = callbacks.get(target);
     stopWaiting(target);
     callback?.(boundingClientRect.width);
   }
 };
 
 /**
- * Calls back once, when the element comes near the viewport, with its width in CSS pixels: asked for at any other
- * time it would make the browser lay out the page at once.
+ * Calls back once, when the element comes near the viewport, with its width in CSS pixels, which costs no layout at that
+ * moment as it would at any other. Never calls back where there is no `IntersectionObserver`.
  */
 export function whenNear(element: Element, callback: (width: number) => void): void {
-  // A page can have deleted it. Without it nothing comes by itself, and the button works.
+  // A page can have deleted it. Then only the button loads an embed.
   if (!('IntersectionObserver' in globalThis)) return;
-  observer ??= new IntersectionObserver(arrive, { rootMargin: MARGIN });
-  // The page and the element may both wait for it.
-  const before = arrivals.get(element);
-  arrivals.set(element, width => {
+  observer ??= new IntersectionObserver(onIntersection, { rootMargin: ROOT_MARGIN });
+  // The page and the element may both wait for the same element.
+  const before = callbacks.get(element);
+  callbacks.set(element, width => {
     before?.(width);
     callback(width);
   });
   observer.observe(element);
 }
 
-/** Stops waiting; nothing is left behind. */
+/** Removes the callbacks of an element and stops observing it. */
 export function stopWaiting(element: Element): void {
-  arrivals.delete(element);
+  callbacks.delete(element);
   observer?.unobserve(element);
 }

@@ -1,12 +1,12 @@
-/** How long an embed that could be shown waits for a file that would make it better. */
+/** How long an embed waits for a file that it can do without, in milliseconds. */
 export const TIMEOUT_MS = 2000;
 
 /**
- * Resolves with what a promise is fulfilled with; with `undefined` when it is rejected, or has not settled in time.
- * Never rejects.
+ * Resolves with the value of a promise, or with `undefined` if it rejects or does not settle in time. Never rejects.
+ * `timeout` is in milliseconds.
  *
  * @example
- * const file = await within(import('./strings.de.js'));
+ * const file = await withTimeout(import('./strings.de.js'));
  */
 export function withTimeout<Value>(
   promise: Promise<Value>,

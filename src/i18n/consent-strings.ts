@@ -1,20 +1,21 @@
-/** English for pages that ask first, and with it the list of what every language has to say there. */
+/** The English strings of consent prompts and of `<embed-consent>`. Their type is the list that each locale translates. */
 export const consentStrings = {
-  /** Why nothing is there yet, with the host that is asked. */
+  /** Explains the prompt; `host` receives the request. */
   ask: (service: string, host: string) => `Loading this sends data to ${service} (${host}).`,
   load: () => 'Load',
   always: (service: string) => `Always load from ${service}`,
   privacy: (service: string) => `Privacy at ${service}`,
-  /** Before the list of what may load. */
+  /** Heads the list of the services with consent. */
   allowed: () => 'Loaded without asking you:',
-  /** Instead of that list. */
+  /** Shown instead of an empty list. */
   nothing: () => 'Nothing is loaded from other services without asking you.',
-  /** In that list, where all may load, and where all but some may. */
+  /** List items: consent for all services, and for all but some. */
   all: () => 'All services',
   but: (services: string) => `All services but ${services}`,
-  /** Takes one out of the list, or all. */
+  /** Buttons that revoke consent for one service, and for all. */
   revoke: (service: string) => `Ask again: ${service}`,
   revokeAll: () => 'Ask again for everything',
 };
 
+/** The strings of one locale for consent. */
 export type ConsentStrings = typeof consentStrings;

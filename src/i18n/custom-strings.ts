@@ -2,93 +2,97 @@ import { isLocale, type Locale, localeKeys } from './locale-file.ts';
 import type { Strings } from './locales/en.ts';
 import type { AllStrings, StringsFor } from './strings.ts';
 
-/** A language that the library speaks, also as a region speaks it: what is not said anew stays as it is. */
+/** A locale of the library, with or without a region. Strings that are not given keep their translation. */
 export type LocaleTag = Locale | 'en' | 'zh' | `${Locale | 'en' | 'zh'}-${string}`;
 
-/** What can be said otherwise. */
+/** The strings that can be customised. */
 export type Phrases = AllStrings;
 
-/** Adds or changes what is said in a language: some of it where the library speaks it already, else all. */
+/** Adds or changes the strings of a language: some of them for a locale of the library, all of them for any other. */
 export interface AddStrings {
   (tag: LocaleTag, strings: Partial<Phrases>): void;
   (tag: string, strings: Phrases): void;
 }
 
-type Phrase = (...about: never[]) => unknown;
+type Phrase = (...args: never[]) => unknown;
 
-const own = new Map<string, Record<string, Phrase>>();
+const customPhrases = new Map<string, Record<string, Phrase>>();
 
 const warned = new Set<string>();
 
-const warn = (tag: string, about: string, ...why: readonly unknown[]): false => {
-  const line = `[shortcode-embeds] bad-strings ${tag}: ${about}`;
-  if (!warned.has(line)) console.warn(line, ...why);
+const warn = (tag: string, message: string, ...causes: readonly unknown[]): false => {
+  const line = `[shortcode-embeds] bad-strings ${tag}: ${message}`;
+  if (!warned.has(line)) console.warn(line, ...causes);
   warned.add(line);
   return false;
 };
 
-/** Where the owner's words for a tag are kept, so that the pages they are for find them. */
+/** Returns the key under which the strings for a tag are stored; `undefined` if it is not a BCP 47 tag. */
 function keyOf(tag: string): string | undefined {
   const [full = '', language = ''] = localeKeys(tag);
   if (!full) return undefined;
   const { region, script } = new Intl.Locale(tag);
   if (region) return `${full}-${region}`;
-  // `zh` is written in two ways, and means the one that most people read.
+  // A bare `zh` means its most common script.
   return script || isLocale(full) ? full : language;
 }
 
-const speaks = (tag: string) => localeKeys(tag || 'en').some(key => key === 'en' || isLocale(key));
+const hasLocale = (tag: string) => localeKeys(tag || 'en').some(key => key === 'en' || isLocale(key));
 
-/** The keys that a page's tag is looked for under, the nearest last. */
+/** Returns the keys that apply to a page's tag, the most specific one last. */
 function pageKeys(tag: string): string[] {
   const [full = '', language = ''] = localeKeys(tag || 'en');
   return full ? [language, full, `${full}-${new Intl.Locale(tag || 'en').maximize().region}`] : [];
 }
 
-/** Keeps what the owner says otherwise in a language, as far as it is functions. Tells whether anything was kept. */
-export function keepStrings(tag: unknown, words: unknown): boolean {
+/**
+ * Stores the site owner's strings for a language; entries that are not functions are ignored with a warning. True if any
+ * was stored. Never throws.
+ */
+export function storeStrings(tag: unknown, strings: unknown): boolean {
   if (typeof tag !== 'string') return warn(typeof tag, 'this is no language');
   const key = keyOf(tag);
   if (!key) return warn(tag, 'this is no language');
-  const entries = Object.entries(Object(words) as object);
-  const good = entries.filter(([, phrase]) => typeof phrase === 'function') as [string, Phrase][];
-  const bad = entries.filter(([, phrase]) => typeof phrase !== 'function').map(([name]) => name);
-  if (bad.length) warn(tag, `no functions: ${bad.join(', ')}`);
-  // Names that mean nothing here may mean something elsewhere.
-  own.set(key, { ...own.get(key), ...Object.fromEntries(good) });
-  return good.length > 0 || warn(tag, 'nothing is said');
+  const entries = Object.entries(Object(strings) as object);
+  const valid = entries.filter(([, phrase]) => typeof phrase === 'function') as [string, Phrase][];
+  const invalid = entries.filter(([, phrase]) => typeof phrase !== 'function').map(([name]) => name);
+  if (invalid.length) warn(tag, `no functions: ${invalid.join(', ')}`);
+  // Names are not checked: those of the consent strings are not in this file.
+  customPhrases.set(key, { ...customPhrases.get(key), ...Object.fromEntries(valid) });
+  return valid.length > 0 || warn(tag, 'nothing is said');
 }
 
-// What the owner wrote may fail like anything else, and a card needs its words.
-const safely =
-  (tag: string, name: string, phrase: Phrase, otherwise: Phrase | undefined) =>
-  (...about: never[]): unknown => {
+// A custom phrase may throw or return nothing; then the built-in phrase is used.
+const withFallback =
+  (tag: string, name: string, phrase: Phrase, fallback: Phrase | undefined) =>
+  (...args: never[]): unknown => {
     try {
-      const said = phrase(...about);
-      if (typeof said === 'string' && said.trim()) return said;
+      const text = phrase(...args);
+      if (typeof text === 'string' && text.trim()) return text;
       warn(tag, `${name} says nothing`);
     } catch (error) {
       warn(tag, `${name} failed`, error);
     }
-    return otherwise?.(...about);
+    return fallback?.(...args);
   };
 
-/** Words with what the owner says otherwise in a language; all that is not said anew is as it was. */
-export function withCustomStrings<Some extends object>(words: Some, tag: string): Some {
-  const all: Record<string, Phrase> = { ...(words as Record<string, Phrase>) };
-  const said = new Set<string>();
+/** Returns strings with the site owner's strings for a tag in place of those of the same names. */
+export function withCustomStrings<Some extends object>(strings: Some, tag: string): Some {
+  const merged: Record<string, Phrase> = { ...(strings as Record<string, Phrase>) };
+  const customised = new Set<string>();
   for (const key of pageKeys(tag)) {
-    for (const [name, phrase] of Object.entries(own.get(key) ?? {})) {
-      all[name] = safely(tag, name, phrase, all[name]);
-      said.add(name);
+    for (const [name, phrase] of Object.entries(customPhrases.get(key) ?? {})) {
+      merged[name] = withFallback(tag, name, phrase, merged[name]);
+      customised.add(name);
     }
   }
-  const missing = Object.keys(words).filter(name => !said.has(name));
-  if (said.size && missing.length && !speaks(tag)) warn(tag, `missing, so in English: ${missing.join(', ')}`);
-  return all as Some;
+  const missing = Object.keys(strings).filter(name => !customised.has(name));
+  if (customised.size && missing.length && !hasLocale(tag))
+    warn(tag, `missing, so in English: ${missing.join(', ')}`);
+  return merged as Some;
 }
 
-/** Answers with the owner's words, and for the rest with those of whoever answered before. */
+/** Extends a lookup of strings with the site owner's strings. */
 export const customStrings =
   (before: StringsFor): StringsFor =>
   tag =>

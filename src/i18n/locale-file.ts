@@ -1,4 +1,4 @@
-/** The languages that the library speaks beside English, as BCP 47 tags; each is a file. */
+/** The locales of the library besides English, as BCP 47 tags. Each is a file. */
 export const LOCALES = [
   'ar',
   'de',
@@ -17,19 +17,19 @@ export const LOCALES = [
   'zh-Hant',
 ] as const;
 
-/** One of these languages. */
+/** One of these tags. */
 export type Locale = (typeof LOCALES)[number];
 
-/** Tells whether a tag, as it stands, is one of these languages. */
+/** True if a tag is exactly one of `LOCALES`. */
 export const isLocale = (tag: string): tag is Locale => (LOCALES as readonly string[]).includes(tag);
 
 /**
- * The name of the file with the words for a BCP 47 tag, such as `zh-hant` for `zh-TW`; `undefined` for English and for
- * languages that nobody has written.
+ * Returns the name of the locale file for a BCP 47 tag, such as `zh-hant` for `zh-TW`; `undefined` for English and for
+ * languages without a file.
  */
 export const localeFile = (tag: string): string | undefined => localeKeys(tag).find(isLocale)?.toLowerCase();
 
-/** A tag's language as it is written there, and its language; of what is no tag there are none. */
+/** Returns a tag's language with its likely script, and its language; empty if it is not a BCP 47 tag. */
 export function localeKeys(tag: string): readonly string[] {
   try {
     const { language, script } = new Intl.Locale(tag).maximize();

@@ -1,24 +1,24 @@
 import type { ConsentStrings } from './consent-strings.ts';
 import { en, type Strings } from './locales/en.ts';
 
-/** All that a language's file says. */
+/** All strings of a locale file. */
 export type AllStrings = Strings & ConsentStrings;
 
-/** Gives the words for a BCP 47 tag. */
+/** Returns the strings for a BCP 47 tag. */
 export type StringsFor = (tag: string) => Strings;
 
 const loaded = new Map<string, Strings>();
 
-/** The words for a BCP 47 tag, as far as they are here: of its language, else English. */
+/** Returns the loaded strings for a BCP 47 tag, else English. */
 export let stringsFor: StringsFor = tag => loaded.get(tag) ?? en;
 
-/** Lets somebody else say which words there are, who may ask whoever said it before. */
-export function extendStrings(change: (before: StringsFor) => StringsFor): void {
-  stringsFor = change(stringsFor);
+/** Replaces the lookup `stringsFor` with one that may call the lookup before it. */
+export function extendStrings(extend: (before: StringsFor) => StringsFor): void {
+  stringsFor = extend(stringsFor);
 }
 
-/** True if the words for a BCP 47 tag have been kept. */
+/** True if strings have been set for a BCP 47 tag. */
 export const hasStrings = (tag: string): boolean => loaded.has(tag);
 
-/** Keeps the words for a BCP 47 tag. */
-export const setStrings = (tag: string, words: Strings): void => void loaded.set(tag, words);
+/** Sets the strings for a BCP 47 tag. */
+export const setStrings = (tag: string, strings: Strings): void => void loaded.set(tag, strings);

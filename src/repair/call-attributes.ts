@@ -2,9 +2,9 @@ import type { Attributes } from '../embeds/attributes.ts';
 import { readArguments } from '../shortcode/arguments.ts';
 import { argumentSize } from '../size/argument-size.ts';
 
-/** The attributes of the element that shows a call: whose it is, what the call says, and the room it asks for. */
-export const callAttributes = (own: Attributes, args: string): Attributes => ({
-  ...own,
+/** Returns the attributes of the element for a call: its name, its arguments as text, and the size that they set. */
+export const callAttributes = (nameAttributes: Attributes, args: string): Attributes => ({
+  ...nameAttributes,
   args,
   ...argumentSize(readArguments(args)?.params ?? {}),
 });

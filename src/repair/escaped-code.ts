@@ -8,79 +8,80 @@ import { readEmbed } from './repair-element.ts';
 
 type ReadHtml = typeof parse;
 
-const WORDS = String.raw`(?:[^<]|<\/?(?:a|b|br|em|i|span|strong)\b[^<>]*>)*`;
-// Up to the first link, so that there is one way only to read what may be long.
-const PLAIN = WORDS.replace('a|', '');
+const PHRASING = String.raw`(?:[^<]|<\/?(?:a|b|br|em|i|span|strong)\b[^<>]*>)*`;
+// Used up to the first link. Without `a`, a text matches in one way only, which keeps backtracking linear.
+const PHRASING_WITHOUT_LINKS = PHRASING.replace('a|', '');
 
-// The boxes that an author or a vendor put around a code.
-const BOXES = String.raw`(?:<(?:p|div|center|figure)\b[^<>]*>\s*)*<`;
+// The opening tags that an author or a vendor put around an embed code.
+const WRAPPERS = String.raw`(?:<(?:p|div|center|figure)\b[^<>]*>\s*)*<`;
 
-// One embed code with what is around it, the paragraph that an author put it into, and what vendors put behind it:
-// one more paragraph of words and links. White space is none of it, as it may stand for an element.
+// One embed code with the tags around it, and with the paragraph of text and links that vendors append to it. The white
+// space around it is not part of the code, as an element may have been flattened to it.
 const UNIT = new RegExp(
-  String.raw`(\s*)(${BOXES}(iframe|script|blockquote|object)\b[\s\S]*?<\/\3\s*>` +
-    String.raw`(?:\s*<\/(?:p|div|center|figure)>)*(?:\s*<(p|div)\b[^<>]*>${PLAIN}<a\s${WORDS}<\/\4\s*>)?)\s*`,
+  String.raw`(\s*)(${WRAPPERS}(iframe|script|blockquote|object)\b[\s\S]*?<\/\3\s*>` +
+    String.raw`(?:\s*<\/(?:p|div|center|figure)>)*` +
+    String.raw`(?:\s*<(p|div)\b[^<>]*>${PHRASING_WITHOUT_LINKS}<a\s${PHRASING}<\/\4\s*>)?)\s*`,
   'giy',
 );
 
-// What a frame shows where there are no frames, and what DOMPurify drops a frame for. Only in its place, as what
-// begins anywhere takes long to look for.
-const FALLBACK = new RegExp(String.raw`^(${BOXES}iframe\b(?:"[^"]*"|[^">])*>)[\s\S]*?(?=<\/iframe)`, 'i');
+// The fallback content of an iframe, for which DOMPurify would drop the iframe. Anchored, as an unanchored search would
+// take quadratic time.
+const FALLBACK = new RegExp(String.raw`^(${WRAPPERS}iframe\b(?:"[^"]*"|[^">])*>)[\s\S]*?(?=<\/iframe)`, 'i');
 
-// The host of the first address in a code.
+// The host of the first URL in a code.
 const HOST = /(?:src|data|value)\s*=[^<>=]*?\/\/([^/"'\s]+)/i;
 
-// What else tells that a code may be one of a provider's: what vendors call their quotations and scripts, a server of
-// Mastodon's may have any host, and Google has one in each country.
-const HINT =
+// Signs of a provider's code besides its host: vendors' class names and script names, as Mastodon servers have any host,
+// and Google's hosts, which differ by country.
+const PROVIDER_HINT =
   /<blockquote\b[^<>]*class="[^"]*-|class="[^"]*-(?:embed|card)\b|(?:embeds?|widgets?|platform)(?:\.min)?\.js|\.google\./;
 
-const EMBEDS = 'iframe,script,blockquote,object';
+const EMBED_SELECTOR = 'iframe,script,blockquote,object';
 const TAGS = 'iframe script blockquote object embed param p div center figure a br'.split(' ');
 const ATTRIBUTES = 'src href cite class title width height name value data'.split(' ');
 
-/** Tells whether a text looks like the code of an embed, which an engine escaped. */
+/** True if a text looks like embed code that a Markdown engine escaped. */
 export const isEscapedCode = (text: string): boolean => /^\s*<[a-z]/i.test(text);
 
-// Typographers bend the quotes of attributes too, one sign for one.
-const unbent = (text: string) => text.replace(/[“-‟«»]/g, '"').replace(/[‘-‛]/g, "'");
+// Smart punctuation curls the quotes of attributes too. Keeps the length, so that offsets stay valid.
+const straightenQuotes = (text: string) => text.replace(/[“-‟«»]/g, '"').replace(/[‘-‛]/g, "'");
 
-/** A block that holds nothing but embed codes of providers we know, as words. */
+/** Returns the codes of a block that holds only escaped codes of known providers; `undefined` for other blocks. */
 function codesIn(text: Text, { rowForHost }: RepairContext) {
   const run = blockOf(text);
   if (!run) return undefined;
   const flat = flatten(run);
-  const units = unitsOf(unbent(flat.text));
-  // What can't be shown here is not worth fetching what reads it.
-  const isKnown = (unit: string) => HINT.test(unit) || rowForHost(HOST.exec(unit)?.[1] ?? '');
+  const units = unitsOf(straightenQuotes(flat.text));
+  // Checked before parsing, so that other code on a page does not load DOMPurify.
+  const isKnown = (unit: string) => PROVIDER_HINT.test(unit) || rowForHost(HOST.exec(unit)?.[1] ?? '');
   return units[0] && units.every(({ unit }) => isKnown(unit)) ? { flat, units } : undefined;
 }
 
-/** True if a text may begin a block of embed codes, so that what parses HTML is worth fetching. */
+/** True if a text node may begin a block of embed codes, for which `html.js` has to be loaded. */
 export const mightBeEmbeds = (text: Text, context: RepairContext): boolean => !!codesIn(text, context);
 
 /**
- * Reads a block that holds nothing but embed codes of providers we know, as words. Each must be known, or all stay.
- * `readHtml` parses the code where it belongs to no window, and only what it says of the embed is used, never the
- * markup.
+ * Replaces a block that holds only escaped embed codes with their elements; does nothing unless all of them are known.
+ * Defence against script injection by text: `readHtml` parses it in an inert document, and only the attributes of the
+ * embed are used, never the markup.
  */
 export function repairEscapedCode(text: Text, context: RepairContext, readHtml: ReadHtml): void {
   const { flat, units } = codesIn(text, context) ?? {};
   if (!flat || !units) return;
   const before = text.previousSibling;
-  // The script that a vendor's quotation brings may have become words where the quotation did not.
-  const owner = before instanceof Element && before.matches('[from=markup]') ? before : undefined;
-  const embeds: { raw?: RawEmbed; start: number; end: number }[] = owner ? [{ start: 0, end: 0 }] : [];
+  // A vendor's script may be escaped although its quotation before it is not.
+  const embedBefore = before instanceof Element && before.matches('[from=markup]') ? before : undefined;
+  const embeds: { raw?: RawEmbed; start: number; end: number }[] = embedBefore ? [{ start: 0, end: 0 }] : [];
   for (const { unit, start } of units) {
     const end = start + unit.length;
-    // Only read, a style need not be one: a page's policy may forbid them.
+    // Renamed, as the page's Content Security Policy may report style attributes, which are only read here.
     const plain = unit.replace(FALLBACK, '$1').replace(/\sstyle(?=\s*=)/gi, ' data-style');
-    const [embed, ...others] = readHtml(plain, TAGS, ATTRIBUTES).querySelectorAll(EMBEDS);
+    const [embed, ...others] = readHtml(plain, TAGS, ATTRIBUTES).querySelectorAll(EMBED_SELECTOR);
     if (!embed || others.length) return;
     const raw = readEmbed(embed, context.readRawEmbed);
     const last = embeds[embeds.length - 1];
     if (raw) embeds.push({ raw, start, end });
-    // The script which would have shown the embed before it.
+    // The vendor's script that belongs to the quotation before it.
     else if (last && embed.matches('script[src]')) last.end = end;
     else return;
   }
@@ -88,44 +89,44 @@ export function repairEscapedCode(text: Text, context: RepairContext, readHtml: 
   const cuts = flat.cut(found.map(({ start, end }) => [start, end]));
   found.forEach(({ raw }, index) => {
     const nodes = cuts[index];
-    // The line breaks behind a code would be empty lines without it.
+    // Includes the line breaks after a code, which would be left as empty lines.
     for (let next = nodes?.[nodes.length - 1]?.nextSibling; isBlank(next); next = next.nextSibling)
       nodes?.push(next);
     if (nodes && raw) context.replace(nodes, ...raw, true);
-    else if (nodes && owner) contentOf(owner).append(...nodes);
+    else if (nodes && embedBefore) contentOf(embedBefore).append(...nodes);
   });
 }
 
 const isBlank = (node: Node | null | undefined): node is ChildNode =>
   !!node && (node.nodeName === 'BR' || (node instanceof Text && !node.data.trim()));
 
-// A picture is part of a line even where it floats, and so is a call that stands in one.
+// Images and replaced calls count as inline, whatever their `display`.
 const isBlock = (node: Node | null | undefined): boolean =>
   node instanceof Element &&
   !/^inline/.test(getComputedStyle(node).display) &&
   !node.matches('img,[from=shortcode]');
 
-// Tells whether nothing but line breaks is between a node and where its block begins or ends.
-function isLast(node: ChildNode, way: 'previousSibling' | 'nextSibling'): boolean {
-  let next = node[way];
-  while (isBlank(next)) next = next[way];
+// True if there is nothing but line breaks between a node and the edge of its block in that direction.
+function isLast(node: ChildNode, direction: 'previousSibling' | 'nextSibling'): boolean {
+  let next = node[direction];
+  while (isBlank(next)) next = next[direction];
   return !next || isBlock(next);
 }
 
-// Tells whether an element in a line has the line for itself.
+// True if an inline element is alone in its block.
 const isAlone = (element: Element | null): boolean =>
   !element ||
   isBlock(element) ||
   (isLast(element, 'previousSibling') && isLast(element, 'nextSibling') && isAlone(element.parentElement));
 
-// All that stands in one block with the first text of it, if that may be codes alone.
+// Returns the inline nodes from a text node on, if they fill a block.
 function blockOf(text: Text): ChildNode[] | undefined {
   if (!isLast(text, 'previousSibling') || !isAlone(text.parentElement)) return undefined;
   const run = inlineRunFrom(text);
   return isLast(run.at(-1) ?? text, 'nextSibling') ? run : undefined;
 }
 
-// Each code and where it begins; empty if there is anything else.
+// Returns each code and its UTF-16 offset; empty if the text holds anything else.
 function unitsOf(code: string): { unit: string; start: number }[] {
   const found = [...code.matchAll(UNIT)];
   if (found.map(([whole]) => whole).join('') !== code) return [];

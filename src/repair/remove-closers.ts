@@ -8,13 +8,13 @@ import { whenRestored } from './when-restored.ts';
 //                                        ^    ^      ^
 const CLOSER = /\{\{[<%]\s*\/\s*([\w-]+)\s*[>%]\}\}/;
 
-/** A text that closes a call. */
+/** A text node with a closing call. */
 interface Closer {
   readonly text: Text;
   readonly name: string;
-  /** UTF-16 offset just behind it. */
+  /** UTF-16 offset just after it. */
   readonly end: number;
-  /** The paragraph around it, if that holds nothing else. */
+  /** Its parent element, if that contains nothing else. */
   readonly block: Element | undefined;
 }
 
@@ -30,9 +30,9 @@ function closerIn(text: Text): Closer | undefined {
 }
 
 /**
- * Finds what each closer closes: the nearest embed of its name before it, in the same block or in one before its own
- * paragraph, that has no closer yet. The page is gone through once for all of them: looking back from each would take
- * the square of their number.
+ * Returns each closer with its opener: the nearest embed of the same name before it, without a closer yet, that is in the
+ * same block, or in a block before the closer's own. One pass over the page for all closers; searching backwards from
+ * each would take quadratic time.
  */
 function openersOf(
   closers: ReadonlyMap<Node, Closer>,
@@ -61,12 +61,12 @@ function openersOf(
   return found;
 }
 
-// Its paragraph, if it holds nothing else. Should the embed be taken out again, all is where it was.
-function takeBlock(block: Element, opener: Element): void {
-  const place = new Text();
-  block.replaceWith(place);
+// Moves the block into the embed, and back to its place if the embed is restored.
+function moveBlock(block: Element, opener: Element): void {
+  const placeholder = new Text();
+  block.replaceWith(placeholder);
   contentOf(opener).append(block);
-  whenRestored(block, () => place.replaceWith(block));
+  whenRestored(block, () => placeholder.replaceWith(block));
 }
 
 function close({ text, end, block }: Closer, opener: Element): void {
@@ -74,12 +74,12 @@ function close({ text, end, block }: Closer, opener: Element): void {
   if (opener.parentNode === text.parentNode) {
     if (end < text.length) text.splitText(end);
     contentOf(opener).append(...siblings(opener.nextSibling ?? text, text));
-  } else if (block && !block.contains(opener)) takeBlock(block, opener);
+  } else if (block && !block.contains(opener)) moveBlock(block, opener);
 }
 
 /**
- * Lets the closers of calls go into the embeds that the calls became: with the words of the pair where they are in one
- * line, and by themselves where an engine has made blocks of them, which stay as they are.
+ * Moves closing calls into the embeds of the calls that they close: together with the text between the two if both are in
+ * one block, and by themselves otherwise, as the blocks in between stay in the page.
  */
 export function removeClosers(texts: readonly Text[]): void {
   const roots = new Map<Node, Map<Node, Closer>>();

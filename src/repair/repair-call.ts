@@ -6,13 +6,15 @@ import { flatten } from './flatten.ts';
 import type { RepairContext } from './repair-context.ts';
 import { siblings } from './siblings.ts';
 
-const BEGUN = /\{\{[<%]\s*([\p{L}\p{Nd}_-]+)/u;
+const CALL_START = /\{\{[<%]\s*([\p{L}\p{Nd}_-]+)/u;
 
-const show = (text: string) => text.trim().slice(0, 100);
+const MAX_EXCERPT_LENGTH = 100;
+
+const excerpt = (text: string) => text.trim().slice(0, MAX_EXCERPT_LENGTH);
 
 /**
- * Reads the calls of a text that an engine has cut up, escaped twice over, or that are not plain, with those of all
- * that stands in one line with it. What was `read` with another text is not read again.
+ * Replaces the damaged calls of an inline run: calls that a Markdown engine split into elements or escaped twice, or that
+ * need the full grammar. `read` collects the nodes of all runs, so that each is read once.
  */
 export function repairCall(text: ChildNode, context: RepairContext, read: WeakSet<Node>): void {
   if (read.has(text)) return;
@@ -26,43 +28,42 @@ export function repairCall(text: ChildNode, context: RepairContext, read: WeakSe
     if (element && !acceptsCall(element[0], call.body)) return [];
     const end = endOf(call, calls[index + 1]);
     if (element) return [{ call, element, end }];
-    context.warn('unknown-name', show(flat.text.slice(call.start, call.end)));
+    context.warn('unknown-name', excerpt(flat.text.slice(call.start, call.end)));
     return [];
   });
   const cuts = flat.cut(found.map(({ call, end }) => [call.start, end]));
   found.forEach(({ call, element, end }, index) => {
     const nodes = cuts[index];
     if (nodes) context.replace(nodes, element[0], callAttributes(element[1], call.body));
-    else context.warn('unread-call', show(flat.text.slice(call.start, end)));
+    else context.warn('unread-call', excerpt(flat.text.slice(call.start, end)));
   });
-  const [, name = ''] = BEGUN.exec(flat.text) ?? [];
+  const [, name = ''] = CALL_START.exec(flat.text) ?? [];
   if (calls.length || !context.rowForCall(name)) return;
-  // What begins in an element of an editor's may go on behind it.
-  const { parentElement: around } = text;
-  if (around && isInline(around) && around.firstChild === text) repairCall(around, context, read);
-  else if (!mendQuoted(run, flat.text, context)) context.warn('unread-call', show(flat.text));
+  // A call that begins in an inline element may end after it.
+  const { parentElement: parent } = text;
+  if (parent && isInline(parent) && parent.firstChild === text) repairCall(parent, context, read);
+  else if (!repairQuoted(run, flat.text, context)) context.warn('unread-call', excerpt(flat.text));
 }
 
-// A pair is one call, with what is between them: `{{< codepen … >}}See the pen{{< /codepen >}}`.
+// A paired call includes the text up to its closing call: `{{< codepen … >}}See the pen{{< /codepen >}}`.
 const endOf = ({ name, end }: Delimited, next: Delimited | undefined) =>
   next?.closing && next.name === name ? next.end : end;
 
 /**
- * Markdown takes the `>` that begins the last line of a call for a quotation: what is left of it is a paragraph
- * without an end, or the beginning of a list's item, and a quotation that holds two braces. All is the call's, unless
- * there are words too.
+ * Markdown reads a `>` at the start of a call's last line as a quotation. The call becomes a paragraph, or the beginning
+ * of a list item, and a `<blockquote>` with two braces. Replaces both, unless they contain further text. True if it did.
  */
-function mendQuoted(run: readonly ChildNode[], written: string, context: RepairContext): boolean {
+function repairQuoted(run: readonly ChildNode[], flatText: string, context: RepairContext): boolean {
   const parent = run[0]?.parentElement;
-  const own = parent?.localName === 'p' ? [parent] : run;
-  const quotation = own.at(-1)?.nextSibling;
-  const next = quotation instanceof Text && !quotation.data.trim() ? quotation.nextSibling : quotation;
-  if (!own[0] || next?.nodeName !== 'BLOCKQUOTE') return false;
-  const [call, ...others] = delimit(`${written}\n>${next.textContent?.trim()}`);
+  const start = parent?.localName === 'p' ? [parent] : run;
+  const next = start.at(-1)?.nextSibling;
+  const quotation = next instanceof Text && !next.data.trim() ? next.nextSibling : next;
+  if (!start[0] || quotation?.nodeName !== 'BLOCKQUOTE') return false;
+  const [call, ...others] = delimit(`${flatText}\n>${quotation.textContent?.trim()}`);
   const element = call && context.rowForCall(call.name);
-  const words = own.map(({ textContent }) => textContent).join('');
-  const whole = words.trim().startsWith('{{') && next.textContent?.trim() === '}}';
-  if (!element || others.length || !whole) return false;
-  context.replace(siblings(own[0], next), element[0], callAttributes(element[1], call.body));
+  const text = start.map(({ textContent }) => textContent).join('');
+  const isWhole = text.trim().startsWith('{{') && quotation.textContent?.trim() === '}}';
+  if (!element || others.length || !isWhole) return false;
+  context.replace(siblings(start[0], quotation), element[0], callAttributes(element[1], call.body));
   return true;
 }

@@ -12,12 +12,12 @@ import { styledSize } from './styled-size.ts';
 import { vendorAddress, vendorOptions } from './vendor-address.ts';
 import { withPlainAddress } from './with-plain-address.ts';
 
-/** The files that the repair code may need, and what each exports. */
+/** The lazy files that `repair.js` may load, with the exports of each. */
 export interface RepairFiles {
   readonly 'provider-hosts': typeof import('../providers/registry/provider-hosts.ts');
   readonly html: typeof import('../security/html.ts');
   readonly consent: typeof import('../consent/consent.ts');
-  /** Lists what the reader allows. */
+  /** Defines `<embed-consent>`. */
   readonly 'embed-consent': {
     defineEmbedConsent(context: {
       readonly consent: RepairFiles['consent'];
@@ -29,37 +29,37 @@ export interface RepairFiles {
   readonly [other: string]: unknown;
 }
 
-/** The page's context, and what the mending code knows by itself. */
+/** The page context, extended to all providers. */
 export interface RepairContext
   extends Omit<PageContext<RepairFiles>, 'rowForName' | 'readRawEmbed' | 'rows'> {
-  /** The row for a call of this name, and attributes that say how it was spelled. */
+  /** Returns the row for a call of this name, and the attributes with the name as it was spelled. */
   rowForCall(name: string): readonly [row: Row, attributes: Attributes] | undefined;
-  /** What a raw embed of any provider is. */
+  /** Returns the row and attributes of a raw embed of any provider. */
   readRawEmbed(element: Element): RawEmbed | undefined;
-  /** The row for a host whose addresses a provider reads. */
+  /** Returns the row for a host, if a provider accepts its URLs. */
   rowForHost(host: string): Row | undefined;
 }
 
-type Addresses = Pick<RepairFiles['provider-hosts'], 'candidates' | 'providersAt'>;
+type ProviderHosts = Pick<RepairFiles['provider-hosts'], 'candidates' | 'providersAt'>;
 
 /**
- * Makes the context for all providers out of the page's context, which know most of them, and of the `rest`: rows of
- * further providers, names and frames.
+ * Returns the repair context: the page context, which has the rows of common providers, extended with `rest`, the rows
+ * of the other providers and the less common names and frames.
  */
 export function repairContext(
   page: PageContext<RepairFiles>,
   rest: Rows,
-  { candidates, providersAt }: Addresses,
+  { candidates, providersAt }: ProviderHosts,
 ): RepairContext {
-  const all = [...page.rows, ...rest];
-  const rows = new Map(rest.flatMap(row => row.names.map(name => [name, row])));
-  // Names that leave open whose a work is have none before them, and no name is no call.
-  rows.delete('');
+  const allRows = [...page.rows, ...rest];
+  const restByName = new Map(rest.flatMap(row => row.names.map(name => [name, row])));
+  // Open rows have an empty first name.
+  restByName.delete('');
   const aliases = new Map<string, string>();
-  for (const [, own = '', name = ''] of page.options.alias?.matchAll(/(\S+)=(\S+)/g) ?? [])
-    aliases.set(plainName(own), name);
+  for (const [, alias = '', name = ''] of page.options.alias?.matchAll(/(\S+)=(\S+)/g) ?? [])
+    aliases.set(plainName(alias), name);
 
-  // The descriptors that an element of an open row is going to ask for, so that they come beside its other files.
+  // The descriptors that a `<web-embed>` is going to need, so that they load in parallel with its other files.
   const descriptorsFor = ({ src, args }: Attributes) => {
     const { args: list, params } = readArguments(`${args ?? ''}`) ?? { args: [], params: {} };
     const host = parseUrl(`${src || idOrUrl({ args: list, params })}`)?.hostname;
@@ -74,11 +74,11 @@ export function repairContext(
       page.replace(nodes, { ...row, files }, attributes, inert);
     },
 
-    rowForCall(written) {
-      // What the page knows by itself it has read already, and the same name must not mean another thing here.
-      const plain = plainName(written);
-      const name = page.rowForName(plain) ? written : (aliases.get(plain) ?? written);
-      const row = page.rowForName(plainName(name)) ?? rows.get(plainName(name));
+    rowForCall(spelling) {
+      // The loader replaces calls by its own rows first, so an alias must not override one of their names here.
+      const plain = plainName(spelling);
+      const name = page.rowForName(plain) ? spelling : (aliases.get(plain) ?? spelling);
+      const row = page.rowForName(plainName(name)) ?? restByName.get(plainName(name));
       return row && [row, { call: name }];
     },
 
@@ -86,14 +86,14 @@ export function repairContext(
 
     rowForHost(host) {
       const names = providersAt(host);
-      const [row, ...others] = all.filter(({ names: [own = ''] }) => names.includes(own));
-      // One tag shows them all, or the element finds out.
+      const [row, ...others] = allRows.filter(({ names: [provider = ''] }) => names.includes(provider));
+      // Rows with different tags leave the choice to `<web-embed>`.
       return row && (others.every(({ tag }) => tag === row.tag) && row.tag !== OPEN_ROW.tag ? row : OPEN_ROW);
     },
   };
 
   function readRaw(element: Element): RawEmbed | undefined {
-    const [row, attributes] = page.readRawEmbed(element, all) ?? [];
+    const [row, attributes] = page.readRawEmbed(element, allRows) ?? [];
     if (!row) return undefined;
     const size = styledSize(element);
     if (row.tag !== OPEN_ROW.tag) return [row, { ...attributes, ...size }];

@@ -13,22 +13,22 @@ import { repairUnspacedCall } from './unspaced-call.ts';
 
 const restRows = readRows(rest);
 
-// What the reader allows is listed on one page of a site, if on any.
+// Not part of the loader, as a site has at most one page with `<embed-consent>`.
 async function showConsents({ load, options: { lang = '' } }: RepairContext): Promise<void> {
   const [{ defineEmbedConsent }, consent] = await Promise.all([load('embed-consent'), load('consent')]);
   defineEmbedConsent({ consent, lang, load });
 }
 
-// What an engine cut up may go on in the next block.
+// Waits for the parser to complete the next block too, as a split call may continue there.
 const isWhole = ({ parentElement: block }: Node) => !isOpen(block?.nextElementSibling ?? block?.parentNode);
 
-// A node that stood in one line with another may have become part of its embed, and one that the page has redrawn is gone.
-const isThere = (node: Node, context: RepairContext) =>
+// False for nodes that have become part of another node's embed, and for those that the page has removed.
+const isPending = (node: Node, context: RepairContext) =>
   node.isConnected &&
   !context.isIgnored(node) &&
   !closest(node.parentElement, '[from=shortcode],[from=markup],[from=link]');
 
-/** Reads one node; what throws leaves that node alone, and the texts that it may have been cut into. */
+/** Reads one node. If that throws, ignores the node and the text nodes that it may have been split into. */
 function guard<Kind extends ChildNode>(
   node: Kind,
   context: RepairContext,
@@ -36,7 +36,7 @@ function guard<Kind extends ChildNode>(
 ): void {
   const { previousSibling, parentNode } = node;
   try {
-    if (isThere(node, context)) read(node);
+    if (isPending(node, context)) read(node);
   } catch (error) {
     const first = previousSibling?.nextSibling ?? parentNode?.firstChild;
     context.ignore([node, ...(first ? inlineRunFrom(first) : [])], error);
@@ -51,28 +51,28 @@ function readCalls(node: Text | Element, context: RepairContext, done: WeakSet<N
 }
 
 async function readCodes(codes: readonly Text[], context: RepairContext): Promise<void> {
-  if (!codes.some(text => isThere(text, context) && mightBeEmbeds(text, context))) return;
+  if (!codes.some(text => isPending(text, context) && mightBeEmbeds(text, context))) return;
   const { readHtml } = await context.load('html');
-  // Read from here on only: while the file was on its way the page may have written other words there.
+  // Reads the text again: the page may have changed it while the file was loading.
   for (const code of codes) guard(code, context, text => repairEscapedCode(text, context, readHtml));
 }
 
 /**
- * Takes from a set the texts and elements that have arrived whole, and puts each right by `context` or leaves it alone.
- * Tells whether there were none. Rejects where a file that it needs can't be had.
+ * Removes from a set the text nodes and elements that the parser has completed, and replaces the embeds among them. True
+ * if there were none. Rejects if a file that it needs can't be loaded.
  */
 export async function repair(unread: Set<Text | Element>, page: PageContext<RepairFiles>): Promise<boolean> {
-  const addresses = await page.load('provider-hosts');
+  const providerHosts = await page.load('provider-hosts');
   const nodes = [...unread].filter(node => isWhole(node) && unread.delete(node));
-  const context = repairContext(page, restRows, addresses);
+  const context = repairContext(page, restRows, providerHosts);
   const done = new WeakSet<Node>();
   const isCodeText = (node: Node): node is Text => node instanceof Text && isEscapedCode(node.data);
   const codes = nodes.filter(isCodeText);
   const others = nodes.filter(node => !isCodeText(node));
   for (const node of others) guard(node, context, node => readCalls(node, context, done));
-  // Behind all calls, so that the page is gone through once for all that closes one.
+  // After all calls, so that one pass over the page finds every opener.
   try {
-    removeClosers(others.filter(node => node instanceof Text && isThere(node, context)) as Text[]);
+    removeClosers(others.filter(node => node instanceof Text && isPending(node, context)) as Text[]);
   } catch (error) {
     context.ignore(others, error);
   }

@@ -1,30 +1,30 @@
-/** A place in a text, or a whole element, which is not cut. */
+/** An offset in a text node, or a whole node, which is not split. */
 export type Edge = readonly [node: ChildNode, offset?: number];
 
 /**
- * Texts that are cut in several places. All at once: cut place by place, a long text would be copied for each.
- * Offsets are UTF-16, from nought to the length of the text.
+ * Splits text nodes at several offsets at once; `splitText` would copy the rest of a long text at each offset. Offsets are
+ * UTF-16, from 0 to the length of the text.
  */
 export class TextSplitter {
-  readonly #places = new Map<Text, Set<number>>();
+  readonly #offsets = new Map<Text, Set<number>>();
   readonly #begins = new Map<ChildNode, Map<number, Text>>();
   readonly #ends = new Map<ChildNode, Map<number, Text>>();
 
-  /** Notes a place where a text is to be cut. */
+  /** Records an offset for `replace`. Has no effect for a whole node. */
   cutAt([text, offset]: Edge): void {
     if (offset === undefined || !(text instanceof Text)) return;
-    const places = this.#places.get(text) ?? new Set([0, text.length]);
-    this.#places.set(text, places.add(offset));
+    const offsets = this.#offsets.get(text) ?? new Set([0, text.length]);
+    this.#offsets.set(text, offsets.add(offset));
   }
 
-  /** Puts the pieces in the place of their texts. */
+  /** Replaces each text node with its pieces. */
   replace(): void {
-    for (const [text, places] of this.#places) {
+    for (const [text, offsets] of this.#offsets) {
       const pieces = new DocumentFragment();
       const begins = new Map<number, Text>();
       const ends = new Map<number, Text>();
       let begin = 0;
-      for (const end of [...places].sort((a, b) => a - b).slice(1)) {
+      for (const end of [...offsets].sort((a, b) => a - b).slice(1)) {
         const piece = new Text(text.data.slice(begin, end));
         pieces.append(piece);
         begins.set(begin, piece);
@@ -37,12 +37,12 @@ export class TextSplitter {
     }
   }
 
-  /** The piece that begins at an offset where the text was cut. */
+  /** Returns the piece that begins at a recorded offset; for a whole node, the node. */
   beginningAt([text, offset = 0]: Edge): ChildNode {
     return this.#begins.get(text)?.get(offset) ?? text;
   }
 
-  /** The piece that ends at an offset where the text was cut. */
+  /** Returns the piece that ends at a recorded offset; for a whole node, the node. */
   endingAt([text, offset = 0]: Edge): ChildNode {
     return this.#ends.get(text)?.get(offset) ?? text;
   }

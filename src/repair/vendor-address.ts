@@ -1,7 +1,7 @@
 import type { Attributes } from '../embeds/attributes.ts';
 
-// Where vendors' embed codes name the work, beside `cite` and the last link.
-const NAMES = [
+// The data attributes with the URL or id in vendors' embed codes, besides `cite` and the last link.
+const URL_NAMES = [
   'instgrmPermalink',
   'blueskyUri',
   'textPostPermalink',
@@ -11,27 +11,27 @@ const NAMES = [
   'src',
 ];
 
-/** The address or id that a vendor's embed code gives in an attribute of its own; `undefined` where it has none. */
+/** Returns the URL or id in a vendor's embed code; `undefined` if it has none, and for frames and plug-ins. */
 export function vendorAddress(element: Element): string | undefined {
-  // What a page notes on a frame is the page's own business.
+  // The page's own scripts may use data attributes on frames.
   if (/^(?:iframe|embed|object)$/.test(element.localName)) return undefined;
   const { dataset, src, cite } = element as HTMLScriptElement & HTMLQuoteElement;
-  // Reddit names the post first, then who wrote it and where; others name the work last.
+  // Reddit links the post first, then its author and subreddit; others link the post last.
   if (/reddit/.test(element.className)) return element.querySelector('a')?.href;
-  const written = NAMES.map(name => dataset[name]).find(value => value);
-  // What the address of a script names is the work, with an ending that makes a script of it.
-  if (written) return written;
+  const url = URL_NAMES.map(name => dataset[name]).find(value => value);
+  if (url) return url;
+  // The URL of a script is that of the embed, with the suffix `.js`.
   if (element.localName === 'script') return dataset.id ?? src.replace(/\.js(?=$|\?)/, '');
   return cite || [...element.querySelectorAll('a')].at(-1)?.href;
 }
 
-/** What a vendor's embed code asks for beside the work, by the names that our elements have for it. */
+/** Returns the options in a vendor's embed code, as attributes of our elements. */
 export function vendorOptions(element: Element): Attributes {
   const { dataset } = element as HTMLElement;
   return {
     ...(dataset.embedTheme && { theme: dataset.embedTheme }),
     ...(dataset.blueskyEmbedColorMode && { theme: dataset.blueskyEmbedColorMode }),
-    // Whoever copied it has not ticked the box for the caption; codes of before there was one say nothing.
+    // The author left the box for the caption unticked. Codes without a permalink are older than that box.
     ...(dataset.instgrmPermalink && dataset.instgrmCaptioned === undefined && { hidecaption: 'true' }),
     ...(dataset.aspect && { ratio: 1 / Number(dataset.aspect) }),
     ...(dataset.embedShowmedia && { showmedia: dataset.embedShowmedia }),

@@ -1,7 +1,7 @@
-/** Calls back once an element that is inside an embed is out of it again: the embed was refused, or is late. */
+/** Calls back once, when an element that is inside an embed is restored because the embed was refused or timed out. */
 export function whenRestored(element: Element, then: () => void): void {
   const embed = element.closest('[from]');
-  // An embed that is defined already may have been refused at once.
+  // If the element is defined already, the embed may have been refused and restored synchronously.
   if (!embed) {
     then();
     return;

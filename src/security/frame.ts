@@ -1,28 +1,29 @@
-/** What a frame may do: its permissions policy, and its sandbox where it has one. */
+/** A frame's permissions policy, and its sandbox if it has one. */
 export interface FrameRights {
   readonly allow: string;
   readonly sandbox?: string;
 }
 
 /**
- * Makes an iframe, complete before it meets the page: nothing else in this library makes one.
- * Attributes are set through the DOM, never as markup, so that no value can become one more attribute.
- * Throws where the address is not https, which no descriptor's is.
+ * Returns an iframe with all its attributes, not yet inserted. The only place in this library that makes one.
+ * Attributes are set through the DOM, never as markup, so that no value can inject another attribute.
+ * Throws a `TypeError` if the URL is not https.
  */
-export function makeFrame(address: URL, title: string, { allow, sandbox }: FrameRights): HTMLIFrameElement {
-  if (address.protocol !== 'https:') throw new TypeError(address.protocol);
+export function makeFrame(url: URL, title: string, { allow, sandbox }: FrameRights): HTMLIFrameElement {
+  // Blocks script injection by `javascript:` and `data:` URLs.
+  if (url.protocol !== 'https:') throw new TypeError(url.protocol);
   const frame = document.createElement('iframe');
   frame.title = title;
   frame.allow = allow;
-  // A sandbox counts from the next navigation on, so it has to stand before the address does.
+  // A sandbox applies from the next navigation on, so it has to be set before `src`.
   if (sandbox) frame.setAttribute('sandbox', sandbox);
-  // YouTube's player stops with error 153 when the page's own policy hides where it is:
+  // YouTube's player stops with error 153 if the page's own policy hides the referrer:
   // https://developers.google.com/youtube/terms/required-minimum-functionality#embedded-player-api-client-identity
   frame.referrerPolicy = 'strict-origin-when-cross-origin';
   frame.allowFullscreen = true;
-  // The element has already waited; and a lazy frame of a post leaves steps in Safari's history.
+  // The element has waited already, and lazy frames of posts add entries to Safari's history.
   frame.loading = 'eager';
   frame.setAttribute('part', 'frame');
-  frame.src = address.href;
+  frame.src = url.href;
   return frame;
 }

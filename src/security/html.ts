@@ -1,21 +1,21 @@
 import DOMPurify from 'dompurify';
 
 /**
- * Parses HTML that somebody else wrote into a fragment that belongs to no window: in it nothing loads and nothing
- * runs. Only the tags and attributes of the lists are left, and `data-` attributes unless `data` is false.
+ * Parses untrusted HTML into a fragment of an inert document, where nothing loads and no script runs. Removes all tags and
+ * attributes that are not listed, but keeps `data-` and `aria-` attributes unless `allowData` is false.
  */
 export const readHtml = (
   html: string,
   tags: readonly string[],
   attributes: readonly string[],
-  data = true,
+  allowData = true,
 ): DocumentFragment =>
   DOMPurify.sanitize(html, {
     ALLOWED_TAGS: [...tags],
     ALLOWED_ATTR: [...attributes],
-    ALLOW_DATA_ATTR: data,
-    ALLOW_ARIA_ATTR: data,
+    ALLOW_DATA_ATTR: allowData,
+    ALLOW_ARIA_ATTR: allowData,
     RETURN_DOM_FRAGMENT: true,
-    // What begins with a script would end up in a head.
+    // Otherwise a leading script would be parsed into `<head>` and be lost.
     FORCE_BODY: true,
   });

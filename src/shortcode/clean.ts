@@ -1,28 +1,27 @@
-/** A call as nearly all are written: found without reading all of Hugo's grammar. */
+/** A call in its most common spelling, found without the full grammar. */
 export interface CleanCall {
   readonly name: string;
-  /** What stands between the name and the right delimiter. */
+  /** The text between the name and the right delimiter. */
   readonly body: string;
   /** UTF-16 offset of the first brace. */
   readonly start: number;
-  /** UTF-16 offset just behind the last brace. */
+  /** UTF-16 offset just after the last brace. */
   readonly end: number;
 }
 
-// A name in plain letters, no brace or angle and no raw string inside, no slash that closes it: then it ends at the
-// next right delimiter, unless a quote hides that, and a quote that hides it has its partner further on. No two
-// alternatives begin alike, and none reaches past a brace, so a text is gone through once.
+// An ASCII name, and no brace, angle bracket, raw string or self-closing slash inside. The call ends at the next right
+// delimiter, unless a quote hides that; then the number of quotes before it is odd. The alternatives begin with
+// different characters and none matches a brace, so matching is linear.
 //
 //     {{< tweet user="chezou" id=“20” >}}
 //        ^     ^                     ^
 const CLEAN = /\{\{([<%])\s*([\w-]+)(?=[\s>%])((?:[^{}<>`/]|\/(?!\s*[>%]\}\}))*)([>%])\}\}/g;
 const QUOTES = /["“-‟«»]/;
-// A call that asks for another size is read with more care than the first look at a page takes.
+// Size arguments need the full grammar, which is not part of the loader.
 const SIZE = /ratio|width|height/;
 
 /**
- * Finds the clean calls of a text, in order. Each is one that the whole grammar finds too, or has arguments that
- * can't be read.
+ * Returns the clean calls of a text, in order. The full grammar finds each of them too, unless its arguments are invalid.
  */
 export const cleanCalls = (text: string): CleanCall[] =>
   [...text.matchAll(CLEAN)].flatMap(

@@ -1,21 +1,21 @@
 import { closeOf } from './quotes.ts';
 
-/** A call whose arguments have not been read: what it is called, and the signs around it. */
+/** A call whose arguments have not been parsed. */
 export interface Delimited {
   readonly name: string;
   /** `<` or `%` */
   readonly notation: string;
-  /** `/` where the call closes another one. */
+  /** `/` if this is a closing call. */
   readonly closing: string | undefined;
-  /** `/` where the call closes itself. */
+  /** `/` if the call is self-closing. */
   readonly closed: string | undefined;
-  /** The call is starred: to be read, not run. */
+  /** True for the commented form, which is meant to be shown as text. */
   readonly escaped: boolean;
   /** UTF-16 offset of the first brace. */
   readonly start: number;
-  /** UTF-16 offset just behind the last brace. */
+  /** UTF-16 offset just after the last brace. */
   readonly end: number;
-  /** What stands between the name and the right delimiter. */
+  /** The text between the name and the right delimiter. */
   readonly body: string;
 }
 
@@ -23,47 +23,48 @@ export interface Delimited {
 //     ^^^^^^^^^^^^^^^^^
 const LEFT = /\{\{([<%])(?:\/\*)?\s*(?:(\/)\s*)?([\p{L}\p{Nd}_](?:[/.]*[\p{L}\p{Nd}_-])*)/gu;
 
-// What decides where a call ends: a quote, which hides everything up to its partner; an unquoted value, in which
-// a quote is a letter; the right delimiter; the next left one.
+// The tokens that decide where a call ends: a quote, which hides everything up to its partner; an unquoted value, in
+// which quotes are ordinary characters; the right delimiter; the next left delimiter.
 //
 //     {{< youtube id="abc" t=1'30" >}}
 //                    ^     ^       ^
-const MARK =
+const TOKEN =
   /(["`“-‟«»‹›])|=(?!\s*\\?["`“-‟«»‹›])\s*(?:(?!\/?[>%]?\}\}|\{\{[<%])\S)*|(?:(\/)\s*)?([>%]?)\}\}|\{\{[<%]/g;
 
-/** A search for the end of a call, and the right delimiter that it came upon. */
+/** A search for the end of a call, and the right delimiter that it found. */
 interface Search {
   right?: { from: number; to: number; slash: string | undefined; bracket: string } | undefined;
 }
 
-/** Finds the calls of a text without reading their arguments: all that a page needs to swap them. */
+/** Returns the calls of a text, in order, without parsing their arguments. Linear in the length of the text. */
 export function delimit(text: string): Delimited[] {
-  // By which search a mark was passed. Whatever comes upon it too ends where that did; no mark is passed twice.
-  const passed = new Map<number, Search>();
+  // The search that visited each token. A later search that reaches the same token ends where the earlier one did, so
+  // that no token is visited twice.
+  const visited = new Map<number, Search>();
 
   const searchFrom = (start: number): Search => {
     const search: Search = {};
-    MARK.lastIndex = start;
-    for (let mark = MARK.exec(text); mark; mark = MARK.exec(text)) {
-      const { index } = mark;
-      const [whole, quote, slash, bracket] = mark;
-      const before = passed.get(index);
+    TOKEN.lastIndex = start;
+    for (let token = TOKEN.exec(text); token; token = TOKEN.exec(text)) {
+      const { index } = token;
+      const [whole, quote, slash, bracket] = token;
+      const before = visited.get(index);
       if (before) {
         search.right = before.right;
         break;
       }
-      passed.set(index, search);
-      if (quote) MARK.lastIndex = closeOf(text, index) ?? MARK.lastIndex;
+      visited.set(index, search);
+      if (quote) TOKEN.lastIndex = closeOf(text, index) ?? TOKEN.lastIndex;
       else if (whole.startsWith('{')) break;
       else if (bracket !== undefined) {
-        search.right = { from: index, to: MARK.lastIndex, slash, bracket };
+        search.right = { from: index, to: TOKEN.lastIndex, slash, bracket };
         break;
       }
     }
     return search;
   };
 
-  // Markdown takes a `>` that begins a line for a quotation, and leaves `}}` alone.
+  // The bracket may be missing: Markdown reads a `>` at the start of a line as a quotation and leaves `}}`.
   const rightOf = (start: number, notation: string) => {
     const { right } = searchFrom(start);
     return (right?.bracket === '%') === (notation === '%') ? right : undefined;
@@ -77,7 +78,7 @@ export function delimit(text: string): Delimited[] {
     const escaped = whole.startsWith('/*', 3);
     const from = start + whole.length;
     const right = rightOf(from, notation);
-    // A call that is starred on the left only is nothing.
+    // A comment that is opened but not closed is not a call.
     if (right && (!escaped || text.startsWith('*/', right.from - 1))) {
       const body = text.slice(from, right.from - Number(escaped));
       found.push({ name, notation, closing, closed: right.slash, escaped, start, end: right.to, body });

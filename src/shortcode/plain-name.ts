@@ -1,6 +1,6 @@
 /**
- * A shortcode's name without what makes no difference: case, hyphens, and words that themes add to say how lightly
- * they load. `youtube-lite`, `YouTube_Lazy` and `youtube` are one name.
+ * Returns a shortcode's name without case, hyphens, underscores and the words that themes add to it, so that
+ * `youtube-lite`, `YouTube_Lazy` and `youtube` compare equal.
  */
 export const plainName = (name: string): string =>
   name.toLowerCase().replace(/[-_]|lite|lazy|nocookie|shorts?|simple/g, '');

@@ -1,29 +1,29 @@
-// What a typographer makes of a straight double quote, whatever its language: “ ” „ ‟ « » ‹ ›.
+// The curly forms of a straight double quote in any language: “ ” „ ‟ « » ‹ ›.
 const CURLY = /[“-‟«»‹›\n]/g;
 const STRAIGHT = /(?<!\\)"|\n/g;
 const RAW = /`/g;
-// Hugo lets an escaped quote begin a string, which then ends at the next such.
+// In Hugo a string may begin with an escaped quote; it ends at the next escaped quote.
 const ESCAPED = /(?<=\\)"|\n/g;
 
-// Half of a pair may have stayed straight, or become a prime behind a digit. Linkers of addresses leave a straight
-// quote where a curly one was opened.
+// One quote of a pair may have stayed straight, or become a prime after a digit. Autolinkers leave a straight quote
+// after a URL whose opening quote was curled.
 //
 //     id=“https://example.org/" start=”90″ >}}   no: “a 5" disk”
 //         ^^^^^^^^^^^^^^^^^^^^^        ^^^
-const UNBENT = /[^"″“-‟«»‹›\n]*["″](?![^“-‟«»‹›=}\n]*[“-‟«»‹›])/y;
+const STRAIGHT_CLOSE = /[^"″“-‟«»‹›\n]*["″](?![^“-‟«»‹›=}\n]*[“-‟«»‹›])/y;
 //     id="nNFCc3nowfg” start="90″ >}}   no: "a 5″ disk"
 //         ^^^^^^^^^^^^        ^^^
-const BENT = /[^"″“-‟«»‹›\n]*[″“-‟«»‹›](?=\s*(?:\/\s*)?[>%]?\}\}|\s+[\w-]+=)/y;
+const CURLY_CLOSE = /[^"″“-‟«»‹›\n]*[″“-‟«»‹›](?=\s*(?:\/\s*)?[>%]?\}\}|\s+[\w-]+=)/y;
 
 /**
- * The offset just behind the partner of the quote that stands at `at`; `undefined` where it has none.
- * Only a raw string, between backticks, may hold a line break.
+ * Returns the UTF-16 offset just after the partner of the quote at `at`; `undefined` if it has none.
+ * Only a raw string, between backticks, may contain a line break.
  */
 export function closeOf(text: string, at: number): number | undefined {
   const quote = text[at];
   const escaped = text[at - 1] === '\\';
-  const straight = escaped ? [ESCAPED] : [BENT, STRAIGHT];
-  for (const partner of quote === '"' ? straight : quote === '`' ? [RAW] : [UNBENT, CURLY]) {
+  const straight = escaped ? [ESCAPED] : [CURLY_CLOSE, STRAIGHT];
+  for (const partner of quote === '"' ? straight : quote === '`' ? [RAW] : [STRAIGHT_CLOSE, CURLY]) {
     partner.lastIndex = at + 1;
     const found = partner.exec(text)?.[0];
     if (found && found !== '\n') return partner.lastIndex;

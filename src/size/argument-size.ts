@@ -1,11 +1,11 @@
 import { readSize } from './read-size.ts';
 import type { Size } from './size.ts';
 
-/** What a shortcode's named arguments say of size, as Hugo's themes and Quarto (`aspect-ratio="21x9"`) call it. */
+/** Returns the size that a call's named arguments set, as Hugo's themes and Quarto (`aspect-ratio="21x9"`) spell it. */
 export const argumentSize = ({
   width,
   height,
   ratio,
-  'aspect-ratio': shape = ratio,
+  'aspect-ratio': aspectRatio = ratio,
 }: Readonly<Record<string, string | undefined>>): Size =>
-  readSize({ width, height, ratio: shape?.replace(/[x×]/, '/') });
+  readSize({ width, height, ratio: aspectRatio?.replace(/[x×]/, '/') });

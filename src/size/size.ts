@@ -1,7 +1,9 @@
-/** The room an embed takes: a ratio (width / height), or a height in CSS pixels where content decides. */
+/** The size of an embed: a ratio, or a height where the content has no fixed ratio. */
 export interface Size {
+  /** Width divided by height. */
   readonly ratio?: number | undefined;
+  /** In CSS pixels. */
   readonly height?: number;
-  /** Widest useful width in CSS pixels. */
+  /** Maximum useful width in CSS pixels. */
   readonly width?: number;
 }

@@ -39,7 +39,7 @@ test.each([
   [`dist/${RELEASE}/repair.js`, '`lost-case`', 'src/repair/unspaced-call.ts'],
   [`dist/${RELEASE}/providers/vimeo.js`, '`Vimeo`', 'src/providers/services/vimeo.ts'],
   [`dist/${RELEASE}/providers/vimeo.js`, '(\\d{1,6})', 'src/providers/kit/seconds.ts'],
-  ['lib/index.js', 'hasOwnWords = true', 'src/api/start.ts'],
+  ['lib/index.js', 'isExtended = true', 'src/api/start.ts'],
 ])('in %s, maps %s to its line in %s', (script, text, file) => {
   const map = mapOf(script);
   const { source, line } = originalPositionFor(map, positionOf(script, text));

@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 
 const opens = (tag: string) => own.withCustomStrings(en, tag).open('S');
-const keepOpen = (tag: string) => own.keepStrings(tag, { open: () => tag });
+const keepOpen = (tag: string) => own.storeStrings(tag, { open: () => tag });
 
 describe('custom strings of', () => {
   test.each([
@@ -39,15 +39,15 @@ test('prefers the closest tag in any order', () => {
 });
 
 test('keeps the last of several strings, key by key', () => {
-  own.keepStrings('en', { open: () => 'a', loading: () => 'b' });
-  own.keepStrings('en', { open: () => 'c' });
+  own.storeStrings('en', { open: () => 'a', loading: () => 'b' });
+  own.storeStrings('en', { open: () => 'c' });
   const { open, loading, only } = own.withCustomStrings(en, 'en');
   expect([open('S'), loading('S'), only('S')]).toEqual(['c', 'b', en.only('S')]);
   expect(warn).not.toHaveBeenCalled();
 });
 
 test('keeps unknown names for later files', () => {
-  own.keepStrings('de', { allow: (service: string) => `${service} erlauben` });
+  own.storeStrings('de', { allow: (service: string) => `${service} erlauben` });
   const consent = { allow: (service: string) => `Allow ${service}` };
   expect(own.withCustomStrings(consent, 'de').allow('S')).toBe('S erlauben');
   expect(own.withCustomStrings(consent, 'en').allow('S')).toBe('Allow S');
@@ -71,7 +71,7 @@ test.each([
   ],
   ['is not a function', 'Open'],
 ])('falls back to the library’s string if a function %s', (_, open) => {
-  own.keepStrings('en', { open });
+  own.storeStrings('en', { open });
   expect([opens('en'), opens('en')]).toEqual(['Open on S', 'Open on S']);
   expect(warn.mock.calls.map(([line]) => line.split(' ').slice(0, 3))).toContainEqual([
     '[shortcode-embeds]',
@@ -85,13 +85,13 @@ test.each([
 test.each([['no tag'], [''], [undefined], [null], [{}], [Symbol('en')]])(
   'refuses %j, which is no tag',
   tag => {
-    expect(own.keepStrings(tag, { open: () => 'x' })).toBe(false);
+    expect(own.storeStrings(tag, { open: () => 'x' })).toBe(false);
     expect(warn).toHaveBeenCalledOnce();
   },
 );
 
 test.each([[null], [undefined], [5], ['text'], [[]], [{}]])('refuses %j as strings', strings => {
-  expect(own.keepStrings('en', strings)).toBe(false);
+  expect(own.storeStrings('en', strings)).toBe(false);
   expect(warn).toHaveBeenCalled();
 });
 

@@ -1,2 +1,2 @@
-// `dist/<release>/consent-prompt.js`. Asks for consent in a card.
+// `dist/<release>/consent-prompt.js`: asks for consent in a card.
 export { ConsentPrompt } from '../../elements/consent/consent-prompt.ts';

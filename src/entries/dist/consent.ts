@@ -1,2 +1,2 @@
-// `dist/<release>/consent.js`. What the reader allows, kept in the browser.
+// `dist/<release>/consent.js`: the reader's consent, in `localStorage` if remembered.
 export * from '../../consent/consent.ts';

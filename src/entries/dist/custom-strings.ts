@@ -1,2 +1,2 @@
-// `dist/<release>/custom-strings.js`. `shortcodeEmbeds.addStrings`.
+// `dist/<release>/custom-strings.js`: `shortcodeEmbeds.addStrings`.
 export { addStringsTo } from '../../api/add-strings.ts';

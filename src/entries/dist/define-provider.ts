@@ -1,2 +1,2 @@
-// `dist/<release>/define-provider.js`. `shortcodeEmbeds.defineProvider`.
+// `dist/<release>/define-provider.js`: `shortcodeEmbeds.defineProvider`.
 export { addOwnProvider } from '../../api/define-provider.ts';

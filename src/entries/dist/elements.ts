@@ -1,2 +1,2 @@
-// `dist/<release>/elements.js`. The tags.
+// `dist/<release>/elements.js`: the custom elements.
 export * from '../../elements/define-elements.ts';

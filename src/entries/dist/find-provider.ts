@@ -1,2 +1,2 @@
-// `dist/<release>/find-provider.js`. Finds the provider of a `<web-embed>`.
+// `dist/<release>/find-provider.js`: finds the provider of a `<web-embed>`.
 export * from '../../elements/find-provider/find-provider.ts';

@@ -1,2 +1,2 @@
-// `dist/<release>/frame-messages.js`. Heights and other messages of frames.
+// `dist/<release>/frame-messages.js`: heights and other messages from frames.
 export * from '../../elements/frame/frame-messages.ts';

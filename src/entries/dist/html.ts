@@ -1,2 +1,2 @@
-// `dist/<release>/html.js`. DOMPurify, and what it is used for.
+// `dist/<release>/html.js`: parses untrusted HTML with DOMPurify.
 export * from '../../security/html.ts';

@@ -1,2 +1,2 @@
-// `dist/<release>/playback.js`. One player at a time, and links to a time in a video.
+// `dist/<release>/playback.js`: one player at a time, and links to a time in a video.
 export * from '../../elements/playback/playback.ts';

@@ -1,2 +1,2 @@
-// `dist/<release>/provider-hosts.js`. The names and hosts of every provider.
+// `dist/<release>/provider-hosts.js`: the names and hosts of every provider.
 export { candidates, learn, providerNamed, providersAt } from '../../providers/registry/provider-hosts.ts';

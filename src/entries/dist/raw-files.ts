@@ -1,2 +1,2 @@
-// `dist/<release>/raw-files.js`. Text files in the place of a frame.
+// `dist/<release>/raw-files.js`: text files that are shown without a frame.
 export * from '../../elements/raw-files/raw-files.ts';

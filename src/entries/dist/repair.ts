@@ -1,2 +1,2 @@
-// `dist/<release>/repair.js`. Reads damaged calls, embed codes that became text, and embeds that the loader's table does not list.
+// `dist/<release>/repair.js`: reads damaged calls, embed codes that became text, and embeds that the loader's table does not list.
 export { repair } from '../../repair/repair.ts';

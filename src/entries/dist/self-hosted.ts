@@ -1,2 +1,2 @@
-// `dist/<release>/self-hosted.js`. Posters and oEmbed answers from the owner's own site.
+// `dist/<release>/self-hosted.js`: posters and oEmbed answers from the site owner's server.
 export * from '../../elements/self-hosted/self-hosted.ts';

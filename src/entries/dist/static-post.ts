@@ -1,2 +1,2 @@
-// `dist/<release>/static-post.js`. Posts drawn from an oEmbed answer.
+// `dist/<release>/static-post.js`: posts rendered from an oEmbed answer.
 export * from '../../elements/self-hosted/static-post.ts';

@@ -1,2 +1,2 @@
-// `dist/<release>/text-card.js`. The look of cards without a picture.
+// `dist/<release>/text-card.js`: the styles of cards without a picture.
 export * from '../../elements/card/text-card.ts';

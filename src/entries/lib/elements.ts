@@ -1,4 +1,4 @@
-// Entry `shortcode-embeds/elements`: defines all tags.
+// `shortcode-embeds/elements`: defines all custom elements when imported.
 import { defineElements } from '../../api/bundle.ts';
 
 if ('customElements' in globalThis) defineElements();

@@ -1,4 +1,4 @@
-// `shortcode-embeds`, for bundlers. Importing it changes nothing in the page.
+// `shortcode-embeds`, for bundlers. Importing it has no side effects.
 export { defineElements } from '../../api/bundle.ts';
 export { addStrings, consent, defineProvider, type Page, scan, start } from '../../api/start.ts';
 export type { Change } from '../../consent/consent.ts';

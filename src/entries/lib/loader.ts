@@ -1,4 +1,4 @@
-// Entry `shortcode-embeds/loader`: what the script tag does, for those who bundle. Its options go to `start` instead.
+// `shortcode-embeds/loader`: starts the page when imported, like the script tag. For options, call `start` instead.
 import { start } from './index.ts';
 
 if ('document' in globalThis) start();

@@ -1,4 +1,4 @@
-// Entry `shortcode-embeds/providers`: pure, runs in Node too.
+// `shortcode-embeds/providers`: the descriptors and their resolvers. No side effects; runs in Node too.
 
 export type { Option } from '../../providers/option.ts';
 export type {

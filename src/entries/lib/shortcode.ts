@@ -1,3 +1,3 @@
-// Entry `shortcode-embeds/shortcode`: pure, runs in Node too.
+// `shortcode-embeds/shortcode`: the parser. No side effects; runs in Node too.
 export { parseShortcodes } from '../../shortcode/parse.ts';
 export type { Shortcode } from '../../shortcode/shortcode.ts';

@@ -1,21 +1,22 @@
-/** English, and with it the list of what every language has to say. */
+/** The English strings. Their type is the list that each locale translates. */
 export const en = {
-  /** Title of a work nobody has named. */
+  /** Titles of embeds without a title of their own. */
   video: (service: string) => `Video on ${service}`,
   slides: (service: string) => `Slides on ${service}`,
   post: (service: string, user?: string) => (user ? `Post by @${user} on ${service}` : `Post on ${service}`),
   audio: (service: string) => `Audio on ${service}`,
   document: (service: string) => `Document on ${service}`,
   work: (service: string) => `Content from ${service}`,
-  /** What the button does, and where what comes is from. */
+  /** Accessible names of the button. */
   play: (title: string, service: string) => `Play: ${title}, loads from ${service}`,
   show: (title: string, service: string) => `Show: ${title}, loads from ${service}`,
-  /** The plain link to the work. */
+  /** The link to the service's own page. */
   open: (service: string) => `Open on ${service}`,
   loading: (service: string) => `Loading from ${service} …`,
-  /** Why there is a link and nothing else. */
+  /** Shown where the service allows no frame. */
   only: (service: string) => `${service} shows this on its own page only.`,
   failed: (service: string) => `${service} could not show this here.`,
 };
 
+/** The strings of one locale for the elements. */
 export type Strings = typeof en;
