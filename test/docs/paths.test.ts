@@ -12,7 +12,7 @@ const textOf = (page: string) => readFileSync(page, 'utf8');
 // A file or a folder of this repository, in running text, in code or in a command.
 const PATH = /(?<=[\s`(])(?:src|scripts|test|docs|demo|bench)\/[\w./-]*\w\/?/g;
 
-// What an example creates.
+// Paths that an example creates.
 const isExample = (path: string) => /\bacme\b/.test(path);
 
 const withoutFences = (text: string) => text.replaceAll(/^```.*?^```$/gms, '');

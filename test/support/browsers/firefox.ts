@@ -37,7 +37,7 @@ export function firefoxOptions(proxyPort: number, media: Media = {}): LaunchOpti
       'fission.autostart': false,
       // So do pictures of its own window, of which there are as many as of the page; nobody looks at it.
       'layout.frame_rate': 20,
-      // What it does for itself at each page: it looks for an icon, notes the visit, starts a process for the next one.
+      // Firefox's own work for each page: it fetches an icon, records the visit and starts a process for the next page.
       'browser.chrome.site_icons': false,
       'places.history.enabled': false,
       'dom.ipc.processPrelaunch.enabled': false,
