@@ -101,7 +101,7 @@ eachEngine((_engine, test) => {
     ).toBe(true);
   });
 
-  test('a page that is done has no further mutations', async ({ web, page }) => {
+  test('a page has no further mutations once its embeds are shown', async ({ web, page }) => {
     const body = `<p>${CALL}</p><p>{{&lt; youtube VIDEO_ID &gt;}}</p><p>{{&lt; vine a &gt;}} {{&lt; youtube</p><p>a &lt;b c</p>`;
     openBlog(web, { '/': blogPage(body) });
     const reader = await page();
