@@ -17,7 +17,7 @@ let folder = '';
 let server: Server;
 const asked: string[] = [];
 
-// The answer of every picture host. All pictures exist except the largest size, a grey placeholder, and an HTML page.
+// The answer of every picture host: no picture has the largest size, one is a grey placeholder, one is an HTML page.
 const answer = (path: string): [status: number, type: string, body: Buffer] => {
   if (path.includes('maxresdefault')) return [404, 'image/jpeg', PICTURE];
   if (path.includes('greygreygre')) return [200, 'image/jpeg', Buffer.alloc(1097)];
