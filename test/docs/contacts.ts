@@ -4,25 +4,25 @@ import { isLinkCard, linkCards, type Sample, samplesOf } from './samples.ts';
 
 /** The hosts that a provider's embeds contact. `*` is any host, `*.example.com` any below it. */
 export interface Contacts {
-  /** Of pictures, which come when the reader comes near. */
+  /** The hosts of pictures, which load when the reader comes near. */
   readonly pictures: readonly string[];
-  /** There are frames or files for which no picture stands, so that they come when the reader comes near. */
+  /** True if some frames or files have no picture, so that they load when the reader comes near. */
   readonly unpictured: boolean;
   readonly frames: readonly string[];
-  /** Of what the page itself asks for in the place of a frame, or beside it. */
+  /** The hosts that the page itself fetches from, instead of a frame or beside it. */
   readonly fetches: readonly string[];
 }
 
 const unique = (names: readonly string[]) => [...new Set(names)];
 
-// A host that differs from work to work stands for all of its kind.
-function kindOf({ hosts }: Provider, host: string, { target }: Sample): string {
+// A host that differs from work to work is listed as the pattern that it matches.
+function hostPatternOf({ hosts }: Provider, host: string, { target }: Sample): string {
   if (hosts.includes(host)) return host;
   if (hosts.includes('*') && host === new URL(target.link).host) return '*';
   return hosts.find(own => own === host.replace(/^[^.]+/, '*')) ?? host;
 }
 
-/** Whom a provider's embeds contact, as far as its examples tell. */
+/** The hosts that a provider's embeds contact, as far as its examples show. */
 export function contactsOf(provider: Provider): Contacts {
   const samples = samplesOf(provider);
   const isCard = linkCards(provider) === 'always';
@@ -31,25 +31,25 @@ export function contactsOf(provider: Provider): Contacts {
   return {
     pictures: unique(
       samples.flatMap(sample =>
-        sample.target.pictures.map(({ src }) => kindOf(provider, new URL(src).host, sample)),
+        sample.target.pictures.map(({ src }) => hostPatternOf(provider, new URL(src).host, sample)),
       ),
     ),
     unpictured: samples.some(sample => !isLinkCard(provider, sample) && !sample.target.pictures.length),
     frames: unique(
-      samples.flatMap(sample => sample.frames.map(({ host }) => kindOf(provider, host, sample))),
+      samples.flatMap(sample => sample.frames.map(({ host }) => hostPatternOf(provider, host, sample))),
     ),
-    // A link card asks for nothing, whatever its descriptor declares.
+    // A link card fetches nothing, whatever its descriptor declares.
     fetches: isCard ? [] : unique([...connects, ...files]),
   };
 }
 
-/** Tells whether the address of a provider's frame says which site it is shown on. */
-export const namesPage = (provider: Provider): boolean =>
+/** Tells whether the URL of a provider's frame contains the host of the page. */
+export const sendsPageHost = (provider: Provider): boolean =>
   samplesOf(provider).some(({ frames }) => frames.some(({ href }) => href.includes(PAGE_HOST)));
 
 const source = (host: string) => (host === '*' ? 'https:' : `https://${host}`);
 
-/** The directives that allow a provider's embeds: https://www.w3.org/TR/CSP3/ */
+/** The CSP directives that allow the embeds of these providers: https://www.w3.org/TR/CSP3/ */
 export function policyOf(providers: readonly Provider[], own = ''): string {
   const contacts = providers.map(contactsOf);
   const directives: readonly (readonly [string, readonly string[]])[] = [

@@ -3,12 +3,12 @@ import { readRows } from '../../src/embeds/read-rows.ts';
 import type { Provider } from '../../src/entries/lib/providers.ts';
 import { embedSelector } from '../../src/page/read-raw-embed.ts';
 
-// What the loader looks for in a page beside frames; what it does not find, no provider is asked about.
-const sought = embedSelector(readRows(table), 'vendors').split(',');
+// The selectors of the embed codes that the loader looks for, frames aside. No provider sees any other element.
+const selectors = embedSelector(readRows(table), 'vendors').split(',');
 
-// `script[src*="gist.github"]` finds all that `script[src^="https://gist.github.com/"]` does.
-function isSought(selector: string): boolean {
-  return sought.some(wide => {
+// `script[src*="gist.github"]` matches everything that `script[src^="https://gist.github.com/"]` matches.
+function isSelected(selector: string): boolean {
+  return selectors.some(wide => {
     const [, tag, part] = /^(\w+)\[\w+\*="([^"]+)"\]$/.exec(wide) ?? [];
     return (
       wide === selector ||
@@ -17,5 +17,5 @@ function isSought(selector: string): boolean {
   });
 }
 
-/** Tells whether the vendor's own embed code, where it stands in a page, is taken. */
-export const takesCode = ({ markup }: Provider): boolean => !!markup?.split(',').some(isSought);
+/** Tells whether the vendor's own embed code in a page is replaced. */
+export const replacesCode = ({ markup }: Provider): boolean => !!markup?.split(',').some(isSelected);

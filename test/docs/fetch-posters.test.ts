@@ -17,7 +17,7 @@ let folder = '';
 let server: Server;
 const asked: string[] = [];
 
-// Everybody's pictures, by host and path: all are there but a largest one, a grey one, and one that is a page.
+// The answer of every picture host: no picture has the largest size, one is a grey placeholder, one is an HTML page.
 const answer = (path: string): [status: number, type: string, body: Buffer] => {
   if (path.includes('maxresdefault')) return [404, 'image/jpeg', PICTURE];
   if (path.includes('greygreygre')) return [200, 'image/jpeg', Buffer.alloc(1097)];
@@ -71,7 +71,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('the script of the docs fetches the picture of every embed once, where `data-posters` looks for it', async () => {
+test('the script of the docs fetches each poster once and saves it where `data-posters` looks', async () => {
   const { stdout } = await fetchPosters(join(folder, 'content'), join(folder, 'posters'));
   expect(files()).toEqual(
     [
@@ -88,13 +88,13 @@ test('the script of the docs fetches the picture of every embed once, where `dat
   expect(stdout.match(/^no picture: .*$/gm)).toHaveLength(2);
 });
 
-test('a second run asks for nothing that is there', async () => {
+test('a second run fetches no picture that is already there', async () => {
   asked.length = 0;
   await fetchPosters(join(folder, 'content'), join(folder, 'posters'));
   expect(asked.filter(path => !/greygreygre|pagepagepag/.test(path))).toEqual([]);
 });
 
-test('without folders it says what it needs', async () => {
+test('without folders the script prints its arguments and fails', async () => {
   await expect(fetchPosters()).rejects.toMatchObject({
     code: 1,
     stderr: expect.stringContaining('CONTENT POSTERS'),

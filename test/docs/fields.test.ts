@@ -9,6 +9,6 @@ test('docs/adding-a-provider.md has a row for every field of a descriptor', () =
   const doc = readFileSync('docs/adding-a-provider.md', 'utf8');
   const rows = [...doc.matchAll(/^\| `(\w+)/gm)].map(([, field]) => field);
   expect(fields.length).toBeGreaterThan(20);
-  // `tag` is only for providers of the library, and is described with them.
+  // `tag` is only for providers of the library itself, so this page leaves it out.
   expect(fields.filter(field => field !== 'tag' && !rows.includes(field))).toEqual([]);
 });

@@ -11,13 +11,13 @@ const list = () =>
     .toSorted((a, b) => a.localeCompare(b, 'en'))
     .join(', ');
 
-test('docs/languages.md names every language that there is', () => {
+test('docs/languages.md lists every locale', () => {
   const text = readFileSync(DOC, 'utf8');
   const marks = /(?<=<!-- languages -->\n).*?(?=<!-- end -->)/s;
   return expect(text.replace(marks, () => `${list()}.\n`)).toMatchFileSnapshot(`../../${DOC}`);
 });
 
-test('every file of words is a language that pages can have', () => {
+test('every file of strings belongs to a locale in LOCALES', () => {
   const files = readdirSync('src/i18n/locales').filter(file => /^[a-z]{2}(?:-[a-z]{4})?\.ts$/.test(file));
   const tags = ['en', ...LOCALES].map(tag => `${tag.toLowerCase()}.ts`);
   expect(files.toSorted()).toEqual(tags.toSorted());

@@ -1,18 +1,18 @@
-/** Text in the look of code, for a cell of a table too. */
+/** Text as inline code; also valid in a table cell. */
 export const code = (text: string): string => `\`${text.replaceAll('|', '\\|')}\``;
 
-/** A list of words in the look of code, with spaces between. */
+/** Texts as inline code, separated by spaces. */
 export const codes = (texts: readonly string[]): string => texts.map(code).join(' ');
 
-/** A table of Markdown. */
+/** A Markdown table. */
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
 
-/** Names as a sentence lists them. */
+/** Names as a list within a sentence: `a, b and c`. */
 export const listed = (names: readonly string[]): string =>
   names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join();
 
-/** A paragraph, or a point of a list, in lines that are not too long; those behind the first begin with `indent`. */
+/** A paragraph or list item, wrapped at 117 characters; every line after the first begins with `indent`. */
 export const wrapped = (text: string, indent = ''): string =>
   text
     .trim()

@@ -9,15 +9,15 @@ const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', ..
 
 const textOf = (page: string) => readFileSync(page, 'utf8');
 
-// A file or a folder of this repository, in running text, in code or in a command.
+// A file or folder of this repository, in prose, in code or in a command.
 const PATH = /(?<=[\s`(])(?:src|scripts|test|docs|demo|bench)\/[\w./-]*\w\/?/g;
 
-// Paths that an example creates.
+// Files of the fictitious provider that the examples create.
 const isExample = (path: string) => /\bacme\b/.test(path);
 
 const withoutFences = (text: string) => text.replaceAll(/^```.*?^```$/gms, '');
 
-// https://github.github.com/gfm/ has no anchors; this is what GitHub makes of a heading.
+// https://github.github.com/gfm/ does not define anchors; these are the ones that GitHub derives from headings.
 const anchorsOf = (page: string) =>
   [...withoutFences(textOf(page)).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
     heading
@@ -45,7 +45,7 @@ test.each(pages)('%s links only to files and headings that exist', page => {
   expect(broken).toEqual([]);
 });
 
-test('the check finds paths and links at all', () => {
+test('the patterns find paths and links', () => {
   expect(textOf('CONTRIBUTING.md').match(PATH)?.length).toBeGreaterThan(3);
   expect(linksOf('README.md').length).toBeGreaterThan(10);
 });

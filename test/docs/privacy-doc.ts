@@ -1,5 +1,5 @@
 import type { Provider } from '../../src/entries/lib/providers.ts';
-import { contactsOf, namesPage, policyOf } from './contacts.ts';
+import { contactsOf, policyOf, sendsPageHost } from './contacts.ts';
 import { code, listed, table, wrapped } from './markdown.ts';
 import { sorted } from './samples.ts';
 
@@ -62,7 +62,7 @@ stop it: [docs/timing.md](timing.md). Write shortcodes or elements where that ma
 ${wrapped(`The frame is loaded, and from then on **the provider's frame decides what it does**: it may set cookies, measure, and
 contact further hosts. The library can neither see nor stop that. The address of the frame may carry the language of your
 page and whether it is dark. The browser tells the provider the origin of your page, but not which page
-(\`referrerpolicy="strict-origin-when-cross-origin"\`). The frames of ${labels(sorted.filter(namesPage))} carry the name of
+(\`referrerpolicy="strict-origin-when-cross-origin"\`). The frames of ${labels(sorted.filter(sendsPageHost))} carry the name of
 your host in their addresses too, because these providers require it.`)}
 
 ## What is stored

@@ -12,7 +12,7 @@ const cellsOf = (label: string) =>
     ?.slice(2, -2)
     .split(' | ') ?? [];
 
-test('docs/privacy.md says what the descriptors say', () =>
+test('docs/privacy.md matches the descriptors', () =>
   expect(doc).toMatchFileSnapshot('../../docs/privacy.md'));
 
 test.each([
@@ -32,11 +32,11 @@ test.each([
   ['PDF', 'the frame', 'any host: that of the work', '`frame-src https:`'],
   ['Hatena Blog', 'the frame', '`hatenablog-parts.com`', '`frame-src https://hatenablog-parts.com`'],
   ['Qiita', 'none', 'none', ''],
-])('%s: who is asked before, who after, and what allows it', (...cells) =>
+])('the row of %s lists the hosts before and after the click, and the CSP directives', (...cells) =>
   expect(cellsOf(cells[0]).slice(0, 4)).toEqual(cells),
 );
 
-// What a browser would ask of a policy, https://www.w3.org/TR/CSP3/#match-hosts
+// Whether a browser would allow a URL under a policy: https://www.w3.org/TR/CSP3/#match-hosts
 const allows = (policy: string, directive: string, { host }: URL) =>
   policy
     .split('; ')
@@ -50,7 +50,7 @@ const allows = (policy: string, directive: string, { host }: URL) =>
     );
 
 test.each(providers.map(provider => [provider.label, provider] as const))(
-  'the directives of %s allow what its examples show, and it has a row',
+  '%s has a row, and its directives allow all its examples',
   (label, provider) => {
     expect(cellsOf(label)).toHaveLength(5);
     expect(cellsOf(label)[4]).toBe(provider.privacyUrl ? `[privacy](${provider.privacyUrl})` : '');
@@ -64,7 +64,7 @@ test.each(providers.map(provider => [provider.label, provider] as const))(
   },
 );
 
-test('text files come when the reader comes near, as a frame without a picture does, and need connect-src', () => {
+test('text files load when the reader comes near, like a frame without a picture, and need connect-src', () => {
   const [card] = providers.filter(({ name }) => name === 'qiita');
   if (!card) throw new Error('Qiita is gone');
   const own = {
@@ -80,7 +80,7 @@ test('text files come when the reader comes near, as a frame without a picture d
   expect(policyOf([card])).toBe('');
 });
 
-test('it says what is told, what is kept, and how one policy is made of several', () => {
+test('the page names the providers that get the page’s host or report a height, and joins policies', () => {
   const words = doc.replaceAll('\n', ' ');
   expect(words).toMatch(/The frames of [^.]*Twitch and YouTube carry the name of your host/);
   expect(words).toMatch(/report their height: [^.]*\bX\./);

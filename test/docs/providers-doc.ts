@@ -2,9 +2,9 @@ import { type Provider, resolveShortcode } from '../../src/entries/lib/providers
 import { booleanOption } from '../../src/providers/option.ts';
 import { OPEN_NAMES } from '../../src/providers/registry/catalogue.ts';
 import { namesOf } from '../../src/providers/registry/table-row.ts';
-import { takesCode } from './embed-codes.ts';
+import { replacesCode } from './embed-codes.ts';
 import { code, codes, listed, table, wrapped } from './markdown.ts';
-import { isAnywhere, isLinkCard, linkCards, type Sample, samplesOf, sorted } from './samples.ts';
+import { hasAnyHost, isLinkCard, linkCards, type Sample, samplesOf, sorted } from './samples.ts';
 
 const KINDS: Readonly<Record<Provider['kind'], string>> = {
   video: 'Video',
@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<Provider['kind'], string>> = {
 const labels = (list: readonly Provider[]) => listed(list.map(({ label }) => label));
 const tagOf = ({ tag }: Provider) => code(`<${tag}>`);
 const hasOwnTag = ({ tag }: Provider) => tag !== 'web-embed';
-const dot = (there: unknown) => (there ? '●' : '');
+const dotIf = (there: unknown) => (there ? '●' : '');
 
 const shortcodeNames = (provider: Provider) =>
   namesOf(provider)
@@ -28,7 +28,7 @@ const shortcodeNames = (provider: Provider) =>
 const options = (provider: Provider) =>
   Object.entries(provider.options).map(([name, option]) => (option === booleanOption ? name : `${name}=…`));
 
-/** The shortcode that says what an example's address says. */
+/** The shortcode with the same target as an example's URL. */
 export function shortcodeOf({ name }: Provider, { target }: Sample): string {
   const { id = '', ...others } = target.reference;
   const named = Object.entries(others).map(([option, value]) => ` ${option}="${value}"`);
@@ -36,7 +36,7 @@ export function shortcodeOf({ name }: Provider, { target }: Sample): string {
   return `{{< ${name} ${first}${named.join('')} >}}`;
 }
 
-// A service's own frame shows more of it than a link card.
+// An example with a frame shows more of a provider than a link card.
 function bestOf(provider: Provider): Sample {
   const samples = samplesOf(provider);
   const best = samples.find(sample => !isLinkCard(provider, sample)) ?? samples[0];
@@ -52,8 +52,8 @@ const overview = table(
     `[${provider.label}](${anchor(KINDS[provider.kind])})`,
     codes(shortcodeNames(provider)),
     tagOf(provider),
-    dot(provider.frames.length),
-    dot(takesCode(provider)),
+    dotIf(provider.frames.length),
+    dotIf(replacesCode(provider)),
     linkCards(provider),
   ]),
 );
@@ -74,15 +74,15 @@ const sectionOf = (kind: string, heading: string) =>
       }),
   )}`;
 
-// The provider of a generic name where no address names one.
-const meantBy = sorted.flatMap(provider =>
+// The provider that a generic name stands for with a bare id.
+const genericNames = sorted.flatMap(provider =>
   OPEN_NAMES.filter(name => {
     const target = resolveShortcode({ name, args: [bestOf(provider).target.src], params: {} });
     return 'provider' in target && target.provider === provider.name;
   }).map(name => `${code(name)} means ${provider.label}`),
 );
 
-const partly = sorted
+const partlyLinkCards = sorted
   .filter(provider => linkCards(provider) === 'in part')
   .flatMap(provider =>
     samplesOf(provider)
@@ -114,7 +114,7 @@ Each of these is the same video; those with \`start\` begin later:
   \`short\`, \`shorts\` and \`simple\`: \`YouTube-Lite\` is \`youtube\`. \`youtube-shorts\` also makes the embed upright.
 ${wrapped(
   `- **\`<web-embed src="ADDRESS">\`** works for every provider: the address names it. With a bare id, add
-  \`provider="NAME"\`. ${labels(sorted.filter(isAnywhere))} can be at any host, so an address alone is not enough: use the
+  \`provider="NAME"\`. ${labels(sorted.filter(hasAnyHost))} can be at any host, so an address alone is not enough: use the
   shortcode, or \`provider\` beside the address. On an https page, a path of your own site such as \`/files/talk.pdf\` is
   then an address too.`,
   '  ',
@@ -152,13 +152,13 @@ ${wrapped(`A link card has a title and a link, and no button. It stands for a wo
 and nothing is fetched for it. ${labels(sorted.filter(provider => linkCards(provider) === 'always'))} have only link cards.
 For other providers it depends on the address: short links, and links to share, often lack what a frame needs. Examples:`)}
 
-${partly.join('\n')}
+${partlyLinkCards.join('\n')}
 
 ## Generic names
 
 ${listed(OPEN_NAMES.map(code))} do not name a provider. The address decides:
 \`{{< video "https://vimeo.com/76979871" >}}\` is Vimeo. With a bare id,
-${listed(meantBy)}; a call with another of these names stays
+${listed(genericNames)}; a call with another of these names stays
 as text. To name the provider, write \`{{< video provider="vimeo" id="76979871" >}}\`.
 
 ## Overview

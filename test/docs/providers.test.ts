@@ -10,7 +10,7 @@ const rows = doc.split('\n').filter(line => line.startsWith('| '));
 const rowsOf = (label: string) =>
   rows.filter(row => row.startsWith(`| ${label} |`) || row.startsWith(`| [${label}](`));
 
-test('docs/providers.md says what the descriptors say', () =>
+test('docs/providers.md matches the descriptors', () =>
   expect(doc).toMatchFileSnapshot('../../docs/providers.md'));
 
 test.each(providers.map(provider => [provider.label, provider] as const))(
@@ -24,7 +24,7 @@ test.each(providers.map(provider => [provider.label, provider] as const))(
 );
 
 test.each(providers.map(provider => [provider.label, provider] as const))(
-  'the shortcode and the address of %s mean one work',
+  'the shortcode and the URL in the row of %s have the same target',
   (label, provider) => {
     const [, section = ''] = rowsOf(label);
     const [call] = parseShortcodes(section);
@@ -36,13 +36,13 @@ test.each(providers.map(provider => [provider.label, provider] as const))(
   },
 );
 
-test('every shortcode of the page is understood', () => {
+test('every shortcode on the page resolves', () => {
   const calls = parseShortcodes(doc);
   expect(calls.length).toBeGreaterThan(providers.length);
   for (const call of calls) expect(resolveShortcode(call), call.name).not.toHaveProperty('code');
 });
 
-test('every link into the page leads to a heading', () => {
+test('every anchor link on the page leads to a heading', () => {
   const headings = [...doc.matchAll(/^## (.+)$/gm)].map(([, heading = '']) =>
     heading
       .toLowerCase()
@@ -54,7 +54,7 @@ test('every link into the page leads to a heading', () => {
   expect(headings).toEqual(expect.arrayContaining([...new Set(links)]));
 });
 
-test('it tells what is taken, what is a link card, and whose an open name is', () => {
+test('the page shows replaced embed codes, link cards and the providers of generic names', () => {
   expect(rowsOf('X')[0]).toBe(
     '| [X](#posts) | `twitter` `tweet` `x` `tweetcard` `twittercard` | `<tweet-embed>` | ● | ● |  |',
   );

@@ -1,18 +1,18 @@
 import { type Provider, providers, resolveShortcode, type Target } from '../../src/entries/lib/providers.ts';
 import { WISHES } from '../providers/table.ts';
 
-/** One example of a provider, and what comes of it. */
+/** One example of a provider, with its target and frames. */
 export interface Sample {
   readonly address: string;
   readonly target: Target;
-  /** Its frame under each wish that a page may have; empty for a link card. */
+  /** The URL of its frame for every combination of page settings; empty for a link card. */
   readonly frames: readonly URL[];
 }
 
-/** The providers in the order in which readers look for them. */
+/** The providers, sorted by label. */
 export const sorted: readonly Provider[] = providers.toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
 
-/** What comes of each example of a provider. */
+/** All examples of a provider. */
 export const samplesOf = (provider: Provider): readonly Sample[] =>
   provider.examples.map(address => {
     const target = resolveShortcode({ name: provider.name, args: [address], params: {} });
@@ -21,16 +21,16 @@ export const samplesOf = (provider: Provider): readonly Sample[] =>
     return { address, target, frames };
   });
 
-/** Tells whether nothing but a card with a link stands for a work. */
+/** Tells whether an example is only a link card. */
 export const isLinkCard = (provider: Provider, { frames }: Sample): boolean =>
   !frames.length && !provider.rawFiles;
 
-/** Whether a provider's works are link cards: `always`, `in part`, or, empty, as far as its examples tell never. */
+/** Tells whether a provider's examples are link cards: `always`, `in part`, or never (an empty string). */
 export function linkCards(provider: Provider): 'always' | 'in part' | '' {
   const samples = samplesOf(provider);
   const cards = samples.filter(sample => isLinkCard(provider, sample));
   return cards.length === samples.length ? 'always' : cards.length ? 'in part' : '';
 }
 
-/** Tells whether a provider's works may be at any host, so that an address alone does not say whose it is. */
-export const isAnywhere = ({ hosts }: Provider): boolean => hosts.includes('*');
+/** Tells whether a provider's works can be on any host, so that a URL alone does not identify the provider. */
+export const hasAnyHost = ({ hosts }: Provider): boolean => hosts.includes('*');

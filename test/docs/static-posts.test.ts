@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const [, code = ''] = /^```js\n(.*?)^```$/ms.exec(readFileSync('docs/static-posts.md', 'utf8')) ?? [];
 
-// Every service answers with the address it was asked at, and X knows one post only.
+// Every provider answers with the URL of the request; the post 21 does not exist.
 const SHIM = `let times = 0; globalThis.fetch = async address => {
   const asked = { html: String(address), times: ++times };
   return new Response(JSON.stringify(asked), { status: String(address).includes('21') ? 404 : 200 });
@@ -35,7 +35,7 @@ const ask = async (url: string) => {
   return [response.status, await response.json()];
 };
 
-test('the endpoint of the docs asks a service once for a post, by the address that the library made', async () => {
+test('the endpoint of the docs fetches a post from its provider once, by its canonical URL', async () => {
   const asked =
     'https://publish.x.com/oembed?omit_script=true&dnt=true&url=https%3A%2F%2Fx.com%2Fjack%2Fstatus%2F20';
   expect(await ask('https://x.com/jack/status/20')).toEqual([200, { html: asked, times: 1 }]);
@@ -47,4 +47,4 @@ test.each([
   ['a service that it does not know', 'https://www.youtube.com/watch?v=nNFCc3nowfg'],
   ['what is no post', 'http://127.0.0.1/'],
   ['nothing', ''],
-])('it answers 404 for %s', async (_, url) => expect(await ask(url)).toEqual([404, {}]));
+])('the endpoint answers 404 for %s', async (_, url) => expect(await ask(url)).toEqual([404, {}]));

@@ -13,12 +13,12 @@ const found = (pattern: RegExp) => [
   ),
 ];
 
-test('docs/theming.md names every custom property, and none that does not exist', () => {
+test('docs/theming.md lists every custom property, and no other', () => {
   const real = found(/(--embed-[\w-]+)/g).sort();
   expect([...new Set(doc.match(/--embed-[\w-]+/g))].sort()).toEqual(real);
 });
 
-test('docs/theming.md names every part', () => {
+test('docs/theming.md lists every part', () => {
   const parts = [
     ...found(/part="([\w -]+)"/g),
     ...found(/'part', '([\w -]+)'/g),
@@ -27,13 +27,13 @@ test('docs/theming.md names every part', () => {
   for (const part of parts) expect(doc, part).toContain(`\`${part}\``);
 });
 
-test('docs/theming.md names every slot and every state', () => {
+test('docs/theming.md lists every slot and every state', () => {
   for (const slot of found(/<slot name="(\w+)"/g)) expect(doc).toContain(`| \`${slot}\` |`);
   for (const state of found(/EmbedState = (.*);/g).filter(word => word !== '|'))
     expect(doc).toContain(state.replaceAll("'", '`'));
 });
 
-test('every control of the theming page sets a property that there is', () => {
+test('every control of the theming demo sets a documented property', () => {
   const controls = [...demo.matchAll(/name="([^"]+)"/g)]
     .map(([, name]) => name)
     .filter(name => name !== 'viewport' && name !== 'color-scheme');

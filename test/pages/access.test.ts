@@ -6,8 +6,8 @@ import { openStates } from '../support/states.ts';
 
 const STRICT = '<script src="/dist/loader.js" data-privacy="strict"></script>';
 
-/** What axe finds wrong, each as the rule and the place. */
-async function findings(page: Page): Promise<string[]> {
+/** The violations that axe reports, each as the rule, the selector and the HTML. */
+async function violationsIn(page: Page): Promise<string[]> {
   await page.evaluate(
     () =>
       new Promise<void>((done, fail) => {
@@ -17,7 +17,7 @@ async function findings(page: Page): Promise<string[]> {
         document.head.append(script);
       }),
   );
-  // What is inside the frames is the services' business, and here the stand-ins'.
+  // The content of the frames belongs to the providers; here it is only stubs.
   const found = await page.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: {
@@ -43,14 +43,14 @@ eachEngine((engine, test) => {
     ['on a page that asks first', { tag: STRICT }],
     ['on a dark page that asks first', { tag: STRICT, dark: true }],
   ] as const) {
-    test(`axe finds nothing wrong with any state of an embed ${what}`, async ({ web, page }) => {
+    test(`axe reports no violation in any state of an embed ${what}`, async ({ web, page }) => {
       const reader = await page({ width: 700, height: 900 });
       await openStates(web, reader, options);
-      expect(await findings(reader)).toEqual([]);
+      expect(await violationsIn(reader)).toEqual([]);
     });
   }
 
-  test('a card has one stop for what it does and one for the link, each says what and where from', async ({
+  test('a card has two tab stops, its button and its link, and their names say what they do and the provider', async ({
     web,
     page,
   }) => {
@@ -75,7 +75,7 @@ eachEngine((engine, test) => {
     expect(names).toEqual(['Play: The talk, loads from YouTube', 'Open on YouTube']);
   });
 
-  test('what can be pressed is large enough, wide and narrow', async ({ web, page }) => {
+  test('buttons and links are at least 24 px large at wide and narrow widths', async ({ web, page }) => {
     const smallIn = (reader: Page) =>
       reader.evaluate(() =>
         [...document.querySelectorAll('section > :last-child')].flatMap(embed =>
@@ -88,13 +88,13 @@ eachEngine((engine, test) => {
         ),
       );
     for (const tag of [undefined, STRICT]) {
-      // WebKit’s window gets no narrower.
+      // 450 px is the minimum width of WebKit’s window.
       const reader = await page({ width: engine === 'webkit' ? 450 : 320, height: 900 });
       await openStates(web, reader, tag ? { tag } : {});
       expect(await smallIn(reader)).toEqual([]);
       await reader.resize(1280, 900);
       await reader.until(() => innerWidth === 1280);
-      // An element that looks at its own width does so with the next picture.
+      // An element that depends on its own width updates in the next animation frame.
       await reader.evaluate(
         () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))),
       );
@@ -103,7 +103,7 @@ eachEngine((engine, test) => {
     }
   });
 
-  test('with the frame there, the plain link is the next stop behind it, and seen while it has the focus', async ({
+  test('the link is the next tab stop after a loaded frame, and is visible while it has the focus', async ({
     web,
     page,
   }) => {
@@ -123,18 +123,18 @@ eachEngine((engine, test) => {
       return getComputedStyle(card).clipPath;
     };
     expect(await reader.evaluate(seen)).toBe('inset(50%)');
-    // The focus follows the press into the frame some time after that is there.
+    // The focus moves into the frame some time after the frame has loaded.
     await reader.until(() => document.activeElement?.localName === 'yt-embed');
     const reached = async () => (await reader.focusedPath()).join() === 'yt-embed,a';
     for (let i = 0; i < 5 && !(await reached()); i++) await reader.press('Tab');
     expect(await reached()).toBe(true);
-    // A driven WebKit has no focus of its own window, and so no `:focus`.
+    // The window of an automated WebKit is never focused, so `:focus` does not match.
     if (engine !== 'webkit') await expect.poll(() => reader.evaluate(seen)).toBe('none');
     await reader.press('Tab');
     await reader.until(() => document.activeElement?.id === 'after');
   });
 
-  test('on paper a card is its title and the address in full, also where the frame is there', async ({
+  test('a printed card shows its title and full URL, also when its frame has loaded', async ({
     web,
     page,
   }) => {
@@ -149,7 +149,7 @@ eachEngine((engine, test) => {
     await reader.until(() => document.querySelector('yt-embed[state=ready]'));
     const printed = await reader.evaluate(() =>
       [...document.querySelectorAll('yt-embed')].map(({ shadowRoot }) => {
-        // No driver prints in every engine; what counts on paper is made to count on the screen.
+        // No driver can print in every engine, so the print styles are applied to the screen.
         for (const sheet of shadowRoot?.adoptedStyleSheets ?? [])
           for (const rule of sheet.cssRules)
             if (rule instanceof CSSMediaRule)

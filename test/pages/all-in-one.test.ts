@@ -14,7 +14,7 @@ const CALLS =
 
 const VIDEO = '<p>{{< youtube nNFCc3nowfg >}}</p>';
 
-// As it stands in a page, an end tag in the code would end the script.
+// In an inline script, an end tag in the code would end the script.
 const inlined = (file: string) => readFileSync(file, 'utf8').replaceAll('</script', '<\\/script');
 
 const inBundle = bundle(resolve('lib/loader.js'), {}, true);
@@ -27,7 +27,7 @@ const drawn = (count: number) =>
   ).length === count;
 
 eachEngine((_engine, test) => {
-  test('`all.js` shows what common services have without another file, and fetches a language', async ({
+  test('`all.js` shows embeds of common providers without another file, and fetches only the locale', async ({
     web,
     page,
   }) => {
@@ -44,7 +44,7 @@ eachEngine((_engine, test) => {
     expect(fetched(web).toSorted()).toEqual(['/dist/all.js', later('locales/de')].toSorted());
   });
 
-  test('inside a page the loader finds its files where `data-files` says, and without it words stay', async ({
+  test('an inline loader finds its files in `data-files`; without that, the text stays', async ({
     web,
     page,
   }) => {
@@ -63,7 +63,7 @@ eachEngine((_engine, test) => {
     expect(await reader.evaluate(() => document.body.innerText.trim())).toBe('{{< youtube nNFCc3nowfg >}}');
   });
 
-  test('`shortcode-embeds/loader` in a bundle does what the tag does', async ({ web, page }) => {
+  test('`shortcode-embeds/loader` in a bundle works like the script tag', async ({ web, page }) => {
     openBlog(web, {
       '/': blogPage(CALLS, '<script type="module" src="/bundle.js"></script>'),
       '/bundle.js': text(await inBundle, { type: 'text/javascript' }),

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { eachEngine } from '../support/each-engine.ts';
 import { type Finding, findingsIn, openSideBySide } from '../support/side-by-side.ts';
 
-// Pages do this to built-ins before the tag runs: old libraries delete and replace them.
+// Old libraries delete or replace built-ins before the loader runs.
 const BREAKS: readonly string[] = [
   'delete Array.prototype.entries',
   'delete Array.prototype.at',
@@ -30,7 +30,8 @@ const BREAKS: readonly string[] = [
   'Array.prototype.toJSON = function () { return "[]"; }',
 ];
 
-// One of each kind: plain, damaged, by an address, a frame, a frame of a further service, a quotation, words, by hand.
+// One embed of each kind: a plain call, damaged calls, a call with a URL, frames, a blockquote, escaped embed code and
+// an element.
 const WORKS = [
   '<p>{{< youtube nNFCc3nowfg >}}</p>',
   '<p>{{&amp;lt; youtube nNFCc3nowfg &amp;gt;}}</p>',
@@ -47,12 +48,12 @@ const WORKS = [
 
 const DEADLINE_MS = 4000;
 
-/** The findings by the code that broke something. */
+/** Keys the values by the code that broke the built-in. */
 const byBreak = (values: readonly object[]) =>
   Object.fromEntries(BREAKS.map((code, index) => [code, values[index]]));
 
 eachEngine((_engine, test) => {
-  test('with one built-in broken, the page is alive and each work is there or as it was', async ({
+  test('with one built-in broken, the page stays responsive and each embed is shown or left as it was', async ({
     web,
     page,
   }) => {
@@ -65,12 +66,12 @@ eachEngine((_engine, test) => {
     await openSideBySide(web, reader, cases);
     const wrong = ({ lost, errors }: Finding) => ({ lost, errors });
     const none = byBreak(BREAKS.map(() => ({ lost: '', errors: [] })));
-    // So many pages at once are slow to fetch their files, and an embed that was found late may be hidden for a while.
+    // This many pages at once fetch their files slowly, and an embed that is found late can be hidden for a while.
     await reader.evaluate(time => new Promise(resolve => setTimeout(resolve, time)), DEADLINE_MS);
     await expect
       .poll(async () => byBreak((await findingsIn(reader)).map(wrong)), { timeout: 4 * DEADLINE_MS })
       .toEqual(none);
-    // A page that is busy for good answers to nothing: a timer of each frame runs, also after one more call has come.
+    // A page in an endless loop runs no timers. A timer of each page has to run, also after another call is added.
     const alive = await reader.evaluate(() =>
       Promise.all(
         [...document.querySelectorAll('iframe')].map(

@@ -10,7 +10,7 @@ const isShown = (count: number) =>
 const wait = (time: number) => new Promise<void>(resolve => setTimeout(resolve, time));
 
 eachEngine((_engine, test) => {
-  test('what scripts swap in is found: text, frames, and text that becomes a call later', async ({
+  test('embeds that scripts insert are found: text, frames, and text that becomes a call later', async ({
     web,
     page,
   }) => {
@@ -30,7 +30,7 @@ eachEngine((_engine, test) => {
     await reader.until(isShown, 1);
   });
 
-  test('a copy of the page that a router kept is a page that works', async ({ web, page }) => {
+  test('a copy of the page that a router restores works', async ({ web, page }) => {
     openBlog(web, { '/': blogPage(`<main><p>${CALL}</p><p>${FRAME}</p></main>`) });
     const reader = await page();
     await reader.goto(BLOG);
@@ -47,7 +47,7 @@ eachEngine((_engine, test) => {
     );
   });
 
-  test('a page that comes back from history shows its embeds', async ({ web, page }) => {
+  test('a page that is restored from history shows its embeds', async ({ web, page }) => {
     openBlog(web, { '/': blogPage(`<p>${CALL}</p><p>${FRAME}</p>`), '/next': blogPage('<p>Next</p>') });
     const reader = await page();
     await reader.goto(BLOG);
@@ -58,7 +58,7 @@ eachEngine((_engine, test) => {
     expect(await reader.evaluate(() => document.querySelectorAll('iframe').length)).toBe(0);
   });
 
-  test('a preview that is drawn again at every key ends with one embed', async ({ web, page }) => {
+  test('a preview that is rendered again at every keystroke ends with one embed', async ({ web, page }) => {
     openBlog(web, { '/': blogPage('<main></main>') });
     const reader = await page();
     await reader.goto(BLOG);
@@ -78,10 +78,7 @@ eachEngine((_engine, test) => {
     expect((await diaryOf(reader)).errors).toEqual([]);
   });
 
-  test('an embed that is moved, twice, stays what it is, and its frame goes with it', async ({
-    web,
-    page,
-  }) => {
+  test('an embed that is moved twice keeps its state and its frame', async ({ web, page }) => {
     openBlog(web, { '/': blogPage(`<p>${CALL}</p><aside></aside><footer></footer>`) });
     const reader = await page();
     await reader.goto(BLOG);
@@ -104,7 +101,7 @@ eachEngine((_engine, test) => {
     ).toBe(true);
   });
 
-  test('when all is done nothing moves any more', async ({ web, page }) => {
+  test('a page has no further mutations once its embeds are shown', async ({ web, page }) => {
     const body = `<p>${CALL}</p><p>{{&lt; youtube VIDEO_ID &gt;}}</p><p>{{&lt; vine a &gt;}} {{&lt; youtube</p><p>a &lt;b c</p>`;
     openBlog(web, { '/': blogPage(body) });
     const reader = await page();
@@ -122,7 +119,7 @@ eachEngine((_engine, test) => {
     expect(await reader.evaluate(changes)).toBe(0);
   });
 
-  test('a shadow root is looked into when somebody says so, and only then', async ({ web, page }) => {
+  test('a shadow root is scanned only when `scan` is called with it', async ({ web, page }) => {
     openBlog(web, { '/': blogPage('<div id="host"></div>') });
     const reader = await page();
     await reader.goto(BLOG);
@@ -146,7 +143,7 @@ eachEngine((_engine, test) => {
     );
   });
 
-  test('the owner says where to look, where not, and what things are called', async ({ web, page }) => {
+  test('`data-root`, `data-ignore` and `data-alias` limit and name the embeds', async ({ web, page }) => {
     const tag =
       '<script src="/dist/loader.js" data-root="main" data-ignore=".raw" data-alias="clip=youtube My-Deck=googleslides"></script>';
     const html = `<header>${CALL}</header><main><p>{{&lt; clip nNFCc3nowfg &gt;}}</p><p class="raw">${CALL}</p><div data-embeds-ignore>${FRAME.replace('src', 'data-x')}${CALL}</div><p>{{&lt; my_deck 19P_hAZw8W9X1myeV1wuKYVEAHZsOl3-ohcV1E4wug7g &gt;}}</p></main>`;
@@ -159,7 +156,7 @@ eachEngine((_engine, test) => {
     expect((await diaryOf(reader)).warnings).toEqual([]);
   });
 
-  test('what is to be left alone may be an embed itself, and what another player shows is that player’s', async ({
+  test('an ignored element can be an embed itself, and the frame of another library’s player is ignored', async ({
     web,
     page,
   }) => {
@@ -178,7 +175,7 @@ eachEngine((_engine, test) => {
     const reader = await page();
     await reader.goto(BLOG);
     await reader.until(isShown, 1);
-    // A player of another library, once it has been pressed.
+    // The player of another library, after its frame was inserted.
     await reader.evaluate(frame => {
       customElements.define('lite-youtube', class extends HTMLElement {});
       const section = document.querySelector('section') as HTMLElement;
@@ -190,7 +187,7 @@ eachEngine((_engine, test) => {
     expect(await reader.evaluate(() => document.querySelector('lite-youtube')?.innerHTML)).toBe(FRAME);
   });
 
-  test('what was refused is read again once it is written anew, in its place', async ({ web, page }) => {
+  test('a refused call is read again in its place after its text has changed', async ({ web, page }) => {
     openBlog(web, { '/': blogPage('<p id="p">{{&lt; youtube nNFCc3 &gt;}}</p>') });
     const reader = await page();
     await reader.goto(BLOG);
@@ -204,7 +201,7 @@ eachEngine((_engine, test) => {
     await reader.until(isShown, 1);
   });
 
-  test('a refusal in a shadow root leaves it as it was', async ({ web, page }) => {
+  test('a refusal in a shadow root leaves its HTML unchanged', async ({ web, page }) => {
     openBlog(web, { '/': blogPage('<div id="host"></div>') });
     const reader = await page();
     await reader.goto(BLOG);
@@ -221,7 +218,7 @@ eachEngine((_engine, test) => {
   });
 
   for (const late of ['', ' async']) {
-    test(`who does not want to be watched is not, once the page has loaded${late && ', with a late tag too'}`, async ({
+    test(`with data-watch="off" a loaded page is not observed${late && ', with an async tag too'}`, async ({
       web,
       page,
     }) => {
@@ -243,7 +240,7 @@ eachEngine((_engine, test) => {
     });
   }
 
-  test('calls that are not plain stand beside each other, however many there are', async ({ web, page }) => {
+  test('thousands of calls that need repair become embeds that are not nested', async ({ web, page }) => {
     const call = (n: number) => `{{&lt; tweet user="a" id="${n}" /&gt;}}`;
     const lines = Array.from({ length: 1000 }, (_, n) => call(n + 1)).join('<br>');
     const unknown = '{{&lt; vine a &gt;}}<br>'.repeat(1000);
@@ -260,7 +257,7 @@ eachEngine((_engine, test) => {
     expect(await reader.evaluate(() => document.querySelector('#unknown')?.innerHTML)).toBe(unknown);
   });
 
-  test('no input is too long or too strange', async ({ web, page }) => {
+  test('very long and malformed inputs stay unchanged and cause no error', async ({ web, page }) => {
     const strange = [
       `<p>${'a'.repeat(1e6)}{{&lt; youtube</p>`,
       `<p>${'{{&lt; vine a &gt;}}'.repeat(10_000)}</p>`,
@@ -284,7 +281,7 @@ eachEngine((_engine, test) => {
     expect((await diaryOf(reader)).errors).toEqual([]);
   });
 
-  test('ten thousand calls in one paragraph are ten thousand embeds', async ({ web, page }) => {
+  test('ten thousand calls in one paragraph become ten thousand embeds', async ({ web, page }) => {
     openBlog(web, { '/': blogPage(`<p>${`${CALL} `.repeat(10_000)}</p>`) });
     const reader = await page();
     await reader.goto(BLOG);

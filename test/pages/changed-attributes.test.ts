@@ -4,17 +4,17 @@ import { eachEngine } from '../support/each-engine.ts';
 import { gate } from '../support/gate.ts';
 import { later } from '../support/release.ts';
 
-const CALM = '<script src="/dist/loader.js" data-load="click"></script>';
+const CLICK_TAG = '<script src="/dist/loader.js" data-load="click"></script>';
 const POST = '1324621428235268096';
 const OTHER = '1324621428235268097';
 
 eachEngine((_engine, test) => {
-  test('an embed that means another work by the time its frame could be made shows the card of that', async ({
+  test('an embed whose `src` changes while it waits for a file shows the card of the new target', async ({
     web,
     page,
   }) => {
     const closed = gate();
-    const blog = openBlog(web, { '/': blogPage(`<tweet-embed src="${POST}"></tweet-embed>`, CALM) });
+    const blog = openBlog(web, { '/': blogPage(`<tweet-embed src="${POST}"></tweet-embed>`, CLICK_TAG) });
     web.host('blog.example', async (request, response) => {
       if (request.url.pathname === later('frame-messages')) await closed.pass();
       await blog(request, response);
@@ -25,7 +25,7 @@ eachEngine((_engine, test) => {
     await closed.reached;
     await reader.evaluate(other => document.querySelector('tweet-embed')?.setAttribute('src', other), OTHER);
     await reader.until(() => document.querySelector('tweet-embed[state=card]'));
-    // Asked for as well before the first one could go on.
+    // The second target is activated before the first activation can go on.
     await reader.click(['tweet-embed', 'button']);
     await reader.until(() => document.querySelector('tweet-embed[state=loading]'));
     closed.release();
@@ -36,18 +36,18 @@ eachEngine((_engine, test) => {
     expect(asked.filter(path => path.includes(POST))).toEqual([]);
   });
 
-  test('an embed that had to wait for a file does not bring the frame of a work that it means no more', async ({
+  test('an embed that waited for a file does not load the frame of its former target', async ({
     web,
     page,
   }) => {
     const closed = gate();
     const post = '<web-embed src="https://www.instagram.com/p/CxOWiQNP2MO/"></web-embed>';
-    const blog = openBlog(web, { '/': blogPage(post, CALM) });
+    const blog = openBlog(web, { '/': blogPage(post, CLICK_TAG) });
     web.host('blog.example', async (request, response) => {
       if (request.url.pathname === later('frame-messages')) await closed.pass();
       await blog(request, response);
     });
-    // A video that takes its time, so that the embed still waits for it when the file comes.
+    // The video never answers, so the embed is still loading it when the file arrives.
     web.host('player.vimeo.com', () => undefined);
     const reader = await page();
     await reader.goto(BLOG);
@@ -66,15 +66,15 @@ eachEngine((_engine, test) => {
     expect(web.hosts()).not.toContain('www.instagram.com');
   });
 
-  test('an option of a further provider counts from the moment it is set', async ({ web, page }) => {
-    openBlog(web, { '/': blogPage('<web-embed src="https://vimeo.com/76979871"></web-embed>', CALM) });
+  test('an option of a `web-embed` applies as soon as its attribute is set', async ({ web, page }) => {
+    openBlog(web, { '/': blogPage('<web-embed src="https://vimeo.com/76979871"></web-embed>', CLICK_TAG) });
     const reader = await page();
     await reader.goto(BLOG);
     await reader.until(() =>
       document.querySelector('web-embed[state=card]')?.shadowRoot?.querySelector('button'),
     );
     await reader.evaluate(() => document.querySelector('web-embed')?.setAttribute('loop', '1'));
-    // Written back as it was understood.
+    // The attribute is normalised.
     await reader.until(() => document.querySelector('web-embed[loop=true]'));
     await reader.click(['web-embed', 'button']);
     await reader.until(() => document.querySelector('web-embed[state=ready]'));

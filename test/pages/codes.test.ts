@@ -15,7 +15,7 @@ const STYLE = `<style>
   .box iframe, .wide iframe { position: absolute; inset: 0; width: 100%; height: 100%; }
 </style>`;
 
-// What stands in the page, and the element that should stand there instead: its tag and some of its attributes.
+// The embed code in the page, and the tag and some attributes of the element that has to replace it.
 const CODES: readonly (readonly [what: string, html: string, embed: Record<string, string | null>])[] = [
   [
     'a frame without a scheme',
@@ -270,11 +270,11 @@ const CODES: readonly (readonly [what: string, html: string, embed: Record<strin
 
 const body = CODES.map(([, html]) => `<section>${html}</section>`).join('\n');
 
-// X's own script, as far as it matters: it looks for quotations, and counts.
+// The relevant part of X's own script: it counts its runs and the blockquotes that it finds.
 const WIDGETS = `window.x = { runs: (window.x?.runs ?? 0) + 1, found: document.querySelectorAll('blockquote.twitter-tweet').length };`;
 
 eachEngine((_engine, test) => {
-  test('embed codes of all kinds are found, with their options and sizes', async ({ web, page }) => {
+  test('embed codes of all kinds are replaced, with their options and sizes', async ({ web, page }) => {
     openBlog(web, { '/': blogPage(`${STYLE}${body}<p>The end.</p>`) });
     const reader = await page();
     await reader.goto(BLOG);
@@ -304,7 +304,7 @@ eachEngine((_engine, test) => {
     expect((await diaryOf(reader)).errors).toEqual([]);
   });
 
-  test('a vendor’s script finds nothing left to do, and runs once', async ({ web, page }) => {
+  test('a vendor’s script runs once and finds no blockquote', async ({ web, page }) => {
     const code = CODES.find(([what]) => what === 'a quotation of X')?.[1];
     openBlog(web, {
       '/': blogPage(
@@ -320,7 +320,7 @@ eachEngine((_engine, test) => {
     );
   });
 
-  test('codes that became words are left alone if the owner says so, and are never fetched for', async ({
+  test('without `code` in `data-upgrade` escaped embed code is ignored, and no file is fetched for it', async ({
     web,
     page,
   }) => {
@@ -337,7 +337,7 @@ eachEngine((_engine, test) => {
     expect(web.log.filter(({ path }) => path.endsWith('/html.js'))).toEqual([]);
   });
 
-  test('words about codes, codes of others, and codes with more in them stay words', async ({
+  test('escaped code within prose, of unknown hosts or with other content stays text', async ({
     web,
     page,
   }) => {
@@ -357,7 +357,7 @@ eachEngine((_engine, test) => {
     expect((await diaryOf(reader)).errors).toEqual([]);
   });
 
-  test('under trusted types it takes the name of one more policy, without which the words stay', async ({
+  test('under Trusted Types escaped code needs the policy `dompurify`, and stays text without it', async ({
     web,
     page,
   }) => {
@@ -383,7 +383,10 @@ eachEngine((_engine, test) => {
     }
   });
 
-  test('a link that stands alone is an embed if the owner says so', async ({ web, page }) => {
+  test('with `links` in `data-upgrade` a paragraph that is only a link becomes an embed', async ({
+    web,
+    page,
+  }) => {
     const link = (href: string, words = href) => `<p><a href="${href}">${words}</a></p>`;
     const taken = [link(`https://youtu.be/${VIDEO}`), link(`https://x.com/chezou/status/${POST}`)];
     const kept = [
@@ -407,7 +410,7 @@ eachEngine((_engine, test) => {
     expect(await reader.evaluate(() => document.querySelectorAll('[from]').length)).toBe(0);
   });
 
-  test('the post of the demo shows its seven embeds where its engine escaped every code', async ({
+  test('the post of the demo shows its seven embeds when its Markdown engine escapes HTML', async ({
     web,
     page,
   }) => {

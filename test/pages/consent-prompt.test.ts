@@ -12,7 +12,10 @@ const parts = () => {
 };
 
 eachEngine((_engine, test) => {
-  test('a card asks until its provider may load, and has its button then', async ({ web, page }) => {
+  test('a card asks for consent until its provider is granted, and then shows its button', async ({
+    web,
+    page,
+  }) => {
     openBlog(web, { '/': blogPage(VIDEO, STRICT) });
     const reader = await page();
     await reader.goto(BLOG);
@@ -24,7 +27,7 @@ eachEngine((_engine, test) => {
     await reader.evaluate(async () => void (await globalThis.shortcodeEmbeds?.consent.grant('youtube')));
     await reader.until(() => document.querySelector('yt-embed')?.shadowRoot?.querySelector('[part~=button]'));
     expect(await reader.evaluate(parts)).toBe('button');
-    // One that comes later has not asked, and does not.
+    // A card that is added later does not ask.
     await reader.evaluate(html => {
       document.body.innerHTML = html;
     }, VIDEO);
@@ -32,7 +35,7 @@ eachEngine((_engine, test) => {
     expect(await reader.evaluate(parts)).toBe('button');
   });
 
-  test('an embed that was out of the page when its provider was forbidden asks when it is back', async ({
+  test('an embed that was detached during the revocation asks for consent when it is inserted again', async ({
     web,
     page,
   }) => {

@@ -9,7 +9,7 @@ import type { Web } from '../support/web.ts';
 const STRICT = '<script src="/dist/loader.js" data-privacy="strict"></script>';
 const DOC = readFileSync('docs/consent.md', 'utf8');
 
-/** The code below a heading of `docs/consent.md`, as it stands there. */
+/** The code below a heading of `docs/consent.md`, as it is written. */
 const recipe = (heading: string): string => {
   const [, code] = new RegExp(`^### ${heading}\\n\\n\`\`\`html\\n(.*?)^\`\`\`$`, 'ms').exec(DOC) ?? [];
   if (!code) throw new Error(`no code below ${heading}`);
@@ -29,7 +29,7 @@ const TOOLS = {
 const publish = (web: Web, code: string) =>
   openBlog(web, { '/': blogPage('<p>{{< youtube nNFCc3nowfg >}}</p>', STRICT + code), ...TOOLS });
 
-/** Waits until the card asks, or is the ordinary one. */
+/** Waits until the card asks for consent (`ask`) or is an ordinary card (`button`). */
 const shows = (reader: Page, part: 'ask' | 'button') =>
   reader.untilWithin(
     15_000,
@@ -37,7 +37,7 @@ const shows = (reader: Page, part: 'ask' | 'button') =>
     part,
   );
 
-/** Presses a button of the card from inside, as a tool's notice may lie over it. */
+/** Clicks a button of the card by script, because a tool's banner can cover it. */
 const press = (reader: Page, part: string) =>
   reader.evaluate(
     part =>
@@ -46,7 +46,7 @@ const press = (reader: Page, part: string) =>
   );
 
 eachEngine((_engine, test) => {
-  test('any tool with a callback', async ({ web, page }) => {
+  test('the recipe for any tool with a callback works in both directions', async ({ web, page }) => {
     const tool = '<script>window.told = []; var tool = { set: (...said) => told.push(said) };</script>';
     publish(web, tool + recipe('Any tool with a callback'));
     const reader = await page();
@@ -60,7 +60,7 @@ eachEngine((_engine, test) => {
     expect(await reader.until(() => Reflect.get(window, 'told')[0])).toEqual(['youtube', true]);
   });
 
-  test('Klaro', async ({ web, page }) => {
+  test('the recipe for Klaro works in both directions', async ({ web, page }) => {
     publish(web, recipe('Klaro'));
     const reader = await page();
     await reader.goto(BLOG);
@@ -90,8 +90,8 @@ eachEngine((_engine, test) => {
     expect((await diaryOf(reader)).errors).toEqual([]);
   });
 
-  test('vanilla-cookieconsent', async ({ web, page }) => {
-    // It hides from machines, and a browser under test says that it is one.
+  test('the recipe for vanilla-cookieconsent works in both directions', async ({ web, page }) => {
+    // The tool hides from bots, and an automated browser identifies itself as one.
     const person = '<script>Object.defineProperty(navigator, "webdriver", { value: false });</script>';
     const handle =
       '<script type="module">import * as tool from "/cookieconsent/cookieconsent.esm.js"; window.tool = tool;</script>';
@@ -117,7 +117,7 @@ eachEngine((_engine, test) => {
     expect((await diaryOf(reader)).errors).toEqual([]);
   });
 
-  test('iframemanager', async ({ web, page }) => {
+  test('the recipe for iframemanager works in both directions', async ({ web, page }) => {
     const tag = STRICT.replace('data-privacy', 'data-ignore="[data-service]" data-privacy');
     const own = '<div data-service="youtube" data-id="aaaaaaaaaaa"></div>';
     openBlog(web, {
@@ -125,23 +125,23 @@ eachEngine((_engine, test) => {
       ...TOOLS,
     });
     const reader = await page();
-    // Long enough for the frame to load: one that goes away before trips the driver of Firefox.
+    // The frame gets time to load: removing it earlier breaks the driver of Firefox.
     const framed = () =>
       !!document.querySelector('[data-service] iframe') &&
       new Promise<boolean>(done => setTimeout(done, 600, true));
     await reader.goto(BLOG);
     await shows(reader, 'ask');
-    // What the reader allows on a card counts for the tool, now and on the next page.
+    // Consent given on a card applies to the tool, on this page and the next.
     await press(reader, 'always');
     await reader.until(framed);
     await reader.goto(BLOG);
     await shows(reader, 'button');
     await reader.until(framed);
-    // What is taken back counts for both, whoever hears of it.
+    // A revocation applies to both.
     await reader.evaluate(() => shortcodeEmbeds?.consent.revoke('youtube'));
     await shows(reader, 'ask');
     await reader.until(() => !document.querySelector('[data-service] iframe'));
-    // And what the tool's own button allows.
+    // Consent given by the tool's own button applies to the cards.
     await reader.evaluate(() => Reflect.get(window, 'iframemanager')().acceptService('youtube'));
     await shows(reader, 'button');
     await reader.goto(BLOG);

@@ -15,15 +15,15 @@ const POST =
   '<p>{{< youtube nNFCc3nowfg >}}</p><p>{{< youtube aaaaaaaaaaa >}}</p>' +
   '<p>{{< spotify track 4cOdK2wGLETKBW3PvgPWqT >}}</p><p>{{< spotify track 0cOdK2wGLETKBW3PvgPWqT >}}</p>';
 
-/** Puts a post on the web, and pages beside it if need be. */
+/** Publishes a post, and further pages if given. */
 function publish(web: Web, head = STRICT, body = POST, more: Record<string, string> = {}) {
   openBlog(web, { '/': blogPage(body, head), ...more });
   web.host('open.spotify.com', text('<title>A track</title>'));
 }
 
-const others = (web: Web) => web.hosts().filter(host => host !== 'blog.example');
+const thirdParties = (web: Web) => web.hosts().filter(host => host !== 'blog.example');
 
-/** Waits until so many cards ask, or do not. */
+/** Waits until `count` cards ask for consent (`ask`) or are ordinary cards (`button`). */
 const cards = (reader: Page, part: 'ask' | 'button', count: number) =>
   reader.untilWithin(
     15_000,
@@ -46,8 +46,8 @@ const ready = (reader: Page, selector: string, count = 1) =>
     count,
   );
 
-/** Publishes the page, and opens it where nothing is allowed yet. */
-async function arrive(web: Web, page: PageTest['page']): Promise<Page> {
+/** Publishes the page and opens it without any consent. */
+async function openWithoutConsent(web: Web, page: PageTest['page']): Promise<Page> {
   publish(web);
   const reader = await page();
   await reader.goto(BLOG);
@@ -55,7 +55,7 @@ async function arrive(web: Web, page: PageTest['page']): Promise<Page> {
   return reader;
 }
 
-/** Calls what a page's own script calls. */
+/** Calls a function of the consent API, as a script of the page does. */
 const call = (
   reader: Page,
   name: 'grant' | 'revoke' | 'granted',
@@ -71,11 +71,8 @@ const call = (
 const kept = (reader: Page) => reader.evaluate(key => localStorage.getItem(key), KEY);
 
 eachEngine((engine, test) => {
-  test('a card names who would be asked and where, and leads to what is done with the data', async ({
-    web,
-    page,
-  }) => {
-    const reader = await arrive(web, page);
+  test('a card names the provider and its host, and links to its privacy page', async ({ web, page }) => {
+    const reader = await openWithoutConsent(web, page);
     const asked = await reader.evaluate(
       selectors =>
         selectors.map(selector => {
@@ -106,34 +103,34 @@ eachEngine((engine, test) => {
         'https://www.spotify.com/legal/privacy-policy/',
       ],
     ]);
-    expect(others(web)).toEqual([]);
+    expect(thirdParties(web)).toEqual([]);
   });
 
-  test('“Load” loads that one, and is forgotten', async ({ web, page }) => {
-    const reader = await arrive(web, page);
+  test('“Load” loads one embed, and the consent is not remembered', async ({ web, page }) => {
+    const reader = await openWithoutConsent(web, page);
     await reader.click([VIDEO, '[part=load]']);
     await ready(reader, VIDEO);
     expect(await reader.focusedPath()).toEqual(['yt-embed', 'iframe']);
     await cards(reader, 'ask', 3);
-    expect(others(web)).toEqual(['www.youtube-nocookie.com']);
+    expect(thirdParties(web)).toEqual(['www.youtube-nocookie.com']);
     expect(await reader.evaluate(() => Object.keys({ ...localStorage, ...sessionStorage }))).toEqual([]);
     web.clear();
     await reader.goto(BLOG);
     await cards(reader, 'ask', 4);
-    expect(others(web)).toEqual([]);
+    expect(thirdParties(web)).toEqual([]);
   });
 
-  test('“Always” makes all cards of that service ordinary ones, now and on the next page', async ({
+  test('“Always” turns all cards of the provider into ordinary cards, also on the next page', async ({
     web,
     page,
   }) => {
-    const reader = await arrive(web, page);
+    const reader = await openWithoutConsent(web, page);
     await reader.click([VIDEO, '[part=always]']);
     await ready(reader, VIDEO);
     expect(await reader.focusedPath()).toEqual(['yt-embed', 'iframe']);
     await cards(reader, 'button', 1);
     await expect
-      .poll(() => others(web).toSorted(), { timeout: 5000 })
+      .poll(() => thirdParties(web).toSorted(), { timeout: 5000 })
       .toEqual(['i.ytimg.com', 'www.youtube-nocookie.com']);
     await cards(reader, 'ask', 2);
     expect(await kept(reader)).toBe('{"youtube":true}');
@@ -142,23 +139,26 @@ eachEngine((engine, test) => {
     await reader.goto(BLOG);
     await cards(reader, 'button', 2);
     await cards(reader, 'ask', 2);
-    await expect.poll(() => others(web), { timeout: 5000 }).toEqual(['i.ytimg.com']);
+    await expect.poll(() => thirdParties(web), { timeout: 5000 }).toEqual(['i.ytimg.com']);
   });
 
-  test('what has no picture loads by coming near once its service may', async ({ web, page }) => {
-    const reader = await arrive(web, page);
+  test('an embed without a picture loads when the reader comes near, once its provider is granted', async ({
+    web,
+    page,
+  }) => {
+    const reader = await openWithoutConsent(web, page);
     await reader.click([TRACK, '[part=always]']);
     await ready(reader, 'web-embed', 2);
-    expect(others(web)).toEqual(['open.spotify.com']);
+    expect(thirdParties(web)).toEqual(['open.spotify.com']);
     web.clear();
     await reader.goto(BLOG);
     await cards(reader, 'ask', 2);
     await ready(reader, 'web-embed', 2);
-    expect(others(web)).toEqual(['open.spotify.com']);
+    expect(thirdParties(web)).toEqual(['open.spotify.com']);
   });
 
-  test('what is taken back is taken down, and asked again', async ({ web, page }) => {
-    const reader = await arrive(web, page);
+  test('a revocation removes the frames and pictures, and the cards ask again', async ({ web, page }) => {
+    const reader = await openWithoutConsent(web, page);
     await call(reader, 'grant', '*', { remember: true });
     await ready(reader, 'web-embed', 2);
     await reader.click([VIDEO, '[part=button]']);
@@ -176,11 +176,11 @@ eachEngine((engine, test) => {
     web.clear();
     await reader.goto(BLOG);
     await cards(reader, 'ask', 4);
-    expect(others(web)).toEqual([]);
+    expect(thirdParties(web)).toEqual([]);
   });
 
-  test('what the reader has started goes on when more is allowed', async ({ web, page }) => {
-    const reader = await arrive(web, page);
+  test('a frame that the reader has started stays when its provider is granted', async ({ web, page }) => {
+    const reader = await openWithoutConsent(web, page);
     await reader.click([VIDEO, '[part=load]']);
     await ready(reader, VIDEO);
     const mark = (selector: string) => {
@@ -194,12 +194,12 @@ eachEngine((engine, test) => {
       document.querySelector(selector)?.shadowRoot?.querySelector('iframe')?.dataset.mark;
     expect(await reader.evaluate(marked, VIDEO)).toBe('mine');
     expect(web.log.filter(({ host }) => host === 'www.youtube-nocookie.com')).toHaveLength(1);
-    // And what was started without leave for more goes when all leave is taken.
+    // A revocation also removes a frame that was started by “Load”.
     await call(reader, 'revoke', 'youtube');
     await cards(reader, 'ask', 4);
   });
 
-  test('another tab is heard, and hears', async ({ web, page }) => {
+  test('remembered consent is shared between tabs', async ({ web, page }) => {
     const frame = '<iframe id="tab" src="/other" width="900" height="600"></iframe>';
     publish(web, STRICT, POST + frame, { '/other': blogPage(POST, STRICT) });
     const reader = await page();
@@ -212,13 +212,13 @@ eachEngine((engine, test) => {
       return found.filter(element => element.shadowRoot?.querySelector(selector)).length === count;
     };
     await reader.untilWithin(15_000, inTab, '[part=ask]', 4);
-    // What is not remembered stays here.
+    // Consent that is not remembered stays in its tab.
     await call(reader, 'grant', 'youtube');
     await cards(reader, 'button', 2);
     expect(await reader.evaluate(inTab, '[part=ask]', 4)).toBe(true);
     await call(reader, 'grant', 'youtube', { remember: true });
     await reader.untilWithin(5000, inTab, '[part=button]', 2);
-    // From the other to this one.
+    // The other tab revokes it for this one.
     await reader.evaluate(() => {
       const { contentWindow } = document.querySelector('#tab') as HTMLIFrameElement;
       return (contentWindow as typeof window).shortcodeEmbeds?.consent.revoke('youtube');
@@ -227,7 +227,10 @@ eachEngine((engine, test) => {
     expect((await diaryOf(reader)).errors).toEqual([]);
   });
 
-  test('each change is told to the page, whoever made it', async ({ web, page }) => {
+  test('each change of consent dispatches `embed-consent`, whether by a card or a script', async ({
+    web,
+    page,
+  }) => {
     publish(web);
     const reader = await page();
     await reader.goto(BLOG);
@@ -249,8 +252,8 @@ eachEngine((engine, test) => {
     ]);
   });
 
-  // WebKit's keyboard leaves links out, as Safari's does, but not buttons.
-  test('by keyboard alone', async ({ web, page }) => {
+  // In WebKit, as in Safari, the Tab key skips links but not buttons.
+  test('the consent prompt works by keyboard alone', async ({ web, page }) => {
     publish(web, STRICT, `<p><a href="#" id="start">start</a></p>${POST}`);
     const reader = await page();
     await reader.goto(BLOG);
@@ -274,7 +277,7 @@ eachEngine((engine, test) => {
     expect(await kept(reader)).toBe('{"youtube":true}');
   });
 
-  test('where storage is forbidden, “Always” counts for the page', async ({ web, page }) => {
+  test('without access to storage, “Always” applies to the current page', async ({ web, page }) => {
     const forbid = `<script>for (const name of ['localStorage', 'sessionStorage'])
       Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError'); } });</script>`;
     publish(web, forbid + STRICT);
@@ -292,12 +295,15 @@ eachEngine((engine, test) => {
   const CONTROL =
     '<script>Object.defineProperty(navigator, "globalPrivacyControl", { value: true });</script>';
 
-  test('Global Privacy Control asks too, and what is remembered counts there', async ({ web, page }) => {
+  test('with Global Privacy Control cards ask for consent, and remembered consent applies', async ({
+    web,
+    page,
+  }) => {
     publish(web, CONTROL + TAG);
     const reader = await page();
     await reader.goto(BLOG);
     await cards(reader, 'ask', 4);
-    expect(others(web)).toEqual([]);
+    expect(thirdParties(web)).toEqual([]);
     await reader.click([VIDEO, '[part=always]']);
     await ready(reader, VIDEO);
     await reader.goto(BLOG);
@@ -305,18 +311,18 @@ eachEngine((engine, test) => {
     await cards(reader, 'ask', 2);
   });
 
-  test('who only saves data is not asked', async ({ web, page }) => {
+  test('with only `saveData` set, cards do not ask for consent', async ({ web, page }) => {
     const saving =
       '<script>Object.defineProperty(navigator, "connection", { value: { saveData: true } });</script>';
     publish(web, saving + TAG);
     const reader = await page();
     await reader.goto(BLOG);
     await cards(reader, 'button', 4);
-    expect(others(web)).toEqual([]);
+    expect(thirdParties(web)).toEqual([]);
     expect(web.log.map(({ path }) => path)).not.toContain(later('consent-prompt'));
   });
 
-  test('a page without embeds has the calls too, and an ordinary page nothing that asks', async ({
+  test('a page without embeds has the consent API, and an ordinary page does not fetch the prompt', async ({
     web,
     page,
   }) => {
@@ -335,7 +341,7 @@ eachEngine((engine, test) => {
     expect(web.log.map(({ path }) => path)).not.toContain(later('consent-prompt'));
   });
 
-  test('it asks in the language of the page, and fits a narrow card', async ({ web, page }) => {
+  test('the prompt uses the language of the page and fits a narrow card', async ({ web, page }) => {
     publish(web, STRICT, `<div lang="ja" style="width: 320px">${POST}</div>`);
     const reader = await page({ width: 360, height: 700 });
     await reader.goto(BLOG);

@@ -10,14 +10,14 @@ const names = Object.keys(TEXTS);
 
 const engines = Object.keys(rendered);
 
-// All samples of all engines are on one page. A sample's HTML must not reach into the next, whatever an engine leaves open.
+// All samples of all engines are on one page. A tag that an engine leaves open must not affect the next sample.
 const HTML = blogPage(
   engines
     .flatMap(engine => names.map(name => `<section>${rendered[engine]?.[name] ?? ''}</section>`))
     .join('\n'),
 );
 
-/** What one section of a page shows. */
+/** The embeds, the HTML and the text of one section of a page. */
 type Seen = { embeds: Record<string, string>[]; html: string; words: string };
 
 const lookAt = (page: Page): Promise<Seen[]> =>
@@ -34,8 +34,8 @@ const lookAt = (page: Page): Promise<Seen[]> =>
     })),
   );
 
-/** Throws where a section is neither what it should be nor what it was. */
-const judge = (name: string, html: string | null | undefined, before: Seen, after: Seen): Cell => {
+/** Throws if a section neither shows the expected embeds nor is unchanged. */
+const cellOf = (name: string, html: string | null | undefined, before: Seen, after: Seen): Cell => {
   const [markdown, outcome, unless] = TEXTS[name] ?? ['', 'text'];
   if (html === null) return 'stops';
   if (outcome === 'text') expect(after.embeds).toEqual([]);
@@ -46,14 +46,14 @@ const judge = (name: string, html: string | null | undefined, before: Seen, afte
   }
   for (const embed of after.embeds) expect(embed).toMatchObject(outcome as object);
   expect(after.words).not.toMatch(/youtube|tweet|speakerdeck|codepen|iframe|script/);
-  // Each once, and no word around them lost.
+  // Each embed is there once, and the text around it is kept.
   const { src = '\n' } = outcome as { src?: string };
   expect(after.embeds.length).toBe(Math.max(markdown.split(src).length - 1, 1));
   for (const word of wordsAround(markdown)) expect(after.words).toContain(word);
   return 'shown';
 };
 
-// A sample that is HTML shows what its engine makes of it.
+// The text around a sample that is HTML depends on its engine, so it is not checked.
 const wordsAround = (markdown: string) =>
   /^<|&/.test(markdown)
     ? []
@@ -64,10 +64,10 @@ const wordsAround = (markdown: string) =>
 const titleOf = (name: string) => {
   const [, outcome, unless] = TEXTS[name] ?? [];
   if (outcome === 'text') return `${name}: stays text`;
-  return `${name}: put right${unless ? `, or left, as ${unless}` : ''}`;
+  return `${name}: repaired${unless ? `, or left as text, as ${unless}` : ''}`;
 };
 
-// Writes down when the page changes; in the page itself, as a test must not hold it up.
+// Records the time of the last mutation in the page itself, so that the test does not slow it down.
 const watchChanges = () => {
   const page = window as unknown as { changed: number };
   page.changed = performance.now();
@@ -80,14 +80,14 @@ const isQuiet = () => performance.now() - (window as unknown as { changed: numbe
 eachEngine((_browser, test) => {
   let seen: { before: Seen[]; after: Seen[] } = { before: [], after: [] };
 
-  test('the samples of every engine are looked at', async ({ web, page }) => {
+  test('the page with the samples of every engine is loaded', async ({ web, page }) => {
     openBlog(web, { '/plain': HTML.replace(TAG, ''), '/': HTML });
     const reader = await page();
     await reader.goto(`${BLOG}plain`);
     const before = await lookAt(reader);
     await reader.goto(BLOG);
     await reader.until(() => !!customElements.get('yt-embed'));
-    // The code that mends comes by itself; then far elements take their turns, one at a time.
+    // The repair code is fetched first; then the elements far down are drawn one at a time.
     await reader.evaluate(watchChanges);
     await reader.untilWithin(40_000, isQuiet);
     await reader.untilWithin(20_000, () => !document.querySelector('[from]:not([provider])'));
@@ -96,25 +96,25 @@ eachEngine((_browser, test) => {
     expect((await diaryOf(reader)).errors).toEqual([]);
   });
 
-  const judgeAll = (name: string): [engine: string, cell: Cell][] =>
+  const cellsOf = (name: string): [engine: string, cell: Cell][] =>
     engines.map((engine, page) => {
       const index = page * names.length + names.indexOf(name);
       const { [index]: before } = seen.before;
       const { [index]: after } = seen.after;
       if (!before || !after) throw new Error(`${engine} was not looked at`);
-      return [engine, judge(name, rendered[engine]?.[name], before, after)];
+      return [engine, cellOf(name, rendered[engine]?.[name], before, after)];
     });
 
   for (const name of names) {
     base(titleOf(name), () => {
-      expect(judgeAll(name)).toHaveLength(engines.length);
+      expect(cellsOf(name)).toHaveLength(engines.length);
     });
   }
 
-  base('the table of engines and samples is as the pages are', async () => {
+  base('docs/damage.md matches the results', async () => {
     const cells: Record<string, Record<string, Cell>> = {};
     for (const name of names)
-      for (const [engine, cell] of judgeAll(name)) cells[engine] = { ...cells[engine], [name]: cell };
+      for (const [engine, cell] of cellsOf(name)) cells[engine] = { ...cells[engine], [name]: cell };
     await expect(damagePage(cells)).toMatchFileSnapshot('../../docs/damage.md');
   });
 });

@@ -27,7 +27,7 @@ const define = (provider: string) =>
     shortcodeEmbeds.defineProvider(${provider}).then(() => { window.defined = true; }, error => { window.defined = String(error); });</script>`;
 
 eachEngine((_engine, test) => {
-  test('a provider of the owner’s own works like any other', async ({ web, page }) => {
+  test('a provider of the site owner works like a built-in one', async ({ web, page }) => {
     const body =
       '<p>{{< acmevideo abc123 start="9" >}}</p><p>{{< Acme "https://video.acme.example/watch/abc123" >}}</p>' +
       '<web-embed src="https://video.acme.example/watch/abc123"></web-embed>' +
@@ -52,7 +52,7 @@ eachEngine((_engine, test) => {
     );
   });
 
-  test('a name that is somebody else’s is refused, and what is said again is heard once', async ({
+  test('the name of another provider is refused, and the same definition twice is accepted', async ({
     web,
     page,
   }) => {
@@ -66,7 +66,7 @@ eachEngine((_engine, test) => {
     expect(await reader.until(() => (window as { defined?: unknown }).defined)).toBe(true);
   });
 
-  test('a provider that can’t be right is refused with a sentence that says why', async ({ web, page }) => {
+  test('an invalid provider is refused with a message that says why', async ({ web, page }) => {
     openBlog(web, {
       '/': blogPage(define(OWN.replace("hosts: ['video.acme.example']", "hosts: ['other.example']"))),
     });

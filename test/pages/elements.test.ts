@@ -12,7 +12,7 @@ async function open({ web, page }: PageTest): Promise<Page> {
   return reader;
 }
 
-/** Puts markup in the place of the page's, and waits until its first element is drawn. */
+/** Replaces the body's content, and waits until its first element is drawn. */
 const make = (reader: Page, html: string) =>
   reader.evaluate(async html => {
     document.body.innerHTML = html;
@@ -21,7 +21,7 @@ const make = (reader: Page, html: string) =>
 
 const htmlOf = (reader: Page) => reader.evaluate(() => document.body.innerHTML);
 
-/** What the buttons of all elements say, in their order, once they are drawn. */
+/** The labels of all elements' buttons in document order, once the elements are drawn. */
 const namesOf = (reader: Page) =>
   reader.evaluate(async () => {
     const elements = [...document.querySelectorAll<EmbedElement>('yt-embed')];
@@ -36,7 +36,7 @@ const linkOf = (reader: Page) =>
     return element.shadowRoot?.querySelector('a')?.href;
   });
 
-/** Changes an attribute, or takes it away, and tells where the link then leads. */
+/** Sets or removes an attribute, and returns the link's URL. */
 async function linkWith(reader: Page, name: string, value: string | null) {
   await reader.evaluate(
     (name, value) => {
@@ -59,7 +59,7 @@ const SIZES: readonly (readonly [what: string, attributes: string, width: number
 ];
 
 eachEngine((_engine, test) => {
-  test('an address becomes the id, and its options become attributes', async ({ web, page }) => {
+  test('a URL in `src` becomes the id, and its options become attributes', async ({ web, page }) => {
     const reader = await open({ web, page });
     await make(reader, '<yt-embed src="https://youtu.be/nNFCc3nowfg?t=1m30s&amp;si=x"></yt-embed>');
     expect(await htmlOf(reader)).toBe(
@@ -67,7 +67,7 @@ eachEngine((_engine, test) => {
     );
   });
 
-  test('a shortcode and attributes say the same', async ({ web, page }) => {
+  test('the arguments of a call become attributes', async ({ web, page }) => {
     const reader = await open({ web, page });
     await make(reader, `<yt-embed call="youtube" args=' "nNFCc3nowfg?t=90" loop=true '></yt-embed>`);
     const said = () => {
@@ -77,7 +77,7 @@ eachEngine((_engine, test) => {
     expect(await reader.evaluate(said)).toEqual(['nNFCc3nowfg', '90', 'true']);
   });
 
-  test('a copy of an element shows what the element shows, wherever it is put', async ({ web, page }) => {
+  test('a copy of an element shows the same as the original', async ({ web, page }) => {
     const reader = await open({ web, page });
     await make(reader, '<yt-embed src="https://youtu.be/nNFCc3nowfg?t=90" title="A talk"></yt-embed>');
     await reader.evaluate(() => {
@@ -93,7 +93,7 @@ eachEngine((_engine, test) => {
     expect(copies).toEqual([first, first]);
   });
 
-  test('another address, id or option is another work; the same one in other words is not', async ({
+  test('a new URL, id or option changes the target; the same target by its URL does not', async ({
     web,
     page,
   }) => {
@@ -110,7 +110,7 @@ eachEngine((_engine, test) => {
     expect(await reader.evaluate(() => document.querySelector('yt-embed')?.src)).toBe('aaaaaaaaaaa');
   });
 
-  test('what is changed before anything is drawn counts', async ({ web, page }) => {
+  test('properties that are set before the first drawing apply', async ({ web, page }) => {
     const reader = await open({ web, page });
     const link = await reader.evaluate(async () => {
       document.body.innerHTML = '<div style="height: 100000px"></div><yt-embed src="nNFCc3nowfg"></yt-embed>';
@@ -124,7 +124,10 @@ eachEngine((_engine, test) => {
     expect(link).toMatch(/aaaaaaaaaaa$/);
   });
 
-  test('what is refused shows what the author wrote, says why, and may be mended', async ({ web, page }) => {
+  test('a refused element shows its content, dispatches `embed-refuse`, and recovers with a valid `src`', async ({
+    web,
+    page,
+  }) => {
     const reader = await open({ web, page });
     await reader.evaluate(() => {
       const told: string[] = [];
@@ -149,7 +152,10 @@ eachEngine((_engine, test) => {
     expect(await reader.evaluate(shown)).toMatchObject({ told: ['bad-id'], state: 'card', button: true });
   });
 
-  test('its size is the provider’s own, or what its attributes say', async ({ web, page }) => {
+  test('the size of an element comes from its attributes, or else from its provider', async ({
+    web,
+    page,
+  }) => {
     const reader = await open({ web, page });
     const boxes = SIZES.map(
       ([, attributes]) =>
@@ -168,7 +174,7 @@ eachEngine((_engine, test) => {
       expect(sizes[index], what).toEqual([width, height]);
   });
 
-  test('its size follows its attributes', async ({ web, page }) => {
+  test('the size of an element changes with its attributes', async ({ web, page }) => {
     const reader = await open({ web, page });
     await reader.evaluate(() => {
       document.body.innerHTML = '<div style="width: 400px"><yt-embed src="nNFCc3nowfg"></yt-embed></div>';
@@ -185,7 +191,7 @@ eachEngine((_engine, test) => {
     expect(await heightWith('')).toBeCloseTo(225, 1);
   });
 
-  test('who cancels the activation keeps the card', async ({ web, page }) => {
+  test('a cancelled activation leaves the card', async ({ web, page }) => {
     const reader = await open({ web, page });
     await make(reader, '<yt-embed src="nNFCc3nowfg"></yt-embed>');
     const after = await reader.evaluate(async () => {
@@ -198,36 +204,36 @@ eachEngine((_engine, test) => {
     expect(after).toEqual(['card', false]);
   });
 
-  test('an element that is taken away hears nothing more', async ({ web, page }) => {
+  test('a removed element removes its message listener', async ({ web, page }) => {
     const reader = await open({ web, page });
     await reader.evaluate(() => {
-      const ears = { added: [] as unknown[], removed: [] as unknown[] };
-      Object.assign(window, { ears });
+      const listeners = { added: [] as unknown[], removed: [] as unknown[] };
+      Object.assign(window, { listeners });
       const { addEventListener: add, removeEventListener: remove } = window;
       window.addEventListener = (
         type: string,
-        hear: EventListenerOrEventListenerObject,
+        listener: EventListenerOrEventListenerObject,
         ...more: [AddEventListenerOptions?]
       ) => {
-        if (type === 'message') ears.added.push(hear);
-        add.call(window, type, hear, ...more);
+        if (type === 'message') listeners.added.push(listener);
+        add.call(window, type, listener, ...more);
       };
       window.removeEventListener = (
         type: string,
-        hear: EventListenerOrEventListenerObject,
+        listener: EventListenerOrEventListenerObject,
         ...more: [AddEventListenerOptions?]
       ) => {
-        if (type === 'message') ears.removed.push(hear);
-        remove.call(window, type, hear, ...more);
+        if (type === 'message') listeners.removed.push(listener);
+        remove.call(window, type, listener, ...more);
       };
     });
     await make(reader, '<tweet-embed src="20" load="click"></tweet-embed>');
     const button = () => document.querySelector('tweet-embed')?.shadowRoot?.querySelector('button');
     await reader.until(button);
     await reader.click(['tweet-embed', 'button']);
-    await reader.until(() => Reflect.get(window, 'ears').added.length === 1);
+    await reader.until(() => Reflect.get(window, 'listeners').added.length === 1);
     const heard = await reader.evaluate(() => {
-      const { added, removed } = Reflect.get(window, 'ears') as { added: unknown[]; removed: unknown[] };
+      const { added, removed } = Reflect.get(window, 'listeners') as { added: unknown[]; removed: unknown[] };
       const before = removed.length;
       document.querySelector('tweet-embed')?.remove();
       return [removed.length - before, removed.at(-1) === added[0]];

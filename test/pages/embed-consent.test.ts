@@ -6,8 +6,8 @@ import { later } from '../support/release.ts';
 
 const LIST = '<p>What you allow:</p><embed-consent></embed-consent>';
 
-/** What the list says, once it says something that begins like this. */
-const says = (reader: Page, start: string, selector = 'embed-consent') =>
+/** The texts of the list, once the first one begins with `start`. */
+const textsOf = (reader: Page, start: string, selector = 'embed-consent') =>
   reader.untilWithin(
     10_000,
     (start, selector) => {
@@ -29,14 +29,14 @@ const grant = (reader: Page, ...providers: string[]) =>
 const NOTHING = 'Nothing is loaded from other services without asking you.';
 
 eachEngine((_engine, test) => {
-  test('the list says what may load, and takes it back', async ({ web, page }) => {
+  test('the list shows the granted providers, and its buttons revoke them', async ({ web, page }) => {
     openBlog(web, { '/': blogPage(LIST) });
     const reader = await page();
     await reader.goto(BLOG);
-    expect(await says(reader, 'Nothing')).toEqual([NOTHING]);
+    expect(await textsOf(reader, 'Nothing')).toEqual([NOTHING]);
     expect(web.log.map(({ path }) => path)).not.toContain(later('elements'));
     await grant(reader, 'youtube', 'acme');
-    expect(await says(reader, 'Loaded')).toEqual([
+    expect(await textsOf(reader, 'Loaded')).toEqual([
       'Loaded without asking you:',
       'YouTube Ask again: YouTube',
       'acme Ask again: acme',
@@ -46,21 +46,24 @@ eachEngine((_engine, test) => {
     await reader.until(() =>
       document.querySelector('embed-consent')?.shadowRoot?.querySelector('li:only-child'),
     );
-    // The button is gone; the keyboard goes on from where it was.
+    // The button is gone, and the focus stays in the list.
     expect((await reader.focusedPath())[0]).toBe('embed-consent');
     await grant(reader, 'vimeo');
     await reader.click(['embed-consent', 'ul + button']);
-    expect(await says(reader, 'Nothing')).toEqual([NOTHING]);
+    expect(await textsOf(reader, 'Nothing')).toEqual([NOTHING]);
     expect(await reader.evaluate(() => localStorage.length)).toBe(0);
     expect(web.hosts()).toEqual(['blog.example']);
     expect((await diaryOf(reader)).errors).toEqual([]);
   });
 
-  test('it knows of all but one, and hears of another tab', async ({ web, page }) => {
+  test('the list shows a grant with exceptions, and follows changes in another tab', async ({
+    web,
+    page,
+  }) => {
     openBlog(web, { '/': blogPage(`${LIST}<iframe src="/other"></iframe>`), '/other': blogPage('') });
     const reader = await page();
     await reader.goto(BLOG);
-    await says(reader, 'Nothing');
+    await textsOf(reader, 'Nothing');
     await reader.evaluate(async () => {
       const tab = document.querySelector('iframe') as HTMLIFrameElement;
       const { consent } = (tab.contentWindow as typeof window).shortcodeEmbeds as NonNullable<
@@ -73,20 +76,20 @@ eachEngine((_engine, test) => {
     await reader.until(() =>
       document.querySelector('embed-consent')?.shadowRoot?.textContent?.includes('Vimeo'),
     );
-    expect(await says(reader, 'Loaded')).toEqual([
+    expect(await textsOf(reader, 'Loaded')).toEqual([
       'Loaded without asking you:',
       'All services but YouTube and Vimeo Ask again: All services but YouTube and Vimeo',
     ]);
   });
 
-  test('it speaks the language of the page, also when it comes late', async ({ web, page }) => {
+  test('a list that is added late uses the language of the page', async ({ web, page }) => {
     openBlog(web, { '/': blogPage('<main lang="de"></main>', TAG) });
     const reader = await page();
     await reader.goto(BLOG);
     await reader.evaluate(() => {
       document.querySelector('main')?.append(document.createElement('embed-consent'));
     });
-    expect(await says(reader, 'Ohne')).toEqual([
+    expect(await textsOf(reader, 'Ohne')).toEqual([
       'Ohne Ihre Zustimmung wird nichts von anderen Diensten geladen.',
     ]);
     await grant(reader, 'youtube');

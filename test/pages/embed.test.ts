@@ -17,10 +17,7 @@ const resize = (height: number) =>
   `{"twttr.embed":{"jsonrpc":"2.0","method":"twttr.private.resize","params":[{"width":550,"height":${height}}]}}`;
 
 eachEngine((_engine, test) => {
-  test('an element written by hand works with the same tag, and is a link without JavaScript', async ({
-    web,
-    page,
-  }) => {
+  test('an element in the HTML becomes a card, and is a link without JavaScript', async ({ web, page }) => {
     const body =
       '<yt-embed src="https://youtu.be/nNFCc3nowfg?t=1m30s" title="The talk"><a href="https://www.youtube.com/watch?v=nNFCc3nowfg">The talk on YouTube</a></yt-embed>';
     openBlog(web, { '/': blogPage(body) });
@@ -43,7 +40,7 @@ eachEngine((_engine, test) => {
     ]);
   });
 
-  test('the keyboard plays a video, and the focus goes into the player', async ({ web, page }) => {
+  test('a video can be played by keyboard, and the focus moves into its frame', async ({ web, page }) => {
     openBlog(web, {
       '/': blogPage(
         '<a href="#top" id="before">before</a><p>{{< youtube id="nNFCc3nowfg" title="The talk" start="90" >}}</p>',
@@ -73,10 +70,7 @@ eachEngine((_engine, test) => {
     expect(web.log.find(({ host }) => host === 'www.youtube-nocookie.com')?.referrer).toBe(BLOG);
   });
 
-  test('a frame that comes by itself takes no focus, and its address asks for nothing to play', async ({
-    web,
-    page,
-  }) => {
+  test('a frame that loads by itself takes no focus and does not autoplay', async ({ web, page }) => {
     openBlog(web, {
       '/': blogPage('<p>{{< googleslides 19P_hAZw8W9X1myeV1wuKYVEAHZsOl3-ohcV1E4wug7g >}}</p>'),
     });
@@ -104,7 +98,7 @@ eachEngine((_engine, test) => {
     expect(web.hosts()).not.toContain('www.youtube-nocookie.com');
   });
 
-  test('a poster that the service does not have gives way to the next smaller one', async ({ web, page }) => {
+  test('a poster that does not exist is replaced by the next smaller one', async ({ web, page }) => {
     openBlog(web, { '/': blogPage('<yt-embed src="aaaaaaaaaaa"></yt-embed>') });
     const reader = await page({ width: 1280, height: 900 });
     await reader.goto(BLOG);
@@ -123,7 +117,7 @@ eachEngine((_engine, test) => {
     [20, 40],
     [99_999, 4000],
   ] as const) {
-    test(`a post that says it is ${told} px high becomes ${height} px high`, async ({ web, page }) => {
+    test(`a post that reports a height of ${told} px becomes ${height} px high`, async ({ web, page }) => {
       openBlog(web, { '/': blogPage(TWEET) });
       web.host('platform.twitter.com', text(post(resize(told))));
       const reader = await page();
@@ -137,10 +131,7 @@ eachEngine((_engine, test) => {
     });
   }
 
-  test('what another frame or another window says about a post’s height is not heard', async ({
-    web,
-    page,
-  }) => {
+  test('height messages of other frames and windows are ignored', async ({ web, page }) => {
     openBlog(web, {
       '/': blogPage(
         `${TWEET}<iframe src="https://platform.twitter.com/other"></iframe><iframe src="https://evil.test/"></iframe>`,
@@ -162,7 +153,7 @@ eachEngine((_engine, test) => {
     expect(await reader.evaluate(() => document.querySelector('tweet-embed')?.clientHeight)).toBe(444);
   });
 
-  test('what a frame says that has gone to another origin is not heard', async ({ web, page }) => {
+  test('messages of a frame that has navigated to another origin are ignored', async ({ web, page }) => {
     openBlog(web, { '/': blogPage(TWEET) });
     web.host('platform.twitter.com', text('<script>location.href = "https://evil.test/"</script>'));
     web.host('evil.test', text(`${post(resize(3000))}<img src="https://evil.test/said">`));
@@ -175,8 +166,8 @@ eachEngine((_engine, test) => {
     expect(await reader.evaluate(() => document.querySelector('tweet-embed')?.clientHeight)).toBe(300);
   });
 
-  /** What a reader sees where a post has failed, and what the page is told. */
-  async function failsWith(reader: Page, code: string): Promise<void> {
+  /** Checks the fallback of a failed post, and its `embed-error` event. */
+  async function expectFailure(reader: Page, code: string): Promise<void> {
     await reader.untilWithin(12_000, () => document.querySelector('#gone[state=failed]'));
     await reader.until(() => document.querySelector('#gone')?.shadowRoot?.querySelector('[role=status]'));
     expect(await reader.evaluate(frameOf, '#gone')).toBe(null);
@@ -198,10 +189,10 @@ eachEngine((_engine, test) => {
     web.host('platform.twitter.com', text(post('{"twttr.embed":{"method":"twttr.private.no_results"}}')));
     const reader = await page();
     await reader.goto(BLOG);
-    await failsWith(reader, 'gone');
+    await expectFailure(reader, 'gone');
   });
 
-  test('a post that does not come shows its fallback and the link, and one that nobody has seen yet is waited for', async ({
+  test('a post that times out shows its fallback and the link; a post out of sight does not time out', async ({
     web,
     page,
   }) => {
@@ -210,7 +201,7 @@ eachEngine((_engine, test) => {
         `${GONE}<div style="height:400vh"></div><tweet-embed id="far" src="20" load="eager"></tweet-embed>`,
       ),
     });
-    // As a browser does that draws no frame out of sight.
+    // Like a browser that does not render frames out of sight.
     const seen = `<script>new IntersectionObserver(([e]) => e.isIntersecting && parent.postMessage(${resize(555)}, '*')).observe(document.documentElement)</script>`;
     web.host('platform.twitter.com', (request, response) => {
       const isFar = request.url.searchParams.get('id') === '20';
@@ -220,14 +211,14 @@ eachEngine((_engine, test) => {
     await reader.goto(BLOG);
     await reader.until(() => document.querySelector('#far[state=loading]'));
     const passed = reader.evaluate(() => new Promise(done => setTimeout(done, 8_500)));
-    await failsWith(reader, 'no-answer');
+    await expectFailure(reader, 'no-answer');
     await passed;
     await reader.until(() => document.querySelector('#far[state=loading]'));
     await reader.evaluate(() => document.querySelector('#far')?.scrollIntoView());
     await reader.until(() => document.querySelector('#far[state=ready]')?.clientHeight === 555);
   });
 
-  test('a copy of an element says the same as the original', async ({ web, page }) => {
+  test('copies of an element keep its id and options', async ({ web, page }) => {
     openBlog(web, { '/': blogPage('<main><p>{{< youtube id="nNFCc3nowfg" start="90" >}}</p></main>') });
     const reader = await page();
     await reader.goto(BLOG);

@@ -4,7 +4,7 @@ import { eachEngine } from '../support/each-engine.ts';
 
 const DRAWING = 'https://docs.google.com/drawings/d/1rXz8uSgl2Bv4qGTt0hEUTZqY6n0dWv5cFzJwKk3mJxQ/edit';
 
-// Pages that once kept a browser busy for good, or for many seconds.
+// Pages that once blocked a browser for many seconds or forever.
 const PAGES: readonly (readonly [what: string, body: string])[] = [
   ['a drawing of Google’s by its address', `<p>{{&lt; googledrawings "${DRAWING}" &gt;}}</p>`],
   ['what closes nothing, in paragraphs', '<p>{{&lt; /tab &gt;}}</p>'.repeat(4000)],
@@ -16,17 +16,17 @@ const PAGES: readonly (readonly [what: string, body: string])[] = [
 ];
 
 eachEngine((engine, test) => {
-  test.for(PAGES)('%s does not hold the page up', async ([, body], { web, page }) => {
+  test.for(PAGES)('%s: the page stays responsive', async ([, body], { web, page }) => {
     openBlog(web, { '/': blogPage(`<main>${body}</main>`) });
     const reader = await page();
     await reader.goto(BLOG, { wait: 'none' });
     await reader.until(() => document.readyState === 'complete');
-    // Asked in a task of its own: a page that is busy for good never answers.
+    // A page in an endless loop never runs this timer.
     await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
     expect((await diaryOf(reader)).errors).toEqual([]);
   });
 
-  // Scripts of a page that put back what an embed writes on itself.
+  // The attributes that a script of the page resets each time an embed changes them.
   test.for([
     ['the provider', '<yt-embed src="nNFCc3nowfg"></yt-embed>', 'provider', null],
     [
@@ -37,7 +37,7 @@ eachEngine((engine, test) => {
     ],
     ['an option', '<yt-embed src="nNFCc3nowfg" start="1m30s"></yt-embed>', 'start', '1m30s'],
   ] as const)(
-    'a script that puts %s back each time does not stop the page',
+    'a script that resets %s each time does not block the page',
     async ([, html, name, value], { web, page }) => {
       openBlog(web, { '/': blogPage('<main></main>') });
       const reader = await page();
@@ -60,17 +60,20 @@ eachEngine((engine, test) => {
         value,
       );
       await reader.until(() => document.querySelector('main [state]'));
-      // Asked in tasks of their own: a page that is busy for good never answers.
+      // A page in an endless loop never runs these timers.
       for (let round = 0; round < 3; round++)
         await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 100)));
       expect((await diaryOf(reader)).errors).toEqual([]);
     },
   );
 
-  // How long something takes does not depend on the engine, and only here can tasks be measured.
+  // The complexity does not depend on the engine, so one engine is enough.
   if (engine !== 'chromium') return;
 
-  test('closers without an opener take time by their number, not by its square', async ({ web, page }) => {
+  test('the time for closing calls without an opening one grows linearly with their number', async ({
+    web,
+    page,
+  }) => {
     const body = (count: number) => blogPage(`<main>${'<p>{{&lt; /tab &gt;}}</p>'.repeat(count)}</main>`);
     openBlog(web, { '/warm': body(2000), '/few': body(2000), '/many': body(16_000) });
     const reader = await page();
@@ -78,7 +81,7 @@ eachEngine((engine, test) => {
     for (const path of ['warm', 'few', 'many']) {
       await reader.goto(BLOG + path);
       await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
-      // The page is built anew in one task, after which the loader looks at all of it.
+      // The page is rebuilt in one task, after which the loader reads all of it.
       const time = await reader.evaluate(async () => {
         const main = document.querySelector('main') as HTMLElement;
         const html = main.innerHTML;
@@ -93,7 +96,7 @@ eachEngine((engine, test) => {
       times.push(time);
     }
     const [, few = 0, many = 0] = times;
-    // Eight times as many would take 64 times as long.
+    // Quadratic time would take 64 times as long for eight times as many calls.
     console.info(`8 times as many closers took ${(many / few).toFixed(1)} times as long`);
     expect(many / few).toBeLessThan(20);
   });

@@ -6,14 +6,14 @@ const VIDEO = 'nNFCc3nowfg';
 const TOOT = 'https://mastodon.social/@Gargron/100254678717223630';
 const DID = 'did:plc:z72i7hdynmk6r22z27h6tvur';
 
-// As an engine escapes what an author pasted.
+// Embed code as an engine escapes it.
 const words = (code: string) => code.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const frame = (src: string, more = '') => `<iframe src="${src}"${more}></iframe>`;
 const film = frame('https://player.vimeo.com/video/76979871', ' width="640" height="360"');
 const video = frame(`https://www.youtube.com/embed/${VIDEO}`);
 const box = (style: string, code: string) => `<div style="${style}">${code}</div>`;
 
-// What became words, the embeds that should stand there, and nothing of the words beside them.
+// The escaped embed code, and the embeds that have to replace it without any text left over.
 const CODES: readonly (readonly [what: string, html: string, ...embeds: Record<string, string | null>[]])[] =
   [
     ['a code and a line break', `<p>${words(video)}<br></p>`, { src: VIDEO }],
@@ -145,7 +145,7 @@ const CODES: readonly (readonly [what: string, html: string, ...embeds: Record<s
   ];
 
 eachEngine((_engine, test) => {
-  test('vendors’ whole codes that became words are found, in lines and with what belongs to them', async ({
+  test('escaped embed code is replaced as a whole, also several in one paragraph and with its captions and scripts', async ({
     web,
     page,
   }) => {
@@ -179,7 +179,7 @@ eachEngine((_engine, test) => {
     expect((await diaryOf(reader)).errors).toEqual([]);
   });
 
-  test('a code in a block that holds other words or pictures stays words', async ({ web, page }) => {
+  test('escaped embed code in a block with other text or pictures stays text', async ({ web, page }) => {
     const code = words(video);
     const kept = [
       `<p>Copy this into your page:<br>${code}</p>`,
@@ -202,10 +202,7 @@ eachEngine((_engine, test) => {
     expect((await diaryOf(reader)).warnings).toEqual([]);
   });
 
-  test('codes of unknown hosts and words about tags are neither fetched for nor warned of', async ({
-    web,
-    page,
-  }) => {
+  test('code of unknown hosts and text about tags cause no fetch and no warning', async ({ web, page }) => {
     const kept = [
       `<p>${words(frame('https://evil.test/embed/nNFCc3nowfg'))}</p>`,
       `<p>${words('<script src="https://evil.test/x.js"></script>')}</p>`,

@@ -6,16 +6,16 @@ import { later } from '../support/release.ts';
 import { pieces } from '../support/responders.ts';
 import type { Web } from '../support/web.ts';
 
-// WebKit draws nothing before there are so many words, and then nobody is near anything.
+// WebKit renders nothing before a page has this much text, and until then no element is near the viewport.
 const WORDS = 'Words. '.repeat(60);
 
 const BEGIN = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Long</title>${TAG}<body><p>${WORDS}</p><div style="height:5000px"></div><p>{{&lt; youtube nNFCc3nowfg &gt;}}</p><div style="height:3000px"></div>`;
 
-const asksForElements = (web: Web) => web.log.some(({ path }) => path === later('elements'));
-const rest = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
+const requestsElements = (web: Web) => web.log.some(({ path }) => path === later('elements'));
+const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
 
 eachEngine((_engine, test) => {
-  test('what only far embeds need is not fetched while the page arrives, until the reader does something', async ({
+  test('the elements file for far embeds is not fetched while the page loads, until the reader presses a key', async ({
     web,
     page,
   }) => {
@@ -25,15 +25,15 @@ eachEngine((_engine, test) => {
     await reader.goto(BLOG, { wait: 'none' });
     await middle.reached;
     await reader.until(() => document.querySelector('yt-embed'));
-    await rest(500);
-    expect(asksForElements(web)).toBe(false);
+    await pause(500);
+    expect(requestsElements(web)).toBe(false);
     await reader.press('a');
-    await expect.poll(() => asksForElements(web), { timeout: 5000 }).toBe(true);
+    await expect.poll(() => requestsElements(web), { timeout: 5000 }).toBe(true);
     middle.release();
     await reader.until(() => document.querySelector('yt-embed[state]'));
   });
 
-  test('it is fetched when the reader comes near, and without that when the page is there', async ({
+  test('the elements file is fetched when the reader comes near, or else once the page has loaded', async ({
     web,
     page,
   }) => {
@@ -47,11 +47,11 @@ eachEngine((_engine, test) => {
     await middle.reached;
     await reader.until(() => document.querySelector('yt-embed'));
     await reader.scrollTo(4600);
-    await expect.poll(() => asksForElements(web), { timeout: 5000 }).toBe(true);
+    await expect.poll(() => requestsElements(web), { timeout: 5000 }).toBe(true);
     middle.release();
     await reader.until(() => document.querySelector('yt-embed')?.shadowRoot?.querySelector('button'));
     web.clear();
     await reader.goto(`${BLOG}whole`);
-    await expect.poll(() => asksForElements(web), { timeout: 5000 }).toBe(true);
+    await expect.poll(() => requestsElements(web), { timeout: 5000 }).toBe(true);
   });
 });

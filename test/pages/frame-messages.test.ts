@@ -9,7 +9,7 @@ const measure = (height: number) =>
   `parent.postMessage(JSON.stringify({ type: 'MEASURE', details: { height: ${height} } }), '*');`;
 
 eachEngine((_engine, test) => {
-  test('only its own frame tells an embed how high it is, and no other of the same origin', async ({
+  test('an embed takes its height from its own frame, and ignores others of the same origin', async ({
     web,
     page,
   }) => {
@@ -35,14 +35,14 @@ eachEngine((_engine, test) => {
       addEventListener('message', ({ data }) => heard.push(JSON.parse(data).details.height));
     });
     await reader.until(() => document.querySelector('web-embed')?.clientHeight === 555);
-    // The stranger goes on, and the page hears it.
+    // The other frame keeps sending, and the page receives its messages.
     await reader.until(
       () => (Reflect.get(window, 'heard') as number[]).filter(height => height === 777).length > 10,
     );
     expect(await reader.evaluate(() => document.querySelector('web-embed')?.clientHeight)).toBe(555);
   });
 
-  test('a frame whose height can’t be heard in time comes all the same, and is heard later', async ({
+  test('a frame loads without waiting for `frame-messages`, and its height applies later', async ({
     web,
     page,
   }) => {
@@ -59,7 +59,7 @@ eachEngine((_engine, test) => {
     });
     web.host('www.instagram.com', text(`<script>setInterval(() => { ${measure(555)} }, 100)</script>`));
     const reader = await page();
-    // Some engines hold the load of a page that waits for a module.
+    // In some engines a pending module delays the load event.
     await reader.goto(BLOG, { wait: 'none' });
     await reader.until(() => document.querySelector('web-embed[state=ready]'));
     expect(await reader.evaluate(() => document.querySelector('web-embed')?.clientHeight)).not.toBe(555);

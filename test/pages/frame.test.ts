@@ -6,11 +6,11 @@ import { bundle } from '../support/bundle.ts';
 import { eachEngine, type PageTest } from '../support/each-engine.ts';
 import { text } from '../support/responders.ts';
 
-// The built files make frames of their own descriptors only, and so none with a bad address.
+// The built files make frames from their own descriptors only, so never one with a bad URL.
 const HEAD =
   '<script type="module">import { makeFrame } from "/frame.js"; window.makeFrame = makeFrame;</script>';
 
-const BAD_ADDRESSES = [
+const BAD_URLS = [
   'http://player.example/',
   'javascript:alert(1)',
   'data:text/html,<script>alert(1)</script>',
@@ -31,7 +31,7 @@ async function open({ web, page }: PageTest): Promise<Page> {
   return reader;
 }
 
-/** Makes a frame in the page and tells its attributes, in their order, and whether it is in the page. */
+/** Makes a frame, and returns its attributes in order and whether it is connected. */
 const frameOf = (address: string, title: string, rights: { allow: string; sandbox?: string }) => {
   const { makeFrame } = window as unknown as { makeFrame: typeof MakeFrame };
   const frame = makeFrame(new URL(address), title, rights);
@@ -42,7 +42,7 @@ const frameOf = (address: string, title: string, rights: { allow: string; sandbo
 };
 
 eachEngine((_engine, test) => {
-  test('a frame has all its attributes before it meets the page, and no others', async ({ web, page }) => {
+  test('a frame has exactly its attributes before it is connected', async ({ web, page }) => {
     const reader = await open({ web, page });
     const { isConnected, attributes } = await reader.evaluate(
       frameOf,
@@ -62,7 +62,7 @@ eachEngine((_engine, test) => {
     });
   });
 
-  test('a sandbox stands before the address, as it counts from the next navigation on', async ({
+  test('`sandbox` is set before `src`, because it applies only to later navigations', async ({
     web,
     page,
   }) => {
@@ -76,7 +76,7 @@ eachEngine((_engine, test) => {
     expect(Object.fromEntries(attributes).sandbox).toBe('allow-scripts');
   });
 
-  test('no frame is made for an address that is not https', async ({ web, page }) => {
+  test('no frame is made for a URL that is not https', async ({ web, page }) => {
     const reader = await open({ web, page });
     const tried = await reader.evaluate(
       addresses =>
@@ -88,8 +88,8 @@ eachEngine((_engine, test) => {
             return (error as Error).name;
           }
         }),
-      BAD_ADDRESSES,
+      BAD_URLS,
     );
-    for (const [index, address] of BAD_ADDRESSES.entries()) expect(tried[index], address).toBe('TypeError');
+    for (const [index, address] of BAD_URLS.entries()) expect(tried[index], address).toBe('TypeError');
   });
 });

@@ -12,10 +12,7 @@ const built = new Map(Object.entries(APPS).map(([name, app]) => [name, buildApp(
 
 eachEngine((_engine, test) => {
   for (const name of Object.keys(APPS)) {
-    test(`a post that ${name} renders on the server and takes over keeps its embeds`, async ({
-      web,
-      page,
-    }) => {
+    test(`a post that ${name} renders on the server and hydrates keeps its embeds`, async ({ web, page }) => {
       const { root, script } = (await built.get(name)) ?? { root: '', script: '' };
       expect(root).toContain('{{');
       const start = `<script>window.post = ${JSON.stringify(POST).replaceAll('<', '\\u003c')}; window.broken = [];
@@ -26,14 +23,14 @@ eachEngine((_engine, test) => {
       await reader.goto(BLOG);
       const shown = () => document.querySelectorAll('.post yt-embed[provider]').length === 3;
       await reader.until(shown);
-      // The framework draws again, and what it does not own stays.
+      // The framework renders again, and keeps the HTML of the post.
       for (const count of ['1', '2']) {
         await reader.click('article > button');
         await reader.until(count => document.querySelector('article > button')?.textContent === count, count);
       }
       expect(await reader.evaluate(shown)).toBe(true);
       expect(await reader.evaluate(() => document.querySelector('.post')?.textContent)).toContain('The end.');
-      // And it takes the whole post away without stumbling over what is in it.
+      // The framework removes the whole post without an error.
       await reader.click('article > button');
       await reader.until(() => document.querySelector('article > p')?.textContent === 'gone');
       expect(await reader.evaluate(() => document.querySelectorAll('yt-embed').length)).toBe(0);

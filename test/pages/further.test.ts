@@ -6,8 +6,8 @@ import { later } from '../support/release.ts';
 import { folder, text } from '../support/responders.ts';
 import type { Web } from '../support/web.ts';
 
-// Nothing loads by itself, so that what is asked for is what the test asks for.
-const CALM = '<script src="/dist/loader.js" data-load="click"></script>';
+// No frame loads by itself, so all requests come from the actions of the test.
+const CLICK_TAG = '<script src="/dist/loader.js" data-load="click"></script>';
 
 const FOUND: readonly (readonly [
   what: string,
@@ -126,7 +126,7 @@ const FOUND: readonly (readonly [
     'vimeo',
     '76979871',
   ],
-  // Far enough down not to ask for its picture.
+  // These are far enough down that their pictures are not fetched.
   ['a tag', '<web-embed src="https://dai.ly/x8m8jex"></web-embed>', 'dailymotion', 'x8m8jex'],
   [
     'a lone link to a host with www',
@@ -153,7 +153,7 @@ const LEFT = [
 const thirdParties = (web: Web) => web.hosts().filter(host => host !== 'blog.example');
 
 eachEngine((_engine, test) => {
-  test('the works of further providers are found in every form, and nobody is asked before the reader asks', async ({
+  test('embeds of `web-embed` providers are found in every form, and no provider is contacted before a click', async ({
     web,
     page,
   }) => {
@@ -190,7 +190,7 @@ eachEngine((_engine, test) => {
     const { errors, warnings } = await diaryOf(reader);
     expect(errors).toEqual([]);
     expect(warnings).toEqual(['[shortcode-embeds] unknown-name {{< figure src="a.png" >}}']);
-    // The browser has begun with frames and scripts before anybody could stop it; the others were asked nothing.
+    // The browser requests raw frames and scripts before a script can stop it; no other host is contacted.
     const begun = [
       'player.vimeo.com',
       'open.spotify.com',
@@ -205,16 +205,19 @@ eachEngine((_engine, test) => {
     ).toEqual([]);
   });
 
-  test('a page fetches the files of the providers that it has, and no other', async ({ web, page }) => {
+  test('a page fetches only the files of its own providers', async ({ web, page }) => {
     openBlog(web, {
-      '/': blogPage('<p>{{< vimeo 76979871 >}}</p><web-embed src="https://vimeo.com/1"></web-embed>', CALM),
+      '/': blogPage(
+        '<p>{{< vimeo 76979871 >}}</p><web-embed src="https://vimeo.com/1"></web-embed>',
+        CLICK_TAG,
+      ),
     });
     const reader = await page();
     await reader.goto(BLOG);
     await reader.until(() => document.querySelectorAll('[state=card][provider=vimeo]').length === 2);
-    // Safari wants a player to be told to play soon after the click: there what tells it is fetched before.
+    // Safari requires the play command soon after the click, so there `playback` is fetched in advance.
     const safari = await reader.evaluate(() => /^Apple/.test(navigator.vendor));
-    // The one that was written by hand does not say whose it is.
+    // The element does not name its provider, so `find-provider` is needed.
     const names = ['provider-hosts', 'elements', 'loader', 'providers/vimeo', 'find-provider'];
     if (safari) names.push('playback');
     const fetched = () => web.log.map(({ path }) => path).filter(path => path.startsWith('/dist/'));
@@ -224,11 +227,11 @@ eachEngine((_engine, test) => {
     expect(thirdParties(web)).toEqual([]);
   });
 
-  test('a work has its room before anybody knows what it is', async ({ web, page }) => {
+  test('an embed has its size before its descriptor is loaded', async ({ web, page }) => {
     const catalogue = gate();
     const body = '<p>{{< spotify track 4cOdK2wGLETKBW3PvgPWqT >}}</p><p>{{< vimeo 76979871 >}}</p>';
     openBlog(web, {
-      '/': blogPage(body, CALM),
+      '/': blogPage(body, CLICK_TAG),
       [later('find-provider')]: async (request, response) => {
         await catalogue.pass();
         return folder('build/site')(request, response);
@@ -239,27 +242,27 @@ eachEngine((_engine, test) => {
     await reader.until(
       () => customElements.get('web-embed') && document.querySelectorAll('web-embed').length === 2,
     );
-    const rooms = () =>
+    const statesAndSizes = () =>
       [...document.querySelectorAll('web-embed')].map(e => [
         e.getAttribute('state'),
         e.clientHeight,
         e.clientWidth,
       ]);
-    const [early, late] = (await reader.evaluate(rooms)) as [[null, number, number], [null, number, number]];
+    const [early, late] = (await reader.evaluate(statesAndSizes)) as [
+      [null, number, number],
+      [null, number, number],
+    ];
     expect(early).toEqual([null, 152, early[2]]);
     expect(late).toEqual([null, Math.round((late[2] * 9) / 16), late[2]]);
     catalogue.release();
     await reader.until(() => document.querySelectorAll('web-embed[state=card]').length === 2);
-    expect(await reader.evaluate(rooms)).toEqual([
+    expect(await reader.evaluate(statesAndSizes)).toEqual([
       ['card', ...early.slice(1)],
       ['card', ...late.slice(1)],
     ]);
   });
 
-  test('a work that its service shows on its own page only is a link, and asks for nothing', async ({
-    web,
-    page,
-  }) => {
+  test('a link card has no button, and its provider is not contacted', async ({ web, page }) => {
     openBlog(web, { '/': blogPage('<p>{{< togetter "https://togetter.com/li/1234567" >}}</p>') });
     const reader = await page();
     await reader.goto(BLOG);
@@ -278,7 +281,10 @@ eachEngine((_engine, test) => {
     expect(thirdParties(web)).toEqual([]);
   });
 
-  test('what no provider knows stays as it was, and the console says why', async ({ web, page }) => {
+  test('a call or element without a known provider stays as it was, and the console says why', async ({
+    web,
+    page,
+  }) => {
     openBlog(web, {
       '/': blogPage(
         '<p>{{< embed "https://unknown.example/a" >}}</p><p>{{< vimeo "https://evil.test/1" >}}</p><p>{{< pdf "//" >}}</p>' +
@@ -306,7 +312,7 @@ eachEngine((_engine, test) => {
     ]);
   });
 
-  test('where the catalogue can’t be had the author’s text comes back', async ({ web, page }) => {
+  test('without `find-provider` the author’s text is restored', async ({ web, page }) => {
     openBlog(web, {
       '/': blogPage('<p>{{< vimeo 76979871 >}}</p><p>{{< youtube nNFCc3nowfg >}}</p>'),
       [later('find-provider')]: text('', { status: 500 }),
@@ -322,11 +328,8 @@ eachEngine((_engine, test) => {
     expect((await diaryOf(reader)).warnings[0]).toMatch(/^\[shortcode-embeds\] elements-unreachable/);
   });
 
-  test('an element of any provider can be given another work, and has its options as properties', async ({
-    web,
-    page,
-  }) => {
-    openBlog(web, { '/': blogPage('<web-embed src="https://vimeo.com/76979871"></web-embed>', CALM) });
+  test('a `web-embed` follows a new `src`, and has its options as properties', async ({ web, page }) => {
+    openBlog(web, { '/': blogPage('<web-embed src="https://vimeo.com/76979871"></web-embed>', CLICK_TAG) });
     const reader = await page();
     await reader.goto(BLOG);
     const link = () => document.querySelector('web-embed')?.shadowRoot?.querySelector('a')?.href;
@@ -345,7 +348,7 @@ eachEngine((_engine, test) => {
     expect(await reader.until(link)).toMatch(/^https:\/\/www\.twitch\.tv\/videos\/12345678/);
   });
 
-  test('a frame of Twitch is told which page it is in', async ({ web, page }) => {
+  test('the URL of a Twitch frame contains the host of the page', async ({ web, page }) => {
     openBlog(web, { '/': blogPage('<p>{{< twitch monstercat >}}</p>') });
     web.host('player.twitch.tv', text('<title>A stream</title>'));
     const reader = await page();
@@ -355,7 +358,7 @@ eachEngine((_engine, test) => {
     expect(new URL(asked?.path ?? '', 'https://a').searchParams.get('parent')).toBe('blog.example');
   });
 
-  test('the frame that a vendor’s own script makes is taken in its turn', async ({ web, page }) => {
+  test('a frame that a vendor’s script inserts is replaced', async ({ web, page }) => {
     const code =
       '<p class="codepen" data-height="300" data-slug-hash="PNaGbb" data-user="team/codepen"><a href="https://codepen.io/team/codepen/pen/PNaGbb">A pen</a></p>' +
       '<script async src="https://cpwebassets.codepen.io/assets/embed/ei.js"></script>';
@@ -363,7 +366,7 @@ eachEngine((_engine, test) => {
       frame.src = 'https://codepen.io/' + pen.dataset.user + '/embed/' + pen.dataset.slugHash;
       frame.height = 300;
       pen.replaceWith(frame);`;
-    openBlog(web, { '/': blogPage(code, CALM) });
+    openBlog(web, { '/': blogPage(code, CLICK_TAG) });
     web.host('cpwebassets.codepen.io', text(script, { type: 'text/javascript', delay: 300 }));
     const reader = await page();
     await reader.goto(BLOG);
@@ -373,7 +376,7 @@ eachEngine((_engine, test) => {
     expect(await reader.evaluate(() => document.querySelector('iframe'))).toBe(null);
   });
 
-  test('a gist is shown as text, whatever is in it', async ({ web, page }) => {
+  test('a gist is shown as text, also if it contains HTML', async ({ web, page }) => {
     const evil = '</pre><script>window.ran = 1</script><img src=x onerror="window.ran = 1">';
     const files = {
       'evil.html': { filename: 'evil.html', content: evil },
@@ -416,11 +419,11 @@ eachEngine((_engine, test) => {
     expect(asked).toMatchObject({ path: '/gists/7896402', referrer: '' });
   });
 
-  test('the script of a gist is stopped before it writes into the page', async ({ web, page }) => {
+  test('the script of a gist does not run', async ({ web, page }) => {
     openBlog(web, {
       '/': blogPage(
         '<p>Before.</p><script src="https://gist.github.com/spf13/7896402.js"></script><p>After.</p>',
-        CALM,
+        CLICK_TAG,
       ),
     });
     const writes = 'document.write("<b>written</b>"); window.wrote = 1;';
@@ -434,10 +437,7 @@ eachEngine((_engine, test) => {
     ]);
   });
 
-  test('what the script of a gist has written before a late tag came is not shown beside its card', async ({
-    web,
-    page,
-  }) => {
+  test('the output of a gist’s script that ran before a deferred tag is removed', async ({ web, page }) => {
     const late = '<script defer src="/dist/loader.js" data-load="click"></script>';
     const script = '<script src="https://gist.github.com/spf13/7896402.js"></script>';
     openBlog(web, { '/': blogPage(`<section>${script}<p>Words</p></section>`, late) });
@@ -460,7 +460,7 @@ eachEngine((_engine, test) => {
     expect((await diaryOf(reader)).errors).toEqual([]);
   });
 
-  test('a gist that is gone shows the card again, with the link', async ({ web, page }) => {
+  test('a gist that no longer exists shows the card with the link', async ({ web, page }) => {
     openBlog(web, { '/': blogPage('<p>{{< gist spf13 7896402 >}}</p>') });
     web.host('api.github.com', text('{}', { status: 404, headers: { 'access-control-allow-origin': '*' } }));
     const reader = await page();

@@ -5,21 +5,24 @@ import { gate } from '../support/gate.ts';
 import { pieces, text } from '../support/responders.ts';
 import type { Handler } from '../support/web.ts';
 
-// WebKit paints nothing of a page that still loads before it has some 200 letters.
+// WebKit paints nothing of a loading page before it has about 200 characters.
 const LONG = `<p>${'Words that come before. '.repeat(20)}</p>`;
 const RED = '<p style="color: #f00; font: 40px sans-serif">red text</p>';
 
-// What a browser may keep for an hour, and must ask for again in the next test.
-const lasting = (type: string, body = '') =>
+// Files that a browser can cache for an hour, and has to request again in the next test.
+const cacheable = (type: string, body = '') =>
   text(body, { type, headers: { 'cache-control': 'max-age=3600' } });
-const KEPT: Readonly<Record<string, Handler>> = {
-  '/script.js': lasting('text/javascript'),
-  '/style.css': lasting('text/css'),
-  '/picture.svg': lasting('image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'),
+const CACHED: Readonly<Record<string, Handler>> = {
+  '/script.js': cacheable('text/javascript'),
+  '/style.css': cacheable('text/css'),
+  '/picture.svg': cacheable(
+    'image/svg+xml',
+    '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
+  ),
 };
 
 eachEngine((_engine, test) => {
-  test('a page can be looked at while it is held in the middle of a paragraph', async ({ web, page }) => {
+  test('a page can be inspected while its response is paused inside a paragraph', async ({ web, page }) => {
     const middle = gate();
     web.host(
       'blog.example',
@@ -40,7 +43,7 @@ eachEngine((_engine, test) => {
     expect(countPixels(await reader.screenshot(), isReddish)).toBeGreaterThan(200);
   });
 
-  test('a click is a real one, also in a shadow root far down the page', async ({ web, page }) => {
+  test('a click is trusted, also in a shadow root far down the page', async ({ web, page }) => {
     web.host(
       'blog.example',
       text(`<!doctype html><div style="height: 3000px"></div><x-box></x-box><script>
@@ -57,7 +60,7 @@ eachEngine((_engine, test) => {
     expect(await reader.until(() => Reflect.get(window, 'clicked'))).toEqual([true, true]);
   });
 
-  test('keys are real ones, and the focus is seen through shadow roots', async ({ web, page }) => {
+  test('key presses are trusted, and `focusedPath` reaches into shadow roots', async ({ web, page }) => {
     web.host(
       'blog.example',
       text(`<!doctype html><a href="#one" id="one">one</a><x-box></x-box><script>
@@ -80,7 +83,7 @@ eachEngine((_engine, test) => {
     expect(await reader.focusedPath()).toEqual(['a#one']);
   });
 
-  test('third parties are stubs, every request is seen, and frames can post messages', async ({
+  test('third parties are stubs, every request is logged, and frames can post messages', async ({
     web,
     page,
   }) => {
@@ -110,7 +113,10 @@ eachEngine((_engine, test) => {
     });
   });
 
-  test('sizes, scrolling, storage and history are as a reader has them', async ({ web, page }) => {
+  test('window size, scrolling, storage and history work as in an ordinary browser', async ({
+    web,
+    page,
+  }) => {
     web.host(
       'blog.example',
       text(`<!doctype html><meta name="viewport" content="width=device-width"><div style="height: 5000px">`),
@@ -131,7 +137,7 @@ eachEngine((_engine, test) => {
     expect(await stranger.evaluate(() => localStorage.getItem('seen'))).toBe(null);
   });
 
-  test('a page leaves nothing to the next one, and neither do the frames in it', async ({ web, page }) => {
+  test('a page and its frames leave no state to the next page', async ({ web, page }) => {
     const visit = (frame: string): Handler => {
       const body =
         text(`<!doctype html><script src="/script.js"></script><link rel="stylesheet" href="/style.css">
@@ -144,10 +150,10 @@ eachEngine((_engine, test) => {
         try {
           found.push(...Object.keys(localStorage), ...Object.keys(sessionStorage));
           localStorage.local = sessionStorage.session = 1;
-        } catch {} // Chromium lets no frame keep anything.
+        } catch {} // Chromium blocks storage in third-party frames.
         fetch('/found?' + found.filter(Boolean));
       </script>${frame}`);
-      return (request, response) => (KEPT[request.url.pathname] ?? body)(request, response);
+      return (request, response) => (CACHED[request.url.pathname] ?? body)(request, response);
     };
     web.host('blog.example', visit('<iframe src="https://service.example/"></iframe>'));
     web.host('service.example', visit(''));
@@ -157,14 +163,14 @@ eachEngine((_engine, test) => {
         .map(({ host, path }) => `${host} ${path.slice(7)}`)
         .toSorted();
     const nothing = ['blog.example ', 'service.example '];
-    const askedForAll = () => {
-      for (const path of Object.keys(KEPT)) expect([path, asked(path).length]).toEqual([path, 2]);
+    const expectAllRequested = () => {
+      for (const path of Object.keys(CACHED)) expect([path, asked(path).length]).toEqual([path, 2]);
     };
 
     const first = await page();
     await first.goto('https://blog.example/');
     await expect.poll(found, { timeout: 10_000 }).toEqual(nothing);
-    askedForAll();
+    expectAllRequested();
     web.clear();
     await first.goto('https://blog.example/again');
     await expect.poll(() => found()[0], { timeout: 10_000 }).toBe('blog.example cookie=1,name,local,session');
@@ -174,10 +180,10 @@ eachEngine((_engine, test) => {
     const second = await page();
     await second.goto('https://blog.example/');
     await expect.poll(found, { timeout: 10_000 }).toEqual(nothing);
-    askedForAll();
+    expectAllRequested();
   });
 
-  test('a strict policy does not keep the test out', async ({ web, page }) => {
+  test('a strict CSP does not block `evaluate`', async ({ web, page }) => {
     const headers = { 'content-security-policy': "default-src 'self'; require-trusted-types-for 'script'" };
     web.host('blog.example', text('<!doctype html><p>strict', { headers }));
     const reader = await page();
@@ -187,16 +193,19 @@ eachEngine((_engine, test) => {
     );
   });
 
-  test('readers may like the dark, little motion or no script', async ({ web, page }) => {
+  test('a page can be opened with a dark colour scheme, reduced motion or no JavaScript', async ({
+    web,
+    page,
+  }) => {
     web.host('blog.example', text('<!doctype html><p>no script<script>document.title = "ran"</script>'));
     const light = await page();
     const dark = await page({ colorScheme: 'dark', reducedMotion: true });
     const plain = await page({ javaScript: false });
     for (const reader of [light, dark, plain]) await reader.goto('https://blog.example/');
-    const likes = () =>
+    const preferences = () =>
       ['(prefers-color-scheme: dark)', '(prefers-reduced-motion)'].map(q => matchMedia(q).matches);
-    expect(await light.evaluate(likes)).toEqual([false, false]);
-    expect(await dark.evaluate(likes)).toEqual([true, true]);
+    expect(await light.evaluate(preferences)).toEqual([false, false]);
+    expect(await dark.evaluate(preferences)).toEqual([true, true]);
     expect(await dark.evaluate(() => document.title)).toBe('ran');
     expect(await plain.evaluate(() => document.title)).toBe('');
     expect(countPixels(await plain.screenshot(), red => red < 128)).toBeGreaterThan(20);

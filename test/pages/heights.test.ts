@@ -3,8 +3,8 @@ import { BLOG, blogPage, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { text } from '../support/responders.ts';
 
-/** What a service's frame says, as JavaScript, and what it must not be taken for: the same in another form. */
-const TELL: readonly (readonly [
+/** The height message of a provider's frame, as JavaScript, and a message in another format that must be ignored. */
+const MESSAGES: readonly (readonly [
   provider: string,
   call: string,
   host: string,
@@ -51,22 +51,22 @@ const TELL: readonly (readonly [
   ],
 ];
 
-const saying = (...messages: readonly string[]) =>
+const posting = (...messages: readonly string[]) =>
   text(`<script>for (const m of [${messages}]) parent.postMessage(m, '*')</script>`);
 
 eachEngine((_engine, test) => {
-  test('frames become as high as they say, each in its own words', async ({ web, page }) => {
+  test('each frame gets the height that it reports in its provider’s format', async ({ web, page }) => {
     openBlog(web, {
       '/': blogPage(
-        TELL.map(([provider, call]) => `<p>{{< ${provider} ${call} >}}</p>`).join(''),
+        MESSAGES.map(([provider, call]) => `<p>{{< ${provider} ${call} >}}</p>`).join(''),
         '<script src="/dist/loader.js" data-load="click"></script>',
       ),
     });
-    for (const [, , host, said, other] of TELL) web.host(host, saying(other, said, '0', 'null', `'x'`));
+    for (const [, , host, said, other] of MESSAGES) web.host(host, posting(other, said, '0', 'null', `'x'`));
     const reader = await page();
     await reader.goto(BLOG);
-    // One after the other: each has a process of its own in some engines, and an element waits eight seconds for it.
-    for (const [provider] of TELL) {
+    // One after the other: in some engines each frame has its own process, and an element times out after 8 s.
+    for (const [provider] of MESSAGES) {
       await reader.click([`web-embed[provider=${provider}]`, 'button']);
       await reader.until(
         provider => document.querySelector(`web-embed[provider=${provider}][state=ready]`),
@@ -77,11 +77,11 @@ eachEngine((_engine, test) => {
       [...document.querySelectorAll('web-embed')].map(e => [e.getAttribute('provider'), e.clientHeight]);
     const all = (count: number) =>
       [...document.querySelectorAll('web-embed')].filter(e => e.clientHeight === 777).length === count;
-    await reader.until(all, TELL.length).catch(() => {});
-    expect(await reader.evaluate(heights)).toEqual(TELL.map(([provider]) => [provider, 777]));
+    await reader.until(all, MESSAGES.length).catch(() => {});
+    expect(await reader.evaluate(heights)).toEqual(MESSAGES.map(([provider]) => [provider, 777]));
   });
 
-  test('a frame that has to be asked for its height is asked', async ({ web, page }) => {
+  test('a frame that reports its height only on request gets the request', async ({ web, page }) => {
     openBlog(web, {
       '/': blogPage('<p>{{< mastodon "https://mastodon.social/@Gargron/100254678717223630" >}}</p>'),
     });
@@ -95,14 +95,14 @@ eachEngine((_engine, test) => {
     const reader = await page({ width: 800 });
     await reader.goto(BLOG);
     await reader.until(() => document.querySelector('web-embed')?.clientHeight === 321);
-    // And again when it has less room.
+    // The request is repeated when the width changes.
     await reader.evaluate(() => {
       document.body.style.width = '300px';
     });
     await reader.until(() => document.querySelector('web-embed')?.clientHeight === 432);
   });
 
-  test('a post has its height from the start when the reader comes again', async ({ web, page }) => {
+  test('a post has its last height from the start when the reader comes back', async ({ web, page }) => {
     const other = '<script src="/dist/loader.js" data-load="click"></script>';
     const strict = '<script src="/dist/loader.js" data-privacy="strict"></script>';
     const post = '<p>{{< instagram CxOWiQNP2MO >}}</p>';
@@ -111,7 +111,7 @@ eachEngine((_engine, test) => {
       '/again': blogPage(post, other),
       '/strict': blogPage(post.replace('CxOW', 'CxOX'), strict),
     });
-    web.host('www.instagram.com', saying(TELL[0]?.[3] ?? ''));
+    web.host('www.instagram.com', posting(MESSAGES[0]?.[3] ?? ''));
     const reader = await page();
     await reader.goto(BLOG);
     await reader.until(() => document.querySelector('web-embed')?.clientHeight === 777);

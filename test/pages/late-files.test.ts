@@ -6,7 +6,7 @@ import { later } from '../support/release.ts';
 import { text } from '../support/responders.ts';
 import { type Finding, findingsIn, openSideBySide } from '../support/side-by-side.ts';
 
-/** How long the author's words may be hidden, and what a busy machine adds to a timer. */
+/** The longest time that the author's text may be hidden, and the delay that a busy machine adds to a timer. */
 const DEADLINE_MS = 4000;
 const SLACK_MS = 1500;
 
@@ -16,7 +16,7 @@ const TWEET = '<p>{{< tweet user="chezou" id="1324621428235268096" >}}</p>';
 
 type Row = readonly [file: string, html: string];
 
-// A file of ours, and an embed that needs it.
+// A file of the library, and an embed that needs it.
 const ROWS: readonly Row[] = [
   ['elements', '<p>{{< youtube nNFCc3nowfg >}} words</p>'],
   ['elements', '<yt-embed src="nNFCc3nowfg"><a href="https://youtu.be/nNFCc3nowfg">words</a></yt-embed>'],
@@ -36,7 +36,7 @@ const ROWS: readonly Row[] = [
   ['html', '<p>&lt;iframe src="https://www.youtube.com/embed/nNFCc3nowfg"&gt;&lt;/iframe&gt;</p>'],
   ['provider-hosts', '<p>{{< embed "https://vimeo.com/76979871" >}}</p>'],
   ['locales/de', '<p lang="de">{{< youtube nNFCc3nowfg >}}</p>'],
-  // All that the page asks for by itself is here; only the address says which file is late.
+  // The files that the page needs at first are there; only the URL shows which file is late.
   ['providers/vimeo', '<p>{{< embed "https://vimeo.com/76979871" >}}</p>'],
   ['providers/vimeo', '<p>{{< embed provider="vimeo" id="76979871" >}}</p>'],
   [
@@ -51,7 +51,7 @@ const byRow = (values: readonly object[]) =>
 const readable = (findings: readonly Finding[]) => findings.map(({ lost, errors }) => ({ lost, errors }));
 
 eachEngine((_engine, test) => {
-  test('while a file does not come, words can be read in time, and it is used when it comes', async ({
+  test('while a file is pending the text is shown again in time, and the embed is shown once the file arrives', async ({
     web,
     page,
   }) => {
@@ -78,7 +78,7 @@ eachEngine((_engine, test) => {
     await expect.poll(shown, { timeout: 10_000 }).toEqual(byRow(ROWS.map(() => ({ lost: '', shown: true }))));
   });
 
-  test('when a file comes empty, words can be read in time, and stay', async ({ web, page }) => {
+  test('with an empty file the text is shown again in time, and stays', async ({ web, page }) => {
     const empty = text('', { type: 'text/javascript', headers: { 'access-control-allow-origin': '*' } });
     const reader = await page({ width: 1600, height: 900 });
     await openSideBySide(web, reader, CASES, (path, index) =>
@@ -91,7 +91,7 @@ eachEngine((_engine, test) => {
     expect(await found()).toEqual(expected);
   });
 
-  test('an embed by hand shows its words until it is drawn, and is drawn without a file that only makes it better', async ({
+  test('an element shows its content until it is drawn, and is drawn without waiting for its locale', async ({
     web,
     page,
   }) => {
@@ -121,10 +121,7 @@ eachEngine((_engine, test) => {
     );
   });
 
-  test('words that the page writes while the code that reads embed codes is on its way stay', async ({
-    web,
-    page,
-  }) => {
+  test('text that a script writes while `html` is loading stays', async ({ web, page }) => {
     const closed = gate();
     const code = '&lt;iframe src="https://www.youtube.com/embed/nNFCc3nowfg"&gt;&lt;/iframe&gt;';
     const blog = openBlog(web, { '/': blogPage(`<p id="one">${code}</p><p id="two">${code}</p>`) });
@@ -133,7 +130,7 @@ eachEngine((_engine, test) => {
       await blog(request, response);
     });
     const reader = await page();
-    // Some engines hold the load of a page that waits for a module.
+    // In some engines a pending module delays the load event.
     await reader.goto(BLOG, { wait: 'none' });
     await closed.reached;
     const words = 'Other words, which a script has put into the very same text node.';

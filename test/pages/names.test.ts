@@ -10,8 +10,8 @@ const VIMEO = 'https://player.vimeo.com/video/76979871';
 const SONG = 'https://open.spotify.com/embed/track/4cOdK2wGLETKBW3PvgPWqT';
 const TALK = 'https://speakerdeck.com/player/af1c9b53d63b4e6baa85652793ec4ca9';
 
-// What stands in the page, and the name that its card should have.
-const NAMES: readonly (readonly [what: string, html: string, name: string])[] = [
+// The HTML in the page, and the title that its card has to have.
+const TITLES: readonly (readonly [what: string, html: string, name: string])[] = [
   [
     'the caption of a figure',
     `<figure><yt-embed src="${VIDEO}"></yt-embed><figcaption>\n  The talk,\n  <em>at last</em> </figcaption></figure>`,
@@ -71,14 +71,14 @@ const NAMES: readonly (readonly [what: string, html: string, name: string])[] = 
   ['not the word that Speaker Deck has for no title', frame('null', TALK), 'Slides on Speaker Deck'],
 ];
 
-const nameIn = (index: number) =>
+const titleIn = (index: number) =>
   document
     .querySelectorAll('section')
     [index]?.querySelector('[state]')
     ?.shadowRoot?.querySelector('[part~=title]')?.textContent;
 
-// What is left of a call of the one video, and has to become its card and nothing else.
-const MENDED: readonly (readonly [what: string, html: string])[] = [
+// A damaged call of the video, which has to become its card without any text left over.
+const REPAIRED: readonly (readonly [what: string, html: string])[] = [
   [
     'a call in a list, half of it a quotation',
     `<ul><li>{{&lt; youtube\nid="${VIDEO}"<blockquote><p>}}</p></blockquote></li></ul>`,
@@ -105,10 +105,13 @@ const MENDED: readonly (readonly [what: string, html: string])[] = [
 ];
 
 eachEngine((_engine, test) => {
-  test('a card is called by its author’s title, else by the caption around it', async ({ web, page }) => {
+  test('the title of a card is the author’s title, or else the caption of its figure', async ({
+    web,
+    page,
+  }) => {
     openBlog(web, {
       '/': blogPage(
-        NAMES.map(([, html]) => `<section>${html}</section>`).join('\n'),
+        TITLES.map(([, html]) => `<section>${html}</section>`).join('\n'),
         '<script src="/dist/loader.js" data-load="click"></script>',
       ),
     });
@@ -116,13 +119,13 @@ eachEngine((_engine, test) => {
     web.host('open.spotify.com', text(''));
     const reader = await page();
     await reader.goto(BLOG);
-    for (const [index, [what, , name]] of NAMES.entries())
-      expect(await reader.until(nameIn, index), what).toBe(name);
+    for (const [index, [what, , name]] of TITLES.entries())
+      expect(await reader.until(titleIn, index), what).toBe(name);
   });
 
-  test('a call that was damaged becomes a card, and leaves nothing', async ({ web, page }) => {
+  test('a damaged call becomes a card, without any text left over', async ({ web, page }) => {
     openBlog(web, {
-      '/': blogPage(MENDED.map(([, html]) => `<section>${html}</section>`).join('\n')),
+      '/': blogPage(REPAIRED.map(([, html]) => `<section>${html}</section>`).join('\n')),
     });
     const reader = await page();
     await reader.goto(BLOG);
@@ -131,12 +134,12 @@ eachEngine((_engine, test) => {
       const src = section?.querySelector('yt-embed[state=card]')?.getAttribute('src');
       return src && `${src} ${[...(section?.innerText ?? '').matchAll(/[{}<>]|youtube /g)].join('')}`;
     };
-    for (const [index, [what]] of MENDED.entries())
+    for (const [index, [what]] of REPAIRED.entries())
       expect(await reader.until(seenIn, index).catch(String), what).toBe(`${VIDEO} `);
   });
 
-  test('a frame has the name of its card', async ({ web, page }) => {
-    openBlog(web, { '/': blogPage(NAMES[2]?.[1] ?? '') });
+  test('a frame has the title of its card', async ({ web, page }) => {
+    openBlog(web, { '/': blogPage(TITLES[2]?.[1] ?? '') });
     const reader = await page();
     await reader.goto(BLOG);
     await reader.click(['yt-embed', 'button']);

@@ -3,7 +3,7 @@ import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { text } from '../support/responders.ts';
 
-// Names that elements, Lit or HTML give a meaning, and such as minifiers like to give.
+// Names with a meaning in the DOM, Lit or HTML, and short names that minifiers use.
 const NAMES = ['w', 'q', 'l', 'render', 'update', 'remove', 'hidden', 'lang', 'style', 'onclick'];
 
 const OWN = `{
@@ -38,7 +38,7 @@ const frameAddress = (id: string) => {
 const DRAWING = 'https://docs.google.com/drawings/d/1rXz8uSgl2Bv4qGTt0hEUTZqY6n0dWv5cFzJwKk3mJxQ/edit';
 
 eachEngine((_engine, test) => {
-  test('options may be named like members of elements: they count, and nothing else of the element changes', async ({
+  test('options can have the names of element members, and those members stay as they are', async ({
     web,
     page,
   }) => {
@@ -60,7 +60,7 @@ eachEngine((_engine, test) => {
       [...document.querySelectorAll('web-embed')].map(embed => [
         ...[embed.hidden, embed.lang, embed.getAttribute('style'), embed.onclick, embed.clientWidth > 0],
         ...[typeof embed.remove, typeof Reflect.get(embed, 'render'), typeof Reflect.get(embed, 'update')],
-        // One that is free is a property too.
+        // An option whose name is free is also a property.
         Reflect.get(embed, 'w'),
       ]),
     );
@@ -68,7 +68,7 @@ eachEngine((_engine, test) => {
     expect(called).toEqual([...untouched, 'w1']);
     expect(tagged).toEqual([...untouched, 'w1']);
 
-    // It follows its attributes, and the property.
+    // The frame follows the attributes and the property.
     await reader.evaluate(() => {
       const embed = document.querySelector('#tag web-embed');
       embed?.setAttribute('render', 'r2');
@@ -81,7 +81,7 @@ eachEngine((_engine, test) => {
         ?.src.includes('render=r2');
     await reader.until(renewed);
     expect(await reader.until(frameAddress, 'tag')).toBe(`${address}w=w1&q=q2&render=r2&remove=m1`);
-    // And can still be taken away.
+    // The element can still be removed.
     expect(
       await reader.evaluate(() => {
         document.querySelector('#tag web-embed')?.remove();
@@ -91,7 +91,7 @@ eachEngine((_engine, test) => {
     expect((await diaryOf(reader)).errors).toEqual([]);
   });
 
-  test('a drawing of Google’s, whose options are `w` and `h`, is shown, and the page goes on', async ({
+  test('a Google drawing, whose options are `w` and `h`, is shown, and the page stays responsive', async ({
     web,
     page,
   }) => {
@@ -100,7 +100,7 @@ eachEngine((_engine, test) => {
     const reader = await page();
     await reader.goto(BLOG);
     await reader.until(() => document.querySelector('web-embed[state=ready]'));
-    // A page that is busy for ever has no time for this.
+    // A page in an endless loop never runs this timer.
     expect(await reader.evaluate(() => new Promise(done => setTimeout(done, 100, 'alive')))).toBe('alive');
   });
 });

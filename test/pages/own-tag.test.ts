@@ -7,12 +7,12 @@ import { askFrames, openFrames, publishInFrames } from '../support/side-by-side.
 
 const OWN = '/dist/loader.js';
 const POST = '1324621428235268096';
-// A post comes by itself where the owner has not said otherwise.
+// The frame of a post loads by itself unless the site owner sets `data-load`.
 const BODY = `<p>{{< tweet user="chezou" id="${POST}" >}}</p>`;
 
 const IMAGE = '<img name="currentScript" src="https://evil.test/x/loader.js" data-load="eager">';
 
-// Markup of a stranger's that stands before the tag, and the tag: as an owner writes it, with a click everywhere.
+// Hostile or unrelated markup before the script tag, and the site owner's tag, always with `data-load="click"`.
 const PAGES: readonly (readonly [what: string, head: string, body: string])[] = [
   [
     'an image named `currentScript`, before a tag at the end',
@@ -81,14 +81,14 @@ const PAGES: readonly (readonly [what: string, head: string, body: string])[] = 
   ],
 ];
 
-// Names of properties that a field of a form hides.
+// Names of properties that a form field of the same name shadows.
 const FIELDS =
   'append,attributes,childNodes,children,closest,compareDocumentPosition,contains,content,dataset,firstChild,firstElementChild,getAttribute,getRootNode,hasAttribute,id,insertBefore,isConnected,lastChild,localName,matches,nextElementSibling,nextSibling,nodeName,nodeType,parentElement,parentNode,previousElementSibling,previousSibling,querySelector,querySelectorAll,replaceWith,setAttribute,style,tagName,textContent'.split(
     ',',
   );
 
 eachEngine((_engine, test) => {
-  test('markup before the tag decides nothing about what is loaded and how', async ({ web, page }) => {
+  test('other markup has no influence on the options and the folder of the loader', async ({ web, page }) => {
     const script = (code: string) => text(code, { type: 'text/javascript' });
     const blog = publishInFrames(
       web,
@@ -98,7 +98,7 @@ eachEngine((_engine, test) => {
         '/assets/embeds-3f2a.js': script(readFileSync('dist/loader.js', 'utf8')),
       },
     );
-    // Where the renamed loader lies, its other files lie too.
+    // The folder of the renamed loader has the other files too.
     web.host('blog.example', (request, response) => {
       request.url.pathname = request.url.pathname.replace(/^\/assets\/(?!embeds)/, '/dist/');
       return blog(request, response);
@@ -128,14 +128,11 @@ eachEngine((_engine, test) => {
     expect(byPage(await askFrames(reader, look))).toEqual(expected);
   });
 
-  test('a script that can’t find its own tag asks before anything loads, and says so once', async ({
-    web,
-    page,
-  }) => {
+  test('a loader that can’t find its own tag asks for consent, and warns once', async ({ web, page }) => {
     const code = readFileSync('dist/loader.js', 'utf8');
     openBlog(web, {
       '/': blogPage(BODY, '<script type="module" src="/dist/start.js" data-load="eager"></script>'),
-      // As a bundler does it: the tag has another address than the code.
+      // As with a bundler, the tag has another URL than the code.
       '/dist/start.js': text("import './bundle.js';", { type: 'text/javascript' }),
       '/dist/bundle.js': text(code, { type: 'text/javascript' }),
     });
@@ -151,7 +148,7 @@ eachEngine((_engine, test) => {
     expect(web.hosts()).not.toContain('platform.twitter.com');
   });
 
-  test('a form whose fields have names of the DOM keeps no embed from being found', async ({ web, page }) => {
+  test('embeds in a form whose fields shadow DOM properties are found', async ({ web, page }) => {
     const fields = FIELDS.map(name => `<input name="${name}" hidden>`).join('');
     const call = '{{&lt; youtube nNFCc3nowfg &gt;}}';
     const body = `<form>${fields}${call} words {{&amp;lt; youtube nNFCc3nowfg &amp;gt;}}<p>${call}</p><iframe src="https://www.youtube.com/embed/nNFCc3nowfg"></iframe></form><p id="behind">${call}</p>`;

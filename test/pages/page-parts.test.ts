@@ -30,7 +30,7 @@ async function openParts(web: Web, page: () => Promise<Page>): Promise<Page> {
 }
 
 eachEngine((engine, test) => {
-  // How they work together is tested in all engines on the built files.
+  // The parts together are tested in all engines on the built files.
   if (engine !== 'chromium') return;
 
   test('readText replaces the calls of known names, and returns the texts between them', async ({
@@ -55,7 +55,7 @@ eachEngine((engine, test) => {
       return {
         two: read('one {{< youtube a >}} two {{< youtube b >}}'),
         unknown: read('{{< other a >}}'),
-        // A generic name without arguments is more likely another call.
+        // A generic name without arguments is probably a shortcode of the engine.
         empty: read('{{< note >}}'),
         replaced,
       };
@@ -145,7 +145,7 @@ eachEngine((engine, test) => {
     expect(found).toEqual(['childList', 'characterData']);
   });
 
-  test('watchDeadlines restores what shows nothing after 4 s, and hands it back once', async ({
+  test('watchDeadlines restores an element that shows nothing after 4 s, and retries its text once', async ({
     web,
     page,
   }) => {
@@ -178,7 +178,7 @@ eachEngine((engine, test) => {
     expect(found).toEqual(['restore late', 'restore late', 'retry late', 'retry ']);
   });
 
-  test('limitTurns runs the work a hundred times a task at most, and goes on a second later', async ({
+  test('limitTurns limits the runs in one task to fewer than a hundred, and runs again a second later', async ({
     web,
     page,
   }) => {
@@ -196,7 +196,10 @@ eachEngine((engine, test) => {
     expect(found).toEqual({ atOnce: 99, later: 100 });
   });
 
-  test('needsRepair and rowOfTag read what they are given', async ({ web, page }) => {
+  test('needsRepair recognises possible calls, and rowOfTag finds the row of an element', async ({
+    web,
+    page,
+  }) => {
     const reader = await openParts(web, page);
     const found = await reader.evaluate(() => {
       const { needsRepair, readRows, rowOfTag } = globalThis.parts;

@@ -6,7 +6,7 @@ import { later } from '../support/release.ts';
 const OPEN = '{{&lt; youtube nNFCc3nowfg &gt;}}';
 const CLOSE = '{{&lt; /youtube &gt;}}';
 
-/** Pairs as engines leave them, and the words that readers see beside the embed. */
+/** Pairs of calls as engines render them, and the visible text beside the embed. */
 const PAIRS: readonly (readonly [what: string, html: string, words: string])[] = [
   ['with nothing between', `<p>${OPEN}${CLOSE}</p>`, ''],
   ['with words between', `<p>${OPEN}The talk${CLOSE}</p>`, ''],
@@ -17,13 +17,13 @@ const PAIRS: readonly (readonly [what: string, html: string, words: string])[] =
   ['with another call between', `<p>${OPEN}{{&lt; ref "a.md" &gt;}}${CLOSE}</p>`, ''],
 ];
 
-const wordsOf = () => {
+const textBesideEmbeds = () => {
   const body = document.body.cloneNode(true) as HTMLElement;
   for (const embed of body.querySelectorAll('[state]')) embed.remove();
   return body.textContent?.replace(/\s+/g, ' ').trim();
 };
 
-/** Pairs that mean nothing here. */
+/** Pairs that do not form an embed. */
 const LEFT: readonly (readonly [what: string, html: string])[] = [
   ['in a line', `<p>{{&lt; youtube abc &gt;}}The <em>talk</em>{{&lt; /youtube &gt;}} and more</p>`],
   ['in blocks', `<p>{{&lt; youtube abc &gt;}}</p><p>The talk</p><p>${CLOSE}</p><p>More</p>`],
@@ -36,7 +36,7 @@ const kindOf = ([, html]: readonly [string, string, ...unknown[]]) =>
 
 eachEngine((engine, test) => {
   test.for(rowsIn(engine, PAIRS, kindOf))(
-    'a pair %s is one embed, and its closer is not seen',
+    'a pair %s becomes one embed, and its closing call is not shown',
     async ([, html, words], { web, page }) => {
       openBlog(web, { '/': blogPage(html) });
       const reader = await page();
@@ -47,13 +47,13 @@ eachEngine((engine, test) => {
         body.querySelector('yt-embed')?.remove();
         return !body.textContent?.includes('{{');
       });
-      expect(await reader.evaluate(wordsOf)).toBe(words);
+      expect(await reader.evaluate(textBesideEmbeds)).toBe(words);
       expect((await diaryOf(reader)).errors).toEqual([]);
     },
   );
 
   test.for(rowsIn(engine, LEFT, kindOf))(
-    'a pair %s that means nothing stays as it was, byte for byte',
+    'a refused pair %s stays as it was, byte for byte',
     async ([, html], { web, page }) => {
       openBlog(web, { '/': blogPage(`<main>${html}</main>`) });
       const reader = await page();

@@ -17,7 +17,7 @@ const ONE = '<yt-embed id="one" src="nNFCc3nowfg"></yt-embed>';
 const TWO = '<yt-embed id="two" src="aaaaaaaaaaa"></yt-embed>';
 const FILM = '<web-embed id="film" src="https://vimeo.com/76979871" load="click"></web-embed>';
 const SONG = '<web-embed id="song" src="https://soundcloud.com/forss/flickermood" load="click"></web-embed>';
-// Of a service that takes no commands that we know.
+// A player of a provider without known commands.
 const TALK =
   '<web-embed id="talk" src="https://www.ted.com/talks/tim_berners_lee_the_next_web" load="click"></web-embed>';
 
@@ -33,8 +33,8 @@ function open(web: Web, body: string, head?: string): void {
   web.host('www.tiktok.com', PLAYERS.tiktok);
 }
 
-/** What the players on a host have heard, from whom, and when: a busy browser sends what tells of it in any order. */
-const heardOn = (web: Web, host: string) =>
+/** The messages that the players on a host received, sorted by time: a busy browser can send these reports in any order. */
+const receivedOn = (web: Web, host: string) =>
   web.log
     .filter(entry => entry.host === host && entry.path.startsWith('/heard?'))
     .map(({ path }): { origin: string; data: unknown; at: number } =>
@@ -42,13 +42,13 @@ const heardOn = (web: Web, host: string) =>
     )
     .sort((a, b) => a.at - b.at);
 
-// What WebKit needs within the click, and no other engine is told.
+// Without the play command, which only WebKit gets within the click.
 const heard = (web: Web, host: string) =>
-  heardOn(web, host)
+  receivedOn(web, host)
     .filter(({ data }) => data !== youtubePlayer.begin)
     .map(({ data }) => JSON.stringify(data));
 
-/** The addresses of frames that a host was asked for. */
+/** The paths of the frames that were requested from a host. */
 const framesOf = (web: Web, host: string) =>
   web.log
     .filter(entry => entry.host === host && !/^\/(?:heard|press|favicon)/.test(entry.path))
@@ -59,7 +59,7 @@ const commands = (web: Web, host: string) =>
     message => /pause|seek|setCurrentTime|playVideo/i.test(message) && !/Listener/.test(message),
   );
 
-const says = (web: Web, host: string, words: string) =>
+const receives = (web: Web, host: string, words: string) =>
   expect.poll(() => heard(web, host).join('\n'), { timeout: 10_000 }).toContain(words);
 
 const pauses = (web: Web, host: string) =>
@@ -76,9 +76,9 @@ async function play(reader: Page, id: string): Promise<void> {
   await ready(reader, id);
 }
 
-const rest = (reader: Page) => reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 700)));
+const settle = (reader: Page) => reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 700)));
 
-// Each has commands of its own, which reach it in the same way.
+// Each provider has commands of its own, sent in the same way.
 const SERVICES: readonly (readonly [service: string, host: string, markup: string])[] = [
   ['YouTube', YOUTUBE, TWO],
   ['Vimeo', VIMEO, FILM],
@@ -97,67 +97,66 @@ const SERVICES: readonly (readonly [service: string, host: string, markup: strin
 
 eachEngine((engine, test) => {
   for (const [service, host, markup] of rowsIn(engine, SERVICES, () => 'told by a message')) {
-    test(`a player of ${service} is told to pause when another one starts`, async ({ web, page }) => {
+    test(`a player of ${service} gets a pause command when another one starts`, async ({ web, page }) => {
       open(web, markup + ONE);
       const id = /id="(\w+)"/.exec(markup)?.[1] ?? '';
       const reader = await page();
       await reader.goto(BLOG);
       await play(reader, id);
       await pressInside(host);
-      await rest(reader);
+      await settle(reader);
       expect(commands(web, host)).toEqual([]);
       await play(reader, 'one');
       await pauses(web, host);
       expect(await stateOf(reader, id)).toBe('ready');
-      expect([...new Set(heardOn(web, host).map(({ origin }) => origin))]).toEqual(['https://blog.example']);
+      expect([...new Set(receivedOn(web, host).map(({ origin }) => origin))]).toEqual([
+        'https://blog.example',
+      ]);
     });
   }
 
-  test('what is pressed inside a player pauses the others as well, and they may take turns', async ({
-    web,
-    page,
-  }) => {
+  test('starting a player inside its frame pauses the others, in both directions', async ({ web, page }) => {
     open(web, FILM + ONE);
     const reader = await page();
     await reader.goto(BLOG);
     await play(reader, 'film');
-    await rest(reader);
+    await settle(reader);
     await play(reader, 'one');
     await pauses(web, VIMEO);
-    await says(web, YOUTUBE, 'listening');
-    await rest(reader);
-    // A slow machine may have made it say twice that it plays, and so hear twice that it should not.
+    await receives(web, YOUTUBE, 'listening');
+    await settle(reader);
+    // On a slow machine the player can report twice that it plays, and so get two pause commands.
     const told = commands(web, VIMEO).length;
     await pressInside(VIMEO);
     await pauses(web, YOUTUBE);
     expect(commands(web, VIMEO).length).toBe(told);
-    await rest(reader);
+    await settle(reader);
     await pressInside(YOUTUBE);
     await expect.poll(() => commands(web, VIMEO).length, { timeout: 10_000 }).toBe(told + 1);
   });
 
-  test('whoever presses another player at once hears that one alone', async ({ web, page }) => {
+  test('starting another player right away leaves only that one playing', async ({ web, page }) => {
     open(web, FILM + ONE);
     const reader = await page();
     await reader.goto(BLOG);
     await play(reader, 'film');
-    await rest(reader);
+    await settle(reader);
     await play(reader, 'one');
-    await says(web, YOUTUBE, 'listening');
+    await receives(web, YOUTUBE, 'listening');
     await pressInside(VIMEO);
-    await rest(reader);
-    await rest(reader);
-    const [first, ...later] = heardOn(web, YOUTUBE)
+    await settle(reader);
+    await settle(reader);
+    const [first, ...later] = receivedOn(web, YOUTUBE)
       .map(({ data }) => `${data}`)
       .filter(said => /pauseVideo|playVideo/.test(said))
       .reverse();
-    // On a slow machine it may not have told yet that it plays, and has given way to its card.
+    // On a slow machine the player may not have reported yet that it plays, and is replaced by its card.
     if ((await stateOf(reader, 'one')) === 'card') return;
     expect(first).toMatch(/pauseVideo/);
     expect(later.join()).not.toMatch(/pauseVideo/);
   });
 
-  test('when the last player has left the page nobody is listened to any more', async ({ web, page }) => {
+  test('the message listener is removed with the last player', async ({ web, page }) => {
     const count = `<script>
       const listeners = new Set();
       const { addEventListener: add, removeEventListener: remove } = window;
@@ -184,7 +183,10 @@ eachEngine((engine, test) => {
     expect(await reader.evaluate(listening)).toBe(0);
   });
 
-  test('a player that takes no commands gives way to its card', async ({ web, page }) => {
+  test('a player that takes no commands is replaced by its card when another one starts', async ({
+    web,
+    page,
+  }) => {
     open(web, TALK + ONE);
     const reader = await page();
     await reader.goto(BLOG);
@@ -196,7 +198,7 @@ eachEngine((engine, test) => {
     expect(
       await reader.evaluate(() => document.querySelector('#talk')?.shadowRoot?.querySelector('iframe')),
     ).toBe(null);
-    await rest(reader);
+    await settle(reader);
     expect(framesOf(web, 'embed.ted.com').length).toBe(1);
     expect(heard(web, 'embed.ted.com')).toEqual([]);
     expect((await diaryOf(reader)).errors).toEqual([]);
@@ -204,32 +206,32 @@ eachEngine((engine, test) => {
     await pauses(web, YOUTUBE);
   });
 
-  test('what is there but does not play is left alone', async ({ web, page }) => {
+  test('a loaded player that does not play is not paused', async ({ web, page }) => {
     open(web, FILM.replace('click', 'visible') + TALK.replace('click', 'visible') + ONE);
     const reader = await page();
     await reader.goto(BLOG);
     await ready(reader, 'film');
     await ready(reader, 'talk');
-    await says(web, VIMEO, 'addEventListener');
+    await receives(web, VIMEO, 'addEventListener');
     await play(reader, 'one');
-    await rest(reader);
+    await settle(reader);
     expect(commands(web, VIMEO)).toEqual([]);
     expect(await stateOf(reader, 'talk')).toBe('ready');
     expect(framesOf(web, 'embed.ted.com').length).toBe(1);
   });
 
-  test('with data-pause-others="off" they all play on', async ({ web, page }) => {
+  test('with data-pause-others="off" all players go on', async ({ web, page }) => {
     open(web, FILM + TALK + ONE, tag('data-pause-others="off"'));
     const reader = await page();
     await reader.goto(BLOG);
     for (const id of ['film', 'talk', 'one']) await play(reader, id);
-    await says(web, YOUTUBE, 'listening');
-    await rest(reader);
+    await receives(web, YOUTUBE, 'listening');
+    await settle(reader);
     expect(commands(web, VIMEO)).toEqual([]);
     expect(await stateOf(reader, 'talk')).toBe('ready');
   });
 
-  test('nobody but a player itself can say that it plays', async ({ web, page }) => {
+  test('only a player’s own frame can report that it plays', async ({ web, page }) => {
     const others = [`https://${VIMEO}/other`, 'https://evil.test/'].map(
       src => `<iframe src="${src}"></iframe>`,
     );
@@ -242,19 +244,22 @@ eachEngine((engine, test) => {
     const reader = await page();
     await reader.goto(BLOG);
     await play(reader, 'film');
-    await rest(reader);
+    await settle(reader);
     await play(reader, 'one');
     await pauses(web, VIMEO);
-    await says(web, YOUTUBE, 'listening');
+    await receives(web, YOUTUBE, 'listening');
     await reader.evaluate(() => window.postMessage({ event: 'play' }, '*'));
-    // Longer than what is said late is not heard.
-    await rest(reader);
-    await rest(reader);
-    await rest(reader);
+    // This is longer than the time in which late reports are ignored.
+    await settle(reader);
+    await settle(reader);
+    await settle(reader);
     expect(commands(web, YOUTUBE)).toEqual([]);
   });
 
-  test('a frame that has gone elsewhere is neither believed nor told anything', async ({ web, page }) => {
+  test('a frame that has navigated to another origin gets no messages, and its own are ignored', async ({
+    web,
+    page,
+  }) => {
     open(web, FILM.replace('click', 'visible') + ONE);
     const elsewhere = `addEventListener('message', () => fetch('/heard?"told"'));
       setInterval(() => parent.postMessage({ event: 'play' }, '*'), 50)`;
@@ -264,13 +269,13 @@ eachEngine((engine, test) => {
     await reader.goto(BLOG);
     await expect.poll(() => web.hosts(), { timeout: 10_000 }).toContain('evil.test');
     await play(reader, 'one');
-    await says(web, YOUTUBE, 'listening');
-    await rest(reader);
+    await receives(web, YOUTUBE, 'listening');
+    await settle(reader);
     expect(commands(web, YOUTUBE)).toEqual([]);
     expect(heard(web, 'evil.test')).toEqual([]);
   });
 
-  test('no player is spoken to on a page that has none', async ({ web, page }) => {
+  test('a page without players does not fetch `playback`', async ({ web, page }) => {
     open(web, '<slides-embed src="19P_hAZw8W9X1myeV1wuKYVEAHZsOl3-ohcV1E4wug7g"></slides-embed>');
     const reader = await page();
     await reader.goto(BLOG);
@@ -278,7 +283,7 @@ eachEngine((engine, test) => {
     expect(web.log.map(({ path }) => path)).not.toContain(later('playback'));
   });
 
-  test('a player that may not play by itself is told to within the click, where that helps', async ({
+  test('a player that may not autoplay gets a play command within the click, in WebKit only', async ({
     web,
     page,
   }) => {
@@ -287,7 +292,7 @@ eachEngine((engine, test) => {
         '<script>addEventListener("message", e => (window.heard ??= []).push(e.data))</script><p>{{< youtube nNFCc3nowfg >}}</p>',
       ),
     });
-    // It has sound, and tells what came of each try.
+    // The player has sound, and reports the result of each attempt.
     const player = `<!doctype html><script>
       const play = how => Object.assign(document.createElement('video'), { src: '/tone.wav' }).play()
         .then(() => parent.postMessage(how + ' plays', '*'), () => parent.postMessage(how + ' blocked', '*'));

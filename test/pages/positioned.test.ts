@@ -14,9 +14,9 @@ const wrapper = (style: string, attribute = '') =>
 
 const frame = (style = ALL, src = DECK) => `<iframe src="${src}" style="${style}"></iframe>`;
 
-// The window is 1000 by 700. What stands in the page, what of it must still be there, and the box of the embed in it:
-// left, top, width and height; none where the frame must stay as it is.
-const TAKEN: readonly (readonly [what: string, html: string, stays: string, box: number[]])[] = [
+// The HTML of the page, a selector that must still match, and the box of the embed (left, top, width and height) in a
+// window of 1000 by 700 px.
+const REPLACED: readonly (readonly [what: string, html: string, stays: string, box: number[]])[] = [
   ['fills the body', frame('position:absolute;width:100%;height:100%'), 'body', [0, 0, 1000, 700]],
   [
     'fills the body, with a script behind it',
@@ -68,7 +68,7 @@ const TAKEN: readonly (readonly [what: string, html: string, stays: string, box:
   ],
 ];
 
-// Wrappers that do more than make a ratio stay, and the embed fills them; in a main of 800 by any height.
+// Wrappers that do more than keep a ratio, and the box of the embed in a `main` that is 800 px wide.
 const KEPT: readonly (readonly [what: string, html: string, box: number[]])[] = [
   ['is narrower', wrapper('width:400px;margin:0 auto;padding-bottom:200px'), [200, 0, 400, 200]],
   ['floats', wrapper('float:right;width:40%;padding-bottom:20%'), [480, 0, 320, 160]],
@@ -126,8 +126,8 @@ const boxOf = () => {
 };
 
 eachEngine((engine, test) => {
-  test.for(rowsIn(engine, TAKEN, ([what]) => what.replace(/ .*/, '')))(
-    'an embed has the place of a frame that %s',
+  test.for(rowsIn(engine, REPLACED, ([what]) => what.replace(/ .*/, '')))(
+    'an embed has the position and size of a frame that %s',
     async ([, html, stays, box], { web, page }) => {
       const look = '<style>body{margin:0}yt-embed,slides-embed{--embed-margin:0}</style>';
       openBlog(web, { '/': blogPage(html, look + TAG.replace('>', ' data-load="click">')) });
@@ -139,7 +139,6 @@ eachEngine((engine, test) => {
       expect(await reader.evaluate(stays => !!document.body && !!document.querySelector(stays), stays)).toBe(
         true,
       );
-      // In a page without words the window's own bar may take some of the width.
       const found = await reader.evaluate(boxOf);
       expect(found).toEqual(box);
       expect((await diaryOf(reader)).errors).toEqual([]);
@@ -160,7 +159,10 @@ eachEngine((engine, test) => {
     },
   );
 
-  test('a modal that is closed at first stays where its script finds it', async ({ web, page }) => {
+  test('the element of a closed modal stays, and the embed fills it once it is opened', async ({
+    web,
+    page,
+  }) => {
     const modal = wrapper('display:none;aspect-ratio:2').replace('kept', 'modal');
     openBlog(web, { '/': blogPage(`<p>Words</p>${modal}`, TAG.replace('>', ' data-load="click">')) });
     const reader = await page();
@@ -173,9 +175,9 @@ eachEngine((engine, test) => {
     await reader.until(() => (document.querySelector('slides-embed')?.clientHeight ?? 0) > 100);
   });
 
-  test('frames that no embed could stand for stay as they are', async ({ web, page }) => {
+  test('background, fixed and freely positioned frames stay as they are', async ({ web, page }) => {
     const look = '<style>body{margin:0}</style>';
-    // Small, but inside as large as a window.
+    // The frames are scaled down, but 1000 by 700 px inside.
     const size =
       'width:1000px;height:700px;transform:scale(.3);transform-origin:0 0;margin:0 -700px -490px 0';
     publishInFrames(
@@ -204,7 +206,7 @@ eachEngine((engine, test) => {
     );
   });
 
-  test('a frame is left alone when what it lies behind comes later', async ({ web, page }) => {
+  test('a frame is ignored if the content in front of it arrives later', async ({ web, page }) => {
     const middle = gate();
     const begin = `<!doctype html><html lang="en"><meta charset="utf-8"><script src="/diary.js"></script>${TAG}<body><header style="position:relative;height:300px">${frame(ALL, FILM)}`;
     openBlog(web, { '/': pieces([begin, 5, middle, '<h1>Words</h1></header><p>The end.</p>']) });
@@ -219,7 +221,7 @@ eachEngine((engine, test) => {
     expect(await reader.evaluate(() => document.querySelector('h1')?.textContent)).toBe('Words');
   });
 
-  test('a wrapper in a closed tab has its room when the tab is opened', async ({ web, page }) => {
+  test('an embed in a hidden tab has its size when the tab is opened', async ({ web, page }) => {
     const box = (style: string) => `<div style="position:relative;${style}">${frame()}</div>`;
     const tab = (style: string) => `<section style="display:none">${box(style)}</section>`;
     const look = '<style>body{margin:0}main{width:800px}</style>';

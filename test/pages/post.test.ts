@@ -34,7 +34,7 @@ const postWithDiary = () =>
   );
 
 eachEngine((engine, test) => {
-  test('the post shows its seven embeds in place, with the right ids and the author’s sizes', async ({
+  test('the demo’s post shows its seven embeds in place, with the right ids and the author’s sizes', async ({
     web,
     page,
   }) => {
@@ -94,10 +94,7 @@ eachEngine((engine, test) => {
     expect(after).toBe(before);
   });
 
-  test('under a strict policy with trusted types the post works and nothing is reported', async ({
-    web,
-    page,
-  }) => {
+  test('under a strict CSP with Trusted Types the post works without violations', async ({ web, page }) => {
     const post = postWithDiary();
     openBlog(web, { '/demo/post.html': post }, { 'content-security-policy': POLICY });
     const reader = await readPost(page);
@@ -109,14 +106,14 @@ eachEngine((engine, test) => {
     await reader.click(['yt-embed', 'button']);
     await reader.until(() => document.querySelector('yt-embed[state=ready]'));
     const diary = await diaryOf(reader);
-    // The vendor's own script is not on the list of this policy; that is the author's code, not ours.
+    // This policy does not allow the vendor's own script, which is part of the author's HTML.
     expect(
       diary.violations.filter(line => !line.includes('https://speakerdeck.com/assets/embed.js')),
     ).toEqual([]);
     expect(diary.errors).toEqual([]);
   });
 
-  test('a service is asked when its embed is near, and a player only after a click', async ({
+  test('a provider is contacted when its embed is near, and a player loads only after a click', async ({
     web,
     page,
   }) => {
@@ -157,7 +154,7 @@ eachEngine((engine, test) => {
   });
 
   if (engine === 'chromium') {
-    test('the layout of the post does not shift when the elements come 700 ms late', async ({
+    test('the layout of the post does not shift when the elements file is 700 ms late', async ({
       web,
       page,
     }) => {

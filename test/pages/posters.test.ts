@@ -22,7 +22,7 @@ eachEngine((_engine, test) => {
     ['on an open page', ''],
     ['on a strict page', 'data-privacy="strict"'],
   ] as const) {
-    test(`pictures that the owner keeps stand for embeds, and nobody else is asked, ${what}`, async ({
+    test(`the site owner’s posters are used, and no other host is contacted, ${what}`, async ({
       web,
       page,
     }) => {
@@ -39,14 +39,14 @@ eachEngine((_engine, test) => {
       );
       await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)));
       expect(web.hosts()).toEqual(['blog.example']);
-      // What the author wrote stays as it was, and so does a copy.
+      // The author's attributes stay as they are, so that a copy of the element is right too.
       expect(await reader.evaluate(() => document.querySelectorAll('[poster]').length)).toBe(0);
       await reader.click(['yt-embed', 'button']);
       await reader.until(() => document.querySelector('yt-embed[state=ready]'));
     });
   }
 
-  test('a picture that the owner lacks is the service’s, and on a strict page there is none', async ({
+  test('a missing poster is replaced by the provider’s picture, and on a strict page by none', async ({
     web,
     page,
   }) => {
@@ -65,7 +65,7 @@ eachEngine((_engine, test) => {
     expect((await diaryOf(reader)).errors).toEqual([]);
   });
 
-  test('what has no picture at all comes by itself as ever, and with one it waits for a click', async ({
+  test('an embed without a poster loads by itself, and one with a poster waits for a click', async ({
     web,
     page,
   }) => {
@@ -83,7 +83,7 @@ eachEngine((_engine, test) => {
     );
   });
 
-  test('the author’s own picture comes before, and another work has another picture', async ({
+  test('the `poster` of an element takes precedence, and a new `src` has another poster', async ({
     web,
     page,
   }) => {

@@ -6,13 +6,13 @@ import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { text } from '../support/responders.ts';
 
-/** The modules for bundlers as one file, with the Lit that they import. */
+/** The modules for bundlers in one file, including Lit. */
 const bundle = async (): Promise<string> => {
   const [result] = [
     await build({
       configFile: false,
       logLevel: 'error',
-      // Lit's production form, as in the files for pages; a test's own environment would choose the other.
+      // Lit's production build, as in the files for pages; the test environment would select the development build.
       resolve: { conditions: ['production', 'module', 'browser'] },
       build: {
         write: false,
@@ -30,13 +30,13 @@ const bundle = async (): Promise<string> => {
 
 const lib = bundle();
 
-/** Each build of the elements, as a page has it. */
+/** The script tag for each build of the elements. */
 const BUILDS: Readonly<Record<string, string>> = {
   'the files for pages': '<script src="/dist/loader.js"></script>',
   'the modules for bundlers': '<script type="module" src="/lib.js"></script>',
 };
 
-/** What an element of each tag has beside that: the options of its provider. */
+/** The members that each tag adds: the options of its provider. */
 const OF_TAG = {
   'yt-embed': Object.keys(youtube.options),
   'slides-embed': ['slide', 'start', 'loop', 'delayms', 'rm'],
@@ -47,7 +47,7 @@ const OF_TAG = {
 
 const TAGS = Object.keys(OF_TAG) as (keyof typeof OF_TAG)[];
 
-/** Names of the base class that a page can reach: those that README.md and docs name, and those that Lit calls. */
+/** The members of the base class that a page can reach: the documented ones, and those that Lit calls. */
 const OF_EVERY_EMBED = [
   ...[
     'activate',
@@ -67,12 +67,12 @@ const OF_EVERY_EMBED = [
   ...['createRenderRoot', 'render', 'scheduleUpdate', 'willUpdate'],
 ];
 
-/** The names of all members of an element: of itself, of its class, and of each prototype up to the browser's own. */
+/** The member names of an element, of its class, and of each prototype below `HTMLElement`. */
 const membersOf = (tag: string) => {
   const own = customElements.get(tag);
   if (!own) return undefined;
   const element = document.querySelector(tag) ?? {};
-  // Lit keeps the state of an update in fields of the element, which come and go.
+  // Lit stores the state of an update in temporary fields of the element.
   const fields = Object.getOwnPropertyNames(element).filter(name => !name.startsWith('_$E'));
   const lists = [fields.sort(), Object.getOwnPropertyNames(own).sort()];
   for (
@@ -91,7 +91,7 @@ const shown = () => {
 };
 
 eachEngine((_engine, test) => {
-  test('the elements have the same members in both builds, and none that is public by accident', async ({
+  test('the elements have the same members in both builds, and only the intended ones', async ({
     web,
     page,
   }) => {
@@ -122,7 +122,7 @@ eachEngine((_engine, test) => {
   });
 
   for (const [what, head] of Object.entries(BUILDS)) {
-    test(`activate() brings the frame, in ${what}`, async ({ web, page }) => {
+    test(`activate() loads the frame, in ${what}`, async ({ web, page }) => {
       const body =
         '<button id="own" autofocus>Play the talk</button><yt-embed src="nNFCc3nowfg"></yt-embed>' +
         '<slides-embed load="click" src="19P_hAZw8W9X1myeV1wuKYVEAHZsOl3-ohcV1E4wug7g"></slides-embed>';
@@ -137,7 +137,7 @@ eachEngine((_engine, test) => {
         const video = document.querySelector('yt-embed');
         const slides = document.querySelector('slides-embed');
         document.getElementById('own')?.focus();
-        // Asked for twice, and before the file of the slides' provider is here.
+        // The video is activated twice, and the slides before the file of their provider has loaded.
         await Promise.all([video?.activate(), video?.activate(), slides?.activate()]);
         await video?.activate();
         return [video, slides].map(embed => embed?.shadowRoot?.querySelectorAll('iframe').length);

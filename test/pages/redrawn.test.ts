@@ -8,7 +8,7 @@ const WORDS = '<p>&lt;iframe src="https://www.youtube.com/embed/nNFCc3nowfg"&gt;
 const DAMAGED = '<p>{{&amp;lt; youtube nNFCc3nowfg &amp;gt;}}</p>';
 
 eachEngine((_engine, test) => {
-  test('a preview that is drawn anew while files are on their way shows all its embeds in the end', async ({
+  test('a preview that is rendered again while files are loading shows all its embeds in the end', async ({
     web,
     page,
   }) => {
@@ -35,26 +35,26 @@ eachEngine((_engine, test) => {
     expect(await reader.evaluate(() => document.querySelectorAll('main iframe').length)).toBe(0);
   });
 
-  test('a script of the page that takes each embed back does not stop the page', async ({ web, page }) => {
+  test('a script of the page that reverts each embed does not block the page', async ({ web, page }) => {
     openBlog(web, { '/': blogPage('<main></main>') });
     const reader = await page();
     await reader.goto(BLOG);
     const rounds = await reader.evaluate(async () => {
       const main = document.querySelector('main') as HTMLElement;
       let rounds = 0;
-      const stubborn = new MutationObserver(() => {
+      const reverter = new MutationObserver(() => {
         if (!main.querySelector('yt-embed')) return;
         rounds++;
         main.innerHTML = '<p>{{&lt; youtube nNFCc3nowfg &gt;}}</p>';
       });
-      stubborn.observe(main, { childList: true, subtree: true });
+      reverter.observe(main, { childList: true, subtree: true });
       main.innerHTML = '<p>{{&lt; youtube nNFCc3nowfg &gt;}}</p>';
       await new Promise(resolve => setTimeout(resolve, 100));
-      stubborn.disconnect();
+      reverter.disconnect();
       return rounds;
     });
     expect(rounds).toBeGreaterThan(0);
-    // Left in peace, the page gets its embed.
+    // Once the script stops, the embed is shown.
     await reader.until(() => document.querySelector('main yt-embed[state]'));
   });
 
@@ -62,7 +62,7 @@ eachEngine((_engine, test) => {
     ['repair', DAMAGED, 'not-mended'],
     ['elements', '<p>{{&lt; youtube nNFCc3nowfg &gt;}}</p>', 'elements-unreachable'],
   ])(
-    '%s.js is asked for once while it can’t be had, and again when the network returns',
+    '%s.js is requested once while it fails, and again when the network is back',
     async ([file = '', html = '', code = ''], { web, page }) => {
       let broken = true;
       const blog = openBlog(web, { '/': blogPage('<main></main>') });
@@ -90,7 +90,7 @@ eachEngine((_engine, test) => {
     },
   );
 
-  test('in a shadow root, too, an embed is given back if its code can’t be had', async ({ web, page }) => {
+  test('in a shadow root, too, the text is restored if the elements file fails', async ({ web, page }) => {
     const blog = openBlog(web, { '/': blogPage('<div></div>') });
     web.host('blog.example', (request, response) => {
       if (request.url.pathname !== later('elements')) return blog(request, response);

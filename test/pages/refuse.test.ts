@@ -30,7 +30,7 @@ const REFUSED: readonly (readonly [why: string, code: string, markup: string])[]
   ],
 ];
 
-// Calls without spaces, which the parser makes elements of: the rest of their paragraph is in them.
+// Calls without spaces: the HTML parser turns them into elements that contain the rest of their paragraph.
 const TIGHT: readonly (readonly [why: string, code: string, markup: string])[] = [
   ['words behind', 'bad-id', '<p>{{<tweet id="abc">}} and words and <b>more</b> end</p>'],
   ['another one behind', 'bad-id', '<p>{{<tweet id="abc">}} and {{<tweet id="abd">}} end</p>'],
@@ -46,7 +46,7 @@ const TIGHT: readonly (readonly [why: string, code: string, markup: string])[] =
   ['an address', 'lost-case', '<p>{{<vimeo https://vimeo.com/76979871>}} end</p>'],
 ];
 
-// What of our own does not come, what stands in the page, and what it shows once it does.
+// A file of the library that fails, the HTML of the page, and the embeds that are shown once the file loads.
 const OUTAGES: readonly (readonly [
   what: string,
   file: string,
@@ -70,7 +70,7 @@ const OUTAGES: readonly (readonly [
   ],
 ];
 
-/** What a page with calls that are refused shows and says. */
+/** The HTML, warnings and errors of a page with refused calls. */
 const look = () => {
   const { warnings, errors } = (window as unknown as { diary: Diary }).diary;
   const main = document.querySelector('main');
@@ -84,7 +84,7 @@ const look = () => {
 };
 
 eachEngine((_engine, test) => {
-  test('what is refused stays the author’s text, with one warning', async ({ web, page }) => {
+  test('a refused call stays the author’s text, with one warning', async ({ web, page }) => {
     publishInFrames(
       web,
       REFUSED.map(([, , markup]) => blogPage(`<main>${markup}</main>`)),
@@ -122,7 +122,7 @@ eachEngine((_engine, test) => {
   });
 
   for (const [what, file, code, body, shown] of OUTAGES) {
-    test(`when ${what} can’t be had everything stands as it was, and comes back with the network`, async ({
+    test(`when ${what} fails the HTML stays as it was, and the embeds are shown when the network is back`, async ({
       web,
       page,
     }) => {
@@ -150,9 +150,9 @@ eachEngine((_engine, test) => {
     });
   }
 
-  // A page with a call in red whose code that mends waits at a gate.
-  const openSlow = (web: Web, call: string) => {
-    // WebKit paints nothing of a page that still loads before it has some 200 letters.
+  // A page with a call in red whose repair code is held back by a gate.
+  const openWithSlowRepair = (web: Web, call: string) => {
+    // WebKit paints nothing of a loading page before it has about 200 characters.
     const long = `<p id="long">${'Words that come before. '.repeat(20)}</p>`;
     const red = `<p style="color:#f00;font:40px sans-serif">${call}</p>`;
     const blog = openBlog(web, { '/': blogPage(`<main>${long}${red}</main>`) });
@@ -165,10 +165,10 @@ eachEngine((_engine, test) => {
   };
   const redOn = async (reader: Page) => countPixels(await reader.screenshot(), isReddish);
 
-  test('what was hidden until it was refused is painted again', async ({ web, page }) => {
-    const closed = openSlow(web, '{{< vine abc >}}');
+  test('a call that was hidden is painted again after its refusal', async ({ web, page }) => {
+    const closed = openWithSlowRepair(web, '{{< vine abc >}}');
     const reader = await page();
-    // Some engines hold the load of a page that waits for a module.
+    // In some engines a pending module delays the load event.
     await reader.goto(BLOG, { wait: 'none' });
     await closed.reached;
     expect(await redOn(reader)).toBe(0);
@@ -176,11 +176,11 @@ eachEngine((_engine, test) => {
     await expect.poll(() => redOn(reader), { timeout: 10_000 }).toBeGreaterThan(50);
   });
 
-  test('when the code that mends neither comes nor fails the reader sees what was written', async ({
+  test('while the repair code is pending the author’s text is shown again after a timeout', async ({
     web,
     page,
   }) => {
-    const closed = openSlow(web, '{{< YouTube nNFCc3nowfg >}}');
+    const closed = openWithSlowRepair(web, '{{< YouTube nNFCc3nowfg >}}');
     const reader = await page();
     await reader.goto(BLOG, { wait: 'none' });
     await closed.reached;
@@ -190,7 +190,7 @@ eachEngine((_engine, test) => {
     await reader.until(() => document.querySelector('yt-embed[src=nNFCc3nowfg]'));
   });
 
-  test('an element written by hand shows its own content when it is refused', async ({ web, page }) => {
+  test('a refused element shows its own content', async ({ web, page }) => {
     openBlog(web, {
       '/': blogPage('<yt-embed src="VIDEO_ID"><a href="https://example.com/">the talk</a></yt-embed>'),
     });

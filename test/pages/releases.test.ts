@@ -6,7 +6,7 @@ import { later, RELEASE } from '../support/release.ts';
 import { text } from '../support/responders.ts';
 import { findingsIn, openSideBySide } from '../support/side-by-side.ts';
 
-// The same code under another name, as a build of other sources has.
+// The same code under another release name, as a build of other sources has.
 const OTHER = RELEASE.replace(/[\da-f]{8}$/, '0000beef');
 const ofOther = (path: string) =>
   text(readFileSync(path.slice(1), 'utf8').replaceAll(RELEASE, OTHER), {
@@ -17,7 +17,7 @@ const gone = text('Not here', { status: 404, headers: { 'access-control-allow-or
 
 const TWEET = '<p>{{< tweet user="chezou" id="1324621428235268096" >}}</p>';
 
-// Which files are of another release than the loader, and an embed that needs them.
+// A file that belongs to another release than the loader, and an embed that needs it.
 const MIXED: readonly (readonly [name: string, html: string])[] = [
   ['elements', '<p>{{< youtube nNFCc3nowfg >}} words</p>'],
   ['find-provider', '<p>{{< vimeo 76979871 >}}</p>'],
@@ -32,7 +32,7 @@ const MIXED: readonly (readonly [name: string, html: string])[] = [
 ];
 
 eachEngine((_engine, test) => {
-  test('a file of another release is not used, the author’s words can be read, and one line says so', async ({
+  test('a file of another release is not used, the author’s text is shown, and there is one warning', async ({
     web,
     page,
   }) => {
@@ -63,7 +63,7 @@ eachEngine((_engine, test) => {
     ['a loader of another release', false],
     ['files of another release', true],
   ] as const)(
-    '%s finds nothing to work with, and the next load is right',
+    '%s: no embed is replaced, and the next page load works',
     async ([, isLoaderOurs], { web, page }) => {
       const html = '<p>{{&lt; youtube nNFCc3nowfg &gt;}}</p><p>{{&lt; vimeo 76979871 &gt;}}</p>';
       let mixed = true;

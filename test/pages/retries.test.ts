@@ -6,7 +6,7 @@ import { findingsIn, openSideBySide } from '../support/side-by-side.ts';
 
 const TWEET = '<p>{{< tweet user="chezou" id="1324621428235268096" >}}</p>';
 
-// A file that fails at first, and an embed that needs it: each kind of file.
+// A file of each kind that fails at first, and an embed that needs it.
 const FILES: readonly (readonly [name: string, html: string])[] = [
   ['elements', '<p>{{< youtube nNFCc3nowfg >}}</p>'],
   ['elements', '<yt-embed src="nNFCc3nowfg"><a href="https://youtu.be/nNFCc3nowfg">words</a></yt-embed>'],
@@ -28,7 +28,7 @@ const FILES: readonly (readonly [name: string, html: string])[] = [
 const failure = text('', { status: 503, headers: { 'access-control-allow-origin': '*' } });
 
 eachEngine((_engine, test) => {
-  test('a file that failed is asked for again when the network is back, and its embed is shown', async ({
+  test('a file that failed is fetched again when the network is back, and its embed is shown', async ({
     web,
     page,
   }) => {

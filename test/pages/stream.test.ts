@@ -5,12 +5,12 @@ import { eachEngine } from '../support/each-engine.ts';
 import { gate } from '../support/gate.ts';
 import { pieces } from '../support/responders.ts';
 
-// WebKit paints nothing of a page that still loads before it has some 200 letters.
+// WebKit paints nothing of a loading page before it has about 200 characters.
 const LONG = `<p>${'Words that come before. '.repeat(20)}</p>`;
 const RED = '<p style="color:#f00;font:40px sans-serif">';
 const START = `<!doctype html><html lang="en"><meta charset="utf-8">${TAG}<body>${LONG}`;
 
-// Pictures are looked at dot by dot.
+// A small window, because screenshots are compared pixel by pixel.
 const SMALL = { width: 640, height: 480 };
 
 eachEngine((_engine, test) => {
@@ -37,7 +37,7 @@ eachEngine((_engine, test) => {
       await reader.until(first => document.querySelectorAll('p')[1]?.textContent === first, first);
       expect(countPixels(await reader.screenshot(), isReddish)).toBe(0);
       expect(countPixels(await reader.screenshot(), red => red < 128)).toBeGreaterThan(20);
-      // The parser is still inside the text, so nothing has been taken away from it.
+      // The parser is still inside the text node, so the node has not been replaced.
       expect(await reader.evaluate(() => document.querySelector('yt-embed') === null)).toBe(true);
       middle.release();
       await reader.until(() => document.querySelector('yt-embed[src=nNFCc3nowfg]'));
@@ -47,7 +47,7 @@ eachEngine((_engine, test) => {
     });
   }
 
-  test('a text that only looks like the beginning of a call is seen again', async ({ web, page }) => {
+  test('text that only looks like the beginning of a call is shown again', async ({ web, page }) => {
     const middle = gate();
     openBlog(web, { '/stream.html': pieces([`${START}${RED}{{`, 5, middle, ' braces }}</p><p>After.']) });
     const reader = await page(SMALL);
@@ -59,7 +59,7 @@ eachEngine((_engine, test) => {
     expect(await reader.evaluate(() => document.querySelectorAll('p')[1]?.textContent)).toBe('{{ braces }}');
   });
 
-  test('a quotation that has not arrived whole is not read yet', async ({ web, page }) => {
+  test('a blockquote that has not fully arrived is not read yet', async ({ web, page }) => {
     const id = '1324621428235268096';
     const middle = gate();
     const start = `${START}<blockquote class="twitter-tweet"><p>Good evening, from a page that`;
@@ -74,7 +74,7 @@ eachEngine((_engine, test) => {
     await reader.until(id => document.querySelector(`tweet-embed[src="${id}"][user=chezou]`), id);
   });
 
-  test('a page sent in small pieces shows no brace in any frame', async ({ web, page }) => {
+  test('a page sent in small pieces shows no brace in any animation frame', async ({ web, page }) => {
     const body = `<p>Before {{< youtube nNFCc3nowfg >}} after.</p><ul><li>{{< speakerdeck af1c9b53d63b4e6baa85652793ec4ca9 >}}</ul><p>{{< tweet user="chezou" id="1324621428235268096" >}}</p><p>The end.`;
     const slow = (body.match(/.{1,7}/g) ?? []).flatMap(piece => [piece, 4]);
     const watch = `<script>

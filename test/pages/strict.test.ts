@@ -19,7 +19,7 @@ const POST = [
 const TAGS = 'yt-embed,slides-embed,speakerdeck-embed,tweet-embed,web-embed';
 
 eachEngine((_engine, test) => {
-  test('on a strict page nobody else hears of the reader before the reader asks, and then one service does', async ({
+  test('a strict page contacts no other host before a click, and then only the provider of that embed', async ({
     web,
     page,
   }) => {
@@ -42,7 +42,7 @@ eachEngine((_engine, test) => {
     await reader.untilWithin(10_000, drawn, TAGS, POST.length + 1);
     await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)));
     expect(others()).toEqual([]);
-    // The owner's own picture is nobody else's.
+    // The site owner's poster is on the page's own host, so it is loaded.
     expect(web.log.map(({ path }) => path)).toContain('/own.png');
     expect(await reader.evaluate(() => Object.keys({ ...localStorage, ...sessionStorage }))).toEqual([]);
 

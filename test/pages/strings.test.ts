@@ -12,8 +12,8 @@ const add = (...calls: string[]) =>
 
 const [, example = ''] = /^```html\n(.*?)^```$/ms.exec(readFileSync('docs/languages.md', 'utf8')) ?? [];
 
-// In the order of the page: what each card is called, and what its link says.
-const said = () => {
+// The title and the link text of each card, in document order.
+const titlesAndLinks = () => {
   const texts = (part: string) =>
     [...document.querySelectorAll('yt-embed')].map(
       ({ shadowRoot }) => shadowRoot?.querySelector(`[part~=${part}]`)?.textContent ?? '',
@@ -23,7 +23,7 @@ const said = () => {
 };
 
 eachEngine((_engine, test) => {
-  test('what the owner says otherwise is said, and the rest as before', async ({ web, page }) => {
+  test('strings of the site owner are used, and the others stay as before', async ({ web, page }) => {
     const body = `${EMBED}<div lang="de">${EMBED}</div><div lang="de-CH">${EMBED}</div><div lang="sv">${EMBED}</div><div lang="ja">${EMBED}</div>`;
     const calls = [
       `'en', { open: service => 'See it at ' + service }`,
@@ -34,9 +34,9 @@ eachEngine((_engine, test) => {
     openBlog(web, { '/': blogPage(body + add(...calls)) });
     const reader = await page();
     await reader.goto(BLOG);
-    await reader.until(said);
+    await reader.until(titlesAndLinks);
     await expect
-      .poll(() => reader.evaluate(said), { timeout: 10_000 })
+      .poll(() => reader.evaluate(titlesAndLinks), { timeout: 10_000 })
       .toEqual([
         'Video on YouTube | See it at YouTube',
         'Video auf YouTube | Weiter zu YouTube',
@@ -49,7 +49,7 @@ eachEngine((_engine, test) => {
     expect(warnings).toEqual([expect.stringMatching(/^\[shortcode-embeds\] bad-strings sv: missing.* open/)]);
   });
 
-  test('a card that is drawn already is drawn anew, in a shadow root too', async ({ web, page }) => {
+  test('new strings update cards that are already drawn, in a shadow root too', async ({ web, page }) => {
     const shadow = `<div id="host"><template shadowrootmode="open">${EMBED}</template></div>`;
     openBlog(web, { '/': blogPage(`${EMBED}${shadow}`) });
     const reader = await page();
@@ -69,17 +69,20 @@ eachEngine((_engine, test) => {
       document.body.append(script);
     });
     await expect.poll(() => reader.evaluate(links), { timeout: 10_000 }).toEqual(['Go', 'Go']);
-    // One copy of the elements, whoever asked for it.
+    // The elements file is fetched only once.
     expect(web.log.filter(({ path }) => /elements\.js/.test(path))).toHaveLength(1);
   });
 
-  test('what can’t be said is said as before, and the console tells why once', async ({ web, page }) => {
+  test('invalid strings are replaced by the built-in ones, with one warning for each', async ({
+    web,
+    page,
+  }) => {
     const bad = `{ video: 'Film', open() { throw new Error('no') }, play: () => undefined, show: null }`;
     const calls = [`'en', ${bad}`, `'en', ${bad}`, `'no language', {}`, `'fr', null`, `undefined, 5`];
     openBlog(web, { '/': blogPage(EMBED + EMBED + add(...calls)) });
     const reader = await page();
     await reader.goto(BLOG);
-    await reader.until(said);
+    await reader.until(titlesAndLinks);
     await expect
       .poll(async () => (await diaryOf(reader)).warnings.toSorted(), { timeout: 10_000 })
       .toEqual(
@@ -92,11 +95,13 @@ eachEngine((_engine, test) => {
           'undefined: this is no language',
         ].map(line => `[shortcode-embeds] bad-strings ${line}`),
       );
-    expect(await reader.evaluate(said)).toEqual(Array(2).fill('Video on YouTube | Open on YouTube'));
+    expect(await reader.evaluate(titlesAndLinks)).toEqual(
+      Array(2).fill('Video on YouTube | Open on YouTube'),
+    );
     expect((await diaryOf(reader)).errors).toEqual([]);
   });
 
-  test('a page without embeds asks for no elements because of words', async ({ web, page }) => {
+  test('a page without embeds does not fetch the elements file for custom strings', async ({ web, page }) => {
     openBlog(web, { '/': blogPage(`<p>Words</p>${add(`'en', { open: () => 'Go' }`)}`) });
     const reader = await page();
     await reader.goto(BLOG);
@@ -107,14 +112,14 @@ eachEngine((_engine, test) => {
     expect(web.log.map(({ path }) => path)).not.toContain(later('elements'));
   });
 
-  test('the example of the docs does what they say', async ({ web, page }) => {
+  test('the example in docs/languages.md works', async ({ web, page }) => {
     openBlog(web, { '/': blogPage(`${EMBED}<div lang="sv">${EMBED}</div>`, example) });
     web.host('www.youtube-nocookie.com', text(''));
     const reader = await page();
     await reader.goto(BLOG);
-    await reader.until(said);
+    await reader.until(titlesAndLinks);
     await expect
-      .poll(() => reader.evaluate(said), { timeout: 10_000 })
+      .poll(() => reader.evaluate(titlesAndLinks), { timeout: 10_000 })
       .toEqual(['Video on YouTube | See it at YouTube', 'Video på YouTube | Öppna på YouTube']);
     expect((await diaryOf(reader)).warnings).toEqual([]);
   });

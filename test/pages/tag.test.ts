@@ -28,7 +28,7 @@ const FORMS: readonly (readonly [how: string, head: string, body: string])[] = [
 ];
 
 eachEngine((_engine, test) => {
-  test('the tag works in every form', async ({ web, page }) => {
+  test('the script tag works in every form', async ({ web, page }) => {
     publishInFrames(
       web,
       FORMS.map(([, head, body]) => blogPage(body, head)),
@@ -53,7 +53,7 @@ eachEngine((_engine, test) => {
       .toEqual(byForm(FORMS.map(() => ({ drawn: true, embeds: 1, said: [], api }))));
   });
 
-  test('of two versions in one page the first does the work', async ({ web, page }) => {
+  test('of two versions on one page the first one is used', async ({ web, page }) => {
     const old = readFileSync('dist/loader.js', 'utf8').replace(/version:"[^"]+"/, 'version:"0.0.1"');
     openBlog(web, {
       '/': blogPage(BODY, `<script src="${OWN}"></script><script src="/old/loader.js"></script>`),
@@ -83,7 +83,7 @@ eachEngine((_engine, test) => {
     expect((await diaryOf(reader)).errors).toEqual([]);
   });
 
-  test('a blocking tag holds the page up for its own file only', async ({ web, page }) => {
+  test('a blocking tag delays the page only by its own file', async ({ web, page }) => {
     openBlog(web, { '/': blogPage(BODY) }, {}, { [later('elements')]: 1500 });
     const reader = await page();
     await reader.goto(BLOG);
@@ -91,7 +91,7 @@ eachEngine((_engine, test) => {
     await reader.until(() => document.querySelector('yt-embed[provider=youtube]'));
   });
 
-  test('what the owner writes on the tag counts', async ({ web, page }) => {
+  test('the options on the tag apply', async ({ web, page }) => {
     const head = `<script src="${OWN}" data-load="click" data-lang="ja" data-ignore=".raw"></script>`;
     const body = `${BODY}<p class="raw">{{< youtube nNFCc3nowfg >}}</p><slides-embed src="19P_hAZw8W9X1myeV1wuKYVEAHZsOl3-ohcV1E4wug7g"></slides-embed>`;
     openBlog(web, { '/': blogPage(body, head).replace(' lang="en"', '') });
@@ -109,7 +109,10 @@ eachEngine((_engine, test) => {
     expect(web.hosts()).not.toContain('docs.google.com');
   });
 
-  test('what is added later is found, and what is for reading is left alone', async ({ web, page }) => {
+  test('calls that are added later are found; code samples and escaped calls are ignored', async ({
+    web,
+    page,
+  }) => {
     openBlog(web, {
       '/': blogPage(
         `${BODY}<pre>{{< youtube nNFCc3nowfg >}}</pre><p>{{</* youtube nNFCc3nowfg */>}}</p><p>{{&lt;/* youtube nNFCc3nowfg */&gt;}}</p>`,
@@ -127,7 +130,7 @@ eachEngine((_engine, test) => {
     expect(await reader.evaluate(() => document.querySelectorAll('yt-embed').length)).toBe(2);
   });
 
-  test('what is for reading, for typing or for other readers keeps its braces and its codes', async ({
+  test('calls and embed code in code samples, form fields and fallback content are ignored', async ({
     web,
     page,
   }) => {
@@ -157,7 +160,7 @@ eachEngine((_engine, test) => {
     expect(await reader.evaluate(html)).toBe(before);
   });
 
-  test('nothing is fetched for a page without embeds', async ({ web, page }) => {
+  test('a page without embeds fetches no further file', async ({ web, page }) => {
     openBlog(web, { '/': blogPage('<p>Only words, and {{ braces }}.</p>') });
     const reader = await page();
     await reader.goto(BLOG);

@@ -13,7 +13,7 @@ const LATE_MS = 200;
 const VIDEO = 'nNFCc3nowfg';
 const POST = 'https://twitter.com/chezou/status/1324621428235268096';
 
-// What is in a page, and in how many waves all files for its card come.
+// The HTML of a page, and the number of waves in which the files for its card load.
 const INPUTS: readonly (readonly [what: string, html: string, waves: number])[] = [
   ['a call', `<p>{{< youtube ${VIDEO} >}}</p>`, 2],
   ['a call in another language', `<p lang="ja">{{< youtube ${VIDEO} >}}</p>`, 2],
@@ -38,7 +38,7 @@ const INPUTS: readonly (readonly [what: string, html: string, waves: number])[] 
   // Only the address names the provider of these.
   ['an element with only an address', '<web-embed src="https://vimeo.com/76979871"></web-embed>', 3],
   ['a call with a generic name', '<p>{{< embed "https://vimeo.com/76979871" >}}</p>', 3],
-  // What is repaired is known one wave later.
+  // The provider of a repaired call is known one wave later.
   ['a damaged call', `<p>{{< youtube<wbr> ${VIDEO} >}}</p>`, 3],
   ['a damaged call of another provider', '<p>{{< vimeo<wbr> 76979871 >}}</p>', 3],
   [
@@ -53,7 +53,7 @@ const INPUTS: readonly (readonly [what: string, html: string, waves: number])[] 
   ],
 ];
 
-// Told to players, not drawn with: docs/playing.md.
+// `playback` controls players and is not needed for a card: docs/playing.md.
 const AFTER = /^playback$/;
 
 const COMMON = readRows(table)
@@ -84,7 +84,7 @@ checks it.
 
 eachEngine((engine, test) => {
   test.for(['', 'data-privacy="strict"'])(
-    'the files for a card come in two waves, and in three where something is repaired: with %j',
+    'the files for a card load in the expected number of waves: with %j',
     async (options, { web, page }) => {
       const reader = await page({ width: 1600, height: 900 });
       const cases = INPUTS.map(([, html]) => ({ body: `<section>${html}</section>`, options }));
@@ -102,10 +102,10 @@ eachEngine((engine, test) => {
     },
   );
 
-  // What our own table says is the same in every engine.
+  // The waves of the other calls are the same in every engine.
   if (engine !== 'chromium') return;
 
-  test('the files for a call of every provider come in two waves', async ({ web, page }) => {
+  test('the files for a call of every provider load in two waves', async ({ web, page }) => {
     const reader = await page({ width: 2400, height: 2400 });
     const cases = providers.map(({ name, examples: [address = ''] }) => ({
       body: `<section><p>{{&lt; ${name} "${address.replaceAll('&', '&amp;')}" &gt;}}</p></section>`,
@@ -125,5 +125,5 @@ eachEngine((engine, test) => {
     expect(slow).toEqual([]);
   });
 
-  test('docs/waves.md says so', () => expect(WAVES).toMatchFileSnapshot('../../docs/waves.md'));
+  test('docs/waves.md matches the results', () => expect(WAVES).toMatchFileSnapshot('../../docs/waves.md'));
 });

@@ -11,7 +11,7 @@ import { wavesIn } from '../support/waves.ts';
 const video = '<p>{{&lt; youtube nNFCc3nowfg &gt;}}</p>';
 const code = '&lt;iframe src="https://www.youtube.com/embed/nNFCc3nowfg"&gt;&lt;/iframe&gt;';
 
-/** Pages of different kinds, and how many embeds each shows. */
+/** Pages of different kinds, and the number of embeds on each. */
 const PAGES: readonly (readonly [what: string, embeds: number, page?: string])[] = [
   ['no embed', 0, blogPage('<p>Words.</p>')],
   ['a YouTube video', 1, blogPage(video)],
@@ -31,7 +31,7 @@ const PAGES: readonly (readonly [what: string, embeds: number, page?: string])[]
   ['the demo’s post: seven embeds of four providers, in Japanese', 7],
 ];
 
-// To compress a file so well takes longer than to open a page, and most pages have the same files.
+// Compression at this level is slower than opening a page, and most pages have the same files.
 const weights = new Map<string, number>();
 
 function weigh(file: string): number {
@@ -43,13 +43,13 @@ function weigh(file: string): number {
 
 const LATE_MS = 200;
 
-// Safari wants this before the click, the others once there is a player: docs/playing.md.
+// Safari fetches this file before the click, the other browsers with the player: docs/playing.md.
 const PLAYING = later('playback').slice(1);
 
 const sum = (files: Iterable<string>) => [...files].reduce((bytes, file) => bytes + weigh(file), 0);
 const kilobytes = (files: Iterable<string>) => (sum(files) / 1000).toFixed(1);
 
-// Some of these pages may not become heavier than this. The others are held by what docs/weight.md says.
+// The limits of some pages. The others are checked against docs/weight.md.
 const MOST_BYTES: Readonly<Record<string, number>> = {
   'a YouTube video': 20_000,
   'the demo’s post: seven embeds of four providers, in Japanese': 30_000,
@@ -74,10 +74,10 @@ This page is written by \`npx vitest run --project pages test/pages/weight.test.
 eachEngine((engine, test) => {
   const rows: string[][] = [];
 
-  test.for(PAGES)('a page with %s is weighed', async ([what, embeds, own], { web, page }) => {
+  test.for(PAGES)('a page with %s fetches each file once', async ([what, embeds, own], { web, page }) => {
     const blog = openBlog(web, own ? { '/': own } : {});
     web.host('blog.example', async (request, response) => {
-      // So that what is asked for because of a file is asked for after it.
+      // The delay separates the waves: a file's own imports are requested after it.
       if (request.url.pathname.startsWith('/dist/')) await pause(LATE_MS);
       await blog(request, response);
     });
@@ -93,7 +93,7 @@ eachEngine((engine, test) => {
     await reader.until(() =>
       [...document.querySelectorAll('[state]')].every(({ shadowRoot }) => shadowRoot?.querySelector('.card')),
     );
-    // What comes by itself has come.
+    // The frames that load by themselves are ready.
     await reader.until(() =>
       [...document.querySelectorAll('tweet-embed,web-embed')].every(embed => embed.matches('[state=ready]')),
     );
@@ -109,5 +109,6 @@ eachEngine((engine, test) => {
     rows.push([what, `${files.size}`, `${count}`, kilobytes(files)]);
   });
 
-  test('docs/weight.md says so', () => expect(weightPage(rows)).toMatchFileSnapshot('../../docs/weight.md'));
+  test('docs/weight.md matches the results', () =>
+    expect(weightPage(rows)).toMatchFileSnapshot('../../docs/weight.md'));
 });

@@ -6,7 +6,7 @@ import { later } from '../support/release.ts';
 const VIDEO = 'https://www.youtube.com/embed/nNFCc3nowfg';
 const FRAME = `<iframe width="560" height="315" src="${VIDEO}"></iframe>`;
 
-/** Boxes that ask their content how wide it is, or lay it out in a row. */
+/** Boxes whose width depends on their content, or that lay it out in a row. */
 const BOXES: readonly (readonly [what: string, open: string, close: string])[] = [
   ['a row', '<div style="display:flex;justify-content:center">', '</div>'],
   ['a column', '<div style="display:flex;flex-direction:column;align-items:center">', '</div>'],
@@ -23,7 +23,7 @@ const sizeOf = () => {
 };
 
 eachEngine((engine, test) => {
-  test('in a box that asks its content how wide it is an embed is as large as its frame was', async ({
+  test('in a box whose width depends on its content an embed is as large as its frame was', async ({
     web,
     page,
   }) => {
@@ -44,7 +44,7 @@ eachEngine((engine, test) => {
       expect([what, ...(sizes[index] ?? [])]).toEqual([what, 560, 315]);
   });
 
-  test('an embed without a size is seen wherever it stands, and none is wider than its column', async ({
+  test('an embed without a size is visible in a float, and no embed is wider than its column', async ({
     web,
     page,
   }) => {
@@ -62,7 +62,10 @@ eachEngine((engine, test) => {
     expect((await reader.evaluate(sizeOf))[0]).toBe(320);
   });
 
-  test('a size in `style` counts as one by attributes does, if it is in pixels', async ({ web, page }) => {
+  test('a size in `style` applies like `width` and `height` attributes, if it is in pixels', async ({
+    web,
+    page,
+  }) => {
     openBlog(web, {
       '/': blogPage(`<iframe style="width: 480px; height: 389px" src="${VIDEO}"></iframe>`),
       '/lengths': blogPage(
@@ -78,7 +81,7 @@ eachEngine((engine, test) => {
     expect(await reader.evaluate(sizeOf)).toEqual([640, 360]);
   });
 
-  test('the box of a frame keeps what else is in it for readers without scripts', async ({ web, page }) => {
+  test('the box of a frame keeps its `<noscript>`', async ({ web, page }) => {
     const box = `<div style="position:relative;padding-bottom:56.25%;height:0"><iframe style="position:absolute;width:100%;height:100%" src="${VIDEO}"></iframe><noscript><iframe src="${VIDEO}"></iframe></noscript></div>`;
     openBlog(web, { '/': blogPage(`<main style="width:640px">${box}</main>`) });
     const reader = await page({ width: 1000, height: 700 });
@@ -89,7 +92,7 @@ eachEngine((engine, test) => {
     expect(await reader.evaluate(sizeOf)).toEqual([640, 360]);
   });
 
-  test('a work that is only linked to has the room of a link', async ({ web, page }) => {
+  test('a link card is 500 by 110 px large, and its content fits', async ({ web, page }) => {
     openBlog(web, {
       '/': blogPage(
         '<p>{{&lt; speakerdeck "https://speakerdeck.com/tomtanaka/apache-iceberg-meetup" &gt;}}</p>' +
@@ -115,7 +118,7 @@ eachEngine((engine, test) => {
     ]);
   });
 
-  test('a low player leaves its card the room for its words', async ({ web, page }) => {
+  test('the card of a low player is high enough for its text', async ({ web, page }) => {
     openBlog(web, {
       '/': blogPage(
         '<web-embed src="album/1971321604" provider="bandcamp" size="small" load="click"></web-embed>',
@@ -130,14 +133,14 @@ eachEngine((engine, test) => {
     expect((await reader.evaluate(sizeOf))[1]).toBe(42);
   });
 
-  // Only Chromium measures shifts.
+  // Only Chromium measures layout shifts.
   if (engine === 'chromium') {
-    test('an embed whose descriptor comes late has its room from the start', async ({ web, page }) => {
+    test('an embed whose descriptor loads late has its size from the start', async ({ web, page }) => {
       const calls = [
         'tweet 1324621428235268096',
         'googleslides 19P_hAZw8W9X1myeV1wuKYVEAHZsOl3-ohcV1E4wug7g',
       ];
-      // Asked for, a post would tell its height, and grow.
+      // A loaded post would report its height and grow.
       const tag = TAG.replace('>', ' data-load="click">');
       const posts = calls.map(call => `<p>{{&lt; ${call} &gt;}}</p>`).join('');
       openBlog(

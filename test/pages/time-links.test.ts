@@ -28,33 +28,33 @@ const paths = (web: Web, host: string, heard: boolean) =>
     .map(({ path }) => decodeURIComponent(path))
     .filter(path => !/^\/(?:favicon|press)/.test(path));
 
-/** The frames that a host was asked for. */
+/** The paths of the frames that were requested from a host. */
 const framesOf = (web: Web, host: string) => paths(web, host, false);
 
-/** What the players on a host have heard. */
-const heardOn = (web: Web, host: string) => paths(web, host, true).join('\n');
+/** The messages that the players on a host received. */
+const receivedOn = (web: Web, host: string) => paths(web, host, true).join('\n');
 
 const isReady = (reader: Page, selector: string) =>
   reader.until(selector => document.querySelector(`${selector}[state=ready]`), selector);
 
-const thereAre = (reader: Page, count: number) =>
+const cardsShown = (reader: Page, count: number) =>
   reader.until(count => document.querySelectorAll('[state=card]').length === count, count);
 
-const rest = (reader: Page) => reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)));
+const pause = (reader: Page) => reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)));
 
-/** Lets the pointer come over the link, and waits for the code that this fetches. */
+/** Moves the pointer over the link, and waits for the code that this fetches. */
 async function hover(web: Web, reader: Page): Promise<void> {
   await reader.evaluate(() => {
     document.querySelector('.go')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
   });
   await expect.poll(() => web.log.map(({ path }) => path), { timeout: 10_000 }).toContain(later('playback'));
-  await rest(reader);
+  await pause(reader);
 }
 
 const hashOf = (reader: Page) => reader.evaluate(() => location.hash);
 
-// How a time is written, and what its player is asked for.
-const TIMES: readonly (readonly [written: string, start: string])[] = [
+// The link's hash, and the start time in the frame's URL.
+const START_TIMES: readonly (readonly [written: string, start: string])[] = [
   ['#t=90', 'start=90'],
   ['#t=1m30s', 'start=90'],
   ['#t=1:02:03', 'start=3723'],
@@ -77,7 +77,7 @@ const FOUND: readonly (readonly [how: string, body: string, which: string])[] = 
   ],
 ];
 
-// What is left to the browser: links to no moment of an embed, and to parts of the page.
+// Links that the browser handles: those without a time or slide of an embed, and those to parts of the page.
 const LEFT: readonly (readonly [what: string, body: string])[] = [
   ['that names no embed', TALK + link('#t=5', '#nobody')],
   ['without data-embed', TALK + link('#t=5')],
@@ -87,15 +87,17 @@ const LEFT: readonly (readonly [what: string, body: string])[] = [
 ];
 
 eachEngine((engine, test) => {
-  for (const [written, start] of rowsIn(engine, TIMES, ([, start]) => (start ? 'a time' : 'the beginning'))) {
-    test(`a link to ${written} starts the card's video there, and takes the reader with it`, async ({
+  for (const [written, start] of rowsIn(engine, START_TIMES, ([, start]) =>
+    start ? 'a time' : 'the beginning',
+  )) {
+    test(`a link to ${written} starts the video at that time, scrolls to it and moves the focus`, async ({
       web,
       page,
     }) => {
       open(web, `${link(written, '#talk')}<div style="height:3000px"></div>${TALK}`);
       const reader = await page();
       await reader.goto(BLOG);
-      await thereAre(reader, 1);
+      await cardsShown(reader, 1);
       await hover(web, reader);
       await reader.click('.go');
       await isReady(reader, '#talk');
@@ -105,29 +107,29 @@ eachEngine((engine, test) => {
       expect(await reader.focusedPath()).toEqual(['yt-embed#talk', 'iframe']);
       expect(await reader.evaluate(() => scrollY > 1000)).toBe(true);
       expect(await hashOf(reader)).toBe('');
-      // What the author wrote stays as it is.
+      // The author's attributes stay as they are.
       expect(await reader.evaluate(() => document.querySelector('yt-embed')?.getAttribute('start'))).toBe(
         null,
       );
     });
   }
 
-  test('a player that is there is sent to the moment, and its frame stays', async ({ web, page }) => {
+  test('a loaded player seeks to the time, and its frame stays', async ({ web, page }) => {
     open(web, TALK + link('#t=90', 'talk'));
     const reader = await page();
     await reader.goto(BLOG);
     await reader.click(['#talk', 'button']);
-    await expect.poll(() => heardOn(web, YOUTUBE), { timeout: 10_000 }).toContain('listening');
-    await rest(reader);
+    await expect.poll(() => receivedOn(web, YOUTUBE), { timeout: 10_000 }).toContain('listening');
+    await pause(reader);
     await reader.click('.go');
     await expect
-      .poll(() => heardOn(web, YOUTUBE), { timeout: 10_000 })
+      .poll(() => receivedOn(web, YOUTUBE), { timeout: 10_000 })
       .toMatch(/seekTo\\",\\"args\\":\[90,true\]/);
     expect(framesOf(web, YOUTUBE).length).toBe(1);
     expect(await reader.focusedPath()).toEqual(['yt-embed#talk', 'iframe']);
   });
 
-  test('a player that takes no commands comes anew, with another start', async ({ web, page }) => {
+  test('a player that takes no commands is loaded again with the new start time', async ({ web, page }) => {
     const loom =
       '<web-embed id="talk" load="click" src="https://www.loom.com/share/e39d4ef94d5d423e8dce49e477e6fd94"></web-embed>';
     open(web, loom + link('#t=1:30', 'talk'));
@@ -141,18 +143,20 @@ eachEngine((engine, test) => {
     expect(framesOf(web, LOOM).length).toBe(2);
   });
 
-  test('a player whose address has no start is sent there as soon as it plays', async ({ web, page }) => {
+  test('a player without a start time in its URL seeks as soon as it plays', async ({ web, page }) => {
     const song = '<web-embed load="click" src="https://soundcloud.com/forss/flickermood"></web-embed>';
     open(web, song + link('#t=7', 'forss/flickermood'));
     const reader = await page();
     await reader.goto(BLOG);
-    await thereAre(reader, 1);
+    await cardsShown(reader, 1);
     await reader.click('.go');
-    // Requests of one page need not arrive in the order in which it made them.
+    // The requests of a page can arrive in another order.
     await expect
-      .poll(() => heardOn(web, SOUNDCLOUD), { timeout: 10_000 })
+      .poll(() => receivedOn(web, SOUNDCLOUD), { timeout: 10_000 })
       .toContain('seekTo\\",\\"value\\":7000');
-    await expect.poll(() => heardOn(web, SOUNDCLOUD), { timeout: 10_000 }).toContain('\\"method\\":\\"play');
+    await expect
+      .poll(() => receivedOn(web, SOUNDCLOUD), { timeout: 10_000 })
+      .toContain('\\"method\\":\\"play');
   });
 
   for (const [how, body, which] of rowsIn(engine, FOUND, ([how]) =>
@@ -170,24 +174,24 @@ eachEngine((engine, test) => {
   }
 
   for (const [what, body] of rowsIn(engine, LEFT, () => 'left')) {
-    test(`a link ${what} is left to the browser`, async ({ web, page }) => {
+    test(`a link ${what} is handled by the browser`, async ({ web, page }) => {
       open(web, body);
       const reader = await page();
       await reader.goto(BLOG);
-      await thereAre(reader, 1);
+      await cardsShown(reader, 1);
       await reader.click('.go');
       await reader.until(() => location.hash);
-      await rest(reader);
+      await pause(reader);
       expect(framesOf(web, YOUTUBE)).toEqual([]);
       expect((await diaryOf(reader)).errors).toEqual([]);
     });
   }
 
-  test('a click that opens a new tab, or that the page has taken, is left alone', async ({ web, page }) => {
+  test('a click that opens a new tab, or that the page has cancelled, is ignored', async ({ web, page }) => {
     open(web, TALK + link('#t=5', 'talk'));
     const reader = await page();
     await reader.goto(BLOG);
-    await thereAre(reader, 1);
+    await cardsShown(reader, 1);
     await hover(web, reader);
     const prevented = await reader.evaluate(() => {
       const a = document.querySelector('.go') as HTMLElement;
@@ -206,18 +210,18 @@ eachEngine((engine, test) => {
       return told;
     });
     expect(prevented).toEqual([false, false, false, false, true]);
-    await rest(reader);
+    await pause(reader);
     expect(framesOf(web, YOUTUBE)).toEqual([]);
   });
 
-  test('a link that comes later works by the keyboard, also before the code for it is there', async ({
+  test('a link that is added later works by keyboard, also before its code has loaded', async ({
     web,
     page,
   }) => {
     open(web, TALK, undefined, { [later('playback')]: 700 });
     const reader = await page();
     await reader.goto(BLOG);
-    await thereAre(reader, 1);
+    await cardsShown(reader, 1);
     await reader.evaluate(
       link => {
         document.body.insertAdjacentHTML('afterbegin', link);
@@ -230,25 +234,28 @@ eachEngine((engine, test) => {
     expect(framesOf(web, YOUTUBE)[0]).toContain('start=5');
   });
 
-  test('a deck is opened at the slide that a link names', async ({ web, page }) => {
+  test('a link with a slide number opens the deck at that slide', async ({ web, page }) => {
     const deck = '<speakerdeck-embed id="deck" src="af1c9b53d63b4e6baa85652793ec4ca9"></speakerdeck-embed>';
     open(web, deck + link('#slide=3', 'deck'));
     const reader = await page();
     await reader.goto(BLOG);
-    await thereAre(reader, 1);
+    await cardsShown(reader, 1);
     await reader.click('.go');
     await isReady(reader, '#deck');
     expect(framesOf(web, 'speakerdeck.com')).toEqual(['/player/af1c9b53d63b4e6baa85652793ec4ca9?slide=3']);
   });
 
-  test('on a strict page such a click asks for one service, and none before', async ({ web, page }) => {
+  test('on a strict page a click on a time link contacts one provider, and none before', async ({
+    web,
+    page,
+  }) => {
     const strict = '<script src="/dist/loader.js" data-privacy="strict"></script>';
     open(web, TALK + link('#t=90', 'talk'), strict);
     const others = () => web.hosts().filter(host => host !== 'blog.example');
     const reader = await page();
     await reader.goto(BLOG);
-    await thereAre(reader, 1);
-    await rest(reader);
+    await cardsShown(reader, 1);
+    await pause(reader);
     expect(others()).toEqual([]);
     await reader.click('.go');
     await isReady(reader, '#talk');
