@@ -1,6 +1,7 @@
 import { table } from 'virtual:embed-table';
 import { ownFiles } from 'virtual:own-files';
 import { lazyConsent } from '../consent/lazy-consent.ts';
+import type { Options } from '../embeds/options.ts';
 import { readRows } from '../embeds/read-rows.ts';
 import { fetcher } from '../fetching/fetcher.ts';
 import { lend } from '../page/lend.ts';
@@ -12,12 +13,13 @@ import type { PublishedFiles } from './published-files.ts';
 
 // If the loader can't find its tag, it can't read the site owner's options, and must not contact more services than those
 // may allow.
-const FALLBACK_OPTIONS = { privacy: 'strict', load: 'click' };
+const FALLBACK_OPTIONS: Options = { privacy: 'strict', load: 'click' };
 
 const start = () => {
   const { element, folder } = ownScript();
   if (!element) warn('no-script-tag', 'nothing loads without a click');
-  const options = element ? { ...element.dataset } : FALLBACK_OPTIONS;
+  // An attribute may have any value: unknown ones count as not given.
+  const options: Options = element ? { ...element.dataset } : FALLBACK_OPTIONS;
   const rows = readRows(table);
   const importFile = async (name: string, retrySuffix: string) => {
     const file = await import(/* @vite-ignore */ `${folder}${__RELEASE__}/${name}.js${retrySuffix}`);

@@ -20,7 +20,7 @@ export interface Settings {
 }
 
 /** The page's settings. */
-export let settings: Settings = { load: 'auto', lang: '', theme: 'auto', privacy: '' };
+export const settings: Settings = { load: 'auto', lang: '', theme: 'auto', privacy: '' };
 
 type GivenSettings = { readonly [name in keyof Settings]?: Settings[name] | undefined };
 
@@ -29,7 +29,7 @@ type GivenSettings = { readonly [name in keyof Settings]?: Settings[name] | unde
  * script tag pass them through `definedOptions`.
  */
 export function configure(given: GivenSettings = {}): void {
-  settings = { ...settings, ...(given as Partial<Settings>) };
+  Object.assign(settings, given);
 }
 
 /** Returns options without the entries that are `undefined`. */

@@ -9,12 +9,14 @@ export type StringsFor = (tag: string) => Strings;
 
 const loaded = new Map<string, Strings>();
 
+let lookUp: StringsFor = tag => loaded.get(tag) ?? en;
+
 /** Returns the loaded strings for a BCP 47 tag, else English. */
-export let stringsFor: StringsFor = tag => loaded.get(tag) ?? en;
+export const stringsFor: StringsFor = tag => lookUp(tag);
 
 /** Replaces the lookup `stringsFor` with one that may call the lookup before it. */
 export function extendStrings(extend: (before: StringsFor) => StringsFor): void {
-  stringsFor = extend(stringsFor);
+  lookUp = extend(lookUp);
 }
 
 /** True if strings have been set for a BCP 47 tag. */
