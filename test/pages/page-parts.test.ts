@@ -175,7 +175,7 @@ eachEngine((engine, test) => {
       await new Promise(resolve => setTimeout(resolve, 4200));
       return log;
     });
-    expect(found).toEqual(['restore late', 'restore late', 'retry late', 'retry ']);
+    expect(found).toEqual(['restore late', 'retry late', 'restore late', 'retry ']);
   });
 
   test('limitTurns limits the runs in one task to fewer than a hundred, and runs again a second later', async ({

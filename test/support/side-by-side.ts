@@ -38,7 +38,9 @@ export function publishInFrames(
 /** Opens the page of frames, and waits until each has a body. */
 export async function openFrames(reader: Page, count: number): Promise<void> {
   await reader.goto(BLOG, { wait: 'none' });
-  await reader.until(
+  // Many whole pages at once take long on a busy machine.
+  await reader.untilWithin(
+    30_000,
     count =>
       [...document.querySelectorAll('iframe')].filter(
         ({ contentWindow, contentDocument }) =>
