@@ -7,8 +7,8 @@ interface Titled extends Element {
 }
 
 /**
- * What a work is called: as the author titles it, else as the caption around it or the shortcode says, else by what
- * kind of thing it is and where it is from.
+ * Returns the accessible name of a work: the author's title, else the title from the call, else the figure's caption,
+ * else the kind and the service, such as "YouTube video".
  */
 export const accessibleName = (
   element: Titled,

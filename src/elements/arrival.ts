@@ -3,17 +3,17 @@ import { deferred } from './deferred.ts';
 import { lazyFiles } from './lazy-files.ts';
 import { updateLimit } from './update-limit.ts';
 
-/** Waits until a reader comes near an element, or the page is idle. */
+/** Waits until an element is near the viewport, or the page is idle. */
 export class Arrival implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #onNear: (width: number) => void;
-  // Resolved when the element may be drawn.
+  // Resolved when the element may update for the first time.
   readonly #drawable = deferred();
   readonly #mayUpdate = updateLimit();
-  /** True once a reader has come near. */
+  /** True once the element has been near the viewport. */
   near = false;
 
-  /** `onNear` is called once a connection, with the element's width in CSS pixels. */
+  /** `onNear` is called once per connection, with the element's width in CSS pixels. */
   constructor(host: ReactiveControllerHost & Element, onNear: (width: number) => void) {
     this.#host = host;
     this.#onNear = onNear;
@@ -25,7 +25,7 @@ export class Arrival implements ReactiveController {
       this.near = true;
       this.#onNear(width);
     });
-    // Elements far from the viewport are drawn when the page is idle: screen readers read the whole page.
+    // Screen readers read the whole page, so elements far from the viewport are drawn too, when the page is idle.
     lazyFiles.whenIdle(this.#drawable.open);
   }
 
@@ -33,14 +33,14 @@ export class Arrival implements ReactiveController {
     lazyFiles.stopWaiting(this.#host);
   }
 
-  /** Resolves when the element may be drawn. */
-  async turn(): Promise<void> {
+  /** Resolves when the element may update. Never rejects. */
+  async wait(): Promise<void> {
     await this.#drawable.passed;
     await this.#mayUpdate();
   }
 
-  /** Lets the element be drawn at once. */
-  takeTurn(): void {
+  /** Allows updates from now on. */
+  drawNow(): void {
     this.#drawable.open();
   }
 }

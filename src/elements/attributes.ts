@@ -1,10 +1,13 @@
 import type { LitElement, PropertyDeclarations } from 'lit';
 import type { Reference } from '../providers/provider.ts';
 
-/** Attributes as an author wrote them. */
+/** The values of attributes, by name, as the author wrote them. */
 export type Values = Record<string, string | undefined>;
 
-/** Declares the attributes of one element that its provider reads; they are written back as they were understood. */
+/**
+ * Returns Lit's declarations for options of a provider. They reflect: checked values are written back to the
+ * attributes.
+ */
 export const reflected = (options: object): PropertyDeclarations =>
   Object.fromEntries(Object.keys(options).map(option => [option, { reflect: true }]));
 
@@ -12,8 +15,8 @@ const isDeclared = (element: Element, name: string): boolean =>
   (element.constructor as typeof LitElement).elementProperties.has(name);
 
 /**
- * Returns what is said under some names; one that was taken away counts as never said. Only a property that the
- * element's class declares is asked: an option of any other name, such as `remove`, is an attribute and nothing else.
+ * Returns the values of some attributes; `undefined` for a missing one. Reads the property only if the element's class
+ * declares it: for an option such as `remove` the property would be a method of the DOM.
  */
 export const declared = (element: Element, names: readonly string[]): Values =>
   Object.fromEntries(
@@ -24,15 +27,15 @@ export const declared = (element: Element, names: readonly string[]): Values =>
     ]),
   );
 
-/** True if an element says something else under the names of these values. */
+/** True if an element's attributes differ from these values. */
 export function isChanged(element: Element, values: Values): boolean {
   const now = declared(element, Object.keys(values));
   return Object.entries(values).some(([name, value]) => value !== now[name]);
 }
 
 /**
- * Writes the checked values of a work back to where `said` reads them, and returns what it reads from then on.
- * Attributes that mean something in HTML, as `hidden` does, stay.
+ * Writes the checked values of a work back to the element, and returns the values that `declared` then reads. Does not
+ * touch attributes with a meaning in HTML, such as `hidden`.
  */
 export function writeBack(element: Element, names: readonly string[], reference: Reference): Values {
   write(element, { ...Object.fromEntries(names.map(name => [name, reference[name]])), src: reference.id });

@@ -6,77 +6,83 @@ import { isPlayed, type Work } from './parsed-element.ts';
 import { quotes } from './quote.ts';
 import type { EmbedState } from './state.ts';
 
-/** What a card is made of. Texts are shown as text, never as markup. */
+/** The contents of a card. Strings are rendered as text, never as markup. */
 export interface CardParts {
   readonly work: Work;
   readonly title: string;
   readonly words: Strings;
   readonly state: EmbedState | undefined;
   readonly picture: TemplateResult | undefined;
-  /** The embed, whose own content may say more. */
+  /** The embed; its content may be shown on the card. */
   readonly element: Element;
-  /** That content may stand on the card, as the author wrote it. */
+  /** True if that content is the author's, and not the text of a shortcode. */
   readonly own: boolean;
-  /** The frame is there and draws itself as it comes; nothing may lie over it. */
+  /** True if the card goes below the frame, which is already drawing while it loads. */
   readonly under: boolean;
-  /** Brings what the card stands for; without it there is a link and no more. */
+  /** Loads the frame; `undefined` if there is only a link. */
   readonly activate: (() => void) | undefined;
-  /** Asks in the button's place, on a page that asks first. */
-  readonly asking: ConsentPrompt | undefined;
+  /** The consent prompt, which replaces the button. */
+  readonly prompt: ConsentPrompt | undefined;
 }
 
 const SCREEN = 'M2 4h20v13H2zm2 2v9h16V6zm5 13h6v2H9z';
 const TRIANGLE = 'M7 4v16l14-8z';
 
-/** Tells whether the author put a picture inside an embed. */
+/** True if the author put a picture into the slot `poster`. */
 export const isPictured = (element: Element): boolean => !!element.querySelector('[slot=poster]');
 
-/** What stands in an embed's place before its frame does, and with a frame the link behind it. */
+/** Returns the card: before the frame has loaded the whole of it, afterwards only the caption with the link. */
 export function card({
   work,
   title,
-  words,
+  words: strings,
   state,
   picture,
   element,
   own,
   under,
   activate,
-  asking,
+  prompt,
 }: CardParts) {
   const { kind, label } = work.provider;
-  const plays = isPlayed(work);
-  // What can't be shown here is a way out, and must not look like a button that plays.
-  const sign = activate ? kind : 'work';
-  const path = plays && activate ? TRIANGLE : (textCard?.GLYPHS[sign] ?? SCREEN);
+  const isPlayable = isPlayed(work);
+  // A work with only a link has its own glyph: it must not look like a play button.
+  const glyphName = activate ? kind : 'work';
+  const path = isPlayable && activate ? TRIANGLE : (textCard?.GLYPHS[glyphName] ?? SCREEN);
   const glyph = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path fill-rule="evenodd" d=${path} /></svg>`;
-  const name = words[plays ? 'play' : 'show'](title, label);
-  const ready = state === 'ready';
-  const waits = state === 'loading';
-  const says =
+  const name = strings[isPlayable ? 'play' : 'show'](title, label);
+  const isReady = state === 'ready';
+  const isLoading = state === 'loading';
+  const text =
     quotes.get(element) ??
     (own && (kind === 'post' || state === 'failed')
       ? html`<slot></slot>${textCard?.quoteOf(element, html)}`
       : undefined);
-  const note = waits ? words.loading : state === 'failed' ? words.failed : activate ? undefined : words.only;
+  const note = isLoading
+    ? strings.loading
+    : state === 'failed'
+      ? strings.failed
+      : activate
+        ? undefined
+        : strings.only;
   return html`
     <div part="card" class="card ${activate || kind === 'post' ? kind : 'work'} ${isPictured(element) || picture ? 'pictured' : ''} ${state} ${under ? 'under' : ''}">
       <slot name="poster">${picture}</slot>
       ${
-        ready
+        isReady
           ? nothing
-          : waits || !activate
+          : isLoading || !activate
             ? html`<span class="disc">${glyph}</span>`
             : (
-                asking?.render(work, title, words, activate) ??
+                prompt?.render(work, title, strings, activate) ??
                   html`<button part="button" class="disc" type="button" aria-label=${name} @click=${activate}>${glyph}</button>`
               )
       }
-      ${says && !ready ? html`<div part="words" class="words">${says}</div>` : nothing}
+      ${text && !isReady ? html`<div part="words" class="words">${text}</div>` : nothing}
       <div part="caption" class="caption">
         <span><slot name="title"><span part="title" class="title">${title}</span></slot>
         <span part="note" role="status">${note?.(label)}</span></span>
-        <a part="link" href=${work.target.link.href}>${words.open(label)}</a>
+        <a part="link" href=${work.target.link.href}>${strings.open(label)}</a>
       </div>
     </div>`;
 }

@@ -1,11 +1,11 @@
 import type { Reference } from '../providers/provider.ts';
 import type { Work } from './parsed-element.ts';
 
-/** The parts of an embed that other modules of the elements use and a page cannot reach. */
+/** The methods of an embed that other files of the elements call and the page cannot. */
 export interface Controls {
-  /** Returns the work that the embed stands for, once it is known. */
+  /** Returns the embed's work; `undefined` before it is parsed, or if the call is refused. */
   work(): Work | undefined;
-  /** Loads the frame for a reader who asked for it, starting at a place in the work. */
+  /** Loads the frame for a reader, with a start time or slide. */
   activateAt(place: Reference): void;
   /** Removes the frame and shows the card again. */
   reset(): void;

@@ -1,10 +1,10 @@
-/** Something that several may wait for, and that happens once. */
+/** A promise and the function that resolves it. */
 export interface Deferred {
   readonly passed: Promise<void>;
   open(): void;
 }
 
-/** Makes a gate, which is closed. Stands in for `Promise.withResolvers`, which Safari has from 17.4. */
+/** Returns a pending promise with its function. `Promise.withResolvers` is missing in Safari before 17.4. */
 export function deferred(): Deferred {
   let open = () => {};
   const passed = new Promise<void>(resolve => {

@@ -10,7 +10,7 @@ import { TweetEmbed } from './tweet-embed.ts';
 import { WebEmbed } from './web-embed.ts';
 import { YtEmbed } from './yt-embed.ts';
 
-/** Every tag and the class behind it. */
+/** All tags of embeds and their classes. */
 export const elements = {
   'slides-embed': SlidesEmbed,
   'speakerdeck-embed': SpeakerdeckEmbed,
@@ -19,12 +19,12 @@ export const elements = {
   'yt-embed': YtEmbed,
 } as const satisfies Record<string, new () => EmbedElement>;
 
-/** Defines the tags that nobody has defined yet; who came first keeps the name. */
+/** Defines the tags that are not defined yet: an element that another script has defined stays. */
 export function defineEmbeds(registry: CustomElementRegistry = customElements): void {
   for (const [tag, element] of Object.entries(elements)) {
     if (!registry.get(tag)) registry.define(tag, element);
   }
-  // Links into embeds, also such as come later.
+  // Listens on the window: it covers links that are added later too.
   for (const type of ['pointerover', 'focusin', 'click'])
     globalThis.addEventListener?.(type, prepareTimeLink);
 }
@@ -39,10 +39,10 @@ declare global {
   }
 }
 
-/** Defines the tags. `files` brings what elements need later. */
-export function startElements(options: Options, files: Fetcher<LazyFiles>, known: PageServices): void {
+/** Defines the tags. `files` fetches what elements need later; `services` are those of the loader's file. */
+export function startElements(options: Options, files: Fetcher<LazyFiles>, services: PageServices): void {
   configure(options as Parameters<typeof configure>[0]);
-  connectFiles(files, known);
+  connectFiles(files, services);
   defineEmbeds();
 }
 

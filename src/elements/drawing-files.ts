@@ -5,31 +5,35 @@ import { loadTextCard } from './lazy-text-card.ts';
 import type { Work } from './parsed-element.ts';
 import { loadStrings } from './strings-for.ts';
 
-/** The files that an embed is better drawn with: its language, the look of its kind, and the prompt that asks the reader. */
+/** Fetches the optional files of an embed: strings, the look of a text card, and the consent prompt. */
 export class DrawingFiles {
-  /** Asks the reader in the button's place, on a page that asks first; `undefined` until its file is here. */
-  asking: ConsentPrompt | undefined;
+  /** The consent prompt that replaces the button; `undefined` without need of consent, and until its file is here. */
+  prompt: ConsentPrompt | undefined;
   readonly #host: PromptHost;
-  readonly #begin: () => void;
-  #asking: Promise<void> | undefined;
+  readonly #reset: () => void;
+  #loadingPrompt: Promise<void> | undefined;
 
-  /** `begin` shows the embed anew. */
-  constructor(host: PromptHost, begin: () => void) {
+  /** `reset` shows the card again. */
+  constructor(host: PromptHost, reset: () => void) {
     this.#host = host;
-    this.#begin = begin;
+    this.#reset = reset;
   }
 
-  async #all(work: Work | undefined): Promise<true> {
-    this.#asking ??= loadConsentPrompt(this.#host, this.#begin).then(asking => {
-      this.asking = asking;
+  async #fetchAll(work: Work | undefined): Promise<true> {
+    this.#loadingPrompt ??= loadConsentPrompt(this.#host, this.#reset).then(prompt => {
+      this.prompt = prompt;
     });
-    await Promise.all([loadStrings(this.#host), loadTextCard(this.#host.shadowRoot, work), this.#asking]);
+    await Promise.all([
+      loadStrings(this.#host),
+      loadTextCard(this.#host.shadowRoot, work),
+      this.#loadingPrompt,
+    ]);
     return true;
   }
 
-  /** Resolves when the files are here, or late: then the embed is drawn without them, and again once they come. */
+  /** Resolves when the files are here or after a timeout; a late file updates the host again. Never rejects. */
   async fetch(work: Work | undefined): Promise<void> {
-    const all = this.#all(work);
+    const all = this.#fetchAll(work);
     if (!(await withTimeout(all)))
       all.then(
         () => this.#host.requestUpdate(),

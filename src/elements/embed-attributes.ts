@@ -2,39 +2,39 @@ import type { PropertyDeclarations } from 'lit';
 import { reflected } from './attributes.ts';
 import type { EmbedState } from './state.ts';
 
-/** What every embed can be told, as attributes and as properties, and what it tells of itself. */
+/** The attributes of every embed, each with a property of the same name. */
 export interface EmbedAttributes {
-  /** A bare id, or any address the service hands out; becomes the id. */
+  /** An id, or any URL of the service; the element replaces it with the id. */
   src: string | undefined;
-  /** The name of a shortcode that stood here; with `args` it takes the place of `src`. */
+  /** The name of the replaced shortcode; with `args` it overrides `src`. */
   call: string | undefined;
-  /** What stood behind the shortcode's name, as the author wrote it. */
+  /** The arguments of the shortcode, as the author wrote them. */
   args: string | undefined;
   /** The work's title, for the card and the frame. */
   title: string;
-  /** Address of a picture to show instead of the service's own. */
+  /** URL of a picture to show instead of the service's own. */
   poster: string | undefined;
-  /** `click`, `visible` or `eager`; without it the page decides. */
+  /** `click`, `visible` or `eager`; default: the page's setting. */
   load: string | undefined;
-  /** Width by height, as `16/9`. */
+  /** Aspect ratio, such as `16/9`. */
   ratio: string | undefined;
-  /** Greatest width in CSS pixels. */
+  /** Maximum width in CSS pixels. */
   width: string | undefined;
-  /** Height in CSS pixels; with `width`, and without `ratio`, it makes the ratio. */
+  /** Height in CSS pixels; with `width` and without `ratio`, the two set the ratio. */
   height: string | undefined;
   /** Name of the provider; set by the element. */
   provider: string | undefined;
-  /** Set by the element, as soon as it knows what is meant. */
+  /** Set by the element, once the call is parsed. */
   state: EmbedState | undefined;
 }
 
-/** The declarations of these properties for Lit. */
+/** Lit's declarations of these properties. */
 export const EMBED_PROPERTIES: PropertyDeclarations = {
   ...reflected({ src: 1, provider: 1, state: 1 }),
   ...{ call: {}, args: {}, title: {}, poster: {}, load: {}, ratio: {}, width: {}, height: {} },
 };
 
-/** The properties that decide what is shown, or how large: after a change of one, all are read again. */
-export const READ_AGAIN: readonly string[] = [
+/** The properties that set the work or its size: a change of one causes a new parse. */
+export const PARSED_PROPERTIES: readonly string[] = [
   ...['src', 'call', 'args', 'provider', 'poster', 'ratio', 'width', 'height'],
 ];

@@ -13,7 +13,7 @@ import { controls } from './controls.ts';
 import { deferred } from './deferred.ts';
 import { DrawingFiles } from './drawing-files.ts';
 import RULES from './embed.css?inline';
-import { EMBED_PROPERTIES, type EmbedAttributes, READ_AGAIN } from './embed-attributes.ts';
+import { EMBED_PROPERTIES, type EmbedAttributes, PARSED_PROPERTIES } from './embed-attributes.ts';
 import { frameContextFor } from './environment.ts';
 import { type EmbedEventName, embedEvent } from './events.ts';
 import { giveUp, hideFallback, showFallback } from './fallback-content.ts';
@@ -28,73 +28,73 @@ import { reservedSizeCss } from './reserved-size.ts';
 import type { Source } from './source.ts';
 import { loadStrings, stringsAround } from './strings-for.ts';
 
+/** The properties that Lit defines. */
 export interface EmbedElement extends EmbedAttributes {}
 
 /**
- * What all embeds are: a card that gives way to a frame, or a refusal.
+ * The base class of all embeds: shows a card, which a frame replaces, or the fallback content if the call is refused.
  *
- * @slot - Shown when the embed is refused or fails; on a post's card also before. Without JavaScript it is all there is.
- * @fires embed-activate - The frame is about to be made. Cancel it to keep the card.
- * @fires embed-load - The frame has answered.
- * @fires embed-refuse - Nothing can be shown; `detail.code` says why.
- * @fires embed-error - The frame did not answer, or the service says that the work is gone.
- * @csspart card - What stands there before the frame.
+ * @slot - Fallback content: shown if the call is refused or the frame fails, without JavaScript, and on a post's card.
+ * @fires embed-activate - Before the frame is made. Cancel it to keep the card.
+ * @fires embed-load - The frame has loaded.
+ * @fires embed-refuse - The call is refused; `detail.code` is the reason.
+ * @fires embed-error - The frame has failed: no answer, or the service says that the work is gone.
+ * @csspart card - The card, shown until the frame has loaded.
  * @csspart poster - The picture on the card.
- * @csspart button - The button that brings the frame.
+ * @csspart button - The button that loads the frame.
  * @csspart caption - The card's text.
  * @csspart title - The work's title.
- * @csspart note - What is going on, or went wrong.
+ * @csspart note - The status: loading, failed, or not available on this page.
  * @csspart link - The plain link to the work.
  * @csspart frame - The iframe.
  */
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the properties are Lit's, made of the list below.
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: Lit defines the properties from EMBED_PROPERTIES.
 export abstract class EmbedElement extends LitElement {
   static override properties = EMBED_PROPERTIES;
 
   readonly #source: Source;
-  #reading: ParsedElement | undefined;
-  // The attributes behind the reading, as they were written back.
-  #said: Values = {};
-  #last: string | undefined;
-  #shown: HTMLElement | undefined;
+  #parsed: ParsedElement | undefined;
+  // The attributes of the call, as written back: another value means that the author or a script changed it.
+  #values: Values = {};
+  #lastKey: string | undefined;
+  #content: HTMLElement | undefined;
   readonly #poster = new Poster(this);
-  #listening: LazyFrameMessages | undefined;
-  readonly #files = new DrawingFiles(this, () => this.#look(true));
-  #room: CSSStyleSheet | undefined;
-  // Opened when it is known what is meant.
-  readonly #known = deferred();
-  readonly #arrival = new Arrival(this, width => this.#guard(this.#arrive(width)));
+  #messages: LazyFrameMessages | undefined;
+  readonly #files = new DrawingFiles(this, () => this.#refresh(true));
+  #sizeSheet: CSSStyleSheet | undefined;
+  readonly #firstParse = deferred();
+  readonly #arrival = new Arrival(this, width => this.#guard(this.#prepare(width)));
 
   protected constructor(source: Source) {
     super();
     this.#source = source;
     this.title = '';
     controls.set(this, {
-      work: () => this.#reading?.work,
+      work: () => this.#parsed?.work,
       activateAt: place => this.#guard(this.#activate('reader', place)),
-      reset: () => this.#look(true),
+      reset: () => this.#refresh(true),
     });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // What the loader has put here is hidden until it is known what it is; what was written by hand can be read.
+    // Elements that the loader made (`from`) stay empty until the call is parsed; others show the author's content.
     if (!this.hasUpdated && !this.hasAttribute('from')) showFallback(this);
-    if (!this.#last) this.#look();
+    if (!this.#lastKey) this.#refresh();
   }
 
   protected override createRenderRoot() {
     const root = super.createRenderRoot() as ShadowRoot;
     adoptSheet(root, RULES);
-    this.#room = adoptOwnSheet(root);
+    this.#sizeSheet = adoptOwnSheet(root);
     return root;
   }
 
-  // Far from the viewport nothing is drawn while the page is busy, and nothing in a language that is on its way.
+  // The first update waits until the element is near or the page idle; each waits for its files, such as strings.
   protected override async scheduleUpdate(): Promise<void> {
     try {
-      await this.#arrival.turn();
-      await this.#files.fetch(this.#reading?.work);
+      await this.#arrival.wait();
+      await this.#files.fetch(this.#parsed?.work);
       hideFallback(this);
       super.scheduleUpdate();
     } catch (error) {
@@ -103,69 +103,68 @@ export abstract class EmbedElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    // Attributes say what is meant from the moment that somebody changes one.
-    const renamed = isChanged(this, this.#said);
-    if (renamed) this.call = undefined;
-    if (renamed || READ_AGAIN.some(name => changed.has(name))) this.#look();
+    // A changed attribute overrides the shortcode.
+    const isEdited = isChanged(this, this.#values);
+    if (isEdited) this.call = undefined;
+    if (isEdited || PARSED_PROPERTIES.some(name => changed.has(name))) this.#refresh();
   }
 
-  // What throws leaves what is written inside the element, and no empty box.
-  readonly #fail = (error: unknown) =>
-    giveUp(this, error) && this.#announce('embed-refuse', 'internal-error');
+  // After an exception the element shows its fallback content instead of an empty box.
+  readonly #fail = (error: unknown) => giveUp(this, error) && this.#emit('embed-refuse', 'internal-error');
   readonly #guard = (work: Promise<void>) => void work.catch(this.#fail);
 
-  #look(anew = false): void {
+  #refresh(restart = false): void {
     try {
-      this.#read(anew);
+      this.#parse(restart);
     } catch (error) {
       this.#fail(error);
     }
   }
 
-  // Reads the attributes, and begins anew if they mean something else than before, or if that is asked for.
-  #read(anew: boolean): void {
-    const reading = parseElement(this, written => this.#source.find(this, written, () => this.#look()));
-    const { work, code } = reading ?? {};
-    const now = JSON.stringify([code, work?.provider.name, work?.reference]);
-    const again = !anew && now === this.#last;
-    this.#last = now;
-    this.#reading = reading;
-    this.#said = reading?.declared ?? {};
-    if (reading) this.#known.open();
-    if (!again) this.#shown = undefined;
-    if (!again && reading) this.state = code ? 'refused' : 'card';
+  // Parses the attributes; shows the card again if the result differs from the last one, or if `restart`.
+  #parse(restart: boolean): void {
+    const parsed = parseElement(this, input => this.#source.find(this, input, () => this.#refresh()));
+    const { work, code } = parsed ?? {};
+    const key = JSON.stringify([code, work?.provider.name, work?.reference]);
+    const isSame = !restart && key === this.#lastKey;
+    this.#lastKey = key;
+    this.#parsed = parsed;
+    this.#values = parsed?.declared ?? {};
+    if (parsed) this.#firstParse.open();
+    if (!isSame) this.#content = undefined;
+    if (!isSame && parsed) this.state = code ? 'refused' : 'card';
     if (work) this.#accept(work);
-    this.#takeRoom();
-    if (again) return;
-    if (code) this.#announce('embed-refuse', code);
-    else if (this.#mode === 'eager') lazyFiles.whenIdle(() => this.#guard(this.#arrive()));
-    else if (this.#arrival.near) this.#guard(this.#arrive());
+    this.#reserveSize();
+    if (isSame) return;
+    if (code) this.#emit('embed-refuse', code);
+    else if (this.#mode === 'eager') lazyFiles.whenIdle(() => this.#guard(this.#prepare()));
+    else if (this.#arrival.near) this.#guard(this.#prepare());
   }
 
-  // Writes back in canonical form what is meant, so that a copy of this element says the same.
+  // Writes the checked values back in canonical form, so that a clone of this element shows the same work.
   #accept(work: Work): void {
     const { provider, reference } = work;
     this.#poster.offer(work, this.poster);
     this.provider = provider.name;
-    this.#said = writeBack(this, Object.keys(this.#said), reference);
+    this.#values = writeBack(this, Object.keys(this.#values), reference);
   }
 
   get #mode() {
     return loadMode(this.load, settings, this.provider ?? '', this.#poster.found || isPictured(this));
   }
 
-  // A style sheet keeps the room, as `innerHTML` would copy a `style` attribute and `style-src 'self'` refuse it.
-  #takeRoom(): void {
-    this.#room?.replaceSync(reservedSizeCss(this, this.#reading, this.#shown?.hasAttribute('height')));
+  // No `style` attribute: `innerHTML` would copy it, and `style-src 'self'` would block it.
+  #reserveSize(): void {
+    this.#sizeSheet?.replaceSync(reservedSizeCss(this, this.#parsed, this.#content?.hasAttribute('height')));
   }
 
-  async #arrive(width = this.clientWidth): Promise<void> {
-    this.#arrival.takeTurn();
-    if (!this.#reading) return;
+  async #prepare(width = this.clientWidth): Promise<void> {
+    this.#arrival.drawNow();
+    if (!this.#parsed) return;
     await withTimeout(loadStrings(this));
-    // Before anybody else is asked for a picture or a frame.
-    await loadSelfHosted(this, this.#reading.work);
-    const { work } = this.#reading;
+    // The site owner's own files first: they may make a request to the service needless.
+    await loadSelfHosted(this, this.#parsed.work);
+    const { work } = this.#parsed;
     if (work) this.#accept(work);
     if (work && isPlayed(work)) preloadPlayback();
     this.#poster.fit(width);
@@ -174,77 +173,77 @@ export abstract class EmbedElement extends LitElement {
   }
 
   /**
-   * Brings the frame, as a press of the card's button does: a video plays where the browser lets it. Waits for the
-   * provider's file, if that is still to come. Does nothing where the frame is there already, or where there is none.
-   * The focus stays where it is. Settles once the frame is in the page; `embed-load` and `embed-error` tell the rest.
+   * Loads the frame, as a click on the card's button does: a video plays if the browser allows it. Waits for the
+   * provider's file. Does nothing if the frame is there or there is none. Does not move the focus. Never rejects.
+   * Resolves once the frame is in the page, before it has loaded: `embed-load` or `embed-error` follows.
    */
   async activate(): Promise<void> {
-    if (!this.#reading) await this.#known.passed;
+    if (!this.#parsed) await this.#firstParse.passed;
     if (this.state === 'card' || this.state === 'failed') await this.#activate('script').catch(this.#fail);
     await this.updateComplete;
   }
 
-  // A `load` mode brings a frame too, which nobody has asked to play. `at` says where to begin, if not as written.
+  // A frame loaded by a `load` mode must not play. `at` overrides the call's start time or slide.
   async #activate(by: 'reader' | 'script' | 'load', at?: Reference): Promise<void> {
-    const asked = by !== 'load';
-    const { work } = this.#reading ?? {};
-    const address = work?.provider.frame({ ...work.reference, ...at }, frameContextFor(this, asked));
-    if (!work || !(address || work.provider.rawFiles) || !this.#announce('embed-activate')) return;
+    const plays = by !== 'load';
+    const { work } = this.#parsed ?? {};
+    const url = work?.provider.frame({ ...work.reference, ...at }, frameContextFor(this, plays));
+    if (!work || !(url || work.provider.rawFiles) || !this.#emit('embed-activate')) return;
     const focused = document.activeElement;
-    const meant = this.#last;
+    const before = this.#lastKey;
     this.state = 'loading';
-    // What tells of itself has to be heard from its first word on; any other comes within the reader's own gesture.
+    // Listens before the frame can send. Other frames get no `await`: it ends the gesture that lets them play.
     if (work.provider.height || work.provider.isGone) {
-      this.#listening ??= new LazyFrameMessages(this, (frame, code) => this.#settle(frame, code));
-      await this.#listening.ready();
+      this.#messages ??= new LazyFrameMessages(this, (frame, code) => this.#settle(frame, code));
+      await this.#messages.ready();
     }
-    if (meant !== this.#last || this.state !== 'loading') return;
-    const shown = this.#show(work, address);
-    this.#shown = shown;
+    if (before !== this.#lastKey || this.state !== 'loading') return;
+    const content = this.#makeContent(work, url);
+    this.#content = content;
     this.requestUpdate();
-    // What a player needs comes after it, or the gesture that makes it play would be over.
-    if (isPlayed(work)) withPlayback(({ play }) => play(this, shown as HTMLIFrameElement, work, asked, at));
-    if (by === 'reader') this.updateComplete.then(() => moveFocus(focused, shown));
+    // Fetched after the frame is made: a wait before would end the gesture that lets it play.
+    if (isPlayed(work)) withPlayback(({ play }) => play(this, content as HTMLIFrameElement, work, plays, at));
+    if (by === 'reader') this.updateComplete.then(() => moveFocus(focused, content));
   }
 
-  // Makes what comes in the card's place, which `#settle` hears of when it has come.
-  #show(work: Work, address?: URL): HTMLElement | undefined {
-    if (!address) return this.#source.show?.(work, (shown, code) => this.#settle(shown, code));
-    const frame = makeFrame(address, accessibleName(this, work), work.provider);
-    // Where a service says whether there is such a work, to have loaded is no answer.
-    if (!this.#listening?.hears || !work.provider.isGone) frame.onload = () => this.#settle(frame);
-    this.#listening?.follow(frame, work);
+  // Makes the frame, or the box of text files; `#settle` is called when it has loaded or failed.
+  #makeContent(work: Work, url?: URL): HTMLElement | undefined {
+    if (!url) return this.#source.show?.(work, (content, code) => this.#settle(content, code));
+    const frame = makeFrame(url, accessibleName(this, work), work.provider);
+    // A service that reports missing works loads its frame for those too, so `load` proves nothing.
+    if (!this.#messages?.here || !work.provider.isGone) frame.onload = () => this.#settle(frame);
+    this.#messages?.follow(frame, work);
     return frame;
   }
 
-  // The frame has answered; with a code it has nothing to show, and the card comes back.
-  #settle(shown: HTMLElement, code?: string): void {
-    if (shown !== this.#shown) return;
-    this.#takeRoom();
+  // Called when the frame has loaded. With a code it has failed, and the card is shown again.
+  #settle(content: HTMLElement, code?: string): void {
+    if (content !== this.#content) return;
+    this.#reserveSize();
     if (this.state !== 'loading') return;
-    if (code) this.#shown = undefined;
+    if (code) this.#content = undefined;
     this.state = code ? 'failed' : 'ready';
-    this.#announce(code ? 'embed-error' : 'embed-load', code);
+    this.#emit(code ? 'embed-error' : 'embed-load', code);
   }
 
-  #announce(name: EmbedEventName, code?: string): boolean {
+  #emit(name: EmbedEventName, code?: string): boolean {
     const { provider = this.#source.name, src } = this;
     return this.dispatchEvent(embedEvent(name, { provider, src: src ?? this.args, ...(code && { code }) }));
   }
 
   protected override render() {
-    const { work, code } = this.#reading ?? {};
+    const { work, code } = this.#parsed ?? {};
     if (!work) return code || !this.hasAttribute('from') ? html`<slot></slot>` : nothing;
-    return html`${this.#shown}${card({
+    return html`${this.#content}${card({
       work,
       title: accessibleName(this, work),
       words: stringsAround(this),
       state: this.state,
-      under: !!this.#shown && this.state === 'loading',
+      under: !!this.#content && this.state === 'loading',
       picture: /failed|ready/.test(`${this.state}`) ? undefined : this.#poster.render(),
       own: !this.call,
       element: this,
-      asking: this.#files.asking,
+      prompt: this.#files.prompt,
       activate: isShowable(work) ? () => this.#guard(this.#activate('reader')) : undefined,
     })}`;
   }

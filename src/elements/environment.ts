@@ -2,7 +2,7 @@ import { settings } from '../consent/settings.ts';
 import { langOf } from '../dom/lang-of.ts';
 import type { FrameContext } from '../providers/provider.ts';
 
-/** Returns the BCP 47 tag of the language around an element, else the one of the script tag. */
+/** Returns the BCP 47 tag of the language around an element, else the one that the script tag sets. */
 export const langAround = (element: Element): string => langOf(element, settings.lang);
 
 const FIXED: Readonly<Record<string, string>> = {
@@ -10,19 +10,24 @@ const FIXED: Readonly<Record<string, string>> = {
   light: 'background:#fff;color:var(--embed-text,#1b1b1f);',
 };
 
-/** The declarations of the theme that the owner fixed; without one, cards look as the page does. */
+/**
+ * Returns the CSS declarations of the theme that the site owner set; `''` without one: cards use the page's colours.
+ */
 export const themeCss = (): string => FIXED[settings.theme] ?? '';
 
-/** Tells whether what comes should be dark: as the owner says, else as the text around it is light. */
+/** True if a frame should be dark: by the site owner's theme, else if the text around the element is light. */
 export function isDark(element: Element): boolean {
   const { theme } = settings;
   if (theme in FIXED) return theme === 'dark';
-  // The style sheet converts the colour of the text to one notation, `color(srgb 0.9 0.9 0.9)`. Green contributes most to
+  // `embed.css` converts the text colour to one notation, `color(srgb 0.9 0.9 0.9)`. Green contributes most to
   // lightness.
   return Number(getComputedStyle(element).columnRuleColor.split(' ')[2]) > 0.5;
 }
 
-/** Returns what the page around an element adds to the address of its frame; `play` where the reader asked just now. */
+/**
+ * Returns the values of the page that go into the frame's URL; `play` is true if the reader has just asked for the
+ * frame.
+ */
 export const frameContextFor = (element: Element, play: boolean): FrameContext => ({
   play,
   lang: langAround(element),

@@ -1,15 +1,17 @@
-/** What every event of an embed tells. */
+/** The `detail` of every event of an embed. */
 export interface EmbedEventDetail {
+  /** Name of the provider; `undefined` if none was found. */
   readonly provider: string | undefined;
+  /** The attribute `src`, or the arguments of the shortcode. */
   readonly src: string | undefined;
-  /** Why nothing is shown; only with `embed-refuse` and `embed-error`. */
+  /** The code of the reason; only with `embed-refuse` and `embed-error`. */
   readonly code?: string;
 }
 
-/** Names of the events; all bubble and cross shadow boundaries, only the first can be cancelled. */
+/** The names of the events. All bubble and cross shadow boundaries; only `embed-activate` can be cancelled. */
 export type EmbedEventName = 'embed-activate' | 'embed-load' | 'embed-refuse' | 'embed-error';
 
-/** Makes one event of an embed. */
+/** Returns a new event of an embed. */
 export const embedEvent = (name: EmbedEventName, detail: EmbedEventDetail): CustomEvent<EmbedEventDetail> =>
   new CustomEvent(name, { bubbles: true, composed: true, cancelable: name === 'embed-activate', detail });
 

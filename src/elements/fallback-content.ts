@@ -1,21 +1,21 @@
 const slots = new WeakMap<Element, HTMLSlotElement>();
 const failed = new WeakSet<Element>();
 
-/** Shows what is inside an element, until `hideContent` or for good. */
+/** Shows the fallback content of an element, until `hideFallback`. */
 export function showFallback(element: Element): void {
   const slot = slots.get(element) ?? document.createElement('slot');
   slots.set(element, slot);
   element.shadowRoot?.replaceChildren(slot);
 }
 
-/** Ends what `showContent` began. */
+/** Hides the fallback content that `showFallback` has shown. */
 export function hideFallback(element: Element): void {
   slots.get(element)?.remove();
 }
 
 /**
- * Shows what is inside an element that can't be drawn, so that no empty box is left: the page may have replaced a
- * built-in, or a descriptor may be wrong. Returns true the first time.
+ * Shows the fallback content of an element after an exception (a built-in replaced by the page, an invalid descriptor),
+ * and warns once per element. Returns true the first time.
  */
 export function giveUp(element: Element, error: unknown): boolean {
   showFallback(element);

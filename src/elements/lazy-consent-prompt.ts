@@ -5,16 +5,19 @@ import { settings } from '../consent/settings.ts';
 import type { ConsentPrompt, PromptHost } from './consent/consent-prompt.ts';
 import { loadFile } from './lazy-files.ts';
 
-/** What asks in an embed's place, on a page that asks first; `begin` shows the embed anew. */
+/**
+ * Fetches the consent prompt of an embed; `undefined` if the page needs no consent. `reset` shows the card again. Never
+ * rejects.
+ */
 export async function loadConsentPrompt(
   host: PromptHost,
-  begin: () => void,
+  reset: () => void,
 ): Promise<ConsentPrompt | undefined> {
   if (!isStrict(settings)) return undefined;
-  // Unasked, the reader still has to press the button.
+  // Without the prompt the card keeps its button, so nothing loads without the reader's click.
   try {
     const [{ ConsentPrompt }, consent] = await Promise.all([loadFile('consent-prompt'), loadFile('consent')]);
-    return new ConsentPrompt(host, { html, consent, permitBy, begin });
+    return new ConsentPrompt(host, { html, consent, permitBy, reset });
   } catch {
     return undefined;
   }

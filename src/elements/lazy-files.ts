@@ -3,8 +3,9 @@ import type { AllStrings } from '../i18n/strings.ts';
 import type { Provider } from '../providers/provider.ts';
 
 /**
- * The files that elements fetch when they need them, by name, and what each exports. None of them imports another file,
- * as a file that is fetched again at another address would be two: what they work with is handed to them.
+ * The files that elements fetch when they need them, by name, with their exports. These files import no other file:
+ * after a failure one is fetched again at another URL, and a shared import could then exist twice. Values are passed in
+ * instead.
  */
 export interface LazyFiles {
   readonly 'provider-hosts': typeof import('../providers/registry/provider-hosts.ts');
@@ -22,27 +23,29 @@ export interface LazyFiles {
   readonly [strings: `locales/${string}`]: { readonly strings: AllStrings };
 }
 
-/** What the page has already, and lends. */
+/** Functions of the code that is on the page already. */
 export interface PageServices {
-  /** Tells whether a name is a provider's own. */
+  /** True if a provider has this name; false for aliases. */
   isProvider(name: string): boolean;
-  /** The name of the file with the words for a BCP 47 tag; `undefined` for English and for what nobody has written. */
+  /**
+   * Returns the name of the file with the strings for a BCP 47 tag; `undefined` for English and unsupported languages.
+   */
   localeFile(tag: string): string | undefined;
-  /** Calls back when the page has nothing better to do. */
+  /** Calls back when the page is idle. */
   whenIdle(task: () => void): void;
-  /** Calls back once an element comes near the viewport, with its width in CSS pixels. */
+  /** Calls back once, when an element is near the viewport, with its width in CSS pixels. */
   whenNear(element: Element, callback: (width: number) => void): void;
-  /** Stops waiting for that. */
+  /** Cancels `whenNear` for an element. */
   stopWaiting(element: Element): void;
 }
 
-/** How the files come, and what the page lends; said before the first element is defined. */
+/** The fetcher of the lazy files and the page's services; set before the first element is defined. */
 export let lazyFiles: Fetcher<LazyFiles> & PageServices;
 
-/** Says how the files come. */
-export function connectFiles(files: Fetcher<LazyFiles>, known: PageServices): void {
-  lazyFiles = { ...files, ...known };
+/** Sets `lazyFiles`. */
+export function connectFiles(files: Fetcher<LazyFiles>, services: PageServices): void {
+  lazyFiles = { ...files, ...services };
 }
 
-/** Brings a file. Rejects where it can't be had. */
+/** Fetches a file and resolves with its exports. Rejects if it cannot be fetched. */
 export const loadFile: LoadFile<LazyFiles> = name => lazyFiles.load(name);

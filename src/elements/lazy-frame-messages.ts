@@ -7,37 +7,37 @@ import { loadFile } from './lazy-files.ts';
 import type { Work } from './parsed-element.ts';
 import type { Settle } from './source.ts';
 
-// A frame that is made before its messages can be heard may keep a wrong height for long, so this is worth a wait.
+// Long, because a frame that is made before there is a listener may keep a wrong height.
 const TIMEOUT_MS = 4000;
 
-/** Follows the messages of one embed's frames, with code that is fetched for the first of them. */
+/** Follows the messages of one embed's frames, with a file that is fetched for the first of them. */
 export class LazyFrameMessages {
-  #talk: FrameMessages | undefined;
+  #messages: FrameMessages | undefined;
   #frame: readonly [frame: HTMLIFrameElement, work: Work] | undefined;
-  readonly #fetched: Promise<void>;
+  readonly #loading: Promise<void>;
 
-  /** A frame's first answer goes to `answer`, with a code if it has nothing to show. */
-  constructor(host: ReactiveControllerHost & Element, answer: Settle) {
-    this.#fetched = loadFile('frame-messages').then(({ FrameMessages }) => {
-      this.#talk = new FrameMessages(host, answer, ({ provider }) => isSparing(settings, provider.name));
-      // Earlier messages are lost, but most frames tell again when something changes, or when they are asked.
-      if (this.#frame) this.#talk.follow(...this.#frame, true);
+  /** `settle` is called when a frame has loaded, with a code if it has failed. */
+  constructor(host: ReactiveControllerHost & Element, settle: Settle) {
+    this.#loading = loadFile('frame-messages').then(({ FrameMessages }) => {
+      this.#messages = new FrameMessages(host, settle, ({ provider }) => isSparing(settings, provider.name));
+      // Earlier messages are lost, but most frames send another one after a change, or on request.
+      if (this.#frame) this.#messages.follow(...this.#frame, true);
     });
   }
 
-  /** Resolves when frames can be heard, or the file is late or can't be had. Never rejects. */
+  /** Resolves when the file is here, has failed, or after a timeout. Never rejects. */
   async ready(): Promise<void> {
-    await withTimeout(this.#fetched, TIMEOUT_MS);
+    await withTimeout(this.#loading, TIMEOUT_MS);
   }
 
-  /** True if frames can be heard from now on. */
-  get hears(): boolean {
-    return !!this.#talk;
+  /** True if the file is here. */
+  get here(): boolean {
+    return !!this.#messages;
   }
 
-  /** Begins to follow a frame; if the file is late, once it comes. */
+  /** Starts to follow a frame, as soon as the file is here. */
   follow(frame: HTMLIFrameElement, work: Work): void {
     this.#frame = [frame, work];
-    this.#talk?.follow(frame, work);
+    this.#messages?.follow(frame, work);
   }
 }

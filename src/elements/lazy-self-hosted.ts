@@ -5,7 +5,7 @@ import type { Work } from './parsed-element.ts';
 import { quotes } from './quote.ts';
 import type { Host } from './self-hosted/self-hosted.ts';
 
-/** Applies what the site owner's own site has for a work, if the script tag says where. Never rejects. */
+/** Applies the site owner's own picture or post text to an embed, if the script tag has a URL for it. Never rejects. */
 export const loadSelfHosted = (element: Host, work: Work | undefined): unknown =>
   (settings.oembed || settings.posters) &&
   work &&

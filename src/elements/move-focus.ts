@@ -1,6 +1,7 @@
 /**
- * Moves the focus to what a reader asked for, unless the reader has focused something else since: then it is neither on
- * what was `focused` at the time, nor on `<body>`, where removing a focused button leaves it.
+ * Moves the focus to the frame that a reader activated, unless the reader has moved it since. The focus did not move if
+ * it is on the element `focused` at the time, or on `<body>`: there the browser puts it when the focused button is
+ * removed.
  */
 export function moveFocus(focused: Element | null, target: HTMLElement | undefined): void {
   const { activeElement, body } = document;

@@ -5,51 +5,54 @@ import { type ProviderTarget, targetOf } from '../providers/registry/target-of.t
 import { readArguments } from '../shortcode/arguments.ts';
 import { declared, type Values } from './attributes.ts';
 
-/** What is written on an element. */
+/** The attributes of an element that make its call. */
 export interface EmbedMarkup extends Element {
   readonly src: string | undefined;
   readonly call: string | undefined;
   readonly args: string | undefined;
 }
 
-/** A work that can be shown: its provider, what the provider read, and what is built from that. */
+/** A work that an embed shows: its provider, the checked values of the call, and the target built from them. */
 export interface Work extends Read {
   readonly provider: ShownProvider;
   readonly target: ProviderTarget;
 }
 
-/** True if a work can be shown here, and not only linked to. */
+/** True if the page can show a work; false if there is only a link. */
 export const isShowable = ({ provider, target }: Work): boolean => !!(provider.rawFiles || target.frame);
 
-/** True if a work is played, and not looked at or read. */
+/** True for video and audio. */
 export const isPlayed = ({ provider: { kind } }: Work): boolean => kind === 'video' || kind === 'audio';
 
-/** What an element was found to say: a work, or the code of a refusal. */
+/** The result of parsing an element: a work, or the code of a refusal. */
 export interface ParsedElement {
   readonly work?: Work;
   readonly code?: string;
-  /** What `src` and the provider's options said when they were read. */
+  /** The values of `src` and of the provider's options at the time of parsing. */
   readonly declared: Values;
 }
 
-/** Whose work is written; `undefined` where that is still to be found out. */
-export type FindProvider = (written: CallInput) => ShownProvider | Refusal | undefined;
+/** Returns the provider of a call or a refusal; `undefined` while the files for that are being fetched. */
+export type FindProvider = (input: CallInput) => ShownProvider | Refusal | undefined;
 
-/** Reads what is written. A shortcode and an element with attributes are two spellings of one call. */
+/**
+ * Parses the call of an element: a shortcode in `call` and `args`, else its attributes. Returns `undefined` while the
+ * provider is not found yet.
+ */
 export function parseElement(element: EmbedMarkup, find: FindProvider): ParsedElement | undefined {
   const { call, args, src } = element;
-  const found = call ? readArguments(args ?? '') : { args: [], params: { src } };
-  if (!found) return { code: 'bad-call', declared: {} };
-  const list: CallInput = { ...found, name: call };
-  const provider = find(list);
+  const input = call ? readArguments(args ?? '') : { args: [], params: { src } };
+  if (!input) return { code: 'bad-call', declared: {} };
+  const callInput: CallInput = { ...input, name: call };
+  const provider = find(callInput);
   if (!provider) return undefined;
   if ('code' in provider) return { code: provider.code, declared: declared(element, ['src']) };
-  const meant = declared(element, ['src', ...Object.keys(provider.options)]);
-  const read = readCall(provider, call ? list : { args: [], params: meant });
+  const values = declared(element, ['src', ...Object.keys(provider.options)]);
+  const read = readCall(provider, call ? callInput : { args: [], params: values });
   return {
     ...('code' in read
       ? { code: read.code }
       : { work: { provider, target: targetOf(provider, read.reference, location.href), ...read } }),
-    declared: meant,
+    declared: values,
   };
 }

@@ -4,10 +4,10 @@ import { settings } from '../consent/settings.ts';
 import type { Picture } from '../providers/provider.ts';
 import type { Work } from './parsed-element.ts';
 
-/** Chooses among the pictures of an embed, and falls back to the next smaller one when a picture cannot be had. */
+/** Chooses one of an embed's pictures, and falls back to the next smaller one if it fails to load. */
 export class Poster {
   readonly #host: ReactiveControllerHost;
-  // URLs that were not found, so that a further reading of the element does not ask for them again.
+  // URLs that failed to load: another parse of the element must not request them again.
   readonly #failed = new Set<string>();
   #pictures: readonly Picture[] = [];
   #placeholder: Work['provider']['placeholder'];
@@ -18,7 +18,7 @@ export class Poster {
     this.#host = host;
   }
 
-  /** Offers the author's own picture, else those of the service, largest first, where the service may be asked. */
+  /** Sets the pictures: the author's own, else the service's, largest first, if requests to the service are allowed. */
   offer({ provider, target }: Work, own: string | undefined): void {
     const pictures = isSparing(settings, provider.name) ? [] : target.pictures;
     this.#pictures = (own ? [{ src: own, width: Infinity }] : pictures).filter(
@@ -28,20 +28,23 @@ export class Poster {
     this.fit(this.#width);
   }
 
-  /** Chooses the smallest picture that is large enough for a width in CSS pixels. */
+  /** Chooses the smallest picture that is wide enough for a width in CSS pixels, else the largest. */
   fit(width: number): void {
     this.#width = width;
     const needed = width * globalThis.devicePixelRatio;
-    const enough = this.#pictures.findLastIndex(picture => picture.width >= needed);
-    this.#index = Math.max(enough, 0);
+    const fitting = this.#pictures.findLastIndex(picture => picture.width >= needed);
+    this.#index = Math.max(fitting, 0);
   }
 
-  /** True if there is still a picture to show. */
+  /** True if a picture is left that has not failed. */
   get found(): boolean {
     return this.#index < this.#pictures.length;
   }
 
-  /** Returns the picture as an image. The button has the accessible name, so the image has none. */
+  /**
+   * Returns the image; `undefined` if there is no picture or the width is not known yet. The button has the accessible
+   * name, so `alt` is empty.
+   */
   render() {
     const picture = this.#pictures[this.#index];
     if (!this.#width || !picture) return undefined;
@@ -49,6 +52,7 @@ export class Poster {
       @load=${this.#check} @error=${this.#next}>`;
   }
 
+  // Some services answer with a placeholder picture of a known size instead of an error.
   readonly #check = ({ currentTarget }: Event) => {
     const { naturalWidth, naturalHeight } = currentTarget as HTMLImageElement;
     const [width, height] = this.#placeholder ?? [];

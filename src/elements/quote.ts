@@ -1,2 +1,2 @@
-/** What posts are known to say beside what the page says. */
+/** The text of posts that the site owner's endpoint returned, by embed. */
 export const quotes = new WeakMap<Element, Node>();

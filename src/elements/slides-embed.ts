@@ -12,11 +12,11 @@ export class SlidesEmbed extends EmbedElement {
     super(SOURCE);
   }
 
-  /** The slide to begin with, as in the deck's own address: `id.p5`. */
+  /** The first slide, as in the deck's own URL: `id.p5`. */
   declare slide: string | undefined;
-  /** `true` turns the pages by itself, once the reader has asked for the deck. */
+  /** `true` advances the slides automatically, once the deck has loaded. */
   declare start: string | undefined;
-  /** `true` begins again at the end. */
+  /** `true` starts again after the last slide. */
   declare loop: string | undefined;
   /** Time between two slides in milliseconds. */
   declare delayms: string | undefined;

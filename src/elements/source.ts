@@ -4,21 +4,24 @@ import type { CallInput } from '../providers/registry/read-call.ts';
 import type { Optional } from './find-provider/option-properties.ts';
 import type { Work } from './parsed-element.ts';
 
-/** Hears that something has come into the card's place, with a code if it has nothing to show. */
-export type Settle = (shown: HTMLElement, code?: string) => void;
+/** Called when a frame, or a box of text files, has loaded; with a code if it has failed. */
+export type Settle = (content: HTMLElement, code?: string) => void;
 
-/** An element whose provider is to be found. */
+/** An element whose provider is not found yet. */
 export interface Open extends Optional {
   readonly call: string | undefined;
   readonly provider: string | undefined;
 }
 
-/** Where the elements of one tag get their provider from. */
+/** Finds the provider for the elements of one tag. */
 export interface Source {
-  /** Name of the provider, where the tag alone says which one it is. */
+  /** Name of the provider, for a tag that has only one. */
   readonly name?: string;
-  /** Returns the provider, or why there is none. `undefined` says that files are fetched first; `then` is called later. */
-  find(element: Open, written: CallInput, then: () => void): ShownProvider | Refusal | undefined;
-  /** Makes the element for a work that comes as text files instead of a frame. */
+  /**
+   * Returns the provider or a refusal; `undefined` while files are being fetched: `onLoad` is called when they are
+   * here.
+   */
+  find(element: Open, input: CallInput, onLoad: () => void): ShownProvider | Refusal | undefined;
+  /** Returns a box for a work that consists of text files, and fetches them. */
   show?(work: Work, settle: Settle): HTMLElement | undefined;
 }

@@ -12,6 +12,6 @@ export class SpeakerdeckEmbed extends EmbedElement {
     super(SOURCE);
   }
 
-  /** The slide to begin with, counted from 1. */
+  /** The number of the first slide, from 1. */
   declare slide: string | undefined;
 }

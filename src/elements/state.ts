@@ -1,2 +1,2 @@
-/** `card` until the frame is asked for, `loading` until it has answered, then `ready` or `failed`; or `refused`. */
+/** `card` until the frame is requested, `loading` until it has answered, then `ready` or `failed`; or `refused`. */
 export type EmbedState = 'card' | 'loading' | 'ready' | 'refused' | 'failed';

@@ -3,10 +3,10 @@ import { hasStrings, setStrings, stringsFor } from '../i18n/strings.ts';
 import { langAround } from './environment.ts';
 import { lazyFiles, loadFile } from './lazy-files.ts';
 
-/** Fetches the words of the language around an element. Never rejects: what can't be had is said in English. */
+/** Fetches the strings of the language around an element. Never rejects: without the file they are English. */
 export async function loadStrings(element: Element): Promise<void> {
   const lang = langAround(element);
-  // Asked each time that an embed is drawn, and to read a tag takes long.
+  // Called for each update of an embed, and parsing a language tag is slow.
   if (hasStrings(lang)) return;
   const file = lazyFiles.localeFile(lang);
   try {
@@ -14,5 +14,5 @@ export async function loadStrings(element: Element): Promise<void> {
   } catch {}
 }
 
-/** The words of the language around an element, as far as they are here, else English. */
+/** Returns the strings of the language around an element; English ones while or where its file is missing. */
 export const stringsAround = (element: Element) => stringsFor(langAround(element));

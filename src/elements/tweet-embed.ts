@@ -14,9 +14,9 @@ export class TweetEmbed extends EmbedElement {
 
   /** The author's handle, without the at sign. */
   declare user: string | undefined;
-  /** `light` or `dark`; without it the page decides. */
+  /** `light` or `dark`; default: that of the page. */
   declare theme: string | undefined;
-  /** `none` hides the post that this one answers. */
+  /** `none` hides the post that this one is a reply to. */
   declare conversation: string | undefined;
   /** `hidden` hides pictures and link previews. */
   declare cards: string | undefined;

@@ -1,4 +1,4 @@
 import type { Refusal } from '../providers/refusal.ts';
 
-/** Why nothing can be said of a work while a file can't be had. */
+/** The refusal of a call whose provider's file cannot be fetched. */
 export const UNREACHABLE: Refusal = { code: 'elements-unreachable', provider: undefined };

@@ -1,13 +1,12 @@
-// More updates of one element within one task are a page script's answers to our own changes.
+// More updates of one element within one task are a script's reactions to the element's own changes.
 const MAX_UPDATES = 50;
 
-// How long the page may do everything else before such an element is updated again.
+// Delay of the next update of such an element.
 const PAUSE_MS = 1000;
 
 /**
- * Makes a function that resolves when one element may be updated, and limits how often it is updated within one task. A
- * script that sets an attribute again each time the element writes it runs in microtasks: no timer, no input and no frame
- * would ever get its turn.
+ * Returns a function that resolves when one element may update, at most 50 times per task, then after 1 s. Against an
+ * endless loop of microtasks, which blocks the page: a script that sets an attribute each time the element writes it.
  */
 export function updateLimit(): () => Promise<void> {
   let updates = 0;

@@ -4,18 +4,18 @@ import { lazyFiles } from './lazy-files.ts';
 import type { Source } from './source.ts';
 import { UNREACHABLE } from './unreachable.ts';
 
-// Few pages have such an element: its code comes when the first one is there.
+// Few pages have such an element, so its code is fetched for the first one.
 const SOURCE: Source = {
-  find(element, written, then) {
-    const web = lazyFiles.get('find-provider', then);
-    return web === null ? UNREACHABLE : web?.findProvider({ ...lazyFiles, readCall }, element, written, then);
+  find(element, input, onLoad) {
+    const web = lazyFiles.get('find-provider', onLoad);
+    return web === null ? UNREACHABLE : web?.findProvider({ ...lazyFiles, readCall }, element, input, onLoad);
   },
   show: (work, settle) => lazyFiles.get('find-provider', () => {})?.showRawFiles(lazyFiles, work, settle),
 };
 
 /**
- * A work of any other provider: its address says which, or `provider`. The options of that provider are attributes, and
- * properties too once the provider is known, unless the element has a member of that name.
+ * A work of any other provider, found by its URL or by `provider`. The provider's options are attributes; once it is
+ * found they are properties too, unless the element has a member of that name.
  * @tagname web-embed
  */
 export class WebEmbed extends EmbedElement {

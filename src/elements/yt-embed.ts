@@ -13,18 +13,18 @@ export class YtEmbed extends EmbedElement {
     super(SOURCE);
   }
 
-  /** Where to begin, in seconds or as `1m30s`. */
+  /** Start time, in seconds or as `1m30s`. */
   declare start: string | undefined;
-  /** Where to stop, in seconds or as `1m30s`. */
+  /** End time, in seconds or as `1m30s`. */
   declare end: string | undefined;
-  /** Begins again at the end. */
+  /** `true` repeats the video. */
   declare loop: string | undefined;
-  /** Plays without sound. */
+  /** `true` plays without sound. */
   declare mute: string | undefined;
-  /** `0` offers videos of the same channel alone when it ends. */
+  /** `0` limits the suggestions at the end to videos of the same channel. */
   declare rel: string | undefined;
   /** `1` shows subtitles from the start. */
   declare cc_load_policy: string | undefined;
-  /** The language of the subtitles, as `de`. */
+  /** The language of the subtitles, a code as `de`. */
   declare cc_lang_pref: string | undefined;
 }

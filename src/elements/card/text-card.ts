@@ -2,29 +2,29 @@ import type { html as lit } from 'lit';
 import { adoptSheet } from '../../dom/adopt-sheet.ts';
 import RULES from './text-card.css?inline';
 
-/** Signs for what is neither a video nor slides, drawn in a square of 24. */
+/** SVG paths for the kinds of works other than videos and slides, in a view box of 24 by 24. */
 export const GLYPHS: Readonly<Record<string, string>> = {
   post: 'M3 4h18v13H11l-5 4v-4H3zm2 2v9h14V6zm2 2h10v2H7zm0 3h7v2H7z',
   document: 'M5 2h10l4 4v16H5zm2 2v16h10V7l-3-3zm2 6h6v2H9zm0 4h6v2H9z',
   work: 'M4 5h7v2H6v11h11v-5h2v7H4zm9-2h8v8h-2V6.4l-8.3 8.3-1.4-1.4L17.6 5H13z',
 };
 
-/** Gives an element this look. */
+/** Adds the style sheet of text cards to a shadow root. */
 export function adoptTextCard(root: ShadowRoot | null): void {
   if (root) adoptSheet(root, RULES);
 }
 
 /**
- * What the vendor's own quotation of a post says, and by whom and when, as words. The loader has put it away where no
- * script of the vendor's finds it. `html` is Lit's.
+ * Returns the text, author and date of a post from the service's own `<blockquote>`, as text; `undefined` without one.
+ * The loader has moved it into a `<template>`, out of reach of the service's script. `html` is Lit's.
  */
 export function quoteOf(element: Element, html: typeof lit) {
-  const quotation = element.querySelector('template')?.content.querySelector('blockquote');
-  const [text] = quotation?.getElementsByTagName('p') ?? [];
+  const blockquote = element.querySelector('template')?.content.querySelector('blockquote');
+  const [text] = blockquote?.getElementsByTagName('p') ?? [];
   if (!text) return undefined;
-  // Behind the text stands a dash, the author and a link with the date.
-  const [, by] = /^\s*[—–-]\s*(.+)/s.exec(textAfter(text)) ?? [];
-  return html`<p lang=${text.lang} dir="auto">${text.textContent}</p>${by && html`<p class="by">${by}</p>`}`;
+  // The text is followed by a dash, the author and a link with the date.
+  const [, byline] = /^\s*[—–-]\s*(.+)/s.exec(textAfter(text)) ?? [];
+  return html`<p lang=${text.lang} dir="auto">${text.textContent}</p>${byline && html`<p class="by">${byline}</p>`}`;
 }
 
 const textAfter = ({ nextSibling }: Node): string =>

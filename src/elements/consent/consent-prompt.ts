@@ -9,31 +9,33 @@ import type { Work } from '../parsed-element.ts';
 import type { EmbedState } from '../state.ts';
 import RULES from './consent-prompt.css?inline';
 
-/** An embed on a page that asks first. */
+/** An embed that waits for the reader's consent. */
 export interface PromptHost extends ReactiveControllerHost, HTMLElement {
   readonly provider: string | undefined;
   readonly state: EmbedState | undefined;
 }
 
-/** What a prompt works with, of which a page has one. */
+/**
+ * The parts of the privacyPage's code that a prompt uses, one instance per privacyPage: this file imports none of them.
+ */
 export interface PromptContext {
-  /** Lit's. */
+  /** Lit's `html`. */
   readonly html: typeof html;
   readonly consent: Consent;
-  /** Is told what answers for the reader. */
+  /** Sets the function that tells whether the reader has consented to a provider. */
   permitBy(permits: Permits): void;
-  /** Shows the embed anew, as if nothing had been shown yet. */
-  begin(): void;
+  /** Shows the card again. */
+  reset(): void;
 }
 
-// Where a work would come from.
+// The host that the frame or the text files are loaded from.
 const hostOf = (work: Work): string =>
   (work.target.frame ?? work.provider.rawFiles?.(work.reference))?.host ?? '';
 
 const pageOf = ({ provider: { name, privacyUrl } }: Work): string | undefined =>
   privacyUrl ?? privacyPages[name];
 
-/** Asks the reader before anything comes from a service, and heeds what the reader allows, here or elsewhere. */
+/** Asks for the reader's consent on a card, and updates the embed when consent is granted or revoked anywhere. */
 export class ConsentPrompt implements ReactiveController {
   readonly #host: PromptHost;
   readonly #context: PromptContext;
@@ -50,10 +52,10 @@ export class ConsentPrompt implements ReactiveController {
 
   hostConnected(): void {
     this.#unsubscribe ??= this.#context.consent.subscribe(change => {
-      if (['*', this.#host.provider].includes(change.provider)) this.#heed(!change.granted);
+      if (['*', this.#host.provider].includes(change.provider)) this.#update(!change.granted);
     });
-    // Much may have been decided before this embed could hear of it.
-    this.#heed(this.#granted);
+    // Consent may have changed while the embed was not connected.
+    this.#update(this.#granted);
   }
 
   hostDisconnected(): void {
@@ -62,36 +64,37 @@ export class ConsentPrompt implements ReactiveController {
     this.#granted = this.#context.consent.granted(this.#host.provider ?? '');
   }
 
-  // More than before leaves alone what the reader has started; less takes it down.
-  #heed(taken: boolean): void {
+  // Granted consent resets only a card, not a frame that the reader has loaded; revoked consent removes the frame.
+  #update(isRevoked: boolean): void {
     const { provider = '', state } = this.#host;
-    if (this.#context.consent.granted(provider) ? state !== 'card' : !taken || state === 'refused') return;
-    this.#context.begin();
+    if (this.#context.consent.granted(provider) ? state !== 'card' : !isRevoked || state === 'refused')
+      return;
+    this.#context.reset();
     this.#host.requestUpdate();
   }
 
-  /** What stands in the place of the card's button; nothing where the reader has been asked. */
+  /** Returns the prompt, which replaces the card's button; `undefined` if the reader has consented. */
   render(
     work: Work,
     title: string,
-    words: Strings & Partial<ConsentStrings>,
+    strings: Strings & Partial<ConsentStrings>,
     load: () => void,
   ): TemplateResult | undefined {
     const { name, label } = work.provider;
     const { html, consent } = this.#context;
     if (consent.granted(name)) return undefined;
-    const said = { ...consentStrings, ...words };
-    const page = pageOf(work);
+    const texts = { ...consentStrings, ...strings };
+    const privacyPage = pageOf(work);
     const always = () => {
       load();
       consent.grant(name, { remember: true });
     };
     return html`
       <div part="ask" class="ask" role="group" aria-label=${title}>
-        <p>${said.ask(label, hostOf(work))}</p>
-        <button part="load" type="button" @click=${load}>${said.load()}</button>
-        <button part="always" type="button" @click=${always}>${said.always(label)}</button>
-        ${page && html`<a part="privacy" href=${page}>${said.privacy(label)}</a>`}
+        <p>${texts.ask(label, hostOf(work))}</p>
+        <button part="load" type="button" @click=${load}>${texts.load()}</button>
+        <button part="always" type="button" @click=${always}>${texts.always(label)}</button>
+        ${privacyPage && html`<a part="privacy" href=${privacyPage}>${texts.privacy(label)}</a>`}
       </div>`;
   }
 }

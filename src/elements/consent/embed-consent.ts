@@ -7,26 +7,26 @@ import { type ConsentStrings, consentStrings } from '../../i18n/consent-strings.
 import { localeFile } from '../../i18n/locale-file.ts';
 import RULES from './embed-consent.css?inline';
 
-/** What the list works with, of which a page has one. */
+/** The parts of the page's code that the list uses, one instance per page: this file imports none of them. */
 export interface ConsentContext {
   readonly consent: {
     readonly decisions: typeof decisions;
     readonly subscribe: typeof subscribe;
     readonly revoke: typeof revoke;
   };
-  /** Brings the words of a language. */
+  /** Fetches the strings of a language. */
   readonly load: LoadFile<{ readonly [strings: `locales/${string}`]: { readonly strings: ConsentStrings } }>;
-  /** The language of a page that says none: a BCP 47 tag. */
+  /** The BCP 47 tag for a page without `lang`. */
   readonly lang: string;
 }
 
 const labelOf = (name: string): string => labels[name] ?? name;
 
-function listed(names: readonly string[], lang: string): string {
+function formatList(names: readonly string[], lang: string): string {
   try {
     return new Intl.ListFormat(lang || 'en').format(names);
   } catch {
-    // What `lang` says is no language.
+    // The `lang` attribute is not a valid tag.
     return names.join(', ');
   }
 }
@@ -38,18 +38,18 @@ function make(tag: string, text: string, part: string, ...children: readonly HTM
   return element;
 }
 
-/** What the reader lets load, in words, with a button to take back each of it, or all. */
-function drawn(
+/** Returns the list of consents, with a button to revoke each, and one to revoke all. */
+function listOf(
   decided: ReturnType<typeof decisions>,
-  words: ConsentStrings,
+  strings: ConsentStrings,
   lang: string,
-  take: (provider: string) => void,
+  revoke: (provider: string) => void,
 ): HTMLElement[] {
   const entries = [...decided];
   const button = (part: string, text: string, provider: string) => {
     const element = make('button', text, part) as HTMLButtonElement;
     element.type = 'button';
-    element.onclick = () => take(provider);
+    element.onclick = () => revoke(provider);
     return element;
   };
   const denied = entries.flatMap(([name, granted]) => (granted ? [] : labelOf(name)));
@@ -57,24 +57,25 @@ function drawn(
     .filter(([, granted]) => granted)
     .map(([name]) => {
       const label =
-        name !== '*' ? labelOf(name) : denied.length ? words.but(listed(denied, lang)) : words.all();
-      return make('li', `${label} `, 'allowed', button('revoke', words.revoke(label), name));
+        name !== '*' ? labelOf(name) : denied.length ? strings.but(formatList(denied, lang)) : strings.all();
+      return make('li', `${label} `, 'allowed', button('revoke', strings.revoke(label), name));
     });
-  if (!items.length) return [make('p', words.nothing(), 'note')];
+  if (!items.length) return [make('p', strings.nothing(), 'note')];
   const list = make('ul', '', 'list', ...items);
-  list.ariaLabel = words.allowed();
-  const all = items[1] ? [button('revoke-all', words.revokeAll(), '*')] : [];
-  return [make('p', words.allowed(), 'note'), list, ...all];
+  list.ariaLabel = strings.allowed();
+  const all = items[1] ? [button('revoke-all', strings.revokeAll(), '*')] : [];
+  return [make('p', strings.allowed(), 'note'), list, ...all];
 }
 
 /**
- * Lists what the reader lets load on pages that ask first, where the owner puts it, such as on the privacy page.
+ * Lists the providers that the reader has consented to, with buttons to revoke. Site owners put it on a page of their
+ * choice, such as the privacy page.
  * @tagname embed-consent
- * @csspart note - What stands before the list, or in its place.
+ * @csspart note - The text before the list, or in its place.
  * @csspart list - The list.
- * @csspart allowed - One line of it.
- * @csspart revoke - The button that takes back one.
- * @csspart revoke-all - The button that takes back all.
+ * @csspart allowed - An item of the list: one provider, or all.
+ * @csspart revoke - The button that revokes one consent.
+ * @csspart revoke-all - The button that revokes all.
  */
 const consentElement = ({ consent, load, lang: pageLang }: ConsentContext) =>
   class EmbedConsent extends HTMLElement {
@@ -82,38 +83,40 @@ const consentElement = ({ consent, load, lang: pageLang }: ConsentContext) =>
     #box: HTMLElement | undefined;
 
     connectedCallback(): void {
-      this.#box ??= this.#begin();
-      this.#unsubscribe = consent.subscribe(() => this.#draw());
-      this.#draw();
+      this.#box ??= this.#createBox();
+      this.#unsubscribe = consent.subscribe(() => this.#render());
+      this.#render();
     }
 
     disconnectedCallback(): void {
       this.#unsubscribe?.();
     }
 
-    #begin(): HTMLElement {
+    #createBox(): HTMLElement {
       const root = this.attachShadow({ mode: 'open' });
       adoptSheet(root, RULES);
       const box = document.createElement('div');
-      // Can be focused when the button that had the focus is gone.
+      // Takes the focus when the focused button is removed.
       box.tabIndex = -1;
       root.append(box);
       return box;
     }
 
-    async #draw(): Promise<void> {
+    async #render(): Promise<void> {
       const lang = langOf(this, pageLang);
       const file = localeFile(lang);
-      const came = file ? await load(`locales/${file}`).catch(() => undefined) : undefined;
-      const take = (provider: string) => {
+      const locale = file ? await load(`locales/${file}`).catch(() => undefined) : undefined;
+      const revoke = (provider: string) => {
         consent.revoke(provider);
         this.#box?.focus();
       };
-      this.#box?.replaceChildren(...drawn(consent.decisions(), came?.strings ?? consentStrings, lang, take));
+      this.#box?.replaceChildren(
+        ...listOf(consent.decisions(), locale?.strings ?? consentStrings, lang, revoke),
+      );
     }
   };
 
-/** Defines `<embed-consent>`, unless somebody has. */
+/** Defines `<embed-consent>`, unless it is defined already. */
 export function defineEmbedConsent(
   context: ConsentContext,
   registry: CustomElementRegistry = customElements,

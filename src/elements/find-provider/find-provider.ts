@@ -9,7 +9,7 @@ import type { Open, Settle } from '../source.ts';
 import { UNREACHABLE } from '../unreachable.ts';
 import { defineOptionProperties } from './option-properties.ts';
 
-// On a page a path is an address, for who may be at any host. A link reads it as the page would, and never throws.
+// Returns the URL of a path, relative to the page, for providers on any host. `<a>` resolves it and never throws.
 const pathOn = (path: string): URL | undefined => {
   const { href } = Object.assign(document.createElement('a'), { href: path });
   const url = /^\.{0,2}\//.test(path) ? parseUrl(href) : undefined;
@@ -21,21 +21,21 @@ const onPage = (provider: Provider): Provider =>
     ? { ...provider, read: given => provider.read({ ...given, url: given.url ?? pathOn(given.id) }) }
     : provider;
 
-// A script that ran before it could be stopped has written what it shows behind itself: a style sheet and a box.
-function takeScriptOutput(element: Element, selector: string): void {
+// Moves the output of a service's script into the template, if it ran before the loader: a style sheet and a box.
+function moveScriptOutput(element: Element, selector: string): void {
   const { nextElementSibling: sheet } = element;
   const output = sheet?.nextElementSibling;
   const content = element.querySelector('template')?.content;
   if (content && sheet && output?.matches(`link + :is(${selector})`)) content.append(sheet, output);
 }
 
-// Text files in the place of a frame.
+// Returns the box that shows text files instead of a frame.
 function makeBox({ label }: ShownProvider): HTMLElement {
   const box = document.createElement('div');
   box.setAttribute('part', 'frame files');
-  // It is as high as it is.
+  // Like a frame that has sent its height: no size is reserved, the content sets it.
   box.setAttribute('height', 'auto');
-  // What scrolls has to be reached by the keyboard, and what is reached needs a name.
+  // A scrollable box needs keyboard focus, and so an accessible name.
   box.tabIndex = 0;
   box.role = 'group';
   box.ariaLabel = label;
@@ -43,37 +43,37 @@ function makeBox({ label }: ShownProvider): HTMLElement {
 }
 
 let catalogue: Catalogue | undefined;
-const own = new Set<string>();
+const fetched = new Set<string>();
 
-/** The files that this one needs, and what each exports. */
-interface Needed {
+/** The files that this one fetches, and their exports. */
+interface FetchedFiles {
   readonly 'provider-hosts': typeof import('../../providers/registry/provider-hosts.ts');
   readonly 'raw-files': typeof import('../raw-files/raw-files.ts');
   readonly [descriptor: `providers/${string}`]: { readonly provider: Provider };
 }
 
-/** What brings them, and knows a provider's own name without fetching anything. */
-interface Files extends Pick<Fetcher<Needed>, 'load' | 'get'> {
+/** Fetches them. `isProvider` is true for a provider's name and fetches nothing. */
+interface Files extends Pick<Fetcher<FetchedFiles>, 'load' | 'get'> {
   isProvider(name: string): boolean;
   readonly readCall: typeof readCall;
 }
 
-// Fetches descriptors; returns a refusal if one can't be had, and `true` while one is on its way.
+// Fetches descriptors. Returns a refusal if one failed, `true` while one is being fetched, else `false`.
 function isMissing(
   files: Files,
-  known: Catalogue,
+  providers: Catalogue,
   names: readonly string[],
-  then: () => void,
+  onLoad: () => void,
 ): Refusal | boolean {
-  // All of them first, so that they come side by side.
+  // All requests start before the first check, so they run in parallel.
   const descriptors = names
-    .filter(name => !own.has(name))
-    .map(name => [name, files.get(`providers/${name}`, then)] as const);
+    .filter(name => !fetched.has(name))
+    .map(name => [name, files.get(`providers/${name}`, onLoad)] as const);
   for (const [name, descriptor] of descriptors) {
     if (descriptor === null) return UNREACHABLE;
     if (!descriptor) return true;
-    own.add(name);
-    known.add(onPage(descriptor.provider));
+    fetched.add(name);
+    providers.add(onPage(descriptor.provider));
   }
   return false;
 }
@@ -81,25 +81,25 @@ function isMissing(
 function find(
   files: Files,
   element: Open,
-  written: CallInput,
-  then: () => void,
+  input: CallInput,
+  onLoad: () => void,
 ): Provider | Refusal | undefined {
   const { call = '' } = element;
-  const host = parseUrl(idOrUrl(written))?.hostname;
-  // An address tells by itself whose it is, unless a shortcode's name says whose it should be.
+  const host = parseUrl(idOrUrl(input))?.hostname;
+  // The URL alone finds the provider, unless the shortcode's name sets it.
   const open = !call || isOpen(call);
-  const { provider: name = (open && written.params.provider) || call } = element;
+  const { provider: name = (open && input.params.provider) || call } = element;
   catalogue ??= new Catalogue([], files.readCall);
-  let missing = isMissing(files, catalogue, files.isProvider(name) ? [name] : [], then);
-  const named = catalogue.for(name, written, false);
-  if (!missing && !(named && (!open || 'reference' in files.readCall(named, written)))) {
-    const addresses = files.get('provider-hosts', then);
-    if (!addresses) return addresses === null ? UNREACHABLE : undefined;
-    missing = isMissing(files, catalogue, addresses.candidates(name, open ? host : undefined), then);
+  let missing = isMissing(files, catalogue, files.isProvider(name) ? [name] : [], onLoad);
+  const named = catalogue.for(name, input, false);
+  if (!missing && !(named && (!open || 'reference' in files.readCall(named, input)))) {
+    const hosts = files.get('provider-hosts', onLoad);
+    if (!hosts) return hosts === null ? UNREACHABLE : undefined;
+    missing = isMissing(files, catalogue, hosts.candidates(name, open ? host : undefined), onLoad);
   }
   if (missing) return missing === true ? undefined : missing;
   return (
-    catalogue.for(name, written, open) ?? {
+    catalogue.for(name, input, open) ?? {
       code: host ? 'unknown-address' : 'unknown-name',
       provider: undefined,
     }
@@ -107,23 +107,26 @@ function find(
 }
 
 /**
- * The provider of an element whose tag leaves it open, or why there is none; the element gets that provider's options.
- * `undefined` where `files` have to be fetched to find out: `then` is called when they are here.
+ * Returns the provider of a `<web-embed>`, or a refusal, and defines the provider's options on the element. Returns
+ * `undefined` while files are being fetched: `onLoad` is called when they are here.
  */
 export function findProvider(
   files: Files,
   element: Open,
-  written: CallInput,
-  then: () => void,
+  input: CallInput,
+  onLoad: () => void,
 ): Provider | Refusal | undefined {
-  const provider = find(files, element, written, then);
+  const provider = find(files, element, input, onLoad);
   if (!provider || 'code' in provider) return provider;
   defineOptionProperties(element, Object.keys(provider.options));
-  if (provider.scriptOutput) takeScriptOutput(element, provider.scriptOutput);
+  if (provider.scriptOutput) moveScriptOutput(element, provider.scriptOutput);
   return provider;
 }
 
-/** Brings text files in the place of a frame, and tells `settle` when they have come. */
+/**
+ * Returns a box for a work's text files and fetches them. Calls `settle` when they are here, with a code if they
+ * failed.
+ */
 export function showRawFiles(
   files: Pick<Files, 'load'>,
   { provider, reference }: Work,

@@ -1,4 +1,4 @@
-/** An element whose attributes are not all known when it is defined. */
+/** An element whose options are known only once its provider is found. */
 export interface Optional extends HTMLElement {
   requestUpdate(): void;
 }
@@ -7,22 +7,22 @@ const observer = new MutationObserver(records => {
   for (const { target } of records) (target as Optional).requestUpdate();
 });
 
-const given = new WeakMap<Element, Set<string>>();
+const observed = new WeakMap<Element, Set<string>>();
 
 /**
- * Watches the attributes that are options of an element, and makes a property of each that reads and writes it, unless
- * the element has a member of that name: `element.remove()` stays the browser's.
+ * Observes the attributes that are options of an element, and defines a property for each, unless the element has a
+ * member of that name: `element.remove()` stays the DOM's method.
  */
 export function defineOptionProperties(element: Optional, names: readonly string[]): void {
-  const own = given.get(element) ?? new Set();
-  given.set(element, own);
-  const more = names.filter(name => !own.has(name));
-  if (!more.length) return;
-  for (const name of more) {
-    own.add(name);
+  const known = observed.get(element) ?? new Set();
+  observed.set(element, known);
+  const added = names.filter(name => !known.has(name));
+  if (!added.length) return;
+  for (const name of added) {
+    known.add(name);
     if (name in Object.getPrototypeOf(element)) continue;
-    // What somebody set before it was known to mean something.
-    const early: unknown = Object.getOwnPropertyDescriptor(element, name)?.value;
+    // A value that a script set before the property was defined.
+    const earlyValue: unknown = Object.getOwnPropertyDescriptor(element, name)?.value;
     Object.defineProperty(element, name, {
       configurable: true,
       enumerable: true,
@@ -32,7 +32,7 @@ export function defineOptionProperties(element: Optional, names: readonly string
         else if (element.getAttribute(name) !== `${value}`) element.setAttribute(name, `${value}`);
       },
     });
-    if (early !== undefined) Reflect.set(element, name, early);
+    if (earlyValue !== undefined) Reflect.set(element, name, earlyValue);
   }
-  observer.observe(element, { attributeFilter: [...own] });
+  observer.observe(element, { attributeFilter: [...known] });
 }

@@ -3,110 +3,114 @@ import type { Work } from '../parsed-element.ts';
 import { heightKey, readHeight } from '../reserved-size.ts';
 import type { Settle } from '../source.ts';
 
-// Trackers' enemies stop the frame without a word, so silence has to count as an answer.
-const PATIENCE = 8000;
-// A frame in a process of its own hears of its new width some time after the page knows it. Milliseconds.
-const ASKED_AT = [0, 300, 1200];
+// Ad blockers block a frame without an event: 8 s of silence count as a failure.
+const TIMEOUT_MS = 8000;
+// A cross-process frame learns its new width some time after the page, so the height is requested several times.
+const REQUEST_DELAYS_MS = [0, 300, 1200];
 
-// A work whose height is known has its room from the start next time.
+// The next page view in this tab reserves the height from the start.
 function rememberHeight(work: Work, height: number): void {
   try {
     sessionStorage.setItem(heightKey(work), `${height}`);
   } catch {
-    // Storage can be full, or forbidden.
+    // Storage can be full or blocked.
   }
 }
 
-/** Follows what one frame tells of itself, its height or that it has nothing to show, and what nobody else tells. */
+/**
+ * Follows the messages of one frame: its height, or that the work is gone. Reports a frame that stays silent too long.
+ */
 export class FrameMessages implements ReactiveController {
   #frame: HTMLIFrameElement | undefined;
   #work: Work | undefined;
   #origin = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
-  // A frame that nobody sees yet is not drawn by every browser, and so may not know its height either.
-  readonly #sight = new IntersectionObserver(entries => {
+  // Starts the timeout when the frame is visible: some browsers do not render it before, so it cannot send its height.
+  readonly #visibility = new IntersectionObserver(entries => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    this.#sight.disconnect();
-    this.#timer = setTimeout(() => this.#tell('no-answer'), PATIENCE);
+    this.#visibility.disconnect();
+    this.#timer = setTimeout(() => this.#report('no-answer'), TIMEOUT_MS);
   });
-  // What answers when it is asked has to be asked again when there is more or less room.
-  #asked = 0;
-  readonly #width = new ResizeObserver(([entry]) => {
+  // A frame that sends its height only on request needs a new request for each new width.
+  #requestedWidth = 0;
+  readonly #widthObserver = new ResizeObserver(([entry]) => {
     const { width = 0 } = entry?.contentRect ?? {};
-    if (width === this.#asked) return;
-    this.#asked = width;
-    this.#stopAsking();
-    this.#asking = ASKED_AT.map(time => setTimeout(() => this.#ask(), time));
+    if (width === this.#requestedWidth) return;
+    this.#requestedWidth = width;
+    this.#cancelRequests();
+    this.#requests = REQUEST_DELAYS_MS.map(delay => setTimeout(() => this.#requestHeight(), delay));
   });
-  #asking: ReturnType<typeof setTimeout>[] = [];
+  #requests: ReturnType<typeof setTimeout>[] = [];
   readonly #host: ReactiveControllerHost & Element;
-  readonly #answer: Settle;
+  readonly #settle: Settle;
   readonly #isSparing: (work: Work) => boolean;
 
   /**
-   * The frame's first answer goes to `answer`, with a code if it has nothing to show. Of a work for which `isSparing`
-   * is true nothing is kept.
+   * `settle` is called when a frame has answered, with a code if it has failed. The height of a work for which
+   * `isSparing` is true is not stored.
    */
-  constructor(host: ReactiveControllerHost & Element, answer: Settle, isSparing: (work: Work) => boolean) {
+  constructor(host: ReactiveControllerHost & Element, settle: Settle, isSparing: (work: Work) => boolean) {
     this.#host = host;
-    this.#answer = answer;
+    this.#settle = settle;
     this.#isSparing = isSparing;
     host.addController(this);
   }
 
-  /** Begins to follow a frame, whose messages must come from the origin it was made for. It may be `loaded` already. */
+  /**
+   * Starts to follow a frame; only messages from the origin of its `src` count. `loaded`: it may have loaded already.
+   */
   follow(frame: HTMLIFrameElement, work: Work, loaded = false): void {
     const { heightRequest } = work.provider;
     this.hostDisconnected();
     this.#frame = frame;
     this.#work = work;
     this.#origin = new URL(frame.src).origin;
-    const askAnew = () => {
-      this.#asked = 0;
-      this.#width.observe(this.#host);
+    const observeWidth = () => {
+      this.#requestedWidth = 0;
+      this.#widthObserver.observe(this.#host);
     };
-    if (heightRequest) frame.addEventListener('load', askAnew);
-    if (heightRequest && loaded) askAnew();
+    if (heightRequest) frame.addEventListener('load', observeWidth);
+    if (heightRequest && loaded) observeWidth();
     if (this.#host.isConnected) this.hostConnected();
   }
 
   hostConnected(): void {
     const { height, isGone } = this.#work?.provider ?? {};
-    if (height) window.addEventListener('message', this.#hear);
-    if (isGone) this.#sight.observe(this.#host);
+    if (height) window.addEventListener('message', this.#onMessage);
+    if (isGone) this.#visibility.observe(this.#host);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('message', this.#hear);
-    this.#sight.disconnect();
-    this.#width.disconnect();
-    this.#stopAsking();
+    window.removeEventListener('message', this.#onMessage);
+    this.#visibility.disconnect();
+    this.#widthObserver.disconnect();
+    this.#cancelRequests();
     clearTimeout(this.#timer);
   }
 
-  #ask(): void {
+  #requestHeight(): void {
     this.#frame?.contentWindow?.postMessage(this.#work?.provider.heightRequest, this.#origin);
   }
 
-  #stopAsking(): void {
-    for (const timer of this.#asking) clearTimeout(timer);
+  #cancelRequests(): void {
+    for (const timer of this.#requests) clearTimeout(timer);
   }
 
-  #tell(code?: string): void {
-    if (this.#frame) this.#answer(this.#frame, code);
+  #report(code?: string): void {
+    if (this.#frame) this.#settle(this.#frame, code);
   }
 
-  readonly #hear = ({ origin, source, data }: MessageEvent) => {
+  readonly #onMessage = ({ origin, source, data }: MessageEvent) => {
     const frame = this.#frame;
     const work = this.#work;
-    // The origin alone would let any other frame of the same service speak for this one;
-    // the window alone would let whatever the frame was navigated to.
+    // Against forged messages: with the origin alone any other frame of the service could send them, with the window
+    // alone any page that the frame has navigated to.
     if (!frame || !work || origin !== this.#origin || !source || source !== frame.contentWindow) return;
     const height = readHeight(work.provider.height?.(data));
     if (height) {
       frame.height = `${height}`;
       if (!this.#isSparing(work)) rememberHeight(work, height);
-      this.#tell();
-    } else if (work.provider.isGone?.(data)) this.#tell('gone');
+      this.#report();
+    } else if (work.provider.isGone?.(data)) this.#report('gone');
   };
 }

@@ -1,4 +1,4 @@
-// What a page needs once something can play in it, as one file.
+// The entry of `playback.js`, which a page fetches for its first player.
 export { configurePlayback } from './playback-context.ts';
 export { play } from './players.ts';
 export { followTimeLink } from './time-links.ts';

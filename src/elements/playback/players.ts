@@ -6,40 +6,40 @@ import type { Reference } from '../../providers/provider.ts';
 import type { Work } from '../parsed-element.ts';
 import { controlsOf, maySeveralPlay } from './playback-context.ts';
 
-/** An embed whose frame plays something. */
+/** An embed with a player. */
 export interface Playable extends Element {
   readonly state: string | undefined;
   addController(controller: { hostDisconnected(): void }): void;
 }
 
-/** A frame that plays something, and what is known about it. */
+/** A player's frame and its status. */
 interface Playing {
   readonly frame: HTMLIFrameElement;
   readonly origin: string;
   readonly player: Player | undefined;
-  /** It plays, by its own messages or as expected after a reader's click. */
+  /** It is playing, by its own messages or as expected after the reader's click. */
   plays: boolean;
-  /** It has reported playback at least once, so it takes commands too. */
+  /** It has reported playback at least once, so it accepts commands too. */
   reports: boolean;
   /** It has sent any message at all. */
   answered: boolean;
-  /** Where to seek once it plays, in seconds, for a service whose URL cannot say so. */
+  /** Start time in seconds, for a service whose URL has none: the player seeks there once it plays. 0 for none. */
   seekTo: number;
-  /** `performance.now()` when it was told to pause; 0 if it was not. */
+  /** `performance.now()` of the pause command; 0 without one. */
   pausedAt: number;
 }
 
-// A player's script may start some time after its document, and hears no message before.
+// A player's script may start some time after its document, and misses earlier messages.
 const SUBSCRIBE_INTERVAL_MS = 500;
 const MAX_SUBSCRIBE_ATTEMPTS = 20;
-// Safari's permission to play ends a second after the click, and a player's script takes its time.
+// Safari allows playback within a second of the click; the player's script may start at any time in it.
 const PLAY_RETRIES_MS = [300, 600, 900];
-// A message that the frame sent before it received the pause command may arrive this much later.
+// A message that the frame sent before it received the pause command may arrive this late.
 const GRACE_MS = 1000;
 
 const playing = new Map<Playable, Playing>();
 
-/** Returns the commands and messages of a work's frame; `undefined` if it takes none. */
+/** Returns the commands and messages of a work's player; `undefined` if it has none. */
 export const playerOf = ({ provider: { player } }: Work): Player | undefined =>
   typeof player === 'string' ? namedPlayers[player] : player;
 
@@ -49,58 +49,58 @@ const post = ({ frame, origin }: Playing, messages: readonly unknown[] = []) => 
 };
 
 // Repeated until the player answers.
-function subscribe(one: Playing, attempts = MAX_SUBSCRIBE_ATTEMPTS): void {
-  if (one.answered || !attempts || !one.player?.listen || !one.frame.isConnected) return;
-  post(one, one.player.listen);
-  setTimeout(subscribe, SUBSCRIBE_INTERVAL_MS, one, attempts - 1);
+function subscribe(item: Playing, attempts = MAX_SUBSCRIBE_ATTEMPTS): void {
+  if (item.answered || !attempts || !item.player?.listen || !item.frame.isConnected) return;
+  post(item, item.player.listen);
+  setTimeout(subscribe, SUBSCRIBE_INTERVAL_MS, item, attempts - 1);
 }
 
-function pause(element: Playable, one: Playing): void {
-  one.plays = false;
-  if (one.player && one.reports) {
-    one.pausedAt = performance.now();
-    post(one, [one.player.pause]);
+function pause(element: Playable, item: Playing): void {
+  item.plays = false;
+  if (item.player && item.reports) {
+    item.pausedAt = performance.now();
+    post(item, [item.player.pause]);
     return;
   }
-  // A player that takes no commands, or has not started yet, would go on.
+  // A player that accepts no commands, or has not started yet, cannot be paused: the card replaces it.
   playing.delete(element);
   controlsOf(element)?.reset();
 }
 
-function started(one: Playing): void {
-  one.plays = true;
+function started(item: Playing): void {
+  item.plays = true;
   if (maySeveralPlay()) return;
-  for (const [element, other] of playing) if (other !== one && other.plays) pause(element, other);
+  for (const [element, other] of playing) if (other !== item && other.plays) pause(element, other);
 }
 
-// Safari lets no new frame play by itself, but one that a message reaches within the click's second: `docs/playing.md`
-// has the figures.
-function retryPlay(one: Playing): void {
-  const { begin } = one.player ?? {};
+// Safari blocks autoplay in a new frame, unless it receives a message within a second of the click: `docs/playing.md`
+// has the measurements.
+function retryPlay(item: Playing): void {
+  const { begin } = item.player ?? {};
   if (!begin || !/^Apple/.test(navigator.vendor)) return;
-  // A player that was paused meanwhile would play beside another one.
-  const send = () => one.plays && post(one, [begin]);
+  // Without the check a player that was paused since would play beside another one.
+  const send = () => item.plays && post(item, [begin]);
   for (const delay of PLAY_RETRIES_MS) setTimeout(send, delay);
 }
 
 function onMessage({ origin, source, data }: MessageEvent): void {
-  for (const one of playing.values()) {
-    const { player, frame } = one;
-    // The origin alone would let any other frame of the same service speak for this one; the window alone would let
-    // whatever the frame was navigated to.
-    if (!player || !source || source !== frame.contentWindow || origin !== one.origin) continue;
-    // The player is there now, and may have missed what was sent before.
-    if (!one.answered) post(one, player.listen);
-    one.answered = true;
+  for (const item of playing.values()) {
+    const { player, frame } = item;
+    // Against forged messages: with the origin alone any other frame of the service could send them, with the window
+    // alone any page that the frame has navigated to.
+    if (!player || !source || source !== frame.contentWindow || origin !== item.origin) continue;
+    // The player is running now, and may have missed the earlier subscription.
+    if (!item.answered) post(item, player.listen);
+    item.answered = true;
     const plays = player.plays(typeof data === 'string' ? jsonMessageFields(data) : messageFields(data));
     if (plays === false) {
-      one.pausedAt = 0;
-      if (one.reports) one.plays = false;
-    } else if (plays && !(one.pausedAt && performance.now() - one.pausedAt < GRACE_MS)) {
-      one.reports = true;
-      if (one.seekTo && player.seek) post(one, player.seek(one.seekTo));
-      one.seekTo = 0;
-      started(one);
+      item.pausedAt = 0;
+      if (item.reports) item.plays = false;
+    } else if (plays && !(item.pausedAt && performance.now() - item.pausedAt < GRACE_MS)) {
+      item.reports = true;
+      if (item.seekTo && player.seek) post(item, player.seek(item.seekTo));
+      item.seekTo = 0;
+      started(item);
     }
   }
 }
@@ -108,8 +108,8 @@ function onMessage({ origin, source, data }: MessageEvent): void {
 const observed = new WeakSet<Playable>();
 
 // The listener is removed with the last player.
-function follow(element: Playable, one: Playing): void {
-  playing.set(element, one);
+function follow(element: Playable, item: Playing): void {
+  playing.set(element, item);
   addEventListener('message', onMessage);
   if (observed.has(element)) return;
   observed.add(element);
@@ -121,7 +121,10 @@ function follow(element: Playable, one: Playing): void {
   });
 }
 
-/** Follows the frame of an embed that may play. One that the reader asked for pauses all others. */
+/**
+ * Follows a player's frame. If the reader asked for it, it pauses all others. `place` is the start time, if it differs
+ * from the call's.
+ */
 export function play(
   element: Playable,
   frame: HTMLIFrameElement,
@@ -129,7 +132,7 @@ export function play(
   byReader: boolean,
   place: Reference = {},
 ): void {
-  const one: Playing = {
+  const item: Playing = {
     frame,
     origin: new URL(frame.src).origin,
     player: playerOf(work),
@@ -139,28 +142,28 @@ export function play(
     seekTo: work.provider.options.start ? 0 : Number(place.start ?? 0),
     pausedAt: 0,
   };
-  // A frame that has given way to its card plays no more.
+  // Frames that a card has replaced.
   for (const [other, { frame }] of playing) if (!frame.isConnected) playing.delete(other);
-  follow(element, one);
-  // An element that is moved in the page loads its frame again.
+  follow(element, item);
+  // A frame loads again if its element is moved in the page.
   frame.addEventListener('load', () => {
     if (!frame.isConnected) return;
-    follow(element, one);
-    one.answered = false;
-    subscribe(one);
+    follow(element, item);
+    item.answered = false;
+    subscribe(item);
   });
-  if (element.state === 'ready') subscribe(one);
+  if (element.state === 'ready') subscribe(item);
   if (!byReader) return;
-  started(one);
-  retryPlay(one);
+  started(item);
+  retryPlay(item);
 }
 
-/** Makes the player of an embed play from a time in seconds. False if it takes no commands. */
+/** Makes an embed's player play from a time in seconds, and focuses it. False if it accepts no commands. */
 export function seek(element: Playable, seconds: number): boolean {
-  const one = playing.get(element);
-  if (!one?.answered || !one.player?.seek || !one.frame.isConnected) return false;
-  post(one, one.player.seek(seconds));
-  started(one);
-  one.frame.focus();
+  const item = playing.get(element);
+  if (!item?.answered || !item.player?.seek || !item.frame.isConnected) return false;
+  post(item, item.player.seek(seconds));
+  started(item);
+  item.frame.focus();
   return true;
 }

@@ -1,37 +1,39 @@
 import { seconds } from '../../providers/kit/seconds.ts';
 import type { Reference } from '../../providers/provider.ts';
-
 import type { Work } from '../parsed-element.ts';
 import { controlsOf } from './playback-context.ts';
 import { type Playable, playerOf, seek } from './players.ts';
 
-/** An embed that can be shown from a certain place on. */
+/** An embed that can start at a time or slide. */
 interface Embed extends Playable {
   readonly src: string | undefined;
 }
 
 const PLACE = /^#(t|slide)=(.+)$/;
 
-// The beginning is a moment too, though nothing that an address would have to say.
-const momentIn = (text: string) => seconds(text) ?? (seconds(text.replace(/0(?=\D*$)/, '1')) && '');
+// `seconds` rejects 0, which a URL does not need; in a link it means the beginning: `''`.
+const startTimeIn = (text: string) => seconds(text) ?? (seconds(text.replace(/0(?=\D*$)/, '1')) && '');
 
 const workOf = (embed: Embed) => controlsOf(embed)?.work();
 
-/** Where a link leads in a work, as its provider writes it; `undefined` where it can't be sent there. */
-function placeIn(work: Work | undefined, what: string, text: string): Reference | undefined {
+/** Returns the start time or slide of a link as a checked option; `undefined` if the work cannot start there. */
+function placeIn(work: Work | undefined, option: string, text: string): Reference | undefined {
   const { start, slide } = work?.provider.options ?? {};
-  // Who shows it on its own page only can't be sent anywhere.
+  // Without a frame there is nothing that could start.
   if (!work?.target.frame) return undefined;
-  if (what === 'slide') {
-    const read = slide?.(text);
-    return read ? { slide: read } : undefined;
+  if (option === 'slide') {
+    const value = slide?.(text);
+    return value ? { slide: value } : undefined;
   }
-  const read = momentIn(text);
-  // To some, `start` is another thing.
-  return read !== undefined && (start?.('1') === '1' || playerOf(work)?.seek) ? { start: read } : undefined;
+  const value = startTimeIn(text);
+  // The option `start` of some providers is no time: Google Slides has `true`.
+  return value !== undefined && (start?.('1') === '1' || playerOf(work)?.seek) ? { start: value } : undefined;
 }
 
-/** The embed that a link means: by the id of it or of what is around it, by its `src`, or by being nearest before. */
+/**
+ * Returns the embed of a link: by its id or that of an ancestor, else by its `src`; without a name the last one before
+ * the link, else the first.
+ */
 function embedFor(link: Element, name: string, fits: (embed: Embed) => unknown): Embed | undefined {
   const roots = new Set([link.getRootNode() as ParentNode & NonElementParentNode, document]);
   for (const root of roots) {
@@ -46,23 +48,23 @@ function embedFor(link: Element, name: string, fits: (embed: Embed) => unknown):
   return undefined;
 }
 
-/** Follows a link such as `<a href="#t=1m30s" data-embed="talk">` into its embed, and leaves all others to the browser. */
+/** Starts the embed of a link such as `<a href="#t=1m30s" data-embed="talk">`; the browser follows all other links. */
 export function followTimeLink(event: Event): void {
   const { button, metaKey, ctrlKey, shiftKey, altKey, target, defaultPrevented } = event as MouseEvent;
   if (event.type !== 'click' || defaultPrevented || button || metaKey || ctrlKey || shiftKey || altKey)
     return;
-  // Seen from outside, what is inside a shadow root is its host.
+  // `event.target` would be the host if the link is in a shadow root.
   const link = ((event.composedPath()[0] ?? target) as Element).closest?.('a');
-  const [, what = '', text = ''] = PLACE.exec(link?.getAttribute('href') ?? '') ?? [];
+  const [, option = '', text = ''] = PLACE.exec(link?.getAttribute('href') ?? '') ?? [];
   const name = link?.closest<HTMLElement>('[data-embed]')?.dataset.embed;
-  if (!link || !what || name === undefined) return;
-  const embed = embedFor(link, name, embed => placeIn(workOf(embed), what, text));
-  const place = embed && placeIn(workOf(embed), what, text);
+  if (!link || !option || name === undefined) return;
+  const embed = embedFor(link, name, embed => placeIn(workOf(embed), option, text));
+  const place = embed && placeIn(workOf(embed), option, text);
   if (!place) return;
   event.preventDefault();
   embed.scrollIntoView({ block: 'nearest' });
   if (place.start === undefined || !seek(embed, Number(place.start))) controlsOf(embed)?.activateAt(place);
 }
 
-// Within the click itself, so that what is started has the reader's gesture.
+// Synchronous, so that a frame made in the listener has the reader's gesture and may play.
 document.addEventListener('click', followTimeLink);

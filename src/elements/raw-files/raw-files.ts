@@ -3,7 +3,7 @@ import { messageFields } from '../../providers/kit/message-fields.ts';
 import type { Reference, ShownProvider } from '../../providers/provider.ts';
 import RULES from './raw-files.css?inline';
 
-// A longer file would make the page slow.
+// A longer text would make the page slow.
 const MAX_CHARACTERS = 200_000;
 
 const TIMEOUT_MS = 10_000;
@@ -19,7 +19,7 @@ const figure = (name: string, content: string) => {
   return figure;
 };
 
-/** The files of a gist, as GitHub's API tells them: https://docs.github.com/rest/gists/gists#get-a-gist */
+/** Returns the files in an answer of GitHub's API: https://docs.github.com/rest/gists/gists#get-a-gist */
 function filesIn(answer: unknown, isFile: (filename: string) => boolean): [name: string, content: string][] {
   const files = Object.values(messageFields(messageFields(answer).files)).map(messageFields);
   return files.flatMap(({ filename, content }) =>
@@ -30,31 +30,31 @@ function filesIn(answer: unknown, isFile: (filename: string) => boolean): [name:
 }
 
 /**
- * Fetches text files and shows them as text, whatever is in them: nothing of the service runs in the page. Gives a
- * code if there is nothing to show, and rejects if nobody answers.
+ * Fetches a work's text files and appends them to a box, as text only: markup in them could run scripts in the page.
+ * Returns a code if there is nothing to show. Rejects if the network fails, after 10 s, or if the answer is not JSON.
  */
 export async function fillFiles(
-  shown: HTMLElement,
+  box: HTMLElement,
   { rawFiles, isFile, link }: ShownProvider,
   reference: Reference,
 ): Promise<string | undefined> {
-  const address = rawFiles?.(reference);
-  if (!address) return 'gone';
-  const response = await fetch(address, {
+  const url = rawFiles?.(reference);
+  if (!url) return 'gone';
+  const response = await fetch(url, {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     signal: AbortSignal.timeout(TIMEOUT_MS),
   });
-  const found = response.ok ? filesIn(await response.json(), name => isFile?.(name, reference) ?? true) : [];
-  // GitHub answers so many strangers an hour, and then refuses them all.
-  if (!found.length) return [403, 429].includes(response.status) ? 'no-answer' : 'gone';
-  const root = shown.getRootNode();
+  const texts = response.ok ? filesIn(await response.json(), name => isFile?.(name, reference) ?? true) : [];
+  // GitHub limits anonymous requests per hour; after that it answers 403 or 429.
+  if (!texts.length) return [403, 429].includes(response.status) ? 'no-answer' : 'gone';
+  const root = box.getRootNode();
   if (root instanceof ShadowRoot) adoptSheet(root, RULES);
   const source = document.createElement('a');
   const { href, host, pathname } = link(reference);
   source.part.add('link');
   source.href = href;
   source.append(host + pathname);
-  shown.append(...found.map(([name, content]) => figure(name, content)), source);
+  box.append(...texts.map(([name, content]) => figure(name, content)), source);
   return undefined;
 }

@@ -1,29 +1,32 @@
-// More than this no post says, and it would make the page slow. In bytes.
-const MOST = 200_000;
+// No post is longer, and a longer answer would make the page slow.
+const MAX_BYTES = 200_000;
 
-// In milliseconds; until then the reader sees the card.
-const PATIENCE = 5000;
+// Until then the reader sees the card without the post.
+const TIMEOUT_MS = 5000;
 
-/** Fetches a small JSON file. Rejects if nobody answers in time, or with something else, or with too much. */
-export async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address, {
+/**
+ * Fetches a small JSON file, with the site's cookies if it is on the same origin. Rejects if the network fails, after 5
+ * s, with another status than 2xx, over 200 kB, or if the answer is not JSON.
+ */
+export async function fetchJson(url: string): Promise<unknown> {
+  const response = await fetch(url, {
     credentials: 'same-origin',
     headers: { accept: 'application/json' },
-    signal: AbortSignal.timeout(PATIENCE),
+    signal: AbortSignal.timeout(TIMEOUT_MS),
   });
   if (!response.ok) throw new TypeError(`status ${response.status}`);
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
   let size = 0;
-  for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
-    size += piece.value.length;
-    if (size > MOST) {
-      // Nobody is to send the rest.
+  for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
+    size += chunk.value.length;
+    if (size > MAX_BYTES) {
+      // Stops the download of the rest.
       reader?.cancel();
-      throw new RangeError(`more than ${MOST} bytes`);
+      throw new RangeError(`more than ${MAX_BYTES} bytes`);
     }
-    text += decoder.decode(piece.value, { stream: true });
+    text += decoder.decode(chunk.value, { stream: true });
   }
   return JSON.parse(text);
 }

@@ -4,25 +4,27 @@ const TAGS = [
 ];
 const ATTRIBUTES = ['href', 'target', 'src', 'alt', 'width', 'height', 'lang', 'dir', 'datetime'];
 
-// Nobody has a longer name. In characters.
-const LONGEST_NAME = 100;
+const MAX_NAME_LENGTH = 100;
 
-/** What parses foreign HTML: `security/html.ts`. */
+/** The sanitiser of foreign HTML, in `security/html.ts`. */
 export type ReadHtml = typeof import('../../security/html.ts').readHtml;
 
-/** An address as it is written, if it is a whole one of the web; `/path` and `javascript:` lead nobody anywhere. */
-const webAddress = (written: unknown): string | undefined =>
-  typeof written === 'string' && /^https?:\/\//i.test(written) && URL.canParse(written) ? written : undefined;
+// Returns an absolute http(s) URL unchanged; `undefined` for any other. Against `javascript:` URLs; a relative one
+// would be resolved against the wrong site.
+const webUrl = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value) ? value : undefined;
 
-function tame(link: HTMLAnchorElement): void {
-  const href = webAddress(link.getAttribute('href'));
+// Against link spam: no rank for the link, and no `window.opener` for its page.
+function secureLink(link: HTMLAnchorElement): void {
+  const href = webUrl(link.getAttribute('href'));
   if (href) link.setAttribute('href', href);
   else link.removeAttribute('href');
   link.setAttribute('rel', 'noopener noreferrer nofollow ugc');
 }
 
-// A picture of the owner's own may stay, another's only where services may be asked.
-function tamePicture(picture: Element, sparing: boolean): void {
+// Keeps pictures of the page's own origin; others only over https and if requests to services are allowed, else they
+// would disclose the visit. The alternative text replaces a removed picture.
+function securePicture(picture: Element, sparing: boolean): void {
   const src = picture.getAttribute('src') ?? '';
   const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI) : undefined;
   if (url && (url.origin === location.origin || (url.protocol === 'https:' && !sparing))) {
@@ -33,31 +35,34 @@ function tamePicture(picture: Element, sparing: boolean): void {
 }
 
 /**
- * HTML of a post that somebody else wrote, with nothing left of it but text, links and pictures; `undefined` if that
- * is nothing. While this is done nothing loads, as the fragment belongs to no window.
+ * Sanitises the HTML of a post: keeps text, links and pictures only. Returns `undefined` if nothing is left. If
+ * `sparing`, pictures of other sites are removed. Nothing loads meanwhile, because the fragment belongs to no window.
  */
 export function safeText(html: string, read: ReadHtml, sparing: boolean): DocumentFragment | undefined {
   const text = read(html, TAGS, ATTRIBUTES, false);
-  for (const link of text.querySelectorAll('a')) tame(link);
-  for (const picture of text.querySelectorAll('img')) tamePicture(picture, sparing);
+  for (const link of text.querySelectorAll('a')) secureLink(link);
+  for (const picture of text.querySelectorAll('img')) securePicture(picture, sparing);
   return text.textContent?.trim() || text.querySelector('img') ? text : undefined;
 }
 
-const nameIn = (said: unknown): string =>
-  typeof said === 'string' ? said.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME) : '';
+const nameIn = (value: unknown): string =>
+  typeof value === 'string' ? value.replace(/\s+/g, ' ').trim().slice(0, MAX_NAME_LENGTH) : '';
 
-/** A line that says who wrote a post and where, as far as an answer says it and the text does not. */
+/**
+ * Returns a line with the author and the service of an oEmbed answer; `''` if it has no author, or the text contains
+ * the name already.
+ */
 export function byline(answer: Readonly<Record<string, unknown>>, text: string): HTMLElement | string {
   const author = nameIn(answer.author_name);
   if (!author || text.includes(author)) return '';
   const line = document.createElement('p');
   line.setAttribute('part', 'author');
-  const href = webAddress(answer.author_url);
+  const href = webUrl(answer.author_url);
   const name = document.createElement(href ? 'a' : 'b');
   name.append(author);
   if (name instanceof HTMLAnchorElement && href) {
     name.href = href;
-    tame(name);
+    secureLink(name);
   }
   const service = nameIn(answer.provider_name);
   line.append(name, service && ` · ${service}`);

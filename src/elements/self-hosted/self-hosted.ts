@@ -2,7 +2,7 @@ import type { LoadFile } from '../../fetching/fetcher.ts';
 import type { Work } from '../parsed-element.ts';
 import { fileUrl } from './self-hosted-url.ts';
 
-/** An element that the owner may have something for. */
+/** An embed that the site owner may have a picture or a post's text for. */
 export interface Host extends Element {
   readonly provider: string | undefined;
   readonly src: string | undefined;
@@ -13,14 +13,15 @@ export interface Host extends Element {
 // A picture that takes longer is treated as missing.
 const TIMEOUT_MS = 3000;
 
-/** What the owner keeps, and where what posts say is shown from. */
+/** The site owner's settings, and values of `elements.js`, which this file does not import. */
 export interface SelfHostedContext {
-  /** The pattern of the owner's pictures. */
+  /** The URL pattern of the site owner's pictures. */
   readonly posters?: string;
-  /** The owner's oEmbed endpoint. */
+  /** The site owner's oEmbed endpoint, or the URL pattern of stored answers. */
   readonly oembed?: string;
+  /** The text of posts, which cards show. */
   readonly quotes: WeakMap<Element, Node>;
-  /** True if no third party may be asked, and nothing of it shown. */
+  /** True if requests to services are not allowed. */
   readonly sparing: boolean;
   readonly loadFile: LoadFile<{
     readonly 'static-post': typeof import('./static-post.ts');
@@ -28,19 +29,19 @@ export interface SelfHostedContext {
   }>;
 }
 
-/** What was set here, and not by the author. */
-interface Brought {
+/** Values of an embed that this file has set or replaced. */
+interface Applied {
   readonly poster?: string;
-  /** What the author had said of `load`. */
+  /** The author's `load`. */
   readonly load?: string | undefined;
 }
 
-const brought = new WeakMap<Host, Brought>();
+const applied = new WeakMap<Host, Applied>();
 
-const stillMeans = (element: Host, { provider, reference }: Work) =>
+const stillShows = (element: Host, { provider, reference }: Work) =>
   element.provider === provider.name && element.src === reference.id;
 
-const isThere = (picture: string): Promise<boolean> =>
+const canLoad = (picture: string): Promise<boolean> =>
   new Promise(done => {
     const image = new Image();
     image.referrerPolicy = 'no-referrer';
@@ -50,12 +51,15 @@ const isThere = (picture: string): Promise<boolean> =>
     image.src = picture;
   });
 
-async function findPicture(work: Work, posters: string | undefined): Promise<string | undefined> {
+async function findPoster(work: Work, posters: string | undefined): Promise<string | undefined> {
   const picture = posters && fileUrl(posters, work, document.baseURI)?.href;
-  return picture && (await isThere(picture)) ? picture : undefined;
+  return picture && (await canLoad(picture)) ? picture : undefined;
 }
 
-/** Brings what the owner's own site has of a work: what a post says, else a picture. */
+/**
+ * Applies the site owner's files for a work to its embed: the text of a post from the oEmbed endpoint, else a picture.
+ * Rejects if a file of this project cannot be fetched.
+ */
 export async function applySelfHosted(
   element: Host,
   work: Work,
@@ -66,17 +70,18 @@ export async function applySelfHosted(
     const readHtml = async () => (await loadFile('html')).readHtml;
     return staticPost(element.shadowRoot, work, endpoint, readHtml, sparing);
   };
-  const before = brought.get(element) ?? {};
-  // What is here of another work goes; its picture only when it is known what comes, or the service's would come first.
+  const before = applied.get(element) ?? {};
+  // Removes the text of the previous work at once. Its picture stays until the next one is known, or the service's
+  // would be requested in between.
   if (quotes.delete(element) && element.load === 'click') element.load = before.load;
   const isAuthors = element.poster && element.poster !== before.poster;
   const post = oembed && work.provider.kind === 'post' ? await findPost(oembed) : undefined;
-  const poster = post || isAuthors ? undefined : await findPicture(work, posters);
-  if (!stillMeans(element, work)) return;
-  brought.set(element, { load: element.load, ...(poster && { poster }) });
+  const poster = post || isAuthors ? undefined : await findPoster(work, posters);
+  if (!stillShows(element, work)) return;
+  applied.set(element, { load: element.load, ...(poster && { poster }) });
   if (!isAuthors) element.poster = poster;
   if (!post) return;
   quotes.set(element, post);
-  // What the post says is there: its frame comes for those who ask.
+  // The card shows the post's text, so the frame loads on request only.
   element.load = 'click';
 }

@@ -6,20 +6,20 @@ import { byline, type ReadHtml, safeText } from './safe-text.ts';
 import { oembedUrl } from './self-hosted-url.ts';
 import RULES from './static-post.css?inline';
 
-// Two elements of one post ask once.
-const asked = new Map<string, Promise<unknown>>();
+// Two elements with the same post share one request.
+const answers = new Map<string, Promise<unknown>>();
 
 let warned = false;
 
-const warn = (address: string, error: unknown) => {
-  if (!warned) console.warn(`[shortcode-embeds] no-static-post ${address} ${error}`);
+const warn = (url: string, error: unknown) => {
+  if (!warned) console.warn(`[shortcode-embeds] no-static-post ${url} ${error}`);
   warned = true;
 };
 
 /**
- * What the owner's endpoint says of a post, made safe, as a node for the card that a shadow root holds; `undefined`
- * where it says nothing that can be shown. `readHtml` fetches what parses foreign HTML; where we are `sparing`, no
- * picture of anybody else's is asked for. Never rejects.
+ * Fetches a post from the site owner's endpoint. Returns its sanitised text as an element for the card in a shadow
+ * root; `undefined`, with a warning, if there is none. `readHtml` fetches the sanitiser; if `sparing`, pictures of
+ * other sites are removed. Never rejects.
  */
 export async function staticPost(
   root: ShadowRoot | null,
@@ -28,24 +28,24 @@ export async function staticPost(
   readHtml: () => Promise<ReadHtml>,
   sparing: boolean,
 ): Promise<HTMLElement | undefined> {
-  let address: string | undefined;
+  let url: string | undefined;
   try {
-    address = oembedUrl(endpoint, work, document.baseURI)?.href;
-    if (!address) throw new TypeError('no address');
-    const answer = asked.get(address) ?? fetchJson(address);
-    asked.set(address, answer);
-    const { html, ...said }: MessageFields = Object(await answer);
+    url = oembedUrl(endpoint, work, document.baseURI)?.href;
+    if (!url) throw new TypeError('no address');
+    const answer = answers.get(url) ?? fetchJson(url);
+    answers.set(url, answer);
+    const { html, ...fields }: MessageFields = Object(await answer);
     if (typeof html !== 'string') throw new TypeError('no html');
     const text = safeText(html, await readHtml(), sparing);
     if (!text) throw new TypeError('no text');
     const post = document.createElement('div');
-    // It is in the language it was written in, which may run the other way.
+    // The post's language may have another direction than the page's.
     post.dir = 'auto';
-    post.append(byline(said, text.textContent ?? ''), text);
+    post.append(byline(fields, text.textContent ?? ''), text);
     if (root) adoptSheet(root, RULES);
     return post;
   } catch (error) {
-    warn(address ?? endpoint, error);
+    warn(url ?? endpoint, error);
     return undefined;
   }
 }
