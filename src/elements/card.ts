@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../i18n/locales/en.ts';
 import type { ConsentPrompt } from './consent/consent-prompt.ts';
-import { textCard } from './lazy-text-card.ts';
+import { loadedTextCard } from './lazy-text-card.ts';
 import { isPlayed, type Work } from './parsed-element.ts';
 import { quotes } from './quote.ts';
 import type { EmbedState } from './state.ts';
@@ -45,6 +45,7 @@ export function card({
   prompt,
 }: CardParts) {
   const { kind, label } = work.provider;
+  const textCard = loadedTextCard();
   const isPlayable = isPlayed(work);
   // A work with only a link has its own glyph: it must not look like a play button.
   const glyphName = activate ? kind : 'work';

@@ -1,4 +1,4 @@
-import { withTimeout } from '../fetching/within.ts';
+import { withTimeout } from '../fetching/with-timeout.ts';
 import type { ConsentPrompt, PromptHost } from './consent/consent-prompt.ts';
 import { loadConsentPrompt } from './lazy-consent-prompt.ts';
 import { loadTextCard } from './lazy-text-card.ts';

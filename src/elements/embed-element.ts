@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { loadMode } from '../consent/load-mode.ts';
 import { settings } from '../consent/settings.ts';
 import { adoptOwnSheet, adoptSheet } from '../dom/adopt-sheet.ts';
-import { withTimeout } from '../fetching/within.ts';
+import { withTimeout } from '../fetching/with-timeout.ts';
 import type { Reference } from '../providers/provider.ts';
 import { makeFrame } from '../security/frame.ts';
 import { accessibleName } from './accessible-name.ts';

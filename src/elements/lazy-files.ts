@@ -39,12 +39,12 @@ export interface PageServices {
   stopWaiting(element: Element): void;
 }
 
-/** The fetcher of the lazy files and the page's services; set before the first element is defined. */
-export let lazyFiles: Fetcher<LazyFiles> & PageServices;
+/** The fetcher of the lazy files and the page's services; empty until `connectFiles` has been called. */
+export const lazyFiles = {} as Fetcher<LazyFiles> & PageServices;
 
 /** Sets `lazyFiles`. */
 export function connectFiles(files: Fetcher<LazyFiles>, services: PageServices): void {
-  lazyFiles = { ...files, ...services };
+  Object.assign(lazyFiles, files, services);
 }
 
 /** Fetches a file and resolves with its exports. Rejects if it cannot be fetched. */

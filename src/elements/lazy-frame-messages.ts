@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { isSparing } from '../consent/load-mode.ts';
 import { settings } from '../consent/settings.ts';
-import { withTimeout } from '../fetching/within.ts';
+import { withTimeout } from '../fetching/with-timeout.ts';
 import type { FrameMessages } from './frame/frame-messages.ts';
 import { loadFile } from './lazy-files.ts';
 import type { Work } from './parsed-element.ts';

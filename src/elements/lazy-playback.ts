@@ -26,7 +26,7 @@ export function preloadPlayback(): void {
  * click.
  */
 export const prepareTimeLink = (event: Event): void => {
-  // `event.target` would be the host if the link is in a shadow root.
-  if ((event.composedPath()[0] as Element).closest?.('[data-embed]'))
-    withPlayback(({ followTimeLink }) => followTimeLink(event));
+  // `event.target` would be the host if the link is in a shadow root, and after the event there is no path.
+  const target = event.composedPath()[0] as Element;
+  if (target.closest?.('[data-embed]')) withPlayback(({ followTimeLink }) => followTimeLink(event, target));
 };

@@ -48,13 +48,15 @@ function embedFor(link: Element, name: string, fits: (embed: Embed) => unknown):
   return undefined;
 }
 
-/** Starts the embed of a link such as `<a href="#t=1m30s" data-embed="talk">`; the browser follows all other links. */
-export function followTimeLink(event: Event): void {
-  const { button, metaKey, ctrlKey, shiftKey, altKey, target, defaultPrevented } = event as MouseEvent;
+/**
+ * Starts the embed of a link such as `<a href="#t=1m30s" data-embed="talk">`; the browser follows all other links. `target`
+ * is the element that was clicked, also inside a shadow root.
+ */
+export function followTimeLink(event: Event, target: Element): void {
+  const { button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented } = event as MouseEvent;
   if (event.type !== 'click' || defaultPrevented || button || metaKey || ctrlKey || shiftKey || altKey)
     return;
-  // `event.target` would be the host if the link is in a shadow root.
-  const link = ((event.composedPath()[0] ?? target) as Element).closest?.('a');
+  const link = target.closest?.('a');
   const [, option = '', text = ''] = PLACE.exec(link?.getAttribute('href') ?? '') ?? [];
   const name = link?.closest<HTMLElement>('[data-embed]')?.dataset.embed;
   if (!link || !option || name === undefined) return;
@@ -67,4 +69,5 @@ export function followTimeLink(event: Event): void {
 }
 
 // Synchronous, so that a frame made in the listener has the reader's gesture and may play.
-document.addEventListener('click', followTimeLink);
+// `event.target` would be the host if the link is in a shadow root.
+document.addEventListener('click', event => followTimeLink(event, event.composedPath()[0] as Element));
