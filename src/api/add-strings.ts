@@ -1,7 +1,7 @@
-import { redraw } from '../elements/redraw.ts';
 import type { Fetcher } from '../fetching/fetcher.ts';
 import { type AddStrings, customStrings, storeStrings } from '../i18n/custom-strings.ts';
 import type { extendStrings } from '../i18n/strings.ts';
+import { redraw } from './redraw.ts';
 
 let extended: Promise<void> | undefined;
 

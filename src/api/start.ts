@@ -1,12 +1,12 @@
 import { type Consent, lazyConsent } from '../consent/lazy-consent.ts';
 import { configure, definedOptions } from '../consent/settings.ts';
-import { redraw } from '../elements/redraw.ts';
 import type { Options } from '../embeds/options.ts';
 import { type AddStrings, customStrings, storeStrings } from '../i18n/custom-strings.ts';
 import { extendStrings } from '../i18n/strings.ts';
 import { type Page as FoundPage, startPage } from '../page/start-page.ts';
 import type { OwnProvider } from '../providers/registry/check-provider.ts';
 import { defineElements, files, rows } from './bundle.ts';
+import { redraw } from './redraw.ts';
 
 /** A started page. */
 export type Page = Pick<FoundPage, 'scan'>;

@@ -1,6 +1,6 @@
+import { UNREACHABLE } from '../providers/refusal.ts';
 import { lazyFiles } from './lazy-files.ts';
 import type { Source } from './source.ts';
-import { UNREACHABLE } from './unreachable.ts';
 
 /** Returns the source of a tag with one provider, whose file is fetched for the first element of that tag. */
 export const lazyProvider = (name: string): Source => ({

@@ -1,25 +1,11 @@
+import { heightKey, readHeight } from '../embeds/frame-height.ts';
 import { readSize, type SizeAttributes } from '../size/read-size.ts';
 import { sizeCss } from '../size/size-css.ts';
 import { themeCss } from './environment.ts';
 import type { ParsedElement, Work } from './parsed-element.ts';
 
-const MIN_HEIGHT_PX = 40;
-const MAX_HEIGHT_PX = 4000;
 // A card needs this for a title and a link, even if its frame is lower.
 const MIN_CARD_HEIGHT_PX = 80;
-
-/**
- * Returns the height that a frame sent, limited to 40 to 4000 CSS pixels; `undefined` if it is no positive number: a
- * frame that has drawn nothing yet sends 0.
- */
-export function readHeight(height: unknown): number | undefined {
-  if (typeof height !== 'number' || !(height > 0 && height < Infinity)) return undefined;
-  return Math.ceil(Math.min(Math.max(height, MIN_HEIGHT_PX), MAX_HEIGHT_PX));
-}
-
-/** Returns the key of a work's height in the session storage. */
-export const heightKey = ({ provider, reference }: Work): string =>
-  `shortcode-embeds:${provider.name}/${reference.id}`;
 
 const storedHeight = (work: Work) => {
   try {

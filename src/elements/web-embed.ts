@@ -1,8 +1,8 @@
+import { UNREACHABLE } from '../providers/refusal.ts';
 import { readCall } from '../providers/registry/read-call.ts';
 import { EmbedElement } from './embed-element.ts';
 import { lazyFiles } from './lazy-files.ts';
 import type { Source } from './source.ts';
-import { UNREACHABLE } from './unreachable.ts';
 
 // Few pages have such an element, so its code is fetched for the first one.
 const SOURCE: Source = {

@@ -11,3 +11,6 @@ export interface Refusal {
   /** Name of the provider that refused; `undefined` if none was found. */
   readonly provider: string | undefined;
 }
+
+/** The refusal of a call whose provider's file cannot be fetched. */
+export const UNREACHABLE: Refusal = { code: 'elements-unreachable', provider: undefined };

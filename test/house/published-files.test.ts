@@ -59,13 +59,24 @@ test('the loader contains neither elements nor providers', () => {
   expect(modules.filter(within(/^(?:elements|providers|security)\//))).toEqual([]);
 });
 
-test('the elements contain no code of the loader, and the repair code none of the elements', () => {
-  const { modules } = published.find(({ script }) => script === later('elements').slice(1)) ?? {
-    modules: [],
-  };
-  expect(modules.filter(within(/^page\//))).toEqual([]);
-  const { modules: repairModules } = published.find(({ script }) => script === later('repair').slice(1)) ?? {
-    modules: [],
-  };
-  expect(repairModules.filter(within(/^elements\//))).toEqual([]);
+/** The published files that may contain code of a room, or of a part of the elements. */
+const OWN_FILES: readonly (readonly [modules: RegExp, files: readonly string[]])[] = [
+  [/^page\//, ['loader']],
+  [/^repair\//, ['repair']],
+  [/^elements\/[^/]+$/, ['elements']],
+  [/^elements\/card\//, ['text-card']],
+  [/^elements\/consent\//, ['consent-prompt', 'embed-consent']],
+  [/^elements\/find-provider\//, ['find-provider']],
+  [/^elements\/frame\//, ['frame-messages']],
+  [/^elements\/playback\//, ['playback']],
+  [/^elements\/raw-files\//, ['raw-files']],
+  [/^elements\/self-hosted\//, ['self-hosted', 'static-post']],
+  [/^security\/frame/, ['elements']],
+  [/^security\/html/, ['html']],
+];
+
+test.each(OWN_FILES)('the code of %s is in no other published file than %j', (modules, files) => {
+  const scripts = published.filter(file => file.modules.some(within(modules))).map(({ script }) => script);
+  const own = files.map(file => (file === 'loader' ? 'dist/loader.js' : later(file).slice(1)));
+  expect(scripts.toSorted()).toEqual(own.toSorted());
 });

@@ -1,12 +1,11 @@
 import type { Fetcher } from '../../fetching/fetcher.ts';
 import type { Provider, ShownProvider } from '../../providers/provider.ts';
-import type { Refusal } from '../../providers/refusal.ts';
+import { type Refusal, UNREACHABLE } from '../../providers/refusal.ts';
 import { Catalogue, isOpen } from '../../providers/registry/catalogue.ts';
 import { parseUrl } from '../../providers/registry/parse-url.ts';
 import { type CallInput, idOrUrl, type readCall } from '../../providers/registry/read-call.ts';
 import type { Work } from '../parsed-element.ts';
 import type { Open, Settle } from '../source.ts';
-import { UNREACHABLE } from '../unreachable.ts';
 import { defineOptionProperties } from './option-properties.ts';
 
 // Returns the URL of a path, relative to the page, for providers on any host. `<a>` resolves it and never throws.

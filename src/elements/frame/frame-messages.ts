@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { heightKey, readHeight } from '../../embeds/frame-height.ts';
 import type { Work } from '../parsed-element.ts';
-import { heightKey, readHeight } from '../reserved-size.ts';
 import type { Settle } from '../source.ts';
 
 // Ad blockers block a frame without an event: 8 s of silence count as a failure.
