@@ -44,7 +44,8 @@ export async function addOwnProvider(
   registry.learn(namesOf(provider), provider.hosts);
   for (const row of readRows(rowText(fieldsOf(provider)))) page.learn(row);
   page.scan(document);
-  // The scan skips elements that authors wrote by hand. Those without a provider resolve their `src` again.
-  for (const element of document.querySelectorAll<Partial<WebEmbed> & Element>('web-embed:not([provider])'))
+  // The scan skips elements that authors wrote by hand. Those without a provider, and refused ones, are read again.
+  const unresolved = 'web-embed:not([provider]),web-embed[state=refused]';
+  for (const element of document.querySelectorAll<Partial<WebEmbed> & Element>(unresolved))
     element.requestUpdate?.('src', {});
 }

@@ -8,7 +8,7 @@ interface Titled extends Element {
 
 /**
  * Returns the accessible name of a work: the author's title, else the title from the call, else the figure's caption,
- * else the kind and the service, such as "YouTube video".
+ * else the kind and the service, such as "Video on YouTube".
  */
 export const accessibleName = (
   element: Titled,

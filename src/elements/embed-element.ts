@@ -162,9 +162,9 @@ export abstract class EmbedElement extends LitElement {
     this.#arrival.drawNow();
     if (!this.#parsed) return;
     await withTimeout(loadStrings(this));
-    // The site owner's own files first: they may make a request to the service needless.
+    // The site owner's files come first: they may make a request to the service needless.
     await loadSelfHosted(this, this.#parsed.work);
-    const { work } = this.#parsed;
+    const work = this.#parsed?.work;
     if (work) this.#accept(work);
     if (work && isPlayed(work)) preloadPlayback();
     this.#poster.fit(width);

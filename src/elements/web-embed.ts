@@ -7,8 +7,10 @@ import type { Source } from './source.ts';
 // Few pages have such an element, so its code is fetched for the first one.
 const SOURCE: Source = {
   find(element, input, onLoad) {
-    const web = lazyFiles.get('find-provider', onLoad);
-    return web === null ? UNREACHABLE : web?.findProvider({ ...lazyFiles, readCall }, element, input, onLoad);
+    const file = lazyFiles.get('find-provider', onLoad);
+    return file === null
+      ? UNREACHABLE
+      : file?.findProvider({ ...lazyFiles, readCall }, element, input, onLoad);
   },
   show: (work, settle) => lazyFiles.get('find-provider', () => {})?.showRawFiles(lazyFiles, work, settle),
 };

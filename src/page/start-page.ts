@@ -60,12 +60,14 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
     for (const node of nodes) failed.add(node);
     warn('not-read', error);
   };
+  // One function for all failures, so that it runs once when the network is back.
+  const retry = () => {
+    restored = new WeakSet();
+    scan(document);
+  };
   const retryLater = (code: string, about: unknown) => {
     warn(code, about);
-    whenOnline(() => {
-      restored = new WeakSet();
-      scan(document);
-    });
+    whenOnline(retry);
   };
   // A tag that was written by hand stands for nothing else.
   const restore = (element: Element) => {
@@ -77,7 +79,7 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
   const watchDeadline = watchDeadlines(
     element => {
       const nodes = restore(element);
-      if (nodes.length) warn('elements-unreachable', 'no answer in 4 s');
+      if (nodes.length) warn('elements-unreachable', 'timeout');
       return nodes;
     },
     nodes => {
@@ -118,8 +120,8 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
     if (isIgnored(node)) return;
     if (node instanceof Text) {
       const between = readText(node, rowForName, replace);
-      for (const text of between ?? []) arriving.add(text);
-      if (!between && needsRepair(node.data)) damaged.add(node);
+      if (between) for (const text of between) arriving.add(text);
+      else if (needsRepair(node.data)) damaged.add(node);
     } else if (tags.includes(node.localName)) prepare(node, rowOfTag(node, rows));
     else {
       const raw = readRawEmbed(node, rows);
@@ -142,7 +144,7 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
           damaged.clear();
           retryLater('not-mended', error);
         })
-        .then(none => none || settle());
+        .then(isIdle => isIdle || settle());
     hidePartialCalls([...damaged, ...arriving]);
     if (options.watch === 'off' && document.readyState === 'complete') observer?.disconnect();
   });
@@ -175,7 +177,7 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
     }
     settle();
   }, settle);
-  // The observer is there now, and a page that is parsed may not want it.
+  // With `data-watch="off"` a page that has been parsed is not observed.
   settle();
 
   return {

@@ -32,13 +32,14 @@ eachEngine((_engine, test) => {
       '<p>{{< acmevideo abc123 start="9" >}}</p><p>{{< Acme "https://video.acme.example/watch/abc123" >}}</p>' +
       '<web-embed src="https://video.acme.example/watch/abc123"></web-embed>' +
       '<iframe src="https://video.acme.example/embed/abc123"></iframe>' +
+      '<web-embed provider="acmevideo" src="abc123"></web-embed>' +
       '<p>{{< acmevideo nothing-of-ours >}}</p>';
     openBlog(web, { '/': blogPage(body + define(OWN)) });
     web.host('video.acme.example', text('<title>A video</title>'));
     const reader = await page({ width: 390, height: 900 });
     await reader.goto(BLOG);
     await reader.until(
-      () => document.querySelectorAll('web-embed[provider=acmevideo][state=ready]').length === 4,
+      () => document.querySelectorAll('web-embed[provider=acmevideo][state=ready]').length === 5,
     );
     const [first] = await reader.evaluate(() =>
       [...document.querySelectorAll('web-embed')].map(({ shadowRoot, clientWidth, clientHeight }) => {

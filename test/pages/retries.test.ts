@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { later } from '../support/release.ts';
 import { text } from '../support/responders.ts';
@@ -67,5 +68,22 @@ eachEngine((_engine, test) => {
         { timeout: 10_000 },
       )
       .toEqual(FILES.map(([name]) => [name, '', true]));
+  });
+
+  test('refused calls are read once more when the network is back, however many there are', async ({
+    web,
+    page,
+  }) => {
+    const calls = '<p>{{&lt; youtube VIDEO_ID &gt;}}</p>'.repeat(20);
+    openBlog(web, { '/': blogPage(calls) });
+    const reader = await page();
+    await reader.goto(BLOG);
+    const refusals = async () =>
+      (await diaryOf(reader)).events.filter(([name]) => name === 'embed-refuse').length;
+    await expect.poll(refusals, { timeout: 10_000 }).toBe(20);
+    await reader.evaluate(() => void dispatchEvent(new Event('online')));
+    await expect.poll(refusals, { timeout: 10_000 }).toBe(40);
+    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
+    expect(await refusals()).toBe(40);
   });
 });

@@ -15,9 +15,7 @@ export interface PromptHost extends ReactiveControllerHost, HTMLElement {
   readonly state: EmbedState | undefined;
 }
 
-/**
- * The parts of the privacyPage's code that a prompt uses, one instance per privacyPage: this file imports none of them.
- */
+/** The code that a prompt uses and does not import, as a page must have each of them only once. */
 export interface PromptContext {
   /** Lit's `html`. */
   readonly html: typeof html;
