@@ -1,8 +1,6 @@
 import { expect } from 'vitest';
-import { BLOG, blogPage, openBlog } from '../support/blog.ts';
+import { BLOG, blogPage, openBlog, openBlogWithout } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
-import { gate } from '../support/gate.ts';
-import { later } from '../support/release.ts';
 
 const CLICK_TAG = '<script src="/dist/loader.js" data-load="click"></script>';
 const POST = '1324621428235268096';
@@ -13,12 +11,11 @@ eachEngine((_engine, test) => {
     web,
     page,
   }) => {
-    const closed = gate();
-    const blog = openBlog(web, { '/': blogPage(`<tweet-embed src="${POST}"></tweet-embed>`, CLICK_TAG) });
-    web.host('blog.example', async (request, response) => {
-      if (request.url.pathname === later('frame-messages')) await closed.pass();
-      await blog(request, response);
-    });
+    const closed = openBlogWithout(
+      web,
+      'frame-messages',
+      blogPage(`<tweet-embed src="${POST}"></tweet-embed>`, CLICK_TAG),
+    );
     const reader = await page();
     await reader.goto(BLOG);
     await reader.click(['tweet-embed', 'button']);
@@ -40,13 +37,8 @@ eachEngine((_engine, test) => {
     web,
     page,
   }) => {
-    const closed = gate();
     const post = '<web-embed src="https://www.instagram.com/p/CxOWiQNP2MO/"></web-embed>';
-    const blog = openBlog(web, { '/': blogPage(post, CLICK_TAG) });
-    web.host('blog.example', async (request, response) => {
-      if (request.url.pathname === later('frame-messages')) await closed.pass();
-      await blog(request, response);
-    });
+    const closed = openBlogWithout(web, 'frame-messages', blogPage(post, CLICK_TAG));
     // The video never answers, so the embed is still loading it when the file arrives.
     web.host('player.vimeo.com', () => undefined);
     const reader = await page();

@@ -1,8 +1,6 @@
 import { expect } from 'vitest';
-import { BLOG, blogPage, openBlog } from '../support/blog.ts';
+import { BLOG, blogPage, openBlog, openBlogWithout } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
-import { gate } from '../support/gate.ts';
-import { later } from '../support/release.ts';
 import { text } from '../support/responders.ts';
 
 const measure = (height: number) =>
@@ -46,17 +44,14 @@ eachEngine((_engine, test) => {
     web,
     page,
   }) => {
-    const closed = gate();
-    const blog = openBlog(web, {
-      '/': blogPage(
+    const closed = openBlogWithout(
+      web,
+      'frame-messages',
+      blogPage(
         '<p>{{< instagram CxOWiQNP2MO >}}</p>',
         '<script src="/dist/loader.js" data-load="eager"></script>',
       ),
-    });
-    web.host('blog.example', async (request, response) => {
-      if (request.url.pathname === later('frame-messages')) await closed.pass();
-      await blog(request, response);
-    });
+    );
     web.host('www.instagram.com', text(`<script>setInterval(() => { ${measure(555)} }, 100)</script>`));
     const reader = await page();
     // In some engines a pending module delays the load event.

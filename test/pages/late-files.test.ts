@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
+import { BLOG, blogPage, diaryOf, openBlogWithout } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { gate } from '../support/gate.ts';
 import { later } from '../support/release.ts';
@@ -95,13 +95,8 @@ eachEngine((_engine, test) => {
     web,
     page,
   }) => {
-    const closed = gate();
     const html = '<yt-embed src="nNFCc3nowfg"><a href="https://youtu.be/nNFCc3nowfg">words</a></yt-embed>';
-    const blog = openBlog(web, { '/': blogPage(`<main lang="de">${html}</main>`) });
-    web.host('blog.example', async (request, response) => {
-      if (request.url.pathname === later('locales/de')) await closed.pass();
-      await blog(request, response);
-    });
+    const closed = openBlogWithout(web, 'locales/de', blogPage(`<main lang="de">${html}</main>`));
     const reader = await page();
     await reader.goto(BLOG, { wait: 'none' });
     await closed.reached;
@@ -122,13 +117,8 @@ eachEngine((_engine, test) => {
   });
 
   test('text that a script writes while `html` is loading stays', async ({ web, page }) => {
-    const closed = gate();
     const code = '&lt;iframe src="https://www.youtube.com/embed/nNFCc3nowfg"&gt;&lt;/iframe&gt;';
-    const blog = openBlog(web, { '/': blogPage(`<p id="one">${code}</p><p id="two">${code}</p>`) });
-    web.host('blog.example', async (request, response) => {
-      if (request.url.pathname === later('html')) await closed.pass();
-      await blog(request, response);
-    });
+    const closed = openBlogWithout(web, 'html', blogPage(`<p id="one">${code}</p><p id="two">${code}</p>`));
     const reader = await page();
     // In some engines a pending module delays the load event.
     await reader.goto(BLOG, { wait: 'none' });

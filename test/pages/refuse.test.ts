@@ -1,9 +1,8 @@
 import { expect } from 'vitest';
-import { BLOG, blogPage, type Diary, diaryOf, openBlog } from '../support/blog.ts';
+import { BLOG, blogPage, type Diary, diaryOf, openBlog, openBlogWithout } from '../support/blog.ts';
 import type { Page } from '../support/browsers/page.ts';
 import { countPixels, isReddish } from '../support/browsers/pixels.ts';
 import { eachEngine } from '../support/each-engine.ts';
-import { gate } from '../support/gate.ts';
 import { later } from '../support/release.ts';
 import { text } from '../support/responders.ts';
 import { askFrames, openFrames, publishInFrames } from '../support/side-by-side.ts';
@@ -155,13 +154,7 @@ eachEngine((_engine, test) => {
     // WebKit paints nothing of a loading page before it has about 200 characters.
     const long = `<p id="long">${'Words that come before. '.repeat(20)}</p>`;
     const red = `<p style="color:#f00;font:40px sans-serif">${call}</p>`;
-    const blog = openBlog(web, { '/': blogPage(`<main>${long}${red}</main>`) });
-    const closed = gate();
-    web.host('blog.example', async (request, response) => {
-      if (request.url.pathname.endsWith('repair.js')) await closed.pass();
-      await blog(request, response);
-    });
-    return closed;
+    return openBlogWithout(web, 'repair', blogPage(`<main>${long}${red}</main>`));
   };
   const redOn = async (reader: Page) => countPixels(await reader.screenshot(), isReddish);
 

@@ -1,8 +1,6 @@
 import { expect } from 'vitest';
-import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
+import { BLOG, blogPage, diaryOf, openBlog, openBlogWithout } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
-import { gate } from '../support/gate.ts';
-import { later } from '../support/release.ts';
 import { text } from '../support/responders.ts';
 import { greyPng } from '../support/third-parties/grey-png.ts';
 
@@ -66,17 +64,14 @@ eachEngine((_engine, test) => {
     web,
     page,
   }) => {
-    const closed = gate();
-    const blog = openBlog(web, {
-      '/': blogPage(
+    const closed = openBlogWithout(
+      web,
+      'frame-messages',
+      blogPage(
         `<input><tweet-embed src="${POST}"></tweet-embed>`,
         '<script src="/dist/loader.js" data-load="click"></script>',
       ),
-    });
-    web.host('blog.example', async (request, response) => {
-      if (request.url.pathname === later('frame-messages')) await closed.pass();
-      await blog(request, response);
-    });
+    );
     const reader = await page();
     // Some engines delay the load event of a page that waits for a module.
     await reader.goto(BLOG, { wait: 'none' });

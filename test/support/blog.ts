@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from './browsers/page.ts';
+import { type Gate, gate } from './gate.ts';
+import { later } from './release.ts';
 import { folder, text } from './responders.ts';
 import { stubThirdParties } from './third-parties.ts';
 import type { Handler, Web } from './web.ts';
@@ -67,4 +69,15 @@ export function openBlog(
   };
   web.host('blog.example', blog);
   return blog;
+}
+
+/** Serves a blog page, but holds a file of the release, such as `repair`, back until the returned gate is released. */
+export function openBlogWithout(web: Web, file: string, page: string): Gate {
+  const held = gate();
+  const blog = openBlog(web, { '/': page });
+  web.host('blog.example', async (request, response) => {
+    if (request.url.pathname === later(file)) await held.pass();
+    await blog(request, response);
+  });
+  return held;
 }
