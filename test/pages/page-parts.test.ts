@@ -1,33 +1,6 @@
-import { beforeAll, expect } from 'vitest';
-import { BLOG, openBlog } from '../support/blog.ts';
-import type { Page } from '../support/browsers/page.ts';
-import { bundle } from '../support/bundle.ts';
+import { expect } from 'vitest';
 import { eachEngine } from '../support/each-engine.ts';
-import { text } from '../support/responders.ts';
-import type { Web } from '../support/web.ts';
-
-type Parts = typeof import('../support/page-parts.ts');
-
-declare global {
-  var parts: Parts;
-}
-
-let code = '';
-
-beforeAll(async () => {
-  code = await bundle('test/support/page-parts.ts');
-});
-
-async function openParts(web: Web, page: () => Promise<Page>): Promise<Page> {
-  openBlog(web, {
-    '/': '<!doctype html><script type="module">import * as parts from "/parts.js"; globalThis.parts = parts;</script><main></main>',
-    '/parts.js': text(code, { type: 'text/javascript' }),
-  });
-  const reader = await page();
-  await reader.goto(BLOG);
-  await reader.until(() => 'parts' in globalThis);
-  return reader;
-}
+import { openParts } from '../support/open-parts.ts';
 
 eachEngine((engine, test) => {
   // The parts together are tested in all engines on the built files.

@@ -1,0 +1,31 @@
+import type { PageContext } from '../embeds/page-context.ts';
+import { needsRepair } from './needs-repair.ts';
+import { readRawEmbed } from './read-raw-embed.ts';
+import { readText } from './read-text.ts';
+import type { Replacer } from './replace-embeds.ts';
+import { rowOfTag } from './row-of-tag.ts';
+
+/**
+ * Replaces the embeds of one node that the loader can read by itself, and prepares an element of ours. Adds the texts
+ * between calls to `unread`, and a node that may hold what only the repair code can read to `damaged`.
+ */
+export function readNode(
+  node: Text | Element,
+  { rows, rowForName, replace }: Pick<PageContext, 'rows' | 'rowForName' | 'replace'>,
+  tags: readonly string[],
+  prepare: Replacer['prepare'],
+  unread: Set<Text | Element>,
+  damaged: Set<Text | Element>,
+): void {
+  if (node instanceof Text) {
+    const between = readText(node, rowForName, replace);
+    if (between) for (const text of between) unread.add(text);
+    else if (needsRepair(node.data)) damaged.add(node);
+  } else if (tags.includes(node.localName)) prepare(node, rowOfTag(node, rows));
+  else {
+    const raw = readRawEmbed(node, rows);
+    // A vendor's markup does nothing before the vendor's script runs, so it can wait for the repair code.
+    if (raw && ('srcdoc' in node || !/r/.test(raw[0].needs))) replace([node], ...raw, true);
+    else damaged.add(node);
+  }
+}

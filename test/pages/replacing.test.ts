@@ -1,0 +1,157 @@
+import { expect } from 'vitest';
+import { eachEngine } from '../support/each-engine.ts';
+import { openParts } from '../support/open-parts.ts';
+
+eachEngine((engine, test) => {
+  // The parts together are tested in all engines on the built files.
+  if (engine !== 'chromium') return;
+
+  test('readNode replaces calls and raw frames, prepares our elements, and leaves the rest to the repair code', async ({
+    web,
+    page,
+  }) => {
+    const reader = await openParts(web, page);
+    const found = await reader.evaluate(() => {
+      const { readNode, readRows } = globalThis.parts;
+      const rows = readRows(
+        'youtube|youtube.com/embed/||||yt-embed\nvimeo\ngist|gists.example/|||r\nrare|rare.example/|||r',
+      );
+      const main = document.querySelector('main') as HTMLElement;
+      const log: string[] = [];
+      const context: Parameters<typeof readNode>[1] = {
+        rows,
+        rowForName: name => rows.find(({ names }) => names.includes(name)),
+        replace: ([node], { tag }, _attributes, inert) =>
+          void log.push(`replace ${node?.nodeName} by ${tag}${inert ? ', inert' : ''}`),
+      };
+      const read = (html: string) => {
+        main.innerHTML = html;
+        const [unread, damaged] = [new Set<Text | Element>(), new Set<Text | Element>()];
+        readNode(
+          main.firstChild as Text | Element,
+          context,
+          ['yt-embed', 'web-embed'],
+          (element, row) => void log.push(`prepare ${element.localName} as ${row.names[0]}`),
+          unread,
+          damaged,
+        );
+        const said = log.splice(0).join();
+        return [said, [...unread].map(({ textContent }) => textContent).join('|'), damaged.size];
+      };
+      return [
+        read('a {{&lt; vimeo 1 &gt;}} b'),
+        read('{{&lt; other 1 &gt;}}'),
+        read('only words'),
+        read('<iframe src="https://www.youtube.com/embed/nNFCc3nowfg"></iframe>'),
+        read('<iframe src="https://rare.example/1"></iframe>'),
+        read('<iframe src="https://rare.example/1" srcdoc="x"></iframe>'),
+        read('<iframe src="https://unknown.example/1"></iframe>'),
+        read('<yt-embed></yt-embed>'),
+        read('<web-embed provider="vimeo"></web-embed>'),
+      ];
+    });
+    expect(found).toEqual([
+      ['replace #text by web-embed', 'a | b', 0],
+      ['', '', 1],
+      ['', '', 0],
+      ['replace IFRAME by yt-embed, inert', '', 0],
+      ['replace IFRAME by web-embed, inert', '', 0],
+      ['replace IFRAME by web-embed, inert', '', 0],
+      ['', '', 1],
+      ['prepare yt-embed as youtube', '', 0],
+      ['prepare web-embed as vimeo', '', 0],
+    ]);
+  });
+
+  test('the restorer puts the nodes of a refused element back, and ignores them until the network is back', async ({
+    web,
+    page,
+  }) => {
+    const reader = await openParts(web, page);
+    const found = await reader.evaluate(() => {
+      const { embedRestorer } = globalThis.parts;
+      const main = document.querySelector('main') as HTMLElement;
+      let online = () => {};
+      const readAgain: Node[] = [];
+      const restorer = embedRestorer(
+        node => [node as Text],
+        retry => {
+          online = retry;
+        },
+        roots => void readAgain.push(...roots),
+      );
+      const refuse = (html: string, detail: unknown) => {
+        main.innerHTML = html;
+        const element = main.firstElementChild as Element;
+        element.dispatchEvent(new CustomEvent('embed-refuse', { bubbles: true, composed: true, detail }));
+        return main.innerHTML;
+      };
+      const texts = {
+        stranger: refuse('<x-embed from="shortcode">call</x-embed>', null),
+        byHand: refuse('<x-embed>fallback</x-embed>', { code: 'no-id' }),
+        replaced: refuse('<x-embed from="shortcode">call</x-embed>', { code: 'no-id' }),
+      };
+      const text = main.firstChild as Text;
+      const ignored = restorer.isIgnored(text);
+      online();
+      const [read] = readAgain;
+      return {
+        ...texts,
+        ignored,
+        whole: read === document,
+        later: restorer.isIgnored(text),
+        never: restorer.forget(text),
+      };
+    });
+    expect(found).toEqual({
+      stranger: '<x-embed from="shortcode">call</x-embed>',
+      byHand: '<x-embed>fallback</x-embed>',
+      replaced: 'call',
+      ignored: true,
+      whole: true,
+      later: false,
+      never: false,
+    });
+  });
+
+  test('the replacer fetches the files of an element, and restores its text if the elements cannot be had', async ({
+    web,
+    page,
+  }) => {
+    const reader = await openParts(web, page);
+    const found = await reader.evaluate(async () => {
+      const { embedReplacer, embedRestorer, readRows } = globalThis.parts;
+      const [vimeo] = readRows('vimeo|||aspect-ratio:2');
+      const main = document.querySelector('main') as HTMLElement;
+      main.innerHTML = '<p>call</p>';
+      const asked: string[] = [];
+      const load = (name: string) => {
+        asked.push(name);
+        return Promise.reject(new Error('offline'));
+      };
+      const restorer = embedRestorer(
+        node => [node as Text],
+        () => {},
+        () => {},
+      );
+      const replacer = embedReplacer(['web-embed'], {}, load, restorer, () => {});
+      if (!vimeo) return null;
+      replacer.replace([main.firstChild?.firstChild as Text], vimeo, { args: ' 1 ' });
+      const replaced = main.innerHTML;
+      replacer.unwrapParagraphs();
+      const unwrapped = main.innerHTML;
+      const { height, width } = (main.firstChild as Element).getBoundingClientRect();
+      const until = Date.now() + 5000;
+      while (main.querySelector('web-embed') && Date.now() < until)
+        await new Promise(resolve => setTimeout(resolve, 20));
+      return { replaced, unwrapped, ratio: width / height, restored: main.innerHTML, asked: asked.sort() };
+    });
+    expect(found).toEqual({
+      replaced: '<p><web-embed from="shortcode" provider="vimeo" args=" 1 ">call</web-embed></p>',
+      unwrapped: '<web-embed from="shortcode" provider="vimeo" args=" 1 "><p>call</p></web-embed>',
+      ratio: 2,
+      restored: '<p>call</p>',
+      asked: ['elements', 'find-provider', 'providers/vimeo', 'text-card'],
+    });
+  });
+});
