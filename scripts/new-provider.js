@@ -7,7 +7,7 @@ import { descriptorOf, testOf } from './provider-files.js';
 const USAGE = 'npm run new-provider NAME -- --host video.example.com';
 const FOLDER = 'src/providers/services';
 const LIST = `${FOLDER}/index.ts`;
-const OPEN_NAMES = 'src/providers/registry/catalogue.ts';
+const GENERIC_NAMES = 'src/providers/registry/catalogue.ts';
 const NAME = /^[a-z][a-z0-9]*$/;
 const HOST = /^(?:[a-z\d-]+\.)+[a-z][a-z\d-]*$/;
 
@@ -82,8 +82,8 @@ function isReserved(name) {
  * @param {string} name
  */
 function fileWithName(name) {
-  return [OPEN_NAMES, ...readdirSync(FOLDER).map(file => `${FOLDER}/${file}`)].find(file => {
-    const lists = readFileSync(file, 'utf8').matchAll(/(?:aliases: |OPEN_NAMES.*= )\[([^\]]*)\]/g);
+  return [GENERIC_NAMES, ...readdirSync(FOLDER).map(file => `${FOLDER}/${file}`)].find(file => {
+    const lists = readFileSync(file, 'utf8').matchAll(/(?:aliases: |GENERIC_NAMES.*= )\[([^\]]*)\]/g);
     return [...lists].some(([, names = '']) => names.includes(`'${name}'`));
   });
 }

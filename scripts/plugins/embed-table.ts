@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { OPEN_NAMES } from '../../src/providers/registry/catalogue.ts';
+import { GENERIC_NAMES } from '../../src/providers/registry/catalogue.ts';
 import { fieldsOf, namesOf, tableText } from '../../src/providers/registry/table-row.ts';
 import { providers } from '../../src/providers/services/index.ts';
 import { splitFields } from './rare.ts';
@@ -10,7 +10,7 @@ const rows = providers.map(provider => splitFields(fieldsOf(provider)));
 const table = tableText(rows.map(([loaderFields]) => loaderFields));
 
 // Names whose provider is found by the URL. The first name, that of a provider, is empty.
-const open = { names: ` ${OPEN_NAMES.join(' ')}`, tag: 'web-embed' };
+const open = { names: ` ${GENERIC_NAMES.join(' ')}`, tag: 'web-embed' };
 
 // The rows of `repair.js`.
 const rest = tableText([...rows.flatMap(([, repairFields]) => repairFields ?? []), open]);

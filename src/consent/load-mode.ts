@@ -1,4 +1,5 @@
 import { isPermitted } from './gate.ts';
+import { isStrict } from './is-strict.ts';
 import type { Load, Settings } from './settings.ts';
 
 const MODES: readonly string[] = ['click', 'visible', 'eager'] satisfies Load[];
@@ -7,17 +8,11 @@ const mode = (value: string | undefined) =>
   value && MODES.includes(value) ? (value as Exclude<Load, 'auto'>) : undefined;
 
 interface Preferences {
-  /** https://www.w3.org/TR/gpc/ */
-  readonly globalPrivacyControl?: boolean;
   /** https://wicg.github.io/savedata/#savedata-attribute */
   readonly connection?: { readonly saveData?: boolean };
 }
 
 const preferences = () => globalThis.navigator as Preferences | undefined;
-
-/** True if providers need the reader's consent, by the site owner's setting or by the browser's Global Privacy Control. */
-export const isStrict = ({ privacy }: Settings): boolean =>
-  privacy === 'strict' || !!preferences()?.globalPrivacyControl;
 
 /**
  * True if nothing of a provider may load without a click, not even a picture: it has no consent yet, or the reader saves

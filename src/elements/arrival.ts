@@ -26,21 +26,23 @@ export class Arrival implements ReactiveController {
       this.#onNear(width);
     });
     // Screen readers read the whole page, so elements far from the viewport are drawn too, when the page is idle.
-    lazyFiles.whenIdle(this.#drawable.open);
+    lazyFiles.whenIdle(this.#drawable.resolve);
   }
 
   hostDisconnected(): void {
     lazyFiles.stopWaiting(this.#host);
+    // Else an element that was removed would stay in memory, and be drawn unseen, until its turn comes.
+    lazyFiles.cancelIdle(this.#drawable.resolve);
   }
 
   /** Resolves when the element may update. Never rejects. */
   async wait(): Promise<void> {
-    await this.#drawable.passed;
+    await this.#drawable.promise;
     await this.#mayUpdate();
   }
 
   /** Allows updates from now on. */
   drawNow(): void {
-    this.#drawable.open();
+    this.#drawable.resolve();
   }
 }

@@ -1,14 +1,14 @@
 /** A promise and the function that resolves it. */
 export interface Deferred {
-  readonly passed: Promise<void>;
-  open(): void;
+  readonly promise: Promise<void>;
+  resolve(): void;
 }
 
 /** Returns a pending promise with its function. `Promise.withResolvers` is missing in Safari before 17.4. */
 export function deferred(): Deferred {
-  let open = () => {};
-  const passed = new Promise<void>(resolve => {
-    open = resolve;
+  let resolve = () => {};
+  const promise = new Promise<void>(whenResolved => {
+    resolve = whenResolved;
   });
-  return { passed, open };
+  return { promise, resolve };
 }

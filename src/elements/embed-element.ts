@@ -130,7 +130,7 @@ export abstract class EmbedElement extends LitElement {
     this.#lastKey = key;
     this.#parsed = parsed;
     this.#values = parsed?.declared ?? {};
-    if (parsed) this.#firstParse.open();
+    if (parsed) this.#firstParse.resolve();
     if (!isSame) this.#content = undefined;
     if (!isSame && parsed) this.state = code ? 'refused' : 'card';
     if (work) this.#accept(work);
@@ -160,7 +160,7 @@ export abstract class EmbedElement extends LitElement {
 
   async #prepare(width = this.clientWidth): Promise<void> {
     this.#arrival.drawNow();
-    if (!this.#parsed) return;
+    if (!this.#parsed?.work) return;
     await withTimeout(loadStrings(this));
     // The site owner's files come first: they may make a request to the service needless.
     await loadSelfHosted(this, this.#parsed.work);
@@ -178,7 +178,7 @@ export abstract class EmbedElement extends LitElement {
    * Resolves once the frame is in the page, before it has loaded: `embed-load` or `embed-error` follows.
    */
   async activate(): Promise<void> {
-    if (!this.#parsed) await this.#firstParse.passed;
+    if (!this.#parsed) await this.#firstParse.promise;
     if (this.state === 'card' || this.state === 'failed') await this.#activate('script').catch(this.#fail);
     await this.updateComplete;
   }

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { permitBy } from '../consent/gate.ts';
-import { isStrict } from '../consent/load-mode.ts';
+import { isStrict } from '../consent/is-strict.ts';
 import { settings } from '../consent/settings.ts';
 import type { ConsentPrompt, PromptHost } from './consent/consent-prompt.ts';
 import { loadFile } from './lazy-files.ts';

@@ -15,8 +15,8 @@ export interface PageContext<Files = object> {
   replace(nodes: readonly ChildNode[], row: Row, attributes: Attributes, inert?: boolean): void;
   /** Ignores nodes from now on, because reading them threw an error. */
   ignore(nodes: Iterable<Node>, error: unknown): void;
-  /** True if a node was refused, or reading it threw an error. */
-  isIgnored(node: Node): boolean;
+  /** The nodes that were refused, and those that threw an error when they were read. */
+  readonly ignored: Pick<WeakSet<Node>, 'has'>;
   /** The site owner's options. */
   readonly options: Options;
   /** Logs a warning to the console, once. */

@@ -17,4 +17,4 @@ export const readRows = (text: string): Row[] =>
   });
 
 /** The row of a `<web-embed>` whose provider is found by its URL. */
-export const [OPEN_ROW] = readRows('||||v') as [Row];
+export const [GENERIC_ROW] = readRows('||||v') as [Row];

@@ -1,4 +1,4 @@
-const tasks: (() => void)[] = [];
+const tasks = new Set<() => void>();
 
 // Safari has no `requestIdleCallback`. Both times are in milliseconds; as constants they would make the loader larger.
 const schedule = (run: () => void) =>
@@ -8,11 +8,20 @@ const schedule = (run: () => void) =>
 const BATCH_SIZE = 8;
 
 const runBatch = () => {
-  for (const task of tasks.splice(0, BATCH_SIZE)) task();
-  if (tasks.length) schedule(runBatch);
+  let left = BATCH_SIZE;
+  for (const task of tasks) {
+    if (!left--) break;
+    tasks.delete(task);
+    task();
+  }
+  if (tasks.size) schedule(runBatch);
 };
 
 /** Runs a task when the page is idle, a batch of tasks at a time. */
 export function whenIdle(task: () => void): void {
-  if (tasks.push(task) === 1) schedule(runBatch);
+  if (!tasks.size) schedule(runBatch);
+  tasks.add(task);
 }
+
+/** Cancels `whenIdle` for a task. */
+export const cancelIdle = (task: () => void): unknown => tasks.delete(task);

@@ -1,5 +1,5 @@
 import type { Rows } from '../embeds/row.ts';
-import { whenIdle } from '../fetching/idle.ts';
+import { cancelIdle, whenIdle } from '../fetching/idle.ts';
 import { stopWaiting, whenNear } from '../fetching/near.ts';
 import { localeFile } from '../i18n/locale-file.ts';
 
@@ -9,6 +9,7 @@ export const lend = (rows: Rows) => ({
   isProvider: (name: string): boolean => rows.some(({ names }) => names[0] === name),
   localeFile,
   whenIdle,
+  cancelIdle,
   whenNear,
   stopWaiting,
 });

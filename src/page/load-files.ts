@@ -1,7 +1,35 @@
+import { isStrict } from '../consent/is-strict.ts';
+import { closest } from '../dom/native.ts';
 import type { Options } from '../embeds/options.ts';
 import type { Row } from '../embeds/row.ts';
 import type { LoadFile } from '../fetching/fetcher.ts';
-import { filesFor } from './files-for.ts';
+import { localeFile } from '../i18n/locale-file.ts';
+
+/**
+ * Returns the names of the files that an embed needs beside `elements`; entries that are `false` or empty are none. The row
+ * and the page tell all of them, so that they can be fetched side by side.
+ */
+function filesFor(
+  { tag, names: [own], needs, files = [] }: Row,
+  element: Element,
+  options: Options,
+): readonly (string | false | undefined)[] {
+  const { lang } = (closest(element, '[lang]') ?? options) as HTMLElement;
+  const locale = lang && localeFile(lang);
+  const asks = isStrict(options);
+  return [
+    locale && `locales/${locale}`,
+    // The descriptor of most embeds is in `elements.js`.
+    tag !== 'yt-embed' && (own ? `providers/${own}` : 'provider-hosts'),
+    tag === 'web-embed' && 'find-provider',
+    !/v/.test(needs) && 'text-card',
+    /h/.test(needs) && 'frame-messages',
+    /f/.test(needs) && 'raw-files',
+    asks && 'consent-prompt',
+    asks && 'consent',
+    ...files,
+  ];
+}
 
 /**
  * Fetches all files of an embed side by side. Never rejects: without one of the other files an embed is drawn as well as

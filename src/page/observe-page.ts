@@ -5,17 +5,26 @@ export interface PageObserver {
 }
 
 /**
- * Calls `onChange` with the changes of the document, and `onParsed` as parsing advances. The changes are taken before each
+ * Calls `onChange` with the nodes that were added to the document and the texts that were changed, and `onParsed` as parsing advances. The changes are taken before each
  * frame while the page is parsed: WebKit may paint what the parser has added before it calls an observer.
  */
 export function observePage(
-  onChange: (records: readonly MutationRecord[]) => void,
+  onChange: (added: readonly Node[], texts: readonly Text[]) => void,
   onParsed: () => void,
 ): PageObserver {
-  const observer = new MutationObserver(onChange);
+  const onRecords = (records: readonly MutationRecord[]) => {
+    const added: Node[] = [];
+    const texts: Text[] = [];
+    for (const { target, addedNodes } of records) {
+      if (target instanceof Text) texts.push(target);
+      else for (const node of addedNodes) added.push(node);
+    }
+    onChange(added, texts);
+  };
+  const observer = new MutationObserver(onRecords);
   observer.observe(document, { childList: true, subtree: true, characterData: true });
   const beforeFrame = () => {
-    onChange(observer.takeRecords());
+    onRecords(observer.takeRecords());
     if (document.readyState === 'loading') requestAnimationFrame(beforeFrame);
   };
   beforeFrame();

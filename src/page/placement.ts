@@ -1,14 +1,14 @@
 import { isAlone } from '../dom/is-alone.ts';
-import { isOpen } from '../dom/is-open.ts';
+import { isBeingParsed } from '../dom/is-being-parsed.ts';
 import { matches, read } from '../dom/native.ts';
 
 /**
  * Where a frame is. `flow`: in the flow, with a size of its own. `fill`: it fills a box that holds nothing else, such as
- * the `<div>` with `padding-bottom: 56.25%` that Hugo, WordPress and themes build. `open`: as `fill`, but the parser may
+ * the `<div>` with `padding-bottom: 56.25%` that Hugo, WordPress and themes build. `arriving`: as `fill`, but the parser may
  * still add content to that box, which would lie over the frame. `own`: over other content or at a position of its own,
  * such as a background video, or a player in the corner of the window or in a dialog.
  */
-export type Placement = 'flow' | 'fill' | 'open' | 'own';
+export type Placement = 'flow' | 'fill' | 'arriving' | 'own';
 
 // Half a pixel at each edge, as browsers round sizes.
 const TOLERANCE_PX = 2;
@@ -39,5 +39,5 @@ export function placementOf(frame: Element): Placement {
     box = parent;
   } while (!matches(box, 'body') && positionOf(box) === 'static');
   if (/absolute|fixed/.test(positionOf(box)) || !fills(frame, box)) return 'own';
-  return isOpen(box) ? 'open' : 'fill';
+  return isBeingParsed(box) ? 'arriving' : 'fill';
 }

@@ -11,9 +11,13 @@ import { rowOfTag } from './row-of-tag.ts';
  */
 export function readNode(
   node: Text | Element,
-  { rows, rowForName, replace }: Pick<PageContext, 'rows' | 'rowForName' | 'replace'>,
+  {
+    rows,
+    rowForName,
+    replace,
+    prepare,
+  }: Pick<PageContext, 'rows' | 'rowForName'> & Pick<Replacer, 'replace' | 'prepare'>,
   tags: readonly string[],
-  prepare: Replacer['prepare'],
   unread: Set<Text | Element>,
   damaged: Set<Text | Element>,
 ): void {

@@ -1,17 +1,17 @@
-import { isOpen } from '../dom/is-open.ts';
+import { isBeingParsed } from '../dom/is-being-parsed.ts';
+import type { Attributes } from '../embeds/attributes.ts';
 import type { Options } from '../embeds/options.ts';
 import type { PageContext } from '../embeds/page-context.ts';
 import type { Row } from '../embeds/row.ts';
 import type { LoadFile } from '../fetching/fetcher.ts';
 import { drain } from './drain.ts';
 import { loadFiles } from './load-files.ts';
-import { replaceNodes } from './replace-nodes.ts';
 import { reserveSpace } from './reserve-space.ts';
-import type { Restorer } from './restore-embeds.ts';
 import { unwrapParagraph } from './unwrap-paragraph.ts';
 import { warn } from './warn.ts';
 import { watchDeadlines } from './watch-deadlines.ts';
 import { whenWanted } from './when-wanted.ts';
+import { wrap } from './wrap.ts';
 
 /** Puts elements in the place of what the author wrote. */
 export interface Replacer extends Pick<PageContext, 'replace'> {
@@ -21,26 +21,28 @@ export interface Replacer extends Pick<PageContext, 'replace'> {
   unwrapParagraphs(): void;
 }
 
-/** Makes the replacer of a page. `readAgain` is called with nodes that were put back before their files arrived. */
+/**
+ * Makes the replacer of a page. Uses `restore` if an element can't be shown; `retry` is called with nodes that were put
+ * back before their files arrived, and `retryLater` with the reason if the elements can't be loaded.
+ */
 export function embedReplacer(
   tags: readonly string[],
   options: Options,
   load: LoadFile<Readonly<Record<string, unknown>>>,
-  { restore, forget, retryLater, ignore }: Restorer,
-  readAgain: (roots: Iterable<Node>) => void,
+  restore: (element: Element) => readonly Node[],
+  retry: (roots: readonly Node[]) => void,
+  retryLater: (code: string, about: unknown) => void,
+  ignore: PageContext['ignore'],
 ): Replacer {
   const { reserveRow, reserveSize } = reserveSpace(tags);
   const wanted = whenWanted();
   // Elements whose paragraph may still be written by the parser.
   const replaced = new Set<Element>();
-  const watchDeadline = watchDeadlines(
-    element => {
-      const nodes = restore(element);
-      if (nodes.length) warn('elements-unreachable', 'timeout');
-      return nodes;
-    },
-    nodes => readAgain(nodes.filter(forget)),
-  );
+  const watchDeadline = watchDeadlines(element => {
+    const nodes = restore(element);
+    if (nodes.length) warn('elements-unreachable', 'timeout');
+    return nodes;
+  }, retry);
   const prepare = (element: Element, row: Row) => {
     reserveRow(row);
     const onMissing = (error: unknown) => {
@@ -59,6 +61,24 @@ export function embedReplacer(
       replaced.add(element);
       prepare(element, row);
     },
-    unwrapParagraphs: () => drain(replaced, ({ parentNode }) => isOpen(parentNode), unwrapParagraph, ignore),
+    unwrapParagraphs: () =>
+      drain(replaced, ({ parentNode }) => isBeingParsed(parentNode), unwrapParagraph, ignore),
   };
+}
+
+/**
+ * Replaces siblings by the element of a row, with the siblings inside it, and returns the element. `onAttributes` is called
+ * with its attributes before it is in the page. `inert` keeps frames and scripts among the siblings from running.
+ */
+export function replaceNodes(
+  nodes: readonly ChildNode[],
+  { tag, names }: Row,
+  attributes: Attributes,
+  inert: boolean | undefined,
+  onAttributes: (attributes: Attributes) => void,
+): Element {
+  const provider = tag === 'web-embed' && names[0];
+  const all = { from: inert ? 'markup' : 'shortcode', provider, ...attributes };
+  onAttributes(all);
+  return wrap(nodes, tag, all, inert);
 }

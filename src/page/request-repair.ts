@@ -1,5 +1,4 @@
 import type { PageContext } from '../embeds/page-context.ts';
-import type { LoadFile } from '../fetching/fetcher.ts';
 import { isEscapedFrame } from './needs-repair.ts';
 
 /** The files that the page itself fetches, and what it calls in them. A page without embeds fetches none. */
@@ -13,16 +12,22 @@ export interface PageFiles {
 
 /**
  * Fetches the repair code, beside the files that it is going to ask for, and runs it. Resolves with true if there was
- * nothing that it could do. Rejects if a file that it needs cannot be had.
+ * nothing that it could do. Never rejects: if a file that it needs cannot be had, the nodes stay as they are, and the reason
+ * is handed to `onFailure`.
  */
 export function requestRepair(
   nodes: Set<Text | Element>,
-  context: PageContext,
-  load: LoadFile<PageFiles>,
-): Promise<boolean> {
-  const { options, rows } = context;
+  context: PageContext<PageFiles>,
+  onFailure: (code: string, about: unknown) => void,
+): Promise<unknown> {
+  const { load, options, rows } = context;
   load('provider-hosts').catch(() => {});
   if ((options.upgrade ?? 'code').includes('code') && [...nodes].some(node => isEscapedFrame(node, rows)))
     load('html').catch(() => {});
-  return load('repair').then(({ repair }) => repair(nodes, context));
+  return load('repair')
+    .then(({ repair }) => repair(nodes, context))
+    .catch(error => {
+      nodes.clear();
+      onFailure('not-mended', error);
+    });
 }

@@ -1,8 +1,9 @@
-import { isOpen } from '../dom/is-open.ts';
+import { isBeingParsed } from '../dom/is-being-parsed.ts';
 import type { Options } from '../embeds/options.ts';
 import type { PageContext } from '../embeds/page-context.ts';
 import type { Row } from '../embeds/row.ts';
 import type { Fetcher } from '../fetching/fetcher.ts';
+import { collectEmbeds } from './collect-embeds.ts';
 import { drain } from './drain.ts';
 import { embedFinder } from './find-embeds.ts';
 import { partialCallHider } from './hide-partial-calls.ts';
@@ -26,10 +27,10 @@ export interface Page {
 
 // A frame or a script has no content that could be missing, and would load meanwhile.
 const isArriving = (node: Text | Element) =>
-  node instanceof Element && 'src' in node ? placementOf(node) === 'open' : isOpen(node);
+  node instanceof Element && 'src' in node ? placementOf(node) === 'arriving' : isBeingParsed(node);
 
 /** Replaces the embeds of the document by elements, and goes on as the document changes. */
-export function startPage(rows: Row[], options: Options, fetcher: Fetcher<PageFiles>): Page {
+export function startPage(rows: Row[], options: Options, { load, whenOnline }: Fetcher<PageFiles>): Page {
   const tags = [...new Set(rows.map(({ tag }) => tag))];
   const makeFinder = () => embedFinder(options, tags, embedSelector(rows, options.upgrade));
   let find = makeFinder();
@@ -37,25 +38,30 @@ export function startPage(rows: Row[], options: Options, fetcher: Fetcher<PageFi
   const arriving = new Set<Text | Element>();
   // Nodes that only the repair code can read.
   const damaged = new Set<Text | Element>();
+  // Nodes that were put back, and nodes that threw when they were read and would throw again.
+  const ignored = new WeakSet<Node>();
 
-  const scan = (roots: Iterable<Node>) => {
-    for (const root of roots) {
-      try {
-        for (const node of find(root)) if (!isIgnored(node)) arriving.add(node);
-      } catch (error) {
-        warn('not-read', error);
-      }
-    }
+  const ignore: PageContext['ignore'] = (nodes, error) => {
+    for (const node of nodes) ignored.add(node);
+    warn('not-read', error);
+  };
+  const look = (roots: Iterable<Node>, isRetry?: boolean) => {
+    collectEmbeds(roots, find, ignored, arriving, isRetry);
     settle();
   };
-  const { load, whenOnline } = fetcher;
-  const restorer = embedRestorer(root => find(root), whenOnline, scan);
-  const { ignore, isIgnored, forget, retryLater } = restorer;
-  const { replace, prepare, unwrapParagraphs } = embedReplacer(tags, options, load, restorer, scan);
+  const retry = (roots: readonly Node[]) => look(roots, true);
+  // One function for all failures, so that it runs once when the network is back.
+  const retryPage = () => retry([document]);
+  const retryLater = (code: string, about: unknown) => {
+    warn(code, about);
+    whenOnline(retryPage);
+  };
+  const restore = embedRestorer(root => find(root), ignored, retryLater);
+  const replacer = embedReplacer(tags, options, load, restore, retry, retryLater, ignore);
   const rowForName = (name: string) => rows.find(({ names }) => names.includes(name));
-  const context: PageContext = { ...restorer, rowForName, warn, replace, rows, options, readRawEmbed, load };
+  const context = { ...replacer, ignore, ignored, rowForName, rows, options, warn, load, readRawEmbed };
   const read = (node: Text | Element) =>
-    isIgnored(node) || readNode(node, context, tags, prepare, arriving, damaged);
+    ignored.has(node) || readNode(node, context, tags, arriving, damaged);
 
   let observer: PageObserver | undefined;
   const hidePartialCalls = partialCallHider(() => settle());
@@ -63,33 +69,23 @@ export function startPage(rows: Row[], options: Options, fetcher: Fetcher<PageFi
   // Nodes that the parser has finished are read; a node that it may still be writing waits.
   const settle = limitTurns(() => {
     drain(arriving, isArriving, read, ignore);
-    unwrapParagraphs();
-    if (damaged.size)
-      requestRepair(damaged, context, load)
-        .catch(error => {
-          damaged.clear();
-          retryLater('not-mended', error);
-        })
-        .then(isIdle => isIdle || settle());
+    replacer.unwrapParagraphs();
+    if (damaged.size) requestRepair(damaged, context, retryLater).then(isIdle => isIdle || settle());
     hidePartialCalls([...damaged, ...arriving]);
     if (options.watch === 'off' && document.readyState === 'complete') observer?.disconnect();
   });
 
-  scan([document]);
-  observer = observePage(records => {
-    const roots: Node[] = [];
-    for (const { target, addedNodes } of records) {
-      // A text that was put back may be another call now.
-      if (target instanceof Text) forget(target);
-      for (const node of target instanceof Text ? [target] : addedNodes) roots.push(node);
-    }
-    scan(roots);
+  look([document]);
+  observer = observePage((added, texts) => {
+    look(added);
+    // A text that was put back may be another call now.
+    retry(texts);
   }, settle);
   // With `data-watch="off"` a page that has been parsed is not observed.
   settle();
 
   return {
-    scan: root => scan([root]),
+    scan: root => look([root]),
     learn(row) {
       rows.push(row);
       find = makeFinder();

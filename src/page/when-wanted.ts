@@ -7,18 +7,18 @@ import { whenNear } from '../fetching/near.ts';
  * parsed and is idle. Embeds far below must not compete with the page's own first paint.
  */
 export function whenWanted(): (element: Element) => Promise<unknown> {
-  let open = () => {};
-  const opened = new Promise<void>(resolve => {
-    open = resolve;
+  let resolve = () => {};
+  const wanted = new Promise<void>(whenResolved => {
+    resolve = whenResolved;
   });
   const whenParsed = () => {
-    if (document.readyState !== 'loading') whenIdle(open);
+    if (document.readyState !== 'loading') whenIdle(resolve);
   };
   whenParsed();
   document.addEventListener('readystatechange', whenParsed);
-  for (const type of ['pointerdown', 'keydown']) addEventListener(type, open, true);
+  for (const type of ['pointerdown', 'keydown']) addEventListener(type, resolve, true);
   return element => {
-    whenNear(element, open);
-    return opened;
+    whenNear(element, resolve);
+    return wanted;
   };
 }

@@ -1,7 +1,6 @@
 import { inlineRunFrom, isInline } from '../dom/inline-run.ts';
 import { acceptsCall } from '../embeds/accepts-call.ts';
 import { type Delimited, delimit } from '../shortcode/delimit.ts';
-import { callAttributes } from './call-attributes.ts';
 import { flatten } from './flatten.ts';
 import type { RepairContext } from './repair-context.ts';
 import { siblings } from './siblings.ts';
@@ -34,7 +33,7 @@ export function repairCall(text: ChildNode, context: RepairContext, read: WeakSe
   const cuts = flat.cut(found.map(({ call, end }) => [call.start, end]));
   found.forEach(({ call, element, end }, index) => {
     const nodes = cuts[index];
-    if (nodes) context.replace(nodes, element[0], callAttributes(element[1], call.body));
+    if (nodes) context.replaceCall(nodes, element, call.body);
     else context.warn('unread-call', excerpt(flat.text.slice(call.start, end)));
   });
   const [, name = ''] = CALL_START.exec(flat.text) ?? [];
@@ -64,6 +63,6 @@ function repairQuoted(run: readonly ChildNode[], flatText: string, context: Repa
   const text = start.map(({ textContent }) => textContent).join('');
   const isWhole = text.trim().startsWith('{{') && quotation.textContent?.trim() === '}}';
   if (!element || others.length || !isWhole) return false;
-  context.replace(siblings(start[0], quotation), element[0], callAttributes(element[1], call.body));
+  context.replaceCall(siblings(start[0], quotation), element, call.body);
   return true;
 }

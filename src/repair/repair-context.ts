@@ -1,6 +1,6 @@
 import type { Attributes } from '../embeds/attributes.ts';
 import type { PageContext } from '../embeds/page-context.ts';
-import { OPEN_ROW } from '../embeds/read-rows.ts';
+import { GENERIC_ROW } from '../embeds/read-rows.ts';
 import type { RawEmbed, Row, Rows } from '../embeds/row.ts';
 import type { LoadFile } from '../fetching/fetcher.ts';
 import type { AllStrings } from '../i18n/strings.ts';
@@ -8,6 +8,7 @@ import { parseUrl } from '../providers/registry/parse-url.ts';
 import { idOrUrl } from '../providers/registry/read-call.ts';
 import { readArguments } from '../shortcode/arguments.ts';
 import { plainName } from '../shortcode/plain-name.ts';
+import { argumentSize } from '../size/argument-size.ts';
 import { styledSize } from './styled-size.ts';
 import { vendorAddress, vendorOptions } from './vendor-address.ts';
 import { withPlainAddress } from './with-plain-address.ts';
@@ -33,12 +34,17 @@ export interface RepairFiles {
 export interface RepairContext
   extends Omit<PageContext<RepairFiles>, 'rowForName' | 'readRawEmbed' | 'rows'> {
   /** Returns the row for a call of this name, and the attributes with the name as it was spelled. */
-  rowForCall(name: string): readonly [row: Row, attributes: Attributes] | undefined;
+  rowForCall(name: string): RowForCall | undefined;
+  /** Replaces the nodes of a call, whose arguments are given as text, with an element that holds them. */
+  replaceCall(nodes: readonly ChildNode[], row: RowForCall, args: string): void;
   /** Returns the row and attributes of a raw embed of any provider. */
   readRawEmbed(element: Element): RawEmbed | undefined;
   /** Returns the row for a host, if a provider accepts its URLs. */
   rowForHost(host: string): Row | undefined;
 }
+
+/** A row, and the attributes of an element for a call of it that do not depend on the call's arguments. */
+export type RowForCall = readonly [row: Row, nameAttributes: Attributes];
 
 type ProviderHosts = Pick<RepairFiles['provider-hosts'], 'candidates' | 'providersAt'>;
 
@@ -53,25 +59,29 @@ export function repairContext(
 ): RepairContext {
   const allRows = [...page.rows, ...rest];
   const restByName = new Map(rest.flatMap(row => row.names.map(name => [name, row])));
-  // Open rows have an empty first name.
+  // Generic rows have an empty first name.
   restByName.delete('');
   const aliases = new Map<string, string>();
   for (const [, alias = '', name = ''] of page.options.alias?.matchAll(/(\S+)=(\S+)/g) ?? [])
     aliases.set(plainName(alias), name);
 
-  // The descriptors that a `<web-embed>` is going to need, so that they load in parallel with its other files.
-  const descriptorsFor = ({ src, args }: Attributes) => {
-    const { args: list, params } = readArguments(`${args ?? ''}`) ?? { args: [], params: {} };
-    const host = parseUrl(`${src || idOrUrl({ args: list, params })}`)?.hostname;
-    return candidates(params.provider ?? '', host).map(name => `providers/${name}`);
+  // Adds the descriptors that an element is going to need, so that they load in parallel with its other files. Other rows
+  // than the generic one name their descriptor.
+  const withDescriptors = (row: Row, url: string, name = ''): Row => {
+    if (row.names[0]) return row;
+    return { ...row, files: candidates(name, parseUrl(url)?.hostname).map(found => `providers/${found}`) };
   };
 
   return {
     ...page,
 
-    replace(nodes, row, attributes, inert) {
-      const files = row.names[0] ? [] : descriptorsFor(attributes);
-      page.replace(nodes, { ...row, files }, attributes, inert);
+    replace: (nodes, row, attributes, inert) =>
+      page.replace(nodes, withDescriptors(row, `${attributes.src}`), attributes, inert),
+
+    replaceCall(nodes, [row, nameAttributes], args) {
+      const input = readArguments(args) ?? { args: [], params: {} };
+      const attributes = { ...nameAttributes, args, ...argumentSize(input.params) };
+      page.replace(nodes, withDescriptors(row, idOrUrl(input), input.params.provider), attributes);
     },
 
     rowForCall(spelling) {
@@ -88,7 +98,9 @@ export function repairContext(
       const names = providersAt(host);
       const [row, ...others] = allRows.filter(({ names: [provider = ''] }) => names.includes(provider));
       // Rows with different tags leave the choice to `<web-embed>`.
-      return row && (others.every(({ tag }) => tag === row.tag) && row.tag !== OPEN_ROW.tag ? row : OPEN_ROW);
+      return (
+        row && (others.every(({ tag }) => tag === row.tag) && row.tag !== GENERIC_ROW.tag ? row : GENERIC_ROW)
+      );
     },
   };
 
@@ -96,7 +108,7 @@ export function repairContext(
     const [row, attributes] = page.readRawEmbed(element, allRows) ?? [];
     if (!row) return undefined;
     const size = styledSize(element);
-    if (row.tag !== OPEN_ROW.tag) return [row, { ...attributes, ...size }];
+    if (row.tag !== GENERIC_ROW.tag) return [row, { ...attributes, ...size }];
     const src = vendorAddress(element) ?? attributes?.src;
     return [row, { ...attributes, ...size, ...vendorOptions(element), src }];
   }

@@ -1,6 +1,6 @@
 import { rest } from 'virtual:rest-table';
 import { inlineRunFrom } from '../dom/inline-run.ts';
-import { isOpen } from '../dom/is-open.ts';
+import { isBeingParsed } from '../dom/is-being-parsed.ts';
 import { closest } from '../dom/native.ts';
 import type { PageContext } from '../embeds/page-context.ts';
 import { readRows } from '../embeds/read-rows.ts';
@@ -20,12 +20,13 @@ async function showConsents({ load, options: { lang = '' } }: RepairContext): Pr
 }
 
 // Waits for the parser to complete the next block too, as a split call may continue there.
-const isWhole = ({ parentElement: block }: Node) => !isOpen(block?.nextElementSibling ?? block?.parentNode);
+const isWhole = ({ parentElement: block }: Node) =>
+  !isBeingParsed(block?.nextElementSibling ?? block?.parentNode);
 
 // False for nodes that have become part of another node's embed, and for those that the page has removed.
 const isPending = (node: Node, context: RepairContext) =>
   node.isConnected &&
-  !context.isIgnored(node) &&
+  !context.ignored.has(node) &&
   !closest(node.parentElement, '[from=shortcode],[from=markup],[from=link]');
 
 /** Reads one node. If that throws, ignores the node and the text nodes that it may have been split into. */

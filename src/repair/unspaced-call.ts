@@ -1,4 +1,3 @@
-import { callAttributes } from './call-attributes.ts';
 import type { RepairContext } from './repair-context.ts';
 import { unspacedArguments } from './unspaced-arguments.ts';
 import { whenRestored } from './when-restored.ts';
@@ -39,7 +38,7 @@ export function repairUnspacedCall(text: Text, context: RepairContext): boolean 
   if (!text.data.endsWith('{{') || !(element instanceof Element)) return false;
   const found = context.rowForCall(element.localName);
   if (!found) return false;
-  const [row, nameAttributes] = found;
+  const [row] = found;
   const call = `{{<${element.localName} ${[...element.attributes].map(({ name }) => name).join(' ')}`;
   const end = element.firstChild;
   const closing = closingBraces(element);
@@ -54,7 +53,7 @@ export function repairUnspacedCall(text: Text, context: RepairContext): boolean 
   if (closing && closing.length > 2) closing.splitText(2);
   const undo = undoMoveOut(element);
   const movedOut = closing ? [] : moveOut(element, end as Text, braces?.length ?? 0);
-  context.replace([begin, element, ...(closing ? [closing] : [])], row, callAttributes(nameAttributes, args));
+  context.replaceCall([begin, element, ...(closing ? [closing] : [])], found, args);
   if (movedOut[0]) whenRestored(element, undo);
   for (const node of movedOut) if (node instanceof Text) repairUnspacedCall(node, context);
   return true;

@@ -1,6 +1,6 @@
 import { type Provider, resolveShortcode } from '../../src/entries/lib/providers.ts';
 import { booleanOption } from '../../src/providers/option.ts';
-import { OPEN_NAMES } from '../../src/providers/registry/catalogue.ts';
+import { GENERIC_NAMES } from '../../src/providers/registry/catalogue.ts';
 import { namesOf } from '../../src/providers/registry/table-row.ts';
 import { replacesCode } from './embed-codes.ts';
 import { code, codes, listed, table, wrapped } from './markdown.ts';
@@ -23,7 +23,7 @@ const dotIf = (there: unknown) => (there ? '●' : '');
 const shortcodeNames = (provider: Provider) =>
   namesOf(provider)
     .split(' ')
-    .filter(name => !OPEN_NAMES.includes(name));
+    .filter(name => !GENERIC_NAMES.includes(name));
 
 const options = (provider: Provider) =>
   Object.entries(provider.options).map(([name, option]) => (option === booleanOption ? name : `${name}=…`));
@@ -76,7 +76,7 @@ const sectionOf = (kind: string, heading: string) =>
 
 // The provider that a generic name stands for with a bare id.
 const genericNames = sorted.flatMap(provider =>
-  OPEN_NAMES.filter(name => {
+  GENERIC_NAMES.filter(name => {
     const target = resolveShortcode({ name, args: [bestOf(provider).target.src], params: {} });
     return 'provider' in target && target.provider === provider.name;
   }).map(name => `${code(name)} means ${provider.label}`),
@@ -156,7 +156,7 @@ ${partlyLinkCards.join('\n')}
 
 ## Generic names
 
-${listed(OPEN_NAMES.map(code))} do not name a provider. The address decides:
+${listed(GENERIC_NAMES.map(code))} do not name a provider. The address decides:
 \`{{< video "https://vimeo.com/76979871" >}}\` is Vimeo. With a bare id,
 ${listed(genericNames)}; a call with another of these names stays
 as text. To name the provider, write \`{{< video provider="vimeo" id="76979871" >}}\`.

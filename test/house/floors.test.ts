@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sources } from './sources.ts';
 
-const LAYERS: Readonly<Record<string, number>> = {
+const FLOORS: Readonly<Record<string, number>> = {
   dom: 0,
   fetching: 0,
   i18n: 0,
@@ -18,26 +18,26 @@ const LAYERS: Readonly<Record<string, number>> = {
   entries: 5,
 };
 
-const folderOf = (path: string) => path.slice(0, path.indexOf('/'));
-const layerOf = (path: string) => LAYERS[folderOf(path)];
+const roomOf = (path: string) => path.slice(0, path.indexOf('/'));
+const floorOf = (path: string) => FLOORS[roomOf(path)];
 const isOurs = (name: string) => name.endsWith('.ts');
 const edges = sources.flatMap(({ path, imports }) => imports.map(target => ({ path, target })));
 
 const show = (wrong: readonly { readonly path: string; readonly target: string }[]) =>
   wrong.map(({ path, target }) => `${path} → ${target}`);
 
-describe('the layers', () => {
-  test('every file is in a folder with a layer', () => {
+describe('the floors', () => {
+  test('every file is in a room that has a floor', () => {
     expect(sources.length).toBeGreaterThan(30);
-    expect(sources.filter(({ path }) => layerOf(path) === undefined).map(({ path }) => path)).toEqual([]);
+    expect(sources.filter(({ path }) => floorOf(path) === undefined).map(({ path }) => path)).toEqual([]);
   });
 
-  test('a file imports from its own folder or a lower layer only', () => {
+  test('a file imports from its own room or a lower floor only', () => {
     const wrong = edges.filter(
       ({ path, target }) =>
         isOurs(target) &&
-        folderOf(path) !== folderOf(target) &&
-        (layerOf(target) ?? Infinity) >= (layerOf(path) ?? 0),
+        roomOf(path) !== roomOf(target) &&
+        (floorOf(target) ?? Infinity) >= (floorOf(path) ?? 0),
     );
     expect(show(wrong)).toEqual([]);
   });
@@ -58,7 +58,7 @@ describe('the layers', () => {
 
   test('only elements import Lit', () => {
     expect(
-      show(edges.filter(({ path, target }) => /^lit/.test(target) && folderOf(path) !== 'elements')),
+      show(edges.filter(({ path, target }) => /^lit/.test(target) && roomOf(path) !== 'elements')),
     ).toEqual([]);
   });
 

@@ -101,9 +101,12 @@ eachEngine((engine, test) => {
     const found = await reader.evaluate(async () => {
       const { observePage } = globalThis.parts;
       const main = document.querySelector('main') as HTMLElement;
-      const types: string[] = [];
+      const changes: string[] = [];
       const observer = observePage(
-        records => void types.push(...records.map(({ type }) => type)),
+        (added, texts) => {
+          for (const node of added) changes.push(`${node.textContent} is added`);
+          for (const { data } of texts) changes.push(`${data} is changed`);
+        },
         () => {},
       );
       main.textContent = 'one';
@@ -113,9 +116,9 @@ eachEngine((engine, test) => {
       observer.disconnect();
       main.textContent = 'three';
       await Promise.resolve();
-      return types;
+      return changes;
     });
-    expect(found).toEqual(['childList', 'characterData']);
+    expect(found).toEqual(['one is added', 'two is changed']);
   });
 
   test('watchDeadlines restores an element that shows nothing after 4 s, and retries its text once', async ({

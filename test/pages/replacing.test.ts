@@ -23,18 +23,12 @@ eachEngine((engine, test) => {
         rowForName: name => rows.find(({ names }) => names.includes(name)),
         replace: ([node], { tag }, _attributes, inert) =>
           void log.push(`replace ${node?.nodeName} by ${tag}${inert ? ', inert' : ''}`),
+        prepare: (element, row) => void log.push(`prepare ${element.localName} as ${row.names[0]}`),
       };
       const read = (html: string) => {
         main.innerHTML = html;
         const [unread, damaged] = [new Set<Text | Element>(), new Set<Text | Element>()];
-        readNode(
-          main.firstChild as Text | Element,
-          context,
-          ['yt-embed', 'web-embed'],
-          (element, row) => void log.push(`prepare ${element.localName} as ${row.names[0]}`),
-          unread,
-          damaged,
-        );
+        readNode(main.firstChild as Text | Element, context, ['yt-embed', 'web-embed'], unread, damaged);
         const said = log.splice(0).join();
         return [said, [...unread].map(({ textContent }) => textContent).join('|'), damaged.size];
       };
@@ -63,7 +57,31 @@ eachEngine((engine, test) => {
     ]);
   });
 
-  test('the restorer puts the nodes of a refused element back, and ignores them until the network is back', async ({
+  test('collectEmbeds leaves ignored nodes out, unless they are to be tried again, and goes on after an error', async ({
+    web,
+    page,
+  }) => {
+    const reader = await openParts(web, page);
+    const found = await reader.evaluate(() => {
+      const { collectEmbeds } = globalThis.parts;
+      const texts = ['a', 'b', 'c'].map(data => new Text(data));
+      const [ignoredText] = texts;
+      const ignored = new WeakSet<Node>(ignoredText ? [ignoredText] : []);
+      const find = (node: Node) => {
+        if (node.textContent === 'b') throw new Error('broken');
+        return [node as Text];
+      };
+      const collect = (isRetry: boolean) => {
+        const into = new Set<Text | Element>();
+        collectEmbeds(texts, find, ignored, into, isRetry);
+        return [...into].map(({ textContent }) => textContent);
+      };
+      return [collect(false), collect(true), collect(false)];
+    });
+    expect(found).toEqual([['c'], ['a', 'c'], ['a', 'c']]);
+  });
+
+  test('the restorer puts back what a refused element stands for, and marks it as ignored', async ({
     web,
     page,
   }) => {
@@ -71,14 +89,12 @@ eachEngine((engine, test) => {
     const found = await reader.evaluate(() => {
       const { embedRestorer } = globalThis.parts;
       const main = document.querySelector('main') as HTMLElement;
-      let online = () => {};
-      const readAgain: Node[] = [];
-      const restorer = embedRestorer(
+      const ignored = new WeakSet<Node>();
+      const codes: string[] = [];
+      embedRestorer(
         node => [node as Text],
-        retry => {
-          online = retry;
-        },
-        roots => void readAgain.push(...roots),
+        ignored,
+        code => void codes.push(code),
       );
       const refuse = (html: string, detail: unknown) => {
         main.innerHTML = html;
@@ -89,28 +105,18 @@ eachEngine((engine, test) => {
       const texts = {
         stranger: refuse('<x-embed from="shortcode">call</x-embed>', null),
         byHand: refuse('<x-embed>fallback</x-embed>', { code: 'no-id' }),
+        broken: refuse('<x-embed from="shortcode">broken</x-embed>', { code: 'internal-error' }),
         replaced: refuse('<x-embed from="shortcode">call</x-embed>', { code: 'no-id' }),
       };
-      const text = main.firstChild as Text;
-      const ignored = restorer.isIgnored(text);
-      online();
-      const [read] = readAgain;
-      return {
-        ...texts,
-        ignored,
-        whole: read === document,
-        later: restorer.isIgnored(text),
-        never: restorer.forget(text),
-      };
+      return { ...texts, codes, ignored: ignored.has(main.firstChild as Text) };
     });
     expect(found).toEqual({
       stranger: '<x-embed from="shortcode">call</x-embed>',
       byHand: '<x-embed>fallback</x-embed>',
+      broken: 'broken',
       replaced: 'call',
+      codes: ['no-id', 'no-id'],
       ignored: true,
-      whole: true,
-      later: false,
-      never: false,
     });
   });
 
@@ -129,12 +135,18 @@ eachEngine((engine, test) => {
         asked.push(name);
         return Promise.reject(new Error('offline'));
       };
-      const restorer = embedRestorer(
-        node => [node as Text],
+      const reasons: string[] = [];
+      const later = (code: string) => void reasons.push(code);
+      const restore = embedRestorer(node => [node as Text], new WeakSet(), later);
+      const replacer = embedReplacer(
+        ['web-embed'],
+        {},
+        load,
+        restore,
         () => {},
+        later,
         () => {},
       );
-      const replacer = embedReplacer(['web-embed'], {}, load, restorer, () => {});
       if (!vimeo) return null;
       replacer.replace([main.firstChild?.firstChild as Text], vimeo, { args: ' 1 ' });
       const replaced = main.innerHTML;
@@ -144,13 +156,21 @@ eachEngine((engine, test) => {
       const until = Date.now() + 5000;
       while (main.querySelector('web-embed') && Date.now() < until)
         await new Promise(resolve => setTimeout(resolve, 20));
-      return { replaced, unwrapped, ratio: width / height, restored: main.innerHTML, asked: asked.sort() };
+      return {
+        replaced,
+        unwrapped,
+        ratio: width / height,
+        restored: main.innerHTML,
+        reasons,
+        asked: asked.sort(),
+      };
     });
     expect(found).toEqual({
       replaced: '<p><web-embed from="shortcode" provider="vimeo" args=" 1 ">call</web-embed></p>',
       unwrapped: '<web-embed from="shortcode" provider="vimeo" args=" 1 "><p>call</p></web-embed>',
       ratio: 2,
       restored: '<p>call</p>',
+      reasons: ['elements-unreachable'],
       asked: ['elements', 'find-provider', 'providers/vimeo', 'text-card'],
     });
   });

@@ -1,7 +1,7 @@
 import type { Fetcher } from '../../fetching/fetcher.ts';
 import type { Provider, ShownProvider } from '../../providers/provider.ts';
 import { type Refusal, UNREACHABLE } from '../../providers/refusal.ts';
-import { Catalogue, isOpen } from '../../providers/registry/catalogue.ts';
+import { Catalogue, isGenericName } from '../../providers/registry/catalogue.ts';
 import { parseUrl } from '../../providers/registry/parse-url.ts';
 import { type CallInput, idOrUrl, type readCall } from '../../providers/registry/read-call.ts';
 import type { Work } from '../parsed-element.ts';
@@ -86,19 +86,19 @@ function find(
   const { call = '' } = element;
   const host = parseUrl(idOrUrl(input))?.hostname;
   // The URL alone finds the provider, unless the shortcode's name sets it.
-  const open = !call || isOpen(call);
-  const { provider: name = (open && input.params.provider) || call } = element;
+  const isGeneric = !call || isGenericName(call);
+  const { provider: name = (isGeneric && input.params.provider) || call } = element;
   catalogue ??= new Catalogue([], files.readCall);
   let missing = isMissing(files, catalogue, files.isProvider(name) ? [name] : [], onLoad);
   const named = catalogue.for(name, input, false);
-  if (!missing && !(named && (!open || 'reference' in files.readCall(named, input)))) {
+  if (!missing && !(named && (!isGeneric || 'reference' in files.readCall(named, input)))) {
     const hosts = files.get('provider-hosts', onLoad);
     if (!hosts) return hosts === null ? UNREACHABLE : undefined;
-    missing = isMissing(files, catalogue, hosts.candidates(name, open ? host : undefined), onLoad);
+    missing = isMissing(files, catalogue, hosts.candidates(name, isGeneric ? host : undefined), onLoad);
   }
   if (missing) return missing === true ? undefined : missing;
   return (
-    catalogue.for(name, input, open) ?? {
+    catalogue.for(name, input, isGeneric) ?? {
       code: host ? 'unknown-address' : 'unknown-name',
       provider: undefined,
     }

@@ -4,11 +4,11 @@ import { identifiesHost } from './match-host.ts';
 import { parseUrl } from './parse-url.ts';
 import { type CallInput, idOrUrl, type readCall } from './read-call.ts';
 
-/** Shortcode names that leave the provider open (`embed`, `video`): the URL in the call decides. */
-export const OPEN_NAMES: readonly string[] = ['iframe', 'embed', 'oembed', 'gdocs', 'video'];
+/** Shortcode names of a kind of content, not of a provider (`embed`, `video`): the URL in the call decides. */
+export const GENERIC_NAMES: readonly string[] = ['iframe', 'embed', 'oembed', 'gdocs', 'video'];
 
-/** True if a shortcode's name leaves the provider open. */
-export const isOpen = (name: string): boolean => OPEN_NAMES.includes(plainName(name));
+/** True if a shortcode's name is generic. */
+export const isGenericName = (name: string): boolean => GENERIC_NAMES.includes(plainName(name));
 
 /** A list of providers, searched by name and by URL. */
 export class Catalogue {
@@ -47,12 +47,12 @@ export class Catalogue {
   }
 
   /**
-   * Returns the provider of a call, or `undefined`. Another provider's URL counts only if the name is `open`.
+   * Returns the provider of a call, or `undefined`. Another provider's URL counts only if the name `isGeneric`.
    */
-  for(name: string, written: CallInput, open = isOpen(name)): Provider | undefined {
+  for(name: string, written: CallInput, isGeneric = isGenericName(name)): Provider | undefined {
     // `{{< video provider="vimeo" id="76979871" >}}`
-    const named = this.#byName.get(plainName((open && written.params.provider) || name));
-    if (!open || (named && 'reference' in this.#read(named, written))) return named;
+    const named = this.#byName.get(plainName((isGeneric && written.params.provider) || name));
+    if (!isGeneric || (named && 'reference' in this.#read(named, written))) return named;
     return this.of(written) ?? named;
   }
 }

@@ -1,5 +1,5 @@
 import type { Provider } from '../provider.ts';
-import { isOpen } from './catalogue.ts';
+import { isGenericName } from './catalogue.ts';
 import { matchesHost } from './match-host.ts';
 import { parseUrl } from './parse-url.ts';
 import { SPELLINGS } from './read-call.ts';
@@ -60,7 +60,8 @@ function fieldError(provider: Provider): string | undefined {
   );
   if (unknown) return `\`${unknown}\` is no field of a provider; is it misspelled?`;
   if (!isText(name) || !NAME.test(name)) return '`name` must be small letters and digits, a letter first';
-  if (isOpen(name)) return `\`${name}\` names a kind of content, not a service; \`name\` must be another`;
+  if (isGenericName(name))
+    return `\`${name}\` names a kind of content, not a service; \`name\` must be another`;
   if (!isText(label) || !label.trim()) return '`label` must be the name that readers know';
   if (!KINDS.includes(kind)) return `\`kind\` must be one of ${KINDS.join(', ')}`;
   if (!areTexts(aliases, ALIAS)) return '`aliases` must be a list of names in small letters, if an empty one';

@@ -22,7 +22,7 @@ export const providersAt = (host: string | undefined): readonly string[] =>
   host ? mainNames(providers.filter(({ hosts }) => identifiesHost(hosts, host))) : [];
 
 /**
- * Returns the names of the providers that a call with an open name (`embed`, `video`) may mean: the provider of this
+ * Returns the names of the providers that a call with a generic name (`embed`, `video`) may mean: the provider of this
  * name, if there is one, and those that read URLs on the host.
  */
 export const candidates = (name: string, host: string | undefined): readonly string[] => [

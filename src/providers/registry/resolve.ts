@@ -4,7 +4,7 @@ import type { Size } from '../../size/size.ts';
 import type { Picture, Provider, Reference } from '../provider.ts';
 import type { Refusal } from '../refusal.ts';
 import { providers } from '../services/index.ts';
-import { Catalogue, isOpen } from './catalogue.ts';
+import { Catalogue, isGenericName } from './catalogue.ts';
 import { parseUrl } from './parse-url.ts';
 import { idOrUrl, readCall } from './read-call.ts';
 import { targetOf } from './target-of.ts';
@@ -60,7 +60,7 @@ export function resolveShortcode({ name, args = [], params = {} }: Call): Target
   const written = { name: `${name}`, args: args.map(String), params };
   const provider = catalogue.for(written.name, written);
   if (!provider) {
-    const isUrl = isOpen(written.name) && parseUrl(idOrUrl(written));
+    const isUrl = isGenericName(written.name) && parseUrl(idOrUrl(written));
     return { code: isUrl ? 'unknown-address' : 'unknown-name', provider: undefined };
   }
   const read = readCall(provider, written);

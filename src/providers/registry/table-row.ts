@@ -1,7 +1,7 @@
 import { plainName } from '../../shortcode/plain-name.ts';
 import type { Size } from '../../size/size.ts';
 import type { Provider } from '../provider.ts';
-import { OPEN_NAMES } from './catalogue.ts';
+import { GENERIC_NAMES } from './catalogue.ts';
 import { readCall } from './read-call.ts';
 
 /** Returns all plain names of a provider, separated by spaces, its own name first. */
@@ -66,7 +66,7 @@ export function fieldsOf(provider: Provider): Fields {
   const { tag, size, frames, markup } = provider;
   const names = namesOf(provider)
     .split(' ')
-    .filter(name => !OPEN_NAMES.includes(name))
+    .filter(name => !GENERIC_NAMES.includes(name))
     .join(' ');
   const withoutWww = [...new Set(frames.map(frame => frame.replace(/^www\./, '')))];
   return { names, frames: withoutWww, markup, sizeCss: sizeCssOf(size), needs: needsOf(provider), tag };
