@@ -54,7 +54,7 @@ const start = () => {
 export function startLoader(): void {
   try {
     // `hasOwn` guards against DOM clobbering: an element with the id `shortcodeEmbeds` is an inherited property.
-    if (!Object.hasOwn(globalThis, 'shortcodeEmbeds') || !globalThis.shortcodeEmbeds) start();
+    if (!Object.hasOwn(globalThis, 'shortcodeEmbeds')) start();
   } catch (error) {
     warn('not-started', error);
   }

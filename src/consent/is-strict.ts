@@ -1,6 +1,9 @@
+/** https://www.w3.org/TR/gpc/ */
+type Preferences = Navigator & { readonly globalPrivacyControl?: boolean };
+
 /**
- * True if providers need the reader's consent, by the site owner's setting or by the browser's Global Privacy Control
- * (https://www.w3.org/TR/gpc/). Also works on a server, which has no `navigator` before Node 21.
+ * True if providers need the reader's consent, by the site owner's setting or by the browser's Global Privacy Control. Also
+ * works on a server, which has no `navigator` before Node 21.
  */
 export const isStrict = ({ privacy }: { readonly privacy?: string | undefined }): boolean =>
-  privacy === 'strict' || !!Reflect.get(globalThis.navigator ?? {}, 'globalPrivacyControl');
+  privacy === 'strict' || !!(globalThis.navigator as Preferences | undefined)?.globalPrivacyControl;

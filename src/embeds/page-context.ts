@@ -7,8 +7,11 @@ import type { RawEmbed, Row, Rows } from './row.ts';
 export interface PageContext<Files = object> {
   /** Returns the loader's row for a plain name. */
   rowForName(name: string): Row | undefined;
-  /** Returns the row of a raw embed, out of the given table, and the attributes of the element for it. */
-  readRawEmbed(element: Element, table: Rows): RawEmbed | undefined;
+  /**
+   * Returns the row of a raw embed, out of the given table, and the attributes of the element for it. `url` is used instead
+   * of the `src` of a frame.
+   */
+  readRawEmbed(element: Element, table: Rows, url?: string): RawEmbed | undefined;
   /** The loader's rows. */
   readonly rows: Rows;
   /** Replaces siblings with an element that holds them; in a `<template>`, where their scripts can't run, if `inert`. */

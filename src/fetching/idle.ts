@@ -1,8 +1,11 @@
 const tasks = new Set<() => void>();
 
-// Safari has no `requestIdleCallback`. Both times are in milliseconds; as constants they would make the loader larger.
+// Missing in Safari.
+const { requestIdleCallback } = globalThis as { requestIdleCallback?: Window['requestIdleCallback'] };
+
+// Both times are in milliseconds; as constants they would make the loader larger.
 const schedule = (run: () => void) =>
-  'requestIdleCallback' in globalThis ? requestIdleCallback(run, { timeout: 2000 }) : setTimeout(run, 50);
+  requestIdleCallback ? requestIdleCallback(run, { timeout: 2000 }) : setTimeout(run, 50);
 
 // Few enough to run between two animation frames.
 const BATCH_SIZE = 8;

@@ -21,7 +21,7 @@ const onIntersection = (entries: readonly IntersectionObserverEntry[]) => {
  */
 export function whenNear(element: Element, callback: (width: number) => void): void {
   // A page can have deleted it. Then only the button loads an embed.
-  if (!('IntersectionObserver' in globalThis)) return;
+  if (!globalThis.IntersectionObserver) return;
   observer ??= new IntersectionObserver(onIntersection, { rootMargin: ROOT_MARGIN });
   // The page and the element may both wait for the same element.
   const before = callbacks.get(element);

@@ -14,14 +14,11 @@ export function limitTurns(work: () => void): () => void {
   const reset = () => {
     turns = 0;
   };
-  const restart = () => {
-    reset();
-    run();
-  };
   const run = () => {
+    // The first thing that happens after the task.
     if (!turns++) setTimeout(reset);
     if (turns < MAX_TURNS) work();
-    else if (turns === MAX_TURNS) setTimeout(restart, PAUSE_MS);
+    else if (turns === MAX_TURNS) setTimeout(run, PAUSE_MS);
   };
   return run;
 }

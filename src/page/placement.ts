@@ -5,8 +5,8 @@ import { matches, read } from '../dom/native.ts';
 /**
  * Where a frame is. `flow`: in the flow, with a size of its own. `fill`: it fills a box that holds nothing else, such as
  * the `<div>` with `padding-bottom: 56.25%` that Hugo, WordPress and themes build. `arriving`: as `fill`, but the parser may
- * still add content to that box, which would lie over the frame. `own`: over other content or at a position of its own,
- * such as a background video, or a player in the corner of the window or in a dialog.
+ * still add content to that box, which would lie over the frame. `own`: hidden by its own style, over other content or
+ * at a position of its own, such as a background video, or a player in the corner of the window or in a dialog.
  */
 export type Placement = 'flow' | 'fill' | 'arriving' | 'own';
 
@@ -28,8 +28,9 @@ function fills(frame: Element, container: Element): boolean {
 
 /** Returns where a frame is in its page, by its used style. */
 export function placementOf(frame: Element): Placement {
-  const position = positionOf(frame);
-  if (position === 'fixed') return 'own';
+  const { position, display, pointerEvents } = getComputedStyle(frame);
+  // A frame that no reader can see or press is there for a script, or for decoration. Scripts are never displayed.
+  if (/fixed|none/.test(position + pointerEvents + ('async' in frame || display))) return 'own';
   if (position !== 'absolute') return 'flow';
   // The frame's box is the nearest positioned ancestor, or the body.
   let box = frame;

@@ -1,6 +1,6 @@
 import type { PageContext } from '../embeds/page-context.ts';
 import { needsRepair } from './needs-repair.ts';
-import { readRawEmbed } from './read-raw-embed.ts';
+import { mayBeInUse, readRawEmbed } from './read-raw-embed.ts';
 import { readText } from './read-text.ts';
 import type { Replacer } from './replace-embeds.ts';
 import { rowOfTag } from './row-of-tag.ts';
@@ -28,8 +28,7 @@ export function readNode(
   } else if (tags.includes(node.localName)) prepare(node, rowOfTag(node, rows));
   else {
     const raw = readRawEmbed(node, rows);
-    // A vendor's markup does nothing before the vendor's script runs, so it can wait for the repair code.
-    if (raw && ('srcdoc' in node || !/r/.test(raw[0].needs))) replace([node], ...raw, true);
+    if (raw && !/r/.test(raw[0].needs) && !mayBeInUse(node)) replace([node], ...raw, true);
     else damaged.add(node);
   }
 }

@@ -23,15 +23,24 @@ export function embedSelector(rows: Rows, upgrade = 'iframes vendors'): string {
 // Pixels as HTML and CSS write the size of an iframe; `NaN` for a percentage.
 const pixels = (text = '') => Number(/^[\d.]+(?=px|$)/.exec(text)?.[0]);
 
+// A frame may be in use if it has a player's option for scripts of the page, for a film in the background or for one that
+// the reader has just asked for; a name that links can have as their target; or a size that hides it.
+const IN_USE = /(?:autoplay|api|background|\sname)=|(?:width|height)[=:" ]+[01]["p;]/;
+
+/** True if a frame may be in use by the page. The repair code finds out whether it is. */
+export const mayBeInUse = (frame: Element): boolean => IN_USE.test(frame.outerHTML);
+
 /**
- * Returns the row of a raw embed, and the attributes of the element that replaces it. `undefined` if no row matches, or if
- * an element could not take the frame's place.
+ * Returns the row of a raw embed with a URL, and the attributes of the element that replaces it. `undefined` if no row
+ * matches, or if an element could not take the frame's place.
  */
-export function readRawEmbed(element: Element, rows: Rows): RawEmbed | undefined {
+export function readRawEmbed(
+  element: Element,
+  rows: Rows,
+  url = (element as HTMLIFrameElement).src || '',
+): RawEmbed | undefined {
   const raw = element as HTMLIFrameElement & HTMLQuoteElement;
-  const { cite, src, title, dataset, style } = raw;
-  // Lazy loaders keep the URL in an attribute of their own.
-  const url = dataset.src || src || '';
+  const { cite, title, dataset, style } = raw;
   // Authors leave the scheme out, or paste old `http:` URLs.
   const [, start = ''] = url.split(/\/\/(?:www\.)?/);
   const row = rows.find(

@@ -1,6 +1,7 @@
 import type { Attributes } from '../embeds/attributes.ts';
 import type { Row } from '../embeds/row.ts';
 import { HIGHLIGHT_CSS } from './hide-partial-calls.ts';
+import { selectorOf } from './row-of-tag.ts';
 
 // The declarations of each size attribute, which also undo those of the row.
 const SIZES: Readonly<Record<string, string>> = {
@@ -38,9 +39,9 @@ export function reserveSpace(tags: readonly string[]): {
     sheet.insertRule(rule, sheet.cssRules.length);
   };
   return {
-    reserveRow({ tag, names: [own], sizeCss }) {
-      // `:where` keeps the specificity of a tag, so that the author's sizes win.
-      if (sizeCss) insert(`${tag}${tag === 'web-embed' ? `:where([provider="${own}"])` : ''}`, sizeCss);
+    reserveRow(row) {
+      // The specificity of a tag lets the author's sizes win.
+      if (row.sizeCss) insert(selectorOf(row), row.sizeCss);
     },
     reserveSize(attributes) {
       for (const [name, size] of Object.entries(SIZES)) {

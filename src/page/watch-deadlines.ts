@@ -1,5 +1,3 @@
-import { read } from '../dom/native.ts';
-
 /** The longest time for which the author's text may be hidden while nothing is shown in its place. */
 export const DEADLINE_MS = 4000;
 
@@ -23,7 +21,7 @@ export function watchDeadlines(
 ): (element: Element, files: Promise<unknown>) => void {
   const retried = new WeakSet<Node>();
   const check = (element: Element, files: Promise<unknown>) => {
-    if (isShown(element) || !read(element, 'parentNode')) return;
+    if (isShown(element) || !element.parentNode) return;
     const nodes = restore(element).filter(node => !retried.has(node));
     for (const node of nodes) retried.add(node);
     files.then(() => retry(nodes)).catch(() => {});

@@ -9,9 +9,9 @@ import { idOrUrl } from '../providers/registry/read-call.ts';
 import { readArguments } from '../shortcode/arguments.ts';
 import { plainName } from '../shortcode/plain-name.ts';
 import { argumentSize } from '../size/argument-size.ts';
+import { plainAddress } from './plain-address.ts';
 import { styledSize } from './styled-size.ts';
 import { vendorAddress, vendorOptions } from './vendor-address.ts';
-import { withPlainAddress } from './with-plain-address.ts';
 
 /** The lazy files that `repair.js` may load, with the exports of each. */
 export interface RepairFiles {
@@ -92,7 +92,7 @@ export function repairContext(
       return row && [row, { call: name }];
     },
 
-    readRawEmbed: element => withPlainAddress(element, readRaw),
+    readRawEmbed,
 
     rowForHost(host) {
       const names = providersAt(host);
@@ -104,8 +104,8 @@ export function repairContext(
     },
   };
 
-  function readRaw(element: Element): RawEmbed | undefined {
-    const [row, attributes] = page.readRawEmbed(element, allRows) ?? [];
+  function readRawEmbed(element: Element): RawEmbed | undefined {
+    const [row, attributes] = page.readRawEmbed(element, allRows, plainAddress(element)) ?? [];
     if (!row) return undefined;
     const size = styledSize(element);
     if (row.tag !== GENERIC_ROW.tag) return [row, { ...attributes, ...size }];

@@ -2,6 +2,7 @@ import { contentOf } from '../dom/content-of.ts';
 import type { Attributes } from '../embeds/attributes.ts';
 import type { RawEmbed } from '../embeds/row.ts';
 import { readSize } from '../size/read-size.ts';
+import { isInUse } from './in-use.ts';
 import type { RepairContext } from './repair-context.ts';
 import { siblings } from './siblings.ts';
 
@@ -11,7 +12,7 @@ import { siblings } from './siblings.ts';
  */
 export function repairElement(element: Element, context: RepairContext): void {
   // It may have been moved into the embed before it.
-  if (!element.isConnected) return;
+  if (!element.isConnected || isInUse(element)) return;
   if (element instanceof HTMLAnchorElement) repairLink(element, context);
   else if (element.localName.includes('-')) repairPlayer(element, context);
   else repairVendorCode(element, context);

@@ -13,9 +13,7 @@ eachEngine((engine, test) => {
     const reader = await openParts(web, page);
     const found = await reader.evaluate(() => {
       const { readNode, readRows } = globalThis.parts;
-      const rows = readRows(
-        'youtube|youtube.com/embed/||||yt-embed\nvimeo\ngist|gists.example/|||r\nrare|rare.example/|||r',
-      );
+      const rows = readRows('youtube|youtube.com/embed/||||yt-embed\nvimeo\nrare|rare.example/|||r');
       const main = document.querySelector('main') as HTMLElement;
       const log: string[] = [];
       const context: Parameters<typeof readNode>[1] = {
@@ -38,7 +36,10 @@ eachEngine((engine, test) => {
         read('only words'),
         read('<iframe src="https://www.youtube.com/embed/nNFCc3nowfg"></iframe>'),
         read('<iframe src="https://rare.example/1"></iframe>'),
-        read('<iframe src="https://rare.example/1" srcdoc="x"></iframe>'),
+        read('<iframe src="https://www.youtube.com/embed/nNFCc3nowfg?enablejsapi=1"></iframe>'),
+        read('<iframe name="screen" src="https://www.youtube.com/embed/nNFCc3nowfg"></iframe>'),
+        read('<iframe width="1" src="https://www.youtube.com/embed/nNFCc3nowfg"></iframe>'),
+        read('<iframe width="100%" src="https://www.youtube.com/embed/nNFCc3nowfg"></iframe>'),
         read('<iframe src="https://unknown.example/1"></iframe>'),
         read('<yt-embed></yt-embed>'),
         read('<web-embed provider="vimeo"></web-embed>'),
@@ -49,8 +50,11 @@ eachEngine((engine, test) => {
       ['', '', 1],
       ['', '', 0],
       ['replace IFRAME by yt-embed, inert', '', 0],
-      ['replace IFRAME by web-embed, inert', '', 0],
-      ['replace IFRAME by web-embed, inert', '', 0],
+      ['', '', 1],
+      ['', '', 1],
+      ['', '', 1],
+      ['', '', 1],
+      ['replace IFRAME by yt-embed, inert', '', 0],
       ['', '', 1],
       ['prepare yt-embed as youtube', '', 0],
       ['prepare web-embed as vimeo', '', 0],
