@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
-import { BLOG, blogPage, type Diary, diaryOf, openBlog } from '../support/blog.ts';
+import { BLOG, blogPage, type Diary, diaryOf, openBlog, TAG } from '../support/blog.ts';
 import type { Page } from '../support/browsers/page.ts';
 import { eachEngine } from '../support/each-engine.ts';
+import { passDeadline, STOPPED_CLOCK } from '../support/page-clock.ts';
 import { text } from '../support/responders.ts';
 
 const frameOf = (tag: string) => {
@@ -199,6 +200,7 @@ eachEngine((_engine, test) => {
     openBlog(web, {
       '/': blogPage(
         `${GONE}<div style="height:400vh"></div><tweet-embed id="far" src="20" load="eager"></tweet-embed>`,
+        STOPPED_CLOCK + TAG,
       ),
     });
     // Like a browser that does not render frames out of sight.
@@ -209,10 +211,13 @@ eachEngine((_engine, test) => {
     });
     const reader = await page();
     await reader.goto(BLOG);
-    await reader.until(() => document.querySelector('#far[state=loading]'));
-    const passed = reader.evaluate(() => new Promise(done => setTimeout(done, 8_500)));
+    await reader.until(() =>
+      ['#gone', '#far'].every(id =>
+        document.querySelector(`${id}[state=loading]`)?.shadowRoot?.querySelector('iframe'),
+      ),
+    );
+    await passDeadline(reader, 8000);
     await expectFailure(reader, 'no-answer');
-    await passed;
     await reader.until(() => document.querySelector('#far[state=loading]'));
     await reader.evaluate(() => document.querySelector('#far')?.scrollIntoView());
     await reader.until(() => document.querySelector('#far[state=ready]')?.clientHeight === 555);

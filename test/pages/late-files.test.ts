@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
-import { BLOG, blogPage, diaryOf, openBlogWithout } from '../support/blog.ts';
+import { BLOG, blogPage, diaryOf, openBlogWithout, TAG } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { gate } from '../support/gate.ts';
+import { passDeadline, STOPPED_CLOCK } from '../support/page-clock.ts';
 import { later } from '../support/release.ts';
 import { text } from '../support/responders.ts';
 import { type Finding, findingsIn, openSideBySide } from '../support/side-by-side.ts';
@@ -96,7 +97,11 @@ eachEngine((_engine, test) => {
     page,
   }) => {
     const html = '<yt-embed src="nNFCc3nowfg"><a href="https://youtu.be/nNFCc3nowfg">words</a></yt-embed>';
-    const closed = openBlogWithout(web, 'locales/de', blogPage(`<main lang="de">${html}</main>`));
+    const closed = openBlogWithout(
+      web,
+      'locales/de',
+      blogPage(`<main lang="de">${html}</main>`, STOPPED_CLOCK + TAG),
+    );
     const reader = await page();
     await reader.goto(BLOG, { wait: 'none' });
     await closed.reached;
@@ -106,6 +111,7 @@ eachEngine((_engine, test) => {
       return root?.querySelector('[part~=link]')?.textContent ?? (root?.querySelector('slot') && 'words');
     };
     expect(await reader.evaluate(shown)).toBe('words');
+    await passDeadline(reader, 2000);
     await reader.until(() => document.querySelector('yt-embed')?.shadowRoot?.querySelector('[part~=link]'));
     expect(await reader.evaluate(shown)).toBe('Open on YouTube');
     closed.release();

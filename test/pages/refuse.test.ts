@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
-import { BLOG, blogPage, type Diary, diaryOf, openBlog, openBlogWithout } from '../support/blog.ts';
+import { BLOG, blogPage, type Diary, diaryOf, openBlog, openBlogWithout, TAG } from '../support/blog.ts';
 import type { Page } from '../support/browsers/page.ts';
 import { countPixels, isReddish } from '../support/browsers/pixels.ts';
 import { eachEngine } from '../support/each-engine.ts';
+import { passDeadline, STOPPED_CLOCK } from '../support/page-clock.ts';
 import { later } from '../support/release.ts';
 import { text } from '../support/responders.ts';
 import { askFrames, openFrames, publishInFrames } from '../support/side-by-side.ts';
@@ -154,7 +155,7 @@ eachEngine((_engine, test) => {
     // WebKit paints nothing of a loading page before it has about 200 characters.
     const long = `<p id="long">${'Words that come before. '.repeat(20)}</p>`;
     const red = `<p style="color:#f00;font:40px sans-serif">${call}</p>`;
-    return openBlogWithout(web, 'repair', blogPage(`<main>${long}${red}</main>`));
+    return openBlogWithout(web, 'repair', blogPage(`<main>${long}${red}</main>`, STOPPED_CLOCK + TAG));
   };
   const redOn = async (reader: Page) => countPixels(await reader.screenshot(), isReddish);
 
@@ -178,6 +179,7 @@ eachEngine((_engine, test) => {
     await reader.goto(BLOG, { wait: 'none' });
     await closed.reached;
     expect(await redOn(reader)).toBe(0);
+    await passDeadline(reader, 4000);
     await expect.poll(() => redOn(reader), { timeout: 10_000 }).toBeGreaterThan(50);
     closed.release();
     await reader.until(() => document.querySelector('yt-embed[src=nNFCc3nowfg]'));

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { BLOG, blogPage, type Diary, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
+import { type Clock, STOPPED_CLOCK } from '../support/page-clock.ts';
 import { text } from '../support/responders.ts';
 import { askFrames, openFrames, publishInFrames } from '../support/side-by-side.ts';
 import type { Handler } from '../support/web.ts';
@@ -83,6 +84,8 @@ const endless: Handler = async (_request, response) => {
   more();
 };
 
+const SILENT = 'never answers';
+
 // Endpoints that return no post, the warning for each, and its URL if it is not on the page's own host.
 const FAILING: readonly (readonly [what: string, handler: Handler, why: RegExp, oembed?: string])[] = [
   ['is not there', text('no', { status: 404 }), /status 404/],
@@ -90,7 +93,7 @@ const FAILING: readonly (readonly [what: string, handler: Handler, why: RegExp, 
   ['says nothing of HTML', json({ type: 'link', html: 5 }), /no html/],
   ['says nothing that may be shown', json({ html: '<iframe src="https://a.test/"></iframe>' }), /no text/],
   ['never ends', endless, /more than/],
-  ['never answers', () => new Promise<void>(() => {}), /./],
+  [SILENT, () => new Promise<void>(() => {}), /./],
   ['is elsewhere and lets nobody read it', text('{}'), /./, 'https://other.example/oembed'],
   ['is no address that a page may ask', text('{}'), /no address/, 'http://other.example/oembed'],
   ['is a script', text('{}'), /no address/, 'javascript:window.evil=1'],
@@ -262,7 +265,9 @@ eachEngine((_engine, test) => {
     const ownPath = (index: number) => `/oembed-${index}`;
     publishInFrames(
       web,
-      FAILING.map(([, , , oembed], index) => blogPage(posts, tag(oembed ?? ownPath(index)))),
+      FAILING.map(([what, , , oembed], index) =>
+        blogPage(posts, (what === SILENT ? STOPPED_CLOCK : '') + tag(oembed ?? ownPath(index))),
+      ),
       Object.fromEntries(FAILING.map(([, handler], index) => [ownPath(index), handler])),
     );
     web.host('other.example', text('{}'));
@@ -271,6 +276,8 @@ eachEngine((_engine, test) => {
     const look = () => {
       const { warnings, errors } = (window as unknown as { diary: Diary }).diary;
       document.querySelector('tweet-embed:not([state=ready])')?.scrollIntoView({ behavior: 'instant' });
+      // The posts ask when they are near, together or one after the other. An endpoint is waited for five seconds.
+      (window as unknown as Clock).passDeadline?.(5000);
       return { ready: document.querySelectorAll('tweet-embed[state=ready]').length, warnings, errors };
     };
     const found = async () =>
