@@ -42,12 +42,14 @@ export class Poster {
   }
 
   /**
-   * Returns the image; `undefined` if there is no picture or the width is not known yet. The button has the accessible
-   * name, so `alt` is empty.
+   * Returns the image; `undefined` if there is no picture. As long as the width is not known, the result is empty, but it is
+   * a result: the card has the layout of a card with a picture from the beginning. The button has the accessible name, so
+   * `alt` is empty.
    */
   render() {
     const picture = this.#pictures[this.#index];
-    if (!this.#width || !picture) return undefined;
+    if (!picture) return undefined;
+    if (!this.#width) return html``;
     return html`<img part="poster" alt="" decoding="async" referrerpolicy="no-referrer" src=${picture.src}
       @load=${this.#check} @error=${this.#next}>`;
   }

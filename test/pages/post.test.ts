@@ -154,6 +154,25 @@ eachEngine((engine, test) => {
   });
 
   if (engine === 'chromium') {
+    test('a card that is drawn before its width is known has the layout of a card with a picture', async ({
+      web,
+      page,
+    }) => {
+      // On a busy machine the page is idle before the observer has told of the first elements.
+      const late = `<script>
+        const Real = IntersectionObserver;
+        window.IntersectionObserver = class extends Real {
+          constructor(run, options) { super((...args) => setTimeout(run, 200, ...args), options); }
+        };
+      </script>`;
+      openBlog(web, { '/demo/post.html': postWithDiary().replace('<head>', `<head>${late}`) });
+      const reader = await page({ width: 390, height: 900 });
+      await reader.goto(POST);
+      await reader.until(() => document.querySelector('yt-embed')?.shadowRoot?.querySelector('img'));
+      await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 400)));
+      expect((await diaryOf(reader)).shifts).toEqual([]);
+    });
+
     test('the layout of the post does not shift when the elements file is 700 ms late', async ({
       web,
       page,
