@@ -36,7 +36,7 @@ const forPages = (name: string, entry: string, format: 'iife' | 'es' = 'es', wit
       // Terser compresses better than Vite's default minifier, which then removes the white space and the annotations that
       // Vite lets Terser keep in a library build.
       minify: 'terser',
-      // `comments` is a function because Vite would start a worker per file otherwise, which takes five times as long.
+      // `comments` is a function because Vite would start a worker per file otherwise, which takes longer than its work.
       terserOptions: {
         ecma: 2020,
         safari10: false,

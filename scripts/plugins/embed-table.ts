@@ -10,10 +10,10 @@ const rows = providers.map(provider => splitFields(fieldsOf(provider)));
 const table = tableText(rows.map(([loaderFields]) => loaderFields));
 
 // Names whose provider is found by the URL. The first name, that of a provider, is empty.
-const open = { names: ` ${GENERIC_NAMES.join(' ')}`, tag: 'web-embed' };
+const generic = { names: ` ${GENERIC_NAMES.join(' ')}`, tag: 'web-embed' };
 
 // The rows of `repair.js`.
-const rest = tableText([...rows.flatMap(([, repairFields]) => repairFields ?? []), open]);
+const rest = tableText([...rows.flatMap(([, repairFields]) => repairFields ?? []), generic]);
 
 // The names and hosts of each provider. A host also stands for itself with `www.` before it.
 const addresses = providers

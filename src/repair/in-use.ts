@@ -15,7 +15,7 @@ const HELD_ATTRIBUTE =
 const HELD_CLASS = /(?:^|\s)_?(?:optanon-category|cookieconsent-optin|cmplz|iub_cs)[-_]/;
 
 /** True if a consent tool keeps the URL of a frame in another attribute until the reader agrees, or has done so. */
-export function isHeldBack(frame: Element): boolean {
+function isHeldBack(frame: Element): boolean {
   const isMarked =
     frame.getAttributeNames().some(name => HELD_ATTRIBUTE.test(name)) ||
     HELD_CLASS.test(frame.className) ||
@@ -35,7 +35,7 @@ const isTarget = ({ name, ownerDocument }: HTMLIFrameElement) =>
 // Players of this size are hidden, and used for their sound.
 const MIN_PX = 9;
 
-// By its own style: inherited from the box around it, as in a closed tab, it says nothing of the frame.
+// By the frame's own style. `visibility` is inherited: in a closed tab, the box around the frame is hidden, not the frame.
 function isHidden(frame: HTMLIFrameElement): boolean {
   const { width, height } = getComputedStyle(frame);
   const isTiny = Math.min(Number.parseFloat(width), Number.parseFloat(height)) < MIN_PX;
