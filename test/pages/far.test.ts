@@ -50,6 +50,7 @@ eachEngine((_engine, test) => {
     await expect.poll(() => requestsElements(web), { timeout: 5000 }).toBe(true);
     middle.release();
     await reader.until(() => document.querySelector('yt-embed')?.shadowRoot?.querySelector('button'));
+    await reader.until(() => document.readyState === 'complete');
     web.clear();
     await reader.goto(`${BLOG}whole`);
     await expect.poll(() => requestsElements(web), { timeout: 5000 }).toBe(true);

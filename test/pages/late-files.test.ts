@@ -81,10 +81,15 @@ eachEngine((_engine, test) => {
 
   test('with an empty file the text is shown again in time, and stays', async ({ web, page }) => {
     const empty = text('', { type: 'text/javascript', headers: { 'access-control-allow-origin': '*' } });
+    const served = new Set<number>();
     const reader = await page({ width: 1600, height: 900 });
-    await openSideBySide(web, reader, CASES, (path, index) =>
-      path === later(ROWS[index]?.[0] ?? '') ? empty : undefined,
-    );
+    await openSideBySide(web, reader, CASES, (path, index) => {
+      if (path !== later(ROWS[index]?.[0] ?? '')) return undefined;
+      served.add(index);
+      return empty;
+    });
+    // Before that, the text of a slow page is still shown because nothing has hidden it yet.
+    await expect.poll(() => served.size, { timeout: 10_000 }).toBe(ROWS.length);
     const found = async () => byRow(readable(await findingsIn(reader)));
     const expected = byRow(ROWS.map(() => ({ lost: '', errors: [] })));
     await expect.poll(found, { timeout: DEADLINE_MS + SLACK_MS }).toEqual(expected);
