@@ -7,6 +7,7 @@ import { fetcher } from '../fetching/fetcher.ts';
 import { lend } from '../page/lend.ts';
 import { ownScript } from '../page/own-script.ts';
 import { startPage } from '../page/start-page.ts';
+import { tagOptions } from '../page/tag-options.ts';
 import { warn } from '../page/warn.ts';
 import type { Api } from './page-api.ts';
 import type { PublishedFiles } from './published-files.ts';
@@ -17,9 +18,8 @@ const FALLBACK_OPTIONS: Options = { privacy: 'strict', load: 'click' };
 
 const start = () => {
   const { element, folder } = ownScript();
-  if (!element) warn('no-script-tag', 'nothing loads without a click');
-  // An attribute may have any value: unknown ones count as not given.
-  const options: Options = element ? { ...element.dataset } : FALLBACK_OPTIONS;
+  if (!element) warn('no-script-tag', folder);
+  const options = element ? tagOptions(element) : FALLBACK_OPTIONS;
   const rows = readRows(table);
   const importFile = async (name: string, retrySuffix: string) => {
     const file = await import(/* @vite-ignore */ `${folder}${__RELEASE__}/${name}.js${retrySuffix}`);

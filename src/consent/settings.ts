@@ -3,14 +3,14 @@ export type Load = 'auto' | 'click' | 'visible' | 'eager';
 
 /** The site owner's settings for the page. */
 export interface Settings {
-  /** One of `Load`; anything else counts as `auto`. */
+  /** One of `Load`; empty is `auto`, and anything else counts as `click`. */
   readonly load: string;
   /** BCP 47 tag for elements without a `lang` attribute on themselves or an ancestor. */
   readonly lang: string;
   /** `light`, `dark`, or anything else for the reader's preference. */
   readonly theme: string;
-  /** `strict`: no request to a third party, and nothing stored, without the reader's consent. */
-  readonly privacy: string;
+  /** Any value, such as `strict`: no request to a third party, and nothing stored, without the reader's consent. */
+  readonly privacy?: string;
   /** The site owner's oEmbed endpoint, or a pattern of files, for the text of posts. */
   readonly oembed?: string;
   /** A URL pattern of self-hosted pictures, for embeds without a `poster`. */
@@ -19,8 +19,12 @@ export interface Settings {
   readonly pauseOthers?: string;
 }
 
-/** The page's settings. */
-export const settings: Settings = { load: 'auto', lang: '', theme: 'auto', privacy: '' };
+/** The page's settings, without a prototype, which a script of the page could have polluted. */
+export const settings: Settings = Object.assign(Object.create(null), {
+  load: 'auto',
+  lang: '',
+  theme: 'auto',
+});
 
 type GivenSettings = { readonly [name in keyof Settings]?: Settings[name] | undefined };
 

@@ -22,7 +22,14 @@ import { LazyFrameMessages } from './lazy-frame-messages.ts';
 import { preloadPlayback, withPlayback } from './lazy-playback.ts';
 import { loadSelfHosted } from './lazy-self-hosted.ts';
 import { moveFocus } from './move-focus.ts';
-import { isPlayed, isShowable, type ParsedElement, parseElement, type Work } from './parsed-element.ts';
+import {
+  isAtAnyHost,
+  isPlayed,
+  isShowable,
+  type ParsedElement,
+  parseElement,
+  type Work,
+} from './parsed-element.ts';
 import { Poster } from './poster.ts';
 import { reservedSizeCss } from './reserved-size.ts';
 import type { Source } from './source.ts';
@@ -150,7 +157,8 @@ export abstract class EmbedElement extends LitElement {
   }
 
   get #mode() {
-    return loadMode(this.load, settings, this.provider ?? '', this.#poster.found || isPictured(this));
+    const hasPicture = this.#poster.found || isPictured(this);
+    return loadMode(this.load, settings, this.provider ?? '', hasPicture, isAtAnyHost(this.#parsed?.work));
   }
 
   // No `style` attribute: `innerHTML` would copy it, and `style-src 'self'` would block it.

@@ -21,6 +21,10 @@ export interface Work extends Read {
 /** True if the page can show a work; false if there is only a link. */
 export const isShowable = ({ provider, target }: Work): boolean => !!(provider.rawFiles || target.frame);
 
+/** True if the frame is at a host that the author's URL names, and not at one of the service's own. */
+export const isAtAnyHost = ({ provider, target }: Partial<Work> = {}): boolean =>
+  !!provider?.hosts.includes('*') && target?.frame?.host === target?.link.host;
+
 /** True for video and audio. */
 export const isPlayed = ({ provider: { kind } }: Work): boolean => kind === 'video' || kind === 'audio';
 

@@ -10,13 +10,13 @@ export type Upgrade =
 
 /** The site owner's options, with the script tag's attribute for each. */
 export interface Options {
-  /** `data-load`: when frames load. Default: `auto`, which depends on the kind of embed. */
+  /** `data-load`: when frames load. Default: `auto`, which depends on the kind of embed. Unknown values count as `click`. */
   readonly load?: 'auto' | 'click' | 'visible' | 'eager' | undefined;
   /** `data-lang`: BCP 47 tag for elements without a `lang` attribute around them. Default: English. */
   readonly lang?: string | undefined;
   /** `data-theme`: the colours of cards and frames. Default: `auto`, the colours of the page. */
   readonly theme?: 'auto' | 'light' | 'dark' | undefined;
-  /** `data-privacy="strict"`: no request to a third party without the reader's consent. */
+  /** `data-privacy="strict"`: no request to a third party without the reader's consent. Any other value counts as `strict`. */
   readonly privacy?: 'strict' | undefined;
   /** `data-oembed`: the site owner's oEmbed endpoint, or a pattern of files; see `docs/static-posts.md`. */
   readonly oembed?: string | undefined;

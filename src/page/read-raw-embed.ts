@@ -12,20 +12,23 @@ const QUOTES = 'blockquote[class*="-"]';
 
 /** Returns a selector of the raw embeds that `upgrade` names, and of elements that may be embeds. */
 export function embedSelector(rows: Rows, upgrade = 'iframes vendors'): string {
-  const selectors: Readonly<Record<string, readonly unknown[]>> = {
+  const selectors: Readonly<Record<string, readonly unknown[] | null>> = {
+    // Words that are not known, like `constructor`, are left out.
+    __proto__: null,
     iframes: [FRAMES],
     vendors: [QUOTES, ...rows.flatMap(({ markup }) => markup || [])],
     links: ['p>a:only-child'],
   };
-  return ['embed-consent', ...upgrade.split(' ').flatMap(name => selectors[name] ?? [])].join();
+  return ['embed-consent', ...upgrade.split(/[\s,]+/).flatMap(name => selectors[name] ?? [])].join();
 }
 
 // Pixels as HTML and CSS write the size of an iframe; `NaN` for a percentage.
 const pixels = (text = '') => Number(/^[\d.]+(?=px|$)/.exec(text)?.[0]);
 
 // A frame may be in use if it has a player's option for scripts of the page, for a film in the background or for one that
-// the reader has just asked for; a name that links can have as their target; or a size that hides it.
-const IN_USE = /(?:autoplay|api|background|\sname)=|(?:width|height)[=:" ]+[01]["p;]/;
+// the reader has just asked for; a name that links can have as their target; a URL that a consent tool has held back; or a
+// size that hides it.
+const IN_USE = /(?:autoplay|api|background|\sname|-src)=|(?:width|height)[=:" ]+[01]["p;]/;
 
 /** True if a frame may be in use by the page. The repair code finds out whether it is. */
 export const mayBeInUse = (frame: Element): boolean => IN_USE.test(frame.outerHTML);

@@ -29,8 +29,13 @@ export interface Page {
 const isArriving = (node: Text | Element) =>
   node instanceof Element && 'src' in node ? placementOf(node) === 'arriving' : isBeingParsed(node);
 
-/** Replaces the embeds of the document by elements, and goes on as the document changes. */
+/**
+ * Replaces the embeds of the document by elements, and goes on as the document changes. Throws if the document is XHTML, in
+ * which the templates of the elements are no valid markup.
+ */
 export function startPage(rows: Row[], options: Options, { load, whenOnline }: Fetcher<PageFiles>): Page {
+  // Firefox has no class of its own for such documents, but all engines keep the case of their names.
+  if (new Image().nodeName === 'img') throw new TypeError('XHTML');
   const tags = [...new Set(rows.map(({ tag }) => tag))];
   const makeFinder = () => embedFinder(options, tags, embedSelector(rows, options.upgrade));
   let find = makeFinder();

@@ -20,7 +20,7 @@ export function makeFrame(url: URL, title: string, { allow, sandbox }: FrameRigh
   // YouTube's player stops with error 153 if the page's own policy hides the referrer:
   // https://developers.google.com/youtube/terms/required-minimum-functionality#embedded-player-api-client-identity
   frame.referrerPolicy = 'strict-origin-when-cross-origin';
-  frame.allowFullscreen = true;
+  frame.allowFullscreen = allow.includes('fullscreen');
   // The element has waited already, and lazy frames of posts add entries to Safari's history.
   frame.loading = 'eager';
   frame.setAttribute('part', 'frame');

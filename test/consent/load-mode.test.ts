@@ -9,7 +9,8 @@ type Row = [
   picture: boolean,
   savesData: boolean,
   mode: string,
-  privacy?: string,
+  privacy?: string | undefined,
+  isAnyHost?: boolean,
 ];
 
 const rows: Row[] = [
@@ -30,34 +31,37 @@ const rows: Row[] = [
   ['eager', 'eager', true, true, 'click'],
   // Strict privacy requires a click in every case.
   ['eager', 'visible', false, false, 'click', 'strict'],
-  ['eager', 'visible', false, false, 'eager', 'lax'],
-  // Unknown values are ignored.
+  // A misspelled or empty value counts as `strict`.
+  ['eager', 'visible', false, false, 'click', 'lax'],
+  ['eager', 'visible', false, false, 'click', ''],
+  // A host that only the author knows waits for a click, unless the element itself says otherwise.
+  [undefined, 'auto', false, false, 'click', undefined, true],
+  [undefined, 'eager', false, false, 'click', undefined, true],
+  ['visible', 'auto', false, false, 'visible', undefined, true],
+  ['auto', 'eager', false, false, 'click', undefined, true],
+  // Empty values are not given; unknown ones may be a misspelled `click`.
   ['auto', 'click', false, false, 'click'],
   ['auto', 'auto', false, false, 'visible'],
   ['', 'eager', true, false, 'eager'],
-  ['lazy', '', true, false, 'click'],
-  ['CLICK', 'never', false, false, 'visible'],
-  ['constructor', '__proto__', false, false, 'visible'],
+  ['lazy', '', false, false, 'click'],
+  ['lazy', 'eager', false, false, 'click'],
+  [undefined, 'never', false, false, 'click'],
+  ['CLICK', 'never', false, false, 'click'],
+  ['constructor', '__proto__', false, false, 'click'],
 ];
 
 test.each(rows)(
   'an embed with load=%j on a page with load=%j (picture: %s, save-data: %s) has the mode %s %s',
-  (own, load, picture, saveData, mode, privacy = '') => {
+  (own, load, picture, saveData, mode, privacy, isAnyHost) => {
     vi.stubGlobal('navigator', { connection: { saveData } });
-    expect(
-      loadMode(own, { load, lang: '', theme: 'auto', privacy, pauseOthers: '' }, 'youtube', picture),
-    ).toBe(mode);
+    const settings = { load, lang: '', theme: 'auto', ...(privacy !== undefined && { privacy }) };
+    expect(loadMode(own, settings, 'youtube', picture, isAnyHost)).toBe(mode);
   },
 );
 
 test('Global Privacy Control makes the page strict', () => {
   const mode = () =>
-    loadMode(
-      'eager',
-      { load: 'eager', lang: '', theme: 'auto', privacy: '', pauseOthers: '' },
-      'youtube',
-      false,
-    );
+    loadMode('eager', { load: 'eager', lang: '', theme: 'auto', pauseOthers: '' }, 'youtube', false);
   vi.stubGlobal('navigator', { globalPrivacyControl: true });
   expect(mode()).toBe('click');
   vi.stubGlobal('navigator', { globalPrivacyControl: false });
@@ -70,11 +74,6 @@ test.each([
 ])('does not save data with %s', (_, navigator) => {
   vi.stubGlobal('navigator', navigator);
   expect(
-    loadMode(
-      undefined,
-      { load: 'auto', lang: '', theme: 'auto', privacy: '', pauseOthers: '' },
-      'youtube',
-      false,
-    ),
+    loadMode(undefined, { load: 'auto', lang: '', theme: 'auto', pauseOthers: '' }, 'youtube', false),
   ).toBe('visible');
 });

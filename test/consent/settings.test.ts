@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import * as consent from '../../src/consent/settings.ts';
 
 test('keeps the settings that the site owner leaves out', () => {
-  expect(consent.settings).toEqual({ load: 'auto', lang: '', theme: 'auto', privacy: '' });
+  expect(consent.settings).toEqual({ load: 'auto', lang: '', theme: 'auto' });
   consent.configure();
   consent.configure({ load: 'click', lang: 'ja', oembed: '/oembed' });
   consent.configure(consent.definedOptions({ theme: 'dark', lang: undefined, privacy: 'strict' }));

@@ -94,6 +94,7 @@ eachEngine((_engine, test) => {
     );
     const reader = await page({ width: 800 });
     await reader.goto(BLOG);
+    await reader.click(['web-embed', 'button']);
     await reader.until(() => document.querySelector('web-embed')?.clientHeight === 321);
     // The request is repeated when the width changes.
     await reader.evaluate(() => {

@@ -25,6 +25,7 @@ const LEFT: Readonly<Record<string, string>> = {
   'that a script drives': `<iframe id="player" src="${VIDEO}?enablejsapi=1"></iframe>`,
   'of Vimeo that a script drives': `<iframe src="${FILM}?api=1&amp;player_id=one"></iframe>`,
   'held back by Klaro': held('data-name="youtube"'),
+  'that Klaro puts in the place of one it holds back': `<iframe data-name="youtube" data-src="${VIDEO}" src="${VIDEO}"></iframe>`,
   'held back by Cookiebot': held('data-cookieconsent="marketing"', 'data-cookieblock-src'),
   'held back by Cookiebot, by its class': held('class="cookieconsent-optin-marketing"'),
   'held back by vanilla-cookieconsent': held('data-category="embeds" data-service="youtube"'),
