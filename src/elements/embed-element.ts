@@ -1,6 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { loadMode } from '../consent/load-mode.ts';
-import { settings } from '../consent/settings.ts';
 import { adoptOwnSheet, adoptSheet } from '../dom/adopt-sheet.ts';
 import { withTimeout } from '../fetching/with-timeout.ts';
 import type { Reference } from '../providers/provider.ts';
@@ -8,7 +6,7 @@ import { makeFrame } from '../security/frame.ts';
 import { accessibleName } from './accessible-name.ts';
 import { Arrival } from './arrival.ts';
 import { isChanged, type Values, writeBack } from './attributes.ts';
-import { card, isPictured } from './card.ts';
+import { card } from './card.ts';
 import { controls } from './controls.ts';
 import { deferred } from './deferred.ts';
 import { DrawingFiles } from './drawing-files.ts';
@@ -21,15 +19,9 @@ import { lazyFiles } from './lazy-files.ts';
 import { LazyFrameMessages } from './lazy-frame-messages.ts';
 import { preloadPlayback, withPlayback } from './lazy-playback.ts';
 import { loadSelfHosted } from './lazy-self-hosted.ts';
+import { loadModeOf } from './load-mode-of.ts';
 import { moveFocus } from './move-focus.ts';
-import {
-  isAtAnyHost,
-  isPlayed,
-  isShowable,
-  type ParsedElement,
-  parseElement,
-  type Work,
-} from './parsed-element.ts';
+import { isPlayed, isShowable, type ParsedElement, parseElement, type Work } from './parsed-element.ts';
 import { Poster } from './poster.ts';
 import { reservedSizeCss } from './reserved-size.ts';
 import type { Source } from './source.ts';
@@ -157,8 +149,7 @@ export abstract class EmbedElement extends LitElement {
   }
 
   get #mode() {
-    const hasPicture = this.#poster.found || isPictured(this);
-    return loadMode(this.load, settings, this.provider ?? '', hasPicture, isAtAnyHost(this.#parsed?.work));
+    return loadModeOf(this, this.#parsed?.work, this.#poster.found);
   }
 
   // No `style` attribute: `innerHTML` would copy it, and `style-src 'self'` would block it.

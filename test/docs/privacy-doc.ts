@@ -44,9 +44,11 @@ A shortcode or an element that is far away contacts no host. When the reader com
 - **Without a picture**, the frame loads by itself. \`data-load="click"\` on the script tag, or \`load="click"\` on one
   element, makes it wait for a click too. To show posts without contacting their provider, see
   [docs/static-posts.md](static-posts.md).
+- **A service that can be at any host**, Mastodon or a PDF file, is at a host that the author of the call chose. Its
+  frame waits for a click, whatever \`data-load\` says; \`load="visible"\` on one element still counts.
 - **A link card** contacts no host. It is only a link.
 
-\`data-load="visible"\` loads all frames when the reader comes near, \`"eager"\` even before.
+\`data-load="visible"\` loads all other frames when the reader comes near, \`"eager"\` even before.
 
 **With \`data-privacy="strict"\` on the script tag, no provider is contacted before the reader presses the button**: no
 picture of a provider and no frame is loaded, whatever \`load\` and \`data-load\` say. A \`poster\` of your own is still
