@@ -11,16 +11,13 @@ export const FRAMES = 'iframe,[videoid],[data-videoid],object,embed';
 const QUOTES = 'blockquote[class*="-"]';
 
 /** Returns a selector of the raw embeds that `upgrade` names, and of elements that may be embeds. */
-export function embedSelector(rows: Rows, upgrade = 'iframes vendors'): string {
-  const selectors: Readonly<Record<string, readonly unknown[] | null>> = {
-    // Words that are not known, like `constructor`, are left out.
-    __proto__: null,
-    iframes: [FRAMES],
-    vendors: [QUOTES, ...rows.flatMap(({ markup }) => markup || [])],
-    links: ['p>a:only-child'],
-  };
-  return ['embed-consent', ...upgrade.split(/[\s,]+/).flatMap(name => selectors[name] ?? [])].join();
-}
+export const embedSelector = (rows: Rows, upgrade = 'iframes vendors'): string =>
+  [
+    'embed-consent',
+    ...(upgrade.includes('iframes') ? [FRAMES] : []),
+    ...(upgrade.includes('vendors') ? [QUOTES, ...rows.flatMap(({ markup }) => markup || [])] : []),
+    ...(upgrade.includes('links') ? ['p>a:only-child'] : []),
+  ].join();
 
 // Pixels as HTML and CSS write the size of an iframe; `NaN` for a percentage.
 const pixels = (text = '') => Number(/^[\d.]+(?=px|$)/.exec(text)?.[0]);

@@ -23,10 +23,10 @@ export function reserveSpace(tags: readonly string[]): {
   const sheet = new CSSStyleSheet();
   const every = `:is(${tags}):not(:defined)`;
   sheet.replaceSync(
-    // The content of a hand-written tag is a readable fallback; the text of a call is not.
-    `${HIGHLIGHT_CSS}${every}[from]{overflow:hidden;visibility:hidden}` +
-      `${every}:not([fill]){display:block;margin-block:var(--embed-margin,1em);aspect-ratio:16/9}` +
-      `${every}[fill]{position:absolute;inset:0}`,
+    `${HIGHLIGHT_CSS}${every}{display:block;margin-block:var(--embed-margin,1em);aspect-ratio:16/9}` +
+      // The content of a hand-written tag is a readable fallback; the text of a call is not.
+      `${every}[from]{overflow:hidden;visibility:hidden}` +
+      `${every}[fill]{position:absolute;inset:0;margin:0;aspect-ratio:auto}`,
   );
   document.adoptedStyleSheets.push(sheet);
 
