@@ -4,6 +4,7 @@ import type { Fetcher } from '../fetching/fetcher.ts';
 import type { EmbedElement } from './embed-element.ts';
 import { connectFiles, type LazyFiles, type PageServices } from './lazy-files.ts';
 import { prepareTimeLink } from './lazy-playback.ts';
+import { reportRefusal } from './report-refusal.ts';
 import { SlidesEmbed } from './slides-embed.ts';
 import { SpeakerdeckEmbed } from './speakerdeck-embed.ts';
 import { TweetEmbed } from './tweet-embed.ts';
@@ -21,6 +22,8 @@ export const elements = {
 
 /** Defines the tags that are not defined yet: an element that another script has defined stays. */
 export function defineEmbeds(registry: CustomElementRegistry = customElements): void {
+  // Elements may be refused as they are defined. This comes before the loader takes a refused element out of the page.
+  globalThis.addEventListener?.('embed-refuse', reportRefusal, true);
   for (const [tag, element] of Object.entries(elements)) {
     if (!registry.get(tag)) registry.define(tag, element);
   }

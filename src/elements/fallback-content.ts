@@ -21,7 +21,7 @@ export function giveUp(element: Element, error: unknown): boolean {
   showFallback(element);
   if (failed.has(element)) return false;
   failed.add(element);
-  console.warn('[shortcode-embeds] internal-error', error);
+  console.warn('[shortcode-embeds] internal-error:', error);
   element.setAttribute('state', 'refused');
   return true;
 }

@@ -1,3 +1,4 @@
+import type { Messages } from '../embeds/report.ts';
 import type { Fetcher, LoadFile } from '../fetching/fetcher.ts';
 import type { AllStrings } from '../i18n/strings.ts';
 import type { Provider } from '../providers/provider.ts';
@@ -18,6 +19,7 @@ export interface LazyFiles {
   readonly 'self-hosted': typeof import('./self-hosted/self-hosted.ts');
   readonly playback: typeof import('./playback/playback.ts');
   readonly 'static-post': typeof import('./self-hosted/static-post.ts');
+  readonly messages: Messages;
   readonly 'find-provider': typeof import('./find-provider/find-provider.ts');
   readonly [descriptor: `providers/${string}`]: { readonly provider: Provider };
   readonly [strings: `locales/${string}`]: { readonly strings: AllStrings };

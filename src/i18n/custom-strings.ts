@@ -21,7 +21,7 @@ const customPhrases = new Map<string, Record<string, Phrase>>();
 const warned = new Set<string>();
 
 const warn = (tag: string, message: string, ...causes: readonly unknown[]): false => {
-  const line = `[shortcode-embeds] bad-strings ${tag}: ${message}`;
+  const line = `[shortcode-embeds] bad-strings: ${tag}: ${message}`;
   if (!warned.has(line)) console.warn(line, ...causes);
   warned.add(line);
   return false;

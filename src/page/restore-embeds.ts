@@ -3,12 +3,12 @@ import { unwrap } from './wrap.ts';
 
 /**
  * Makes the function that puts back what an element stands for, and returns the embeds in it, which are ignored from then
- * on: they are the author's again. Restores refused elements by itself, and hands the reason to `retryLater`.
+ * on: they are the author's again. Restores refused elements by itself, and calls `onRefusal`.
  */
 export function embedRestorer(
   find: Find,
   ignored: WeakSet<Node>,
-  retryLater: (code: string, about: unknown) => void,
+  onRefusal: () => void,
 ): (element: Element) => readonly Node[] {
   const restore = (element: Element) => {
     // A tag that was written by hand stands for nothing else.
@@ -17,10 +17,10 @@ export function embedRestorer(
     return nodes;
   };
   document.addEventListener('embed-refuse', event => {
-    const { code, src } = (event as CustomEvent<{ code?: string; src?: string } | null>).detail ?? {};
+    const { code } = (event as CustomEvent<{ code?: string } | null>).detail ?? {};
     if (!code) return;
-    // The element itself has warned about an error that was thrown in it.
-    if (code !== 'internal-error') retryLater(code, src);
+    // An embed that threw once is left alone.
+    if (code !== 'internal-error') onRefusal();
     // In a shadow root the event's target is the root's host.
     restore(event.composedPath()[0] as Element);
   });

@@ -57,11 +57,12 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
   const retry = (roots: readonly Node[]) => look(roots, true);
   // One function for all failures, so that it runs once when the network is back.
   const retryPage = () => retry([document]);
+  const onRefusal = () => whenOnline(retryPage);
   const retryLater = (code: string, about: unknown) => {
     warn(code, about);
-    whenOnline(retryPage);
+    onRefusal();
   };
-  const restore = embedRestorer(root => find(root), ignored, retryLater);
+  const restore = embedRestorer(root => find(root), ignored, onRefusal);
   const replacer = embedReplacer(tags, options, load, restore, retry, retryLater, ignore);
   const rowForName = (name: string) => rows.find(({ names }) => names.includes(name));
   const context = { ...replacer, ignore, ignored, rowForName, rows, options, warn, load, readRawEmbed };

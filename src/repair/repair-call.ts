@@ -7,10 +7,6 @@ import { siblings } from './siblings.ts';
 
 const CALL_START = /\{\{[<%]\s*([\p{L}\p{Nd}_-]+)/u;
 
-const MAX_EXCERPT_LENGTH = 100;
-
-const excerpt = (text: string) => text.trim().slice(0, MAX_EXCERPT_LENGTH);
-
 /**
  * Replaces the damaged calls of an inline run: calls that a Markdown engine split into elements or escaped twice, or that
  * need the full grammar. `read` collects the nodes of all runs, so that each is read once.
@@ -21,27 +17,29 @@ export function repairCall(text: ChildNode, context: RepairContext, read: WeakSe
   for (const node of run) read.add(node);
   const flat = flatten(run);
   const calls = delimit(flat.text);
+  const report = (code: string, text: string) =>
+    context.report({ code, src: text, parent: run[0]?.parentNode });
   const found = calls.flatMap((call, index) => {
     if (call.closing || call.escaped) return [];
     const element = context.rowForCall(call.name);
     if (element && !acceptsCall(element[0], call.body)) return [];
     const end = endOf(call, calls[index + 1]);
     if (element) return [{ call, element, end }];
-    context.warn('unknown-name', excerpt(flat.text.slice(call.start, call.end)));
+    report('unknown-name', flat.text.slice(call.start, call.end));
     return [];
   });
   const cuts = flat.cut(found.map(({ call, end }) => [call.start, end]));
   found.forEach(({ call, element, end }, index) => {
     const nodes = cuts[index];
     if (nodes) context.replaceCall(nodes, element, call.body);
-    else context.warn('unread-call', excerpt(flat.text.slice(call.start, end)));
+    else report('unread-call', flat.text.slice(call.start, end));
   });
   const [, name = ''] = CALL_START.exec(flat.text) ?? [];
   if (calls.length || !context.rowForCall(name)) return;
   // A call that begins in an inline element may end after it.
   const { parentElement: parent } = text;
   if (parent && isInline(parent) && parent.firstChild === text) repairCall(parent, context, read);
-  else if (!repairQuoted(run, flat.text, context)) context.warn('unread-call', excerpt(flat.text));
+  else if (!repairQuoted(run, flat.text, context)) report('unread-call', flat.text);
 }
 
 // A paired call includes the text up to its closing call: `{{< codepen … >}}See the pen{{< /codepen >}}`.

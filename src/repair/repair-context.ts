@@ -1,8 +1,10 @@
 import type { Attributes } from '../embeds/attributes.ts';
 import type { PageContext } from '../embeds/page-context.ts';
 import { GENERIC_ROW } from '../embeds/read-rows.ts';
+import { type Messages, type Report, reporter } from '../embeds/report.ts';
 import type { RawEmbed, Row, Rows } from '../embeds/row.ts';
 import type { LoadFile } from '../fetching/fetcher.ts';
+import { whenIdle } from '../fetching/idle.ts';
 import type { AllStrings } from '../i18n/strings.ts';
 import { parseUrl } from '../providers/registry/parse-url.ts';
 import { idOrUrl } from '../providers/registry/read-call.ts';
@@ -16,6 +18,7 @@ import { vendorAddress, vendorOptions } from './vendor-address.ts';
 /** The lazy files that `repair.js` may load, with the exports of each. */
 export interface RepairFiles {
   readonly 'provider-hosts': typeof import('../providers/registry/provider-hosts.ts');
+  readonly messages: Messages;
   readonly html: typeof import('../security/html.ts');
   readonly consent: typeof import('../consent/consent.ts');
   /** Defines `<embed-consent>`. */
@@ -39,6 +42,8 @@ export interface RepairContext
   replaceCall(nodes: readonly ChildNode[], row: RowForCall, args: string): void;
   /** Returns the row and attributes of a raw embed of any provider. */
   readRawEmbed(element: Element): RawEmbed | undefined;
+  /** Reports a text that can't be read, once. */
+  report(report: Report): void;
   /** Returns the row for a host, if a provider accepts its URLs. */
   rowForHost(host: string): Row | undefined;
 }
@@ -74,6 +79,8 @@ export function repairContext(
 
   return {
     ...page,
+
+    report: reporter(() => page.load('messages'), whenIdle),
 
     replace: (nodes, row, attributes, inert) =>
       page.replace(nodes, withDescriptors(row, `${attributes.src}`), attributes, inert),

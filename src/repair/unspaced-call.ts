@@ -46,7 +46,7 @@ export function repairUnspacedCall(text: Text, context: RepairContext): boolean 
   const args = unspacedArguments(element, row);
   const isWhole = end ? braces : closing;
   if (!isWhole || args === undefined) {
-    context.warn(isWhole ? 'lost-case' : 'unread-call', call);
+    context.report({ code: isWhole ? 'lost-case' : 'unread-call', src: call, parent: element.parentNode });
     return true;
   }
   const begin = text.length > 2 ? text.splitText(text.length - 2) : text;

@@ -14,6 +14,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   page: 3,
   repair: 3,
   elements: 3,
+  messages: 3,
   api: 4,
   entries: 5,
 };

@@ -101,7 +101,7 @@ test('warns once about missing strings of a new language, but not of the library
   for (const tag of ['sv', 'sv', 'de', 'en']) opens(tag);
   expect(warn).toHaveBeenCalledOnce();
   expect(warn.mock.calls[0]?.[0]).toMatch(
-    /^\[shortcode-embeds\] bad-strings sv: missing.*: video, .*failed$/,
+    /^\[shortcode-embeds\] bad-strings: sv: missing.*: video, .*failed$/,
   );
 });
 

@@ -214,7 +214,9 @@ eachEngine((_engine, test) => {
     }, html);
     await reader.until(() => (window as unknown as { diary: { warnings: unknown[] } }).diary.warnings.length);
     expect(await reader.evaluate(() => document.querySelector('#host')?.shadowRoot?.innerHTML)).toBe(html);
-    expect((await diaryOf(reader)).warnings).toEqual(['[shortcode-embeds] bad-id  VIDEO_ID ']);
+    expect((await diaryOf(reader)).warnings).toEqual([
+      '[shortcode-embeds] bad-id: this is no id that YouTube gives to a work: VIDEO_ID <p>',
+    ]);
   });
 
   for (const late of ['', ' async']) {

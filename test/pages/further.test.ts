@@ -187,9 +187,13 @@ eachEngine((_engine, test) => {
       FOUND.length,
     );
     expect(left).toEqual(LEFT);
-    const { errors, warnings } = await diaryOf(reader);
+    const { errors } = await diaryOf(reader);
     expect(errors).toEqual([]);
-    expect(warnings).toEqual(['[shortcode-embeds] unknown-name {{< figure src="a.png" >}}']);
+    await expect
+      .poll(async () => (await diaryOf(reader)).warnings)
+      .toEqual([
+        '[shortcode-embeds] unknown-name: no provider has a shortcode of this name: {{< figure src="a.png" >}} <p>',
+      ]);
     // The browser requests raw frames and scripts before a script can stop it; no other host is contacted.
     const begun = [
       'player.vimeo.com',
@@ -301,15 +305,12 @@ eachEngine((_engine, test) => {
     expect(await reader.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim())).toBe(
       '{{< embed "https://unknown.example/a" >}} {{< vimeo "https://evil.test/1" >}} {{< pdf "//" >}} Words Words',
     );
-    const { warnings, errors } = await diaryOf(reader);
-    expect(errors).toEqual([]);
-    expect(warnings.map(line => line.split(' ')[1]).toSorted()).toEqual([
-      'bad-id',
-      'foreign-address',
-      'unknown-address',
-      'unknown-address',
-      'unknown-name',
-    ]);
+    // The sentences are fetched when the page is idle.
+    const codes = async () => (await diaryOf(reader)).warnings.map(line => line.split(/[: ]+/)[1]).toSorted();
+    await expect
+      .poll(codes)
+      .toEqual(['bad-id', 'foreign-address', 'unknown-address', 'unknown-address', 'unknown-name']);
+    expect((await diaryOf(reader)).errors).toEqual([]);
   });
 
   test('without `find-provider` the author’s text is restored', async ({ web, page }) => {
@@ -325,7 +326,9 @@ eachEngine((_engine, test) => {
     expect(await reader.evaluate(() => document.querySelector('p')?.textContent)).toBe(
       '{{< vimeo 76979871 >}}',
     );
-    expect((await diaryOf(reader)).warnings[0]).toMatch(/^\[shortcode-embeds\] elements-unreachable/);
+    await expect
+      .poll(async () => (await diaryOf(reader)).warnings[0])
+      .toMatch(/^\[shortcode-embeds\] elements-unreachable: a file/);
   });
 
   test('a `web-embed` follows a new `src`, and has its options as properties', async ({ web, page }) => {

@@ -116,7 +116,7 @@ eachEngine((engine, test) => {
     expect(seen).toEqual([
       '{{< youtube nNFCc3nowfg >}} words',
       [],
-      ['[shortcode-embeds] not-started TypeError: XHTML'],
+      ['[shortcode-embeds] not-started: TypeError: XHTML'],
     ]);
     expect(web.hosts()).toEqual(['blog.example']);
   });

@@ -142,7 +142,7 @@ eachEngine((_engine, test) => {
     const { warnings, errors } = await diaryOf(reader);
     expect(errors).toEqual([]);
     expect(warnings).toHaveLength(1);
-    expect(warnings[0]).toContain('[shortcode-embeds] no-script-tag ');
+    expect(warnings[0]).toContain('[shortcode-embeds] no-script-tag: ');
     const prompt = () => !!document.querySelector('tweet-embed')?.shadowRoot?.querySelector('[part~=ask]');
     expect(await reader.evaluate(prompt)).toBe(true);
     expect(web.hosts()).not.toContain('platform.twitter.com');

@@ -92,7 +92,7 @@ eachEngine((_engine, test) => {
     const reader = await page({ width: 1600, height: 700 });
     await openFrames(reader, REFUSED.length);
     const expected = REFUSED.map(([why, code, markup]) => {
-      const warnings = [expect.stringContaining(`[shortcode-embeds] ${code} `)];
+      const warnings = [expect.stringContaining(`[shortcode-embeds] ${code}: `)];
       return { why, warnings, errors: [], pending: false, html: markup, braces: true };
     });
     const found = async () =>
@@ -115,7 +115,7 @@ eachEngine((_engine, test) => {
     };
     await expect.poll(found, { timeout: 10_000 }).toEqual(
       TIGHT.map(([why, code]) => {
-        const warnings = expect.stringContaining(`[shortcode-embeds] ${code} `);
+        const warnings = expect.stringContaining(`[shortcode-embeds] ${code}: `);
         return { why, warnings, errors: [], pending: false, same: true };
       }),
     );
@@ -140,7 +140,7 @@ eachEngine((_engine, test) => {
         return warnings.length > 0 && warnings;
       });
       expect(warned).toHaveLength(1);
-      expect(String(warned)).toContain(`[shortcode-embeds] ${code} `);
+      expect(String(warned)).toContain(`[shortcode-embeds] ${code}: `);
       expect(await reader.evaluate(() => document.querySelector('main')?.outerHTML)).toBe(body);
       expect((await diaryOf(reader)).errors).toEqual([]);
       broken = false;

@@ -51,7 +51,7 @@ eachEngine((_engine, test) => {
       );
     await expect
       .poll(lines, { timeout: 10_000 })
-      .toEqual(MIXED.map(([name]) => [`[shortcode-embeds] other-release ${name}.js`]));
+      .toEqual(MIXED.map(([name]) => [`[shortcode-embeds] other-release: ${name}.js`]));
     await expect
       .poll(async () => (await findingsIn(reader)).map(({ lost, errors }) => ({ lost, errors })), {
         timeout: 10_000,

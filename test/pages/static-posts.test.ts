@@ -283,7 +283,7 @@ eachEngine((_engine, test) => {
     const found = async () =>
       (await askFrames(reader, look)).map((seen, index) => ({ what: FAILING[index]?.[0], ...seen }));
     const expected = FAILING.map(([what, , why]) => {
-      const said = `^\\[shortcode-embeds\\] no-static-post .*${why.source}`;
+      const said = `^\\[shortcode-embeds\\] no-static-post: .*${why.source}`;
       return { what, ready: 2, warnings: [expect.stringMatching(new RegExp(said, 's'))], errors: [] };
     });
     await expect.poll(found, { timeout: 20_000 }).toEqual(expected);

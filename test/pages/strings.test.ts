@@ -46,7 +46,9 @@ eachEngine((_engine, test) => {
       ]);
     const { warnings, errors } = await diaryOf(reader);
     expect(errors).toEqual([]);
-    expect(warnings).toEqual([expect.stringMatching(/^\[shortcode-embeds\] bad-strings sv: missing.* open/)]);
+    expect(warnings).toEqual([
+      expect.stringMatching(/^\[shortcode-embeds\] bad-strings: sv: missing.* open/),
+    ]);
   });
 
   test('new strings update cards that are already drawn, in a shadow root too', async ({ web, page }) => {
@@ -93,7 +95,7 @@ eachEngine((_engine, test) => {
           'fr: nothing is said',
           'no language: this is no language',
           'undefined: this is no language',
-        ].map(line => `[shortcode-embeds] bad-strings ${line}`),
+        ].map(line => `[shortcode-embeds] bad-strings: ${line}`),
       );
     expect(await reader.evaluate(titlesAndLinks)).toEqual(
       Array(2).fill('Video on YouTube | Open on YouTube'),

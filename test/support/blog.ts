@@ -20,7 +20,7 @@ const DIARY = `
   addEventListener('error', e => diary.errors.push(String(e.message)));
   addEventListener('unhandledrejection', e => diary.errors.push(String(e.reason)));
   const warn = console.warn;
-  console.warn = (...words) => { diary.warnings.push(words.join(' ')); warn.apply(console, words); };
+  console.warn = (...words) => { diary.warnings.push(words.map(w => w instanceof Node ? '<' + w.nodeName.toLowerCase() + '>' : w).join(' ')); warn.apply(console, words); };
   for (const name of ['embed-activate', 'embed-load', 'embed-refuse', 'embed-error'])
     addEventListener(name, e => diary.events.push([name, e.target.localName, e.detail]), true);
   if (window.PerformanceObserver && PerformanceObserver.supportedEntryTypes.includes('layout-shift'))

@@ -12,7 +12,7 @@ const answers = new Map<string, Promise<unknown>>();
 let warned = false;
 
 const warn = (url: string, error: unknown) => {
-  if (!warned) console.warn(`[shortcode-embeds] no-static-post ${url} ${error}`);
+  if (!warned) console.warn(`[shortcode-embeds] no-static-post: ${url} ${error}`);
   warned = true;
 };
 

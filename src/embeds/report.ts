@@ -1,0 +1,39 @@
+/** What was refused, and why: the detail of an `embed-refuse` event, and where that is in the page. */
+export interface Report {
+  /** A stable code of docs/refusals.md, such as `bad-id`. */
+  readonly code?: string;
+  /** The name of the provider, if one was found. Example: `'youtube'`. */
+  readonly provider?: string | undefined;
+  /** The author's text: a call, its arguments, or an address. */
+  readonly src?: string | undefined;
+  /** The refused element. One that the loader has made is taken out of the page. */
+  readonly embed?: Node | undefined;
+  /** The node that holds the text. */
+  readonly parent?: Node | null | undefined;
+}
+
+/** The file with the sentences for the console. */
+export interface Messages {
+  explain(reports: readonly Report[]): void;
+}
+
+/**
+ * Makes the function that reports refusals to the site owner. The sentences are in a file of their own, which is fetched when
+ * the page is idle; without it the console shows the reports as they are.
+ */
+export function reporter(
+  load: (name: 'messages') => Promise<Messages>,
+  whenIdle: (task: () => void) => void,
+): (report: Report) => void {
+  const reports: Report[] = [];
+  const flush = () => {
+    load('messages').then(
+      ({ explain }) => explain(reports.splice(0)),
+      () => console.warn('[shortcode-embeds]', ...reports.splice(0)),
+    );
+  };
+  return report => {
+    reports.push(report);
+    whenIdle(flush);
+  };
+}

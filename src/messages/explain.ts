@@ -1,0 +1,49 @@
+import type { Report } from '../embeds/report.ts';
+import { parseUrl } from '../providers/registry/parse-url.ts';
+import { plainName } from '../shortcode/plain-name.ts';
+import { HOSTS, labelOf, NAMES, nameForHost } from './known.ts';
+import { nearest } from './nearest.ts';
+import { SENTENCES } from './sentences.ts';
+
+const CALL_NAME = /^\{\{[<%]\s*([\p{L}\p{Nd}_-]+)/u;
+const ADDRESS = /https?:\/\/[^\s"'<>]+/;
+
+const MAX_TEXT_LENGTH = 100;
+
+/** The refusals that have been explained, by their lines, oldest first. */
+export const explained = new Map<string, Report>();
+
+/** Returns what the author of a refused text probably meant. */
+function suggestion(text: string): string | undefined {
+  const host = parseUrl(ADDRESS.exec(text)?.[0] ?? '')?.hostname;
+  const name = host && nameForHost(host);
+  if (name) return `{{< ${name} … >}}`;
+  if (host) return nearest(host.replace(/^www\./, ''), HOSTS);
+  return nearest(plainName(CALL_NAME.exec(text)?.[1] ?? ''), NAMES);
+}
+
+/** Returns the line for a refusal: its code, a sentence, the text, and what was probably meant. */
+export function lineFor({ code = '', provider, src = '' }: Report): string {
+  const sentence = SENTENCES[code]?.(labelOf(provider)) ?? '';
+  const found = src.trim().slice(0, MAX_TEXT_LENGTH);
+  const meant = /^(?:unknown|foreign)-/.test(code) && suggestion(found);
+  return [
+    `${code}: ${sentence}`,
+    ...(found ? [`: ${found}`] : []),
+    ...(meant ? [` — did you mean ${meant}?`] : []),
+  ].join('');
+}
+
+/**
+ * Writes refusals to the console, each once, with the element where it stands. An event of another script, and an exception,
+ * which the element itself has reported, are left out.
+ */
+export function explain(reports: readonly Report[]): void {
+  for (const report of reports) {
+    const line = lineFor(report);
+    if (!Object.hasOwn(SENTENCES, `${report.code}`) || explained.has(line)) continue;
+    explained.set(line, report);
+    const place = report.embed?.isConnected ? report.embed : report.parent;
+    console.warn(`[shortcode-embeds] ${line}`, ...(place ? [place] : []));
+  }
+}
