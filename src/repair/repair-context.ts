@@ -11,9 +11,10 @@ import { idOrUrl } from '../providers/registry/read-call.ts';
 import { readArguments } from '../shortcode/arguments.ts';
 import { plainName } from '../shortcode/plain-name.ts';
 import { argumentSize } from '../size/argument-size.ts';
-import { plainAddress } from './plain-address.ts';
+import { plainAddresses } from './plain-address.ts';
 import { styledSize } from './styled-size.ts';
 import { vendorAddress, vendorOptions } from './vendor-address.ts';
+import { wrappedWork } from './wrapped-work.ts';
 
 /** The lazy files that `repair.js` may load, with the exports of each. */
 export interface RepairFiles {
@@ -51,6 +52,15 @@ export interface RepairContext
 /** A row, and the attributes of an element for a call of it that do not depend on the call's arguments. */
 export type RowForCall = readonly [row: Row, nameAttributes: Attributes];
 
+/** Returns the first result that is not `undefined`. */
+function firstOf<Item, Result>(items: readonly Item[], read: (item: Item) => Result | undefined) {
+  for (const item of items) {
+    const result = read(item);
+    if (result) return result;
+  }
+  return undefined;
+}
+
 type ProviderHosts = Pick<RepairFiles['provider-hosts'], 'candidates' | 'providersAt'>;
 
 /**
@@ -77,7 +87,7 @@ export function repairContext(
     return { ...row, files: candidates(name, parseUrl(url)?.hostname).map(found => `providers/${found}`) };
   };
 
-  return {
+  const context: RepairContext = {
     ...page,
 
     report: reporter(() => page.load('messages'), whenIdle),
@@ -110,9 +120,25 @@ export function repairContext(
       );
     },
   };
+  return context;
+
+  // A frame that shows a work of another service is read as a frame of that service, at the place and size that it has.
+  function readWrapped(element: Element, address: string): RawEmbed | undefined {
+    const work = wrappedWork(address, (element as HTMLElement).dataset.content);
+    if (!work) return undefined;
+    const row =
+      'url' in work ? context.rowForHost(new URL(work.url).hostname) : context.rowForCall(work.name)?.[0];
+    return row && page.readRawEmbed(element, [{ ...row, frames: [''] }], 'url' in work ? work.url : work.id);
+  }
 
   function readRawEmbed(element: Element): RawEmbed | undefined {
-    const [row, attributes] = page.readRawEmbed(element, allRows, plainAddress(element)) ?? [];
+    // A quotation or a script has no URL of its own kind.
+    const addresses = plainAddresses(element);
+    const [row, attributes] =
+      firstOf(addresses, url => page.readRawEmbed(element, allRows, url)) ??
+      firstOf(addresses, url => readWrapped(element, url)) ??
+      page.readRawEmbed(element, allRows) ??
+      [];
     if (!row) return undefined;
     const size = styledSize(element);
     if (row.tag !== GENERIC_ROW.tag) return [row, { ...attributes, ...size }];

@@ -4,6 +4,7 @@ import { isBeingParsed } from '../dom/is-being-parsed.ts';
 import { closest } from '../dom/native.ts';
 import type { PageContext } from '../embeds/page-context.ts';
 import { readRows } from '../embeds/read-rows.ts';
+import { repairComponent } from './component-text.ts';
 import { isEscapedCode, mightBeEmbeds, repairEscapedCode } from './escaped-code.ts';
 import { removeClosers } from './remove-closers.ts';
 import { repairCall } from './repair-call.ts';
@@ -52,6 +53,7 @@ function readCalls(node: Text | Element, context: RepairContext, done: WeakSet<N
 }
 
 async function readCodes(codes: readonly Text[], context: RepairContext): Promise<void> {
+  for (const code of codes) guard(code, context, text => repairComponent(text, context));
   if (!codes.some(text => isPending(text, context) && mightBeEmbeds(text, context))) return;
   const { readHtml } = await context.load('html');
   // Reads the text again: the page may have changed it while the file was loading.

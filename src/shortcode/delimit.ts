@@ -19,9 +19,12 @@ export interface Delimited {
   readonly body: string;
 }
 
-//     {{< /speaker-deck id="abc" >}}
-//     ^^^^^^^^^^^^^^^^^
-const LEFT = /\{\{([<%])(?:\/\*)?\s*(?:(\/)\s*)?([\p{L}\p{Nd}_](?:[/.]*[\p{L}\p{Nd}_-])*)/gu;
+// Some engines leave Markdown's backslash before the bracket, formatters put a space there, and authors quote the name.
+//
+//     {{< /speaker-deck id="abc" >}}   {{\< "video" "abc" \>}}   {{ < tweet 20 > }}
+//     ^^^^^^^^^^^^^^^^^                ^^^^^^^^^^^^              ^^^^^^^^^^
+const LEFT =
+  /\{\{(?:\\| )?([<%])(?:\/\*)?\s*(?:(\/)\s*)?(?:(["“-‟«»])(?=[^\s"“-‟«»]+["“-‟«»]\s+[^\s>%]))?([\p{L}\p{Nd}_](?:[/.]*[\p{L}\p{Nd}_-])*)/gu;
 
 // The tokens that decide where a call ends: a quote, which hides everything up to its partner; an unquoted value, in
 // which quotes are ordinary characters; the right delimiter; the next left delimiter.
@@ -29,7 +32,7 @@ const LEFT = /\{\{([<%])(?:\/\*)?\s*(?:(\/)\s*)?([\p{L}\p{Nd}_](?:[/.]*[\p{L}\p{
 //     {{< youtube id="abc" t=1'30" >}}
 //                    ^     ^       ^
 const TOKEN =
-  /(["`“-‟«»‹›])|=(?!\s*\\?["`“-‟«»‹›])\s*(?:(?!\/?[>%]?\}\}|\{\{[<%])\S)*|(?:(\/)\s*)?([>%]?)\}\}|\{\{[<%]/g;
+  /(["`“-‟«»‹›])|=(?!\s*\\?["`“-‟«»‹›])\s*(?:(?!\/?[>%]?\}\}|\{\{[<%])\S)*|(?:(\/)\s*)?\\?([>%]?) ?\}\}|\{\{[<%]/g;
 
 /** A search for the end of a call, and the right delimiter that it found. */
 interface Search {
@@ -74,9 +77,9 @@ export function delimit(text: string): Delimited[] {
   LEFT.lastIndex = 0;
   for (let left = LEFT.exec(text); left; left = LEFT.exec(text)) {
     const { index: start } = left;
-    const [whole, notation = '', closing, name = ''] = left;
-    const escaped = whole.startsWith('/*', 3);
-    const from = start + whole.length;
+    const [whole, notation = '', closing, quote = '', name = ''] = left;
+    const escaped = whole.includes('/*');
+    const from = start + whole.length + quote.length;
     const right = rightOf(from, notation);
     // A comment that is opened but not closed is not a call.
     if (right && (!escaped || text.startsWith('*/', right.from - 1))) {

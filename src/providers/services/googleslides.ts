@@ -41,11 +41,13 @@ export const googleslides = {
 
   read({ url, id, query }) {
     const path = url ? googlePath(url) : '';
-    const deck = url
-      ? (PATH.exec(path)?.[1] ?? ((OLD_PATH.test(path) && query.get('id')) || ''))
-      : id.replace(SUFFIX, '');
+    // Old codes separate their options by semicolons: `embed?id=ID;start=false`.
+    const [oldId = '', ...options] = (OLD_PATH.test(path) && query.get('id')?.split(';')) || [];
+    const deck = url ? (PATH.exec(path)?.[1] ?? oldId) : id.replace(SUFFIX, '');
     const slide = url?.hash.startsWith('#slide=') ? url.hash.slice(7) : undefined;
-    return ID.test(deck) ? { id: deck, slide } : undefined;
+    return ID.test(deck)
+      ? { ...Object.fromEntries(new URLSearchParams(options.join('&'))), id: deck, slide }
+      : undefined;
   },
 
   frame: ({ id, slide, start, loop, delayms = '3000', rm, resourcekey }, { play }) =>

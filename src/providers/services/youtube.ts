@@ -22,6 +22,11 @@ export const youtube = {
     'www.youtube-nocookie.com/embed/',
     'www.youtube.com/v/',
     'youtube.googleapis.com/v/',
+    'm.youtube.com/embed/',
+    // The service does not let these be framed; authors paste them all the same.
+    'www.youtube.com/watch?',
+    'm.youtube.com/watch?',
+    'youtu.be/',
   ],
   examples: [
     'https://www.youtube.com/watch?v=nNFCc3nowfg',
