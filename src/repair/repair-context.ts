@@ -37,8 +37,8 @@ export interface RepairContext
   rowForCall(name: string): RowForCall | undefined;
   /** Replaces the nodes of a call, whose arguments are given as text, with an element that holds them. */
   replaceCall(nodes: readonly ChildNode[], row: RowForCall, args: string): void;
-  /** Returns the row and attributes of a raw embed of any provider. */
-  readRawEmbed(element: Element): RawEmbed | undefined;
+  /** Returns the row and attributes of a raw embed of any provider; `url` is given for an element without one of its own. */
+  readRawEmbed(element: Element, url?: string): RawEmbed | undefined;
   /** Returns the row for a host, if a provider accepts its URLs. */
   rowForHost(host: string): Row | undefined;
 }
@@ -104,8 +104,8 @@ export function repairContext(
     },
   };
 
-  function readRawEmbed(element: Element): RawEmbed | undefined {
-    const [row, attributes] = page.readRawEmbed(element, allRows, plainAddress(element)) ?? [];
+  function readRawEmbed(element: Element, url = plainAddress(element)): RawEmbed | undefined {
+    const [row, attributes] = page.readRawEmbed(element, allRows, url) ?? [];
     if (!row) return undefined;
     const size = styledSize(element);
     if (row.tag !== GENERIC_ROW.tag) return [row, { ...attributes, ...size }];

@@ -7,6 +7,9 @@ export const isOwnHost = ({ hosts }: Pick<Provider, 'hosts'>, host: string): boo
 
 const MAX_LENGTH = 2500;
 
+// Some services require the address of the page in that of the frame.
+const PAGE_HOSTS: readonly string[] = ['blog.test', 'blog.example'];
+
 // Only ASCII means anything in an address, and the rest may be no valid UTF-8.
 const decoded = (text: string) =>
   text.replace(/%([0-7][\da-f])/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
@@ -21,7 +24,9 @@ export function addressError(provider: Provider, address: string): string | unde
     'user, password or port': !!(url.username || url.password || url.port),
     host: !isOwnHost(provider, url.hostname),
     characters: /["'<>\s`\\]/.test(address) || /["<>\s`]|\.\./.test(text),
-    'another address in its query': !others.every(host => host === 'blog.test' || isOwnHost(provider, host)),
+    'another address in its query': !others.every(
+      host => PAGE_HOSTS.includes(host) || isOwnHost(provider, host),
+    ),
     length: address.length > MAX_LENGTH,
   };
   const found = Object.keys(reasons).find(reason => reasons[reason]);

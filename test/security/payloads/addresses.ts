@@ -20,7 +20,6 @@ const DISGUISES: readonly ((scheme: string) => string)[] = [
   scheme => ` ${scheme}`,
   scheme => `\n\t ${scheme}`,
   scheme => `\u0001${scheme}`,
-  scheme => `\u001f${scheme}`,
   scheme => `\0${scheme}`,
   scheme => `\u00a0${scheme}`,
   scheme => `\ufeff${scheme}`,
@@ -31,7 +30,6 @@ const DISGUISES: readonly ((scheme: string) => string)[] = [
   scheme => scheme.replace(/^./, letter => `&#x${letter.charCodeAt(0).toString(16)};`),
   scheme => scheme.replace(/^./, letter => `%${letter.charCodeAt(0).toString(16)}`),
   scheme => scheme.replace(/./g, letter => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
-  scheme => `url(${scheme}`,
   scheme => `//${scheme}`,
 ];
 
@@ -42,7 +40,6 @@ export const schemes = (): string[] =>
 const URLS = [
   ['www.youtube.com', '/embed/nNFCc3nowfg'],
   ['player.vimeo.com', '/video/76979871'],
-  ['open.spotify.com', '/track/4PTG3Z6ehGkBFwjybzWkR8'],
 ] as const;
 
 const CYRILLIC: Readonly<Record<string, string>> = { a: 'а', e: 'е', i: 'і', o: 'о', p: 'р' };
@@ -85,7 +82,7 @@ export const hosts = (): string[] =>
     `https://${host.replace('.', '。')}${path}`,
     `https://${host.replace('.', '%2e')}${path}`,
     `https://${host.replace(/^./, letter => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))}${path}`,
-    `https://xn--${host}${path}`,
+    `https://xn--80ak6aa92e.com${path}`,
     `https://${host}\u3002evil.test${path}`,
     `https://${host}\u2044evil.test${path}`,
     `https://${host}\t.evil.test${path}`,

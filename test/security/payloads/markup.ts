@@ -3,8 +3,8 @@ export const pairs = (heads: readonly string[], tails: readonly string[]): strin
   heads.flatMap(head => tails.map(tail => head + tail));
 
 // Each quote closes the value of an attribute or an argument somewhere; the last one closes an unquoted value.
-const QUOTES = ['"', "'", '`', '”', '″', '«', '\\"', '&quot;', '&#39;', ''];
-const GAPS = ['>', ' ', '/', '\n'];
+const QUOTES = ['"', "'", '`', '”', '″', '\\"', '&quot;', ''];
+const GAPS = ['>', ' ', '/'];
 const TAILS = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',

@@ -102,7 +102,7 @@ export const code = (): string[] => [
   ],
 ];
 
-const LONG = 16_384;
+const LONG = 8192;
 
 /** Values that are too long for a person to have written, and deep ones. */
 export const overlong = (): string[] =>
