@@ -19,8 +19,16 @@ export interface Settings {
   readonly pauseOthers?: string;
 }
 
-/** The page's settings. */
-export const settings: Settings = { load: 'auto', lang: '', theme: 'auto', privacy: '' };
+/** The page's settings. All are set: one that is not would be taken from a polluted `Object.prototype`. */
+export const settings: Settings = {
+  load: 'auto',
+  lang: '',
+  theme: 'auto',
+  privacy: '',
+  oembed: '',
+  posters: '',
+  pauseOthers: '',
+};
 
 type GivenSettings = { readonly [name in keyof Settings]?: Settings[name] | undefined };
 
