@@ -86,6 +86,7 @@ eachEngine((engine, test) => {
         payloads: texts,
         markups: entrances.map(({ markup }) => markup),
         every: EVERY[engine] ?? 1,
+        drawn: name === 'answers' ? '[part~=words] div' : '[part~=card]',
         tags: [...new Set(providers.map(({ tag }) => tag))].join(),
         providers: RIGHTS,
         turns: providers.filter(hasOwnHosts).map(({ name }) => name),

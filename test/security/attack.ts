@@ -15,6 +15,8 @@ export interface Order {
   readonly every: number;
   /** Selector of our tags. */
   readonly tags: string;
+  /** Selector of what each card has once it is drawn. */
+  readonly drawn: string;
   readonly providers: Readonly<Record<string, Rights>>;
   /** The names of providers that take turns in the place of `¤`. */
   readonly turns: readonly string[];
@@ -38,7 +40,15 @@ type Embed = HTMLElement & { state?: string; provider?: string; activate(): Prom
  * Puts payloads into markups, waits for the library, activates each embed, and checks every node and attribute
  * that has come of it. Runs in the page, so it must not use anything outside.
  */
-export async function attack({ payloads, markups, every, tags, providers, turns }: Order): Promise<Report> {
+export async function attack({
+  payloads,
+  markups,
+  every,
+  tags,
+  drawn,
+  providers,
+  turns,
+}: Order): Promise<Report> {
   const CHUNK = 300;
   // Longer than the library waits for anything but a file, and all files are there.
   const QUIET_MS = 60;
@@ -85,10 +95,12 @@ export async function attack({ payloads, markups, every, tags, providers, turns 
   const settled = async (last: Element) => {
     changed = performance.now();
     const isPending = ({ state, shadowRoot }: Embed) =>
-      !state || (state === 'card' && !shadowRoot?.querySelector('[part~=card]'));
+      !state || (state === 'card' && !shadowRoot?.querySelector(drawn));
     const deadline = changed + TIMEOUT_MS;
     const pending = () =>
-      last.querySelectorAll(tags).length < 2 ? last : [...main.querySelectorAll<Embed>(tags)].find(isPending);
+      last.querySelectorAll(tags).length < 2
+        ? last
+        : [...main.querySelectorAll<Embed>(`section:not(:last-child) :is(${tags})`)].find(isPending);
     while (performance.now() - changed < QUIET_MS || (pending() && performance.now() < deadline))
       await new Promise(resolve => setTimeout(resolve, QUIET_MS / 4));
     const late = pending();
