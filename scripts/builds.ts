@@ -60,7 +60,7 @@ const forPages = (name: string, entry: string, format: 'iife' | 'es' = 'es', wit
     withLazyFiles,
   );
 
-/** The modules for bundlers. Lit and DOMPurify stay external, so that a page has one copy of each. */
+/** The modules for bundlers. Packages stay external, so that a page has one copy of each. */
 const forBundlers = config({
   outDir: 'lib',
   lib: {
@@ -74,7 +74,7 @@ const forBundlers = config({
     formats: ['es'],
   },
   rolldownOptions: {
-    external: /^(?:lit|dompurify)/,
+    external: /^(?:lit|dompurify|damerau-levenshtein)/,
     // Lets entries contain code that they share, instead of more chunks.
     preserveEntrySignatures: 'allow-extension',
     output: { chunkFileNames: 'chunks/[name].js' },

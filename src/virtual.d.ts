@@ -30,6 +30,15 @@ declare module 'virtual:privacy-pages' {
   export const privacyPages: Readonly<Record<string, string>>;
 }
 
+/** The providers' labels, shortcode names, their own first, and hosts, for messages; derived like the table. */
+declare module 'virtual:known-providers' {
+  export const known: readonly {
+    readonly label: string;
+    readonly names: readonly string[];
+    readonly hosts: readonly string[];
+  }[];
+}
+
 /** The package's version, set by the build. */
 declare const __VERSION__: string;
 

@@ -27,12 +27,20 @@ const privacyPages = Object.fromEntries(
 
 const labels = Object.fromEntries(providers.map(({ name, label }) => [name, label]));
 
+// For messages to the site owner.
+const known = providers.map(({ hosts, label, ...provider }) => ({
+  label,
+  names: namesOf(provider).split(' '),
+  hosts,
+}));
+
 const text = (name: string, value: unknown) => `export const ${name} = ${JSON.stringify(value)};`;
 
 const MODULES: Readonly<Record<string, string>> = {
   'virtual:embed-table': text('table', table),
   'virtual:rest-table': text('rest', rest),
   'virtual:addresses': text('addresses', addresses),
+  'virtual:known-providers': text('known', known),
   'virtual:privacy-pages': text('privacyPages', privacyPages) + text('labels', labels),
 };
 

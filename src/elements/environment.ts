@@ -30,7 +30,8 @@ export function isDark(element: Element): boolean {
  */
 export const frameContextFor = (element: Element, play: boolean): FrameContext => ({
   play,
-  lang: langAround(element),
+  // The attribute may have any text, and nothing unchecked may get into an address.
+  lang: /^[\w-]*$/.exec(langAround(element))?.[0] ?? '',
   dark: isDark(element),
   page: location.href,
 });

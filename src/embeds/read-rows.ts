@@ -13,7 +13,7 @@ export const readRows = (text: string): Row[] =>
   text.split('\n').map(line => {
     const [names = '', frames = '', markup = '', sizeCss = '', needs = '', tag = 'web-embed'] =
       line.split('|');
-    return { tag, names: names.split(' '), frames: list(frames), markup, sizeCss, needs };
+    return { tag, names: names.split(' '), frames: list(frames), markup, sizeCss, needs, files: [] };
   });
 
 /** The row of a `<web-embed>` whose provider is found by its URL. */

@@ -1,4 +1,4 @@
-/** What was refused, and why: the detail of an `embed-refuse` event, and where that is in the page. */
+/** A refusal and its reason: the detail of an `embed-refuse` event, and where that is in the page. */
 export interface Report {
   /** A stable code of docs/refusals.md, such as `bad-id`. */
   readonly code?: string;

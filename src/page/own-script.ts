@@ -41,7 +41,8 @@ export function ownScript(): OwnScript {
   const src = element?.src ?? '';
   // A `<base>` after the script changes how `src` resolves, but not where the file was loaded from.
   const found = element ? (urls.find(url => fileName(url) === fileName(src)) ?? src) : urls[0];
-  const file = element?.dataset.files ?? found;
+  // Not `dataset.files`, which a property of that name on every object would answer for: this folder is where code comes from.
+  const file = element?.getAttribute('data-files') ?? found;
   // Markup can shadow `document.baseURI`, but not `location`.
   return { element, folder: file ? new URL('.', new URL(file, location.href)).href : './' };
 }

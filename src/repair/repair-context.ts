@@ -4,7 +4,6 @@ import { GENERIC_ROW } from '../embeds/read-rows.ts';
 import { type Messages, type Report, reporter } from '../embeds/report.ts';
 import type { RawEmbed, Row, Rows } from '../embeds/row.ts';
 import type { LoadFile } from '../fetching/fetcher.ts';
-import { whenIdle } from '../fetching/idle.ts';
 import type { AllStrings } from '../i18n/strings.ts';
 import { parseUrl } from '../providers/registry/parse-url.ts';
 import { idOrUrl } from '../providers/registry/read-call.ts';
@@ -41,8 +40,8 @@ export interface RepairContext
   rowForCall(name: string): RowForCall | undefined;
   /** Replaces the nodes of a call, whose arguments are given as text, with an element that holds them. */
   replaceCall(nodes: readonly ChildNode[], row: RowForCall, args: string): void;
-  /** Returns the row and attributes of a raw embed of any provider. */
-  readRawEmbed(element: Element): RawEmbed | undefined;
+  /** Returns the row and attributes of a raw embed of any provider; `url` is given for an element without one of its own. */
+  readRawEmbed(element: Element, url?: string): RawEmbed | undefined;
   /** Reports a text that can't be read, once. */
   report(report: Report): void;
   /** Returns the row for a host, if a provider accepts its URLs. */
@@ -90,7 +89,8 @@ export function repairContext(
   const context: RepairContext = {
     ...page,
 
-    report: reporter(() => page.load('messages'), whenIdle),
+    // The loader's own queue is not lent to this file. Missing in Safari.
+    report: reporter(() => page.load('messages'), globalThis.requestIdleCallback ?? setTimeout),
 
     replace: (nodes, row, attributes, inert) =>
       page.replace(nodes, withDescriptors(row, `${attributes.src}`), attributes, inert),
@@ -131,9 +131,9 @@ export function repairContext(
     return row && page.readRawEmbed(element, [{ ...row, frames: [''] }], 'url' in work ? work.url : work.id);
   }
 
-  function readRawEmbed(element: Element): RawEmbed | undefined {
+  function readRawEmbed(element: Element, url?: string): RawEmbed | undefined {
     // A quotation or a script has no URL of its own kind.
-    const addresses = plainAddresses(element);
+    const addresses = url === undefined ? plainAddresses(element) : [url];
     const [row, attributes] =
       firstOf(addresses, url => page.readRawEmbed(element, allRows, url)) ??
       firstOf(addresses, url => readWrapped(element, url)) ??

@@ -81,11 +81,14 @@ export function readEmbed(element: Element, readRaw: RepairContext['readRawEmbed
     nested('embed', 'src') ??
     nested('param[name=movie],param[name=src]', 'value') ??
     '';
-  // In a document without a window, an `<embed>` loads nothing.
-  const inert = document.implementation.createHTMLDocument('').createElement('embed');
-  for (const { name, value } of element.attributes) inert.setAttribute(name, value);
-  inert.setAttribute('src', src);
-  return readRaw(inert);
+  // Only the URL, the title and the size are read. The other attributes stay behind: Trusted Types check those of an
+  // `<embed>` and event handlers, and a page's policy may report `style`.
+  const inert = document.implementation.createHTMLDocument('').createElement('td');
+  for (const name of ['title', 'width', 'height', 'style']) {
+    const value = element.getAttribute(name);
+    if (value !== null) inert.setAttribute(name.replace('style', 'data-style'), value);
+  }
+  return readRaw(inert, src);
 }
 
 /** Replaces a link that fills its paragraph and whose text is its URL, which other editors turn into an embed as well. */

@@ -17,8 +17,15 @@ const licenceOf = (name: string): string =>
 
 const bundled = [...new Set(builtScripts().flatMap(packagesIn))].toSorted();
 
-test('only Lit and DOMPurify are bundled', () => {
-  expect(bundled).toEqual(['@lit/reactive-element', 'dompurify', 'lit', 'lit-element', 'lit-html']);
+test('only Lit, DOMPurify and the edit distance of the messages are bundled', () => {
+  expect(bundled).toEqual([
+    '@lit/reactive-element',
+    'damerau-levenshtein',
+    'dompurify',
+    'lit',
+    'lit-element',
+    'lit-html',
+  ]);
 });
 
 test.each(bundled)('dist/LICENSES.txt has all licence texts of %s', name => {

@@ -75,7 +75,7 @@ test.each([
   expect([opens('en'), opens('en')]).toEqual(['Open on S', 'Open on S']);
   expect(warn.mock.calls.map(([line]) => line.split(' ').slice(0, 3))).toContainEqual([
     '[shortcode-embeds]',
-    'bad-strings',
+    'bad-strings:',
     'en:',
   ]);
   // One warning for a value that is no function, one for a call without a result.
