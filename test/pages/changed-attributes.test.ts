@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { BLOG, blogPage, openBlog, openBlogWithout } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
+import { settle } from '../support/settle.ts';
 
 const CLICK_TAG = '<script src="/dist/loader.js" data-load="click"></script>';
 const POST = '1324621428235268096';
@@ -27,7 +28,7 @@ eachEngine((_engine, test) => {
     await reader.until(() => document.querySelector('tweet-embed[state=loading]'));
     closed.release();
     await reader.until(() => document.querySelector('tweet-embed[state=ready]'));
-    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
+    await settle(web, reader);
     const asked = web.log.filter(({ host }) => host === 'platform.twitter.com').map(({ path }) => path);
     expect(asked.filter(path => path.includes(OTHER))).toHaveLength(1);
     expect(asked.filter(path => path.includes(POST))).toEqual([]);
@@ -52,7 +53,7 @@ eachEngine((_engine, test) => {
     await reader.click(['web-embed', 'button']);
     await reader.until(() => document.querySelector('web-embed')?.shadowRoot?.querySelector('iframe'));
     closed.release();
-    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
+    await settle(web, reader);
     const src = () => document.querySelector('web-embed')?.shadowRoot?.querySelector('iframe')?.src;
     expect(await reader.evaluate(src)).toContain('player.vimeo.com');
     expect(web.hosts()).not.toContain('www.instagram.com');

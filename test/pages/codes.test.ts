@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { text } from '../support/responders.ts';
+import { settle } from '../support/settle.ts';
 
 const VIDEO = 'nNFCc3nowfg';
 const POST = '1324621428235268096';
@@ -281,7 +282,7 @@ eachEngine((_engine, test) => {
     const areRead = () =>
       [...document.querySelectorAll('section')].every(section => section.querySelector('[from][state]')) &&
       !document.querySelector('[from]:not([state])');
-    await reader.untilWithin(10_000, areRead).catch(() => {});
+    await reader.untilWithin(30_000, areRead).catch(() => {});
     const seen = await reader.evaluate(() =>
       [...document.querySelectorAll('section')].map(section => {
         const element = section.querySelector('[from]');
@@ -330,7 +331,7 @@ eachEngine((_engine, test) => {
     });
     const reader = await page();
     await reader.goto(BLOG);
-    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)));
+    await settle(web, reader);
     expect(await reader.evaluate(() => document.querySelector('main')?.textContent)).toContain(
       '<iframe src="https://docs',
     );
@@ -351,7 +352,7 @@ eachEngine((_engine, test) => {
     openBlog(web, { '/': blogPage(`<main>${kept}</main>`) });
     const reader = await page();
     await reader.goto(BLOG);
-    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 1000)));
+    await settle(web, reader);
     expect(await reader.evaluate(() => document.querySelector('main')?.innerHTML)).toBe(kept);
     expect(web.hosts().filter(host => host !== 'blog.example')).toEqual([]);
     expect((await diaryOf(reader)).errors).toEqual([]);
@@ -406,7 +407,7 @@ eachEngine((_engine, test) => {
     await reader.until(() => !document.querySelector('aside [from]'));
     expect(await reader.evaluate(() => document.querySelector('aside')?.innerHTML)).toBe(kept.join(''));
     await reader.goto(`${BLOG}without`);
-    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
+    await settle(web, reader);
     expect(await reader.evaluate(() => document.querySelectorAll('[from]').length)).toBe(0);
   });
 

@@ -31,11 +31,7 @@ const publish = (web: Web, code: string) =>
 
 /** Waits until the card asks for consent (`ask`) or is an ordinary card (`button`). */
 const shows = (reader: Page, part: 'ask' | 'button') =>
-  reader.untilWithin(
-    15_000,
-    part => document.querySelector('yt-embed')?.shadowRoot?.querySelector(`[part=${part}]`),
-    part,
-  );
+  reader.until(part => document.querySelector('yt-embed')?.shadowRoot?.querySelector(`[part=${part}]`), part);
 
 /** Clicks a button of the card by script, because a tool's banner can cover it. */
 const press = (reader: Page, part: string) =>

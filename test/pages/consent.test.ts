@@ -25,8 +25,7 @@ const thirdParties = (web: Web) => web.hosts().filter(host => host !== 'blog.exa
 
 /** Waits until `count` cards ask for consent (`ask`) or are ordinary cards (`button`). */
 const cards = (reader: Page, part: 'ask' | 'button', count: number) =>
-  reader.untilWithin(
-    15_000,
+  reader.until(
     (part, count) => {
       for (const card of document.querySelectorAll('[state]')) card.scrollIntoView({ behavior: 'instant' });
       const found = [...document.querySelectorAll('[state]')].filter(card =>
@@ -39,8 +38,7 @@ const cards = (reader: Page, part: 'ask' | 'button', count: number) =>
   );
 
 const ready = (reader: Page, selector: string, count = 1) =>
-  reader.untilWithin(
-    15_000,
+  reader.until(
     (selector, count) => document.querySelectorAll(`${selector}[state=ready]`).length === count,
     selector,
     count,
@@ -130,7 +128,7 @@ eachEngine((engine, test) => {
     expect(await reader.focusedPath()).toEqual(['yt-embed', 'iframe']);
     await cards(reader, 'button', 1);
     await expect
-      .poll(() => thirdParties(web).toSorted(), { timeout: 5000 })
+      .poll(() => thirdParties(web).toSorted(), { timeout: 10_000 })
       .toEqual(['i.ytimg.com', 'www.youtube-nocookie.com']);
     await cards(reader, 'ask', 2);
     expect(await kept(reader)).toBe('{"youtube":true}');
@@ -139,7 +137,7 @@ eachEngine((engine, test) => {
     await reader.goto(BLOG);
     await cards(reader, 'button', 2);
     await cards(reader, 'ask', 2);
-    await expect.poll(() => thirdParties(web), { timeout: 5000 }).toEqual(['i.ytimg.com']);
+    await expect.poll(() => thirdParties(web), { timeout: 10_000 }).toEqual(['i.ytimg.com']);
   });
 
   test('an embed without a picture loads when the reader comes near, once its provider is granted', async ({
@@ -211,13 +209,13 @@ eachEngine((engine, test) => {
       for (const element of found) element.scrollIntoView({ behavior: 'instant' });
       return found.filter(element => element.shadowRoot?.querySelector(selector)).length === count;
     };
-    await reader.untilWithin(15_000, inTab, '[part=ask]', 4);
+    await reader.until(inTab, '[part=ask]', 4);
     // Consent that is not remembered stays in its tab.
     await call(reader, 'grant', 'youtube');
     await cards(reader, 'button', 2);
     expect(await reader.evaluate(inTab, '[part=ask]', 4)).toBe(true);
     await call(reader, 'grant', 'youtube', { remember: true });
-    await reader.untilWithin(5000, inTab, '[part=button]', 2);
+    await reader.until(inTab, '[part=button]', 2);
     // The other tab revokes it for this one.
     await reader.evaluate(() => {
       const { contentWindow } = document.querySelector('#tab') as HTMLIFrameElement;

@@ -8,8 +8,7 @@ const LIST = '<p>What you allow:</p><embed-consent></embed-consent>';
 
 /** The texts of the list, once the first one begins with `start`. */
 const textsOf = (reader: Page, start: string, selector = 'embed-consent') =>
-  reader.untilWithin(
-    10_000,
+  reader.until(
     (start, selector) => {
       const root = document.querySelector(selector)?.shadowRoot;
       const texts = [...(root?.querySelectorAll('p, li, ul + button') ?? [])].map(

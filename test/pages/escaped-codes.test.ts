@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
+import { settle } from '../support/settle.ts';
 
 const VIDEO = 'nNFCc3nowfg';
 const TOOT = 'https://mastodon.social/@Gargron/100254678717223630';
@@ -155,7 +156,7 @@ eachEngine((_engine, test) => {
     const areRead = () =>
       [...document.querySelectorAll('section')].every(section => section.querySelector('[from][state]')) &&
       !document.querySelector('[from]:not([state])');
-    await reader.untilWithin(10_000, areRead).catch(() => {});
+    await reader.untilWithin(30_000, areRead).catch(() => {});
     const seen = await reader.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('section')].map(section => ({
         words: section.innerText.trim(),
@@ -197,7 +198,7 @@ eachEngine((_engine, test) => {
     openBlog(web, { '/': blogPage(`<main>${kept}</main>`) });
     const reader = await page();
     await reader.goto(BLOG);
-    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 1000)));
+    await settle(web, reader);
     expect(await reader.evaluate(() => document.querySelector('main')?.innerHTML)).toBe(kept);
     expect((await diaryOf(reader)).warnings).toEqual([]);
   });
@@ -213,7 +214,7 @@ eachEngine((_engine, test) => {
     openBlog(web, { '/': blogPage(`<main>${kept}</main>`) });
     const reader = await page();
     await reader.goto(BLOG);
-    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 1000)));
+    await settle(web, reader);
     expect(await reader.evaluate(() => document.querySelector('main')?.innerHTML)).toBe(kept);
     expect(web.log.filter(({ path }) => path.endsWith('/html.js'))).toEqual([]);
     const { warnings } = await diaryOf(reader);

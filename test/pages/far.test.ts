@@ -28,7 +28,7 @@ eachEngine((_engine, test) => {
     await pause(500);
     expect(requestsElements(web)).toBe(false);
     await reader.press('a');
-    await expect.poll(() => requestsElements(web), { timeout: 5000 }).toBe(true);
+    await expect.poll(() => requestsElements(web), { timeout: 10_000 }).toBe(true);
     middle.release();
     await reader.until(() => document.querySelector('yt-embed[state]'));
   });
@@ -47,12 +47,12 @@ eachEngine((_engine, test) => {
     await middle.reached;
     await reader.until(() => document.querySelector('yt-embed'));
     await reader.scrollTo(4600);
-    await expect.poll(() => requestsElements(web), { timeout: 5000 }).toBe(true);
+    await expect.poll(() => requestsElements(web), { timeout: 10_000 }).toBe(true);
     middle.release();
     await reader.until(() => document.querySelector('yt-embed')?.shadowRoot?.querySelector('button'));
     await reader.until(() => document.readyState === 'complete');
     web.clear();
     await reader.goto(`${BLOG}whole`);
-    await expect.poll(() => requestsElements(web), { timeout: 5000 }).toBe(true);
+    await expect.poll(() => requestsElements(web), { timeout: 10_000 }).toBe(true);
   });
 });

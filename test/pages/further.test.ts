@@ -167,7 +167,7 @@ eachEngine((_engine, test) => {
     await reader.goto(BLOG);
     const done = (count: number) =>
       document.querySelectorAll('section [provider][src][state=card]').length >= count;
-    await reader.untilWithin(10_000, done, FOUND.length).catch(() => {});
+    await reader.untilWithin(30_000, done, FOUND.length).catch(() => {});
     const seen = await reader.evaluate(() =>
       [...document.querySelectorAll('section')].map(section => {
         const { localName, clientHeight } = section.querySelector('[provider]') ?? section;

@@ -192,22 +192,4 @@ eachEngine((_engine, test) => {
       'strict',
     );
   });
-
-  test('a page can be opened with a dark colour scheme, reduced motion or no JavaScript', async ({
-    web,
-    page,
-  }) => {
-    web.host('blog.example', text('<!doctype html><p>no script<script>document.title = "ran"</script>'));
-    const light = await page();
-    const dark = await page({ colorScheme: 'dark', reducedMotion: true });
-    const plain = await page({ javaScript: false });
-    for (const reader of [light, dark, plain]) await reader.goto('https://blog.example/');
-    const preferences = () =>
-      ['(prefers-color-scheme: dark)', '(prefers-reduced-motion)'].map(q => matchMedia(q).matches);
-    expect(await light.evaluate(preferences)).toEqual([false, false]);
-    expect(await dark.evaluate(preferences)).toEqual([true, true]);
-    expect(await dark.evaluate(() => document.title)).toBe('ran');
-    expect(await plain.evaluate(() => document.title)).toBe('');
-    expect(countPixels(await plain.screenshot(), red => red < 128)).toBeGreaterThan(20);
-  });
 });

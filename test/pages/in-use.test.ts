@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog, TAG } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
+import { settle } from '../support/settle.ts';
 
 const VIDEO = 'https://www.youtube.com/embed/nNFCc3nowfg';
 const FILM = 'https://player.vimeo.com/video/76979871';
@@ -107,7 +108,7 @@ eachEngine((_engine, test) => {
     await reader.until(() =>
       performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/repair.js')),
     );
-    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
+    await settle(web, reader);
     expect(await reader.evaluate(() => document.querySelectorAll('main > iframe').length)).toBe(1);
   });
 });

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { BLOG, blogPage, type Diary, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { text } from '../support/responders.ts';
+import { settle } from '../support/settle.ts';
 import { askFrames, openFrames, publishInFrames } from '../support/side-by-side.ts';
 
 const OWN = '/dist/loader.js';
@@ -120,7 +121,7 @@ eachEngine((_engine, test) => {
     await expect
       .poll(async () => byPage(await askFrames(reader, look)), { timeout: 10_000 })
       .toEqual(expected);
-    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 200)));
+    await settle(web, reader);
     expect(
       web.log.filter(({ host, path }) => host === 'evil.test' && /elements|providers|\/o/.test(path)),
     ).toEqual([]);

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { eachEngine } from '../support/each-engine.ts';
 import { openParts } from '../support/open-parts.ts';
+import type { Clock } from '../support/page-clock.ts';
 
 eachEngine((engine, test) => {
   // The parts together are tested in all engines on the built files.
@@ -147,11 +148,20 @@ eachEngine((engine, test) => {
       const [drawn, known, late] = [make('id="drawn"'), make('id="known"'), make('id="late"')];
       drawn.attachShadow({ mode: 'open' }).append(document.createElement('p'));
       known.state = 'card';
-      for (const element of [drawn, known, late, late]) watch(element, Promise.resolve());
-      await new Promise(resolve => setTimeout(resolve, 4200));
+      const pass = (time: number) => {
+        (window as Clock).passTime?.(time);
+        return new Promise(resolve => setTimeout(resolve));
+      };
+      for (const element of [drawn, known, late]) watch(element, Promise.resolve());
+      await pass(1);
+      watch(late, Promise.resolve());
+      await pass(3998);
+      log.push('4 s');
+      await pass(1);
+      await pass(1);
       return log;
     });
-    expect(found).toEqual(['restore late', 'retry late', 'restore late', 'retry ']);
+    expect(found).toEqual(['4 s', 'restore late', 'retry late', 'restore late', 'retry ']);
   });
 
   test('limitTurns limits the runs in one task to fewer than a hundred, and runs again a second later', async ({
@@ -166,10 +176,15 @@ eachEngine((engine, test) => {
       });
       for (let turn = 0; turn < 500; turn += 1) run();
       const atOnce = runs;
-      await new Promise(resolve => setTimeout(resolve, 1200));
-      return { atOnce, later: runs };
+      // The task ends.
+      await new Promise(resolve => setTimeout(resolve));
+      const clock = window as Clock;
+      clock.passTime?.(999);
+      const before = runs;
+      clock.passTime?.(1);
+      return { atOnce, before, later: runs };
     });
-    expect(found).toEqual({ atOnce: 99, later: 100 });
+    expect(found).toEqual({ atOnce: 99, before: 99, later: 100 });
   });
 
   test('needsRepair recognises possible calls, and rowOfTag finds the row of an element', async ({

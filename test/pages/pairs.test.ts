@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine, rowsIn } from '../support/each-engine.ts';
 import { later } from '../support/release.ts';
+import { settle } from '../support/settle.ts';
 
 const OPEN = '{{&lt; youtube nNFCc3nowfg &gt;}}';
 const CLOSE = '{{&lt; /youtube &gt;}}';
@@ -62,7 +63,7 @@ eachEngine((engine, test) => {
         path => window.performance.getEntriesByName(location.origin + path).length,
         later('repair'),
       );
-      await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)));
+      await settle(web, reader);
       await reader.until(() => !document.querySelector('[from]'));
       expect(await reader.evaluate(() => document.querySelector('main')?.innerHTML)).toBe(html);
     },

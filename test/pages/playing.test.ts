@@ -33,14 +33,16 @@ function open(web: Web, body: string, head?: string): void {
   web.host('www.tiktok.com', PLAYERS.tiktok);
 }
 
-/** The messages that the players on a host received, sorted by time: a busy browser can send these reports in any order. */
-const receivedOn = (web: Web, host: string) =>
+/** The logs of the players on a host, sorted by time: a busy browser can send these requests in any order. */
+const loggedOn = <Entry>(web: Web, host: string, path: string) =>
   web.log
-    .filter(entry => entry.host === host && entry.path.startsWith('/heard?'))
-    .map(({ path }): { origin: string; data: unknown; at: number } =>
-      JSON.parse(decodeURIComponent(path.slice(7))),
-    )
+    .filter(entry => entry.host === host && entry.path.startsWith(path))
+    .map((entry): Entry & { at: number } => JSON.parse(decodeURIComponent(entry.path.slice(path.length))))
     .sort((a, b) => a.at - b.at);
+
+/** The messages that the players on a host received. */
+const receivedOn = (web: Web, host: string) =>
+  loggedOn<{ origin: string; data: unknown }>(web, host, '/heard?');
 
 // Without the play command, which only WebKit gets within the click.
 const heard = (web: Web, host: string) =>
@@ -51,7 +53,7 @@ const heard = (web: Web, host: string) =>
 /** The paths of the frames that were requested from a host. */
 const framesOf = (web: Web, host: string) =>
   web.log
-    .filter(entry => entry.host === host && !/^\/(?:heard|press|favicon)/.test(entry.path))
+    .filter(entry => entry.host === host && !/^\/(?:heard|told|press|favicon)/.test(entry.path))
     .map(e => e.path);
 
 const commands = (web: Web, host: string) =>
@@ -76,7 +78,14 @@ async function play(reader: Page, id: string): Promise<void> {
   await ready(reader, id);
 }
 
-const settle = (reader: Page) => reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 700)));
+/** Waits until the last report of a player to the page is that it plays, or that it does not. */
+const reports = (web: Web, host: string, plays: boolean) =>
+  expect
+    .poll(() => loggedOn<{ plays: boolean }>(web, host, '/told?').at(-1)?.plays, { timeout: 10_000 })
+    .toBe(plays);
+
+const wait = (reader: Page, time = 300) =>
+  reader.evaluate(time => new Promise<void>(resolve => setTimeout(resolve, time)), time);
 
 // Each provider has commands of its own, sent in the same way.
 const SERVICES: readonly (readonly [service: string, host: string, markup: string])[] = [
@@ -104,7 +113,8 @@ eachEngine((engine, test) => {
       await reader.goto(BLOG);
       await play(reader, id);
       await pressInside(host);
-      await settle(reader);
+      await reports(web, host, true);
+      await wait(reader);
       expect(commands(web, host)).toEqual([]);
       await play(reader, 'one');
       await pauses(web, host);
@@ -120,17 +130,17 @@ eachEngine((engine, test) => {
     const reader = await page();
     await reader.goto(BLOG);
     await play(reader, 'film');
-    await settle(reader);
+    await reports(web, VIMEO, true);
     await play(reader, 'one');
     await pauses(web, VIMEO);
-    await receives(web, YOUTUBE, 'listening');
-    await settle(reader);
+    await reports(web, VIMEO, false);
+    await reports(web, YOUTUBE, true);
     // On a slow machine the player can report twice that it plays, and so get two pause commands.
     const told = commands(web, VIMEO).length;
     await pressInside(VIMEO);
     await pauses(web, YOUTUBE);
     expect(commands(web, VIMEO).length).toBe(told);
-    await settle(reader);
+    await reports(web, YOUTUBE, false);
     await pressInside(YOUTUBE);
     await expect.poll(() => commands(web, VIMEO).length, { timeout: 10_000 }).toBe(told + 1);
   });
@@ -140,12 +150,11 @@ eachEngine((engine, test) => {
     const reader = await page();
     await reader.goto(BLOG);
     await play(reader, 'film');
-    await settle(reader);
+    await reports(web, VIMEO, true);
     await play(reader, 'one');
     await receives(web, YOUTUBE, 'listening');
     await pressInside(VIMEO);
-    await settle(reader);
-    await settle(reader);
+    await wait(reader, 1400);
     const [first, ...later] = receivedOn(web, YOUTUBE)
       .map(({ data }) => `${data}`)
       .filter(said => /pauseVideo|playVideo/.test(said))
@@ -198,7 +207,7 @@ eachEngine((engine, test) => {
     expect(
       await reader.evaluate(() => document.querySelector('#talk')?.shadowRoot?.querySelector('iframe')),
     ).toBe(null);
-    await settle(reader);
+    await wait(reader);
     expect(framesOf(web, 'embed.ted.com').length).toBe(1);
     expect(heard(web, 'embed.ted.com')).toEqual([]);
     expect((await diaryOf(reader)).errors).toEqual([]);
@@ -214,7 +223,7 @@ eachEngine((engine, test) => {
     await ready(reader, 'talk');
     await receives(web, VIMEO, 'addEventListener');
     await play(reader, 'one');
-    await settle(reader);
+    await wait(reader);
     expect(commands(web, VIMEO)).toEqual([]);
     expect(await stateOf(reader, 'talk')).toBe('ready');
     expect(framesOf(web, 'embed.ted.com').length).toBe(1);
@@ -226,7 +235,7 @@ eachEngine((engine, test) => {
     await reader.goto(BLOG);
     for (const id of ['film', 'talk', 'one']) await play(reader, id);
     await receives(web, YOUTUBE, 'listening');
-    await settle(reader);
+    await wait(reader);
     expect(commands(web, VIMEO)).toEqual([]);
     expect(await stateOf(reader, 'talk')).toBe('ready');
   });
@@ -244,15 +253,13 @@ eachEngine((engine, test) => {
     const reader = await page();
     await reader.goto(BLOG);
     await play(reader, 'film');
-    await settle(reader);
+    await reports(web, VIMEO, true);
     await play(reader, 'one');
     await pauses(web, VIMEO);
-    await receives(web, YOUTUBE, 'listening');
+    await reports(web, YOUTUBE, true);
     await reader.evaluate(() => window.postMessage({ event: 'play' }, '*'));
     // This is longer than the time in which late reports are ignored.
-    await settle(reader);
-    await settle(reader);
-    await settle(reader);
+    await wait(reader, 1400);
     expect(commands(web, YOUTUBE)).toEqual([]);
   });
 
@@ -270,7 +277,7 @@ eachEngine((engine, test) => {
     await expect.poll(() => web.hosts(), { timeout: 10_000 }).toContain('evil.test');
     await play(reader, 'one');
     await receives(web, YOUTUBE, 'listening');
-    await settle(reader);
+    await wait(reader);
     expect(commands(web, YOUTUBE)).toEqual([]);
     expect(heard(web, 'evil.test')).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { BLOG, blogPage, diaryOf, openBlog, TAG } from '../support/blog.ts';
 import { eachEngine, rowsIn } from '../support/each-engine.ts';
 import { gate } from '../support/gate.ts';
 import { pieces } from '../support/responders.ts';
+import { settle } from '../support/settle.ts';
 import { askFrames, openFrames, publishInFrames } from '../support/side-by-side.ts';
 
 const DECK = 'https://docs.google.com/presentation/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789abcdefg/embed';
@@ -194,7 +195,7 @@ eachEngine((engine, test) => {
           contentDocument?.readyState === 'complete' && (contentWindow as typeof window).shortcodeEmbeds,
       ),
     );
-    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 400)));
+    await settle(web, reader);
     const found = await askFrames(reader, () => [
       innerWidth,
       innerHeight,
@@ -216,7 +217,7 @@ eachEngine((engine, test) => {
     await reader.until(() => document.querySelector('iframe'));
     middle.release();
     await reader.until(() => document.readyState === 'complete');
-    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
+    await settle(web, reader);
     expect(await reader.evaluate(() => document.querySelectorAll('header > iframe').length)).toBe(1);
     expect(await reader.evaluate(() => document.querySelector('h1')?.textContent)).toBe('Words');
   });

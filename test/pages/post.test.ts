@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { BLOG, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine, type PageTest } from '../support/each-engine.ts';
 import { later } from '../support/release.ts';
+import { settle } from '../support/settle.ts';
 
 const POST = `${BLOG}demo/post.html`;
 const TAGS = 'yt-embed,slides-embed,speakerdeck-embed,tweet-embed';
@@ -19,6 +20,9 @@ const POLICY = [
 
 const shown = (tags: string) =>
   customElements.get('yt-embed') && document.querySelectorAll(tags).length === 7;
+
+const areDrawn = (tags: string) =>
+  [...document.querySelectorAll(tags)].every(({ shadowRoot }) => shadowRoot?.querySelector('.card, iframe'));
 
 const readPost = async (page: PageTest['page']) => {
   const reader = await page({ width: 1280, height: 900 });
@@ -41,13 +45,7 @@ eachEngine((engine, test) => {
     openBlog(web, {});
     const reader = await readPost(page);
     await reader.until(tags => document.querySelectorAll(`:is(${tags})[provider]`).length === 7, TAGS);
-    await reader.until(
-      tags =>
-        [...document.querySelectorAll(tags)].every(({ shadowRoot }) =>
-          shadowRoot?.querySelector('.card, iframe'),
-        ),
-      TAGS,
-    );
+    await reader.until(areDrawn, TAGS);
     const found = await reader.evaluate(
       tags =>
         [...document.querySelectorAll(tags)].map(element => {
@@ -77,12 +75,14 @@ eachEngine((engine, test) => {
 
   test('every other node of the post stays as it was, byte for byte', async ({ web, page }) => {
     openBlog(web, {});
-    const plain = await page({ javaScript: false });
-    await plain.goto(POST);
-    const before = await plain.evaluate(() => document.body.innerHTML);
     const reader = await page();
     await reader.goto(POST);
     await reader.until(shown, TAGS);
+    // A parsed document runs no scripts.
+    const before = await reader.evaluate(async () => {
+      const html = await (await fetch(location.href)).text();
+      return new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
+    });
     const after = await reader.evaluate(tags => {
       const copy = document.body.cloneNode(true) as HTMLElement;
       for (const element of copy.querySelectorAll(tags)) {
@@ -169,7 +169,7 @@ eachEngine((engine, test) => {
       const reader = await page({ width: 390, height: 900 });
       await reader.goto(POST);
       await reader.until(() => document.querySelector('yt-embed')?.shadowRoot?.querySelector('img'));
-      await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 400)));
+      await settle(web, reader);
       expect((await diaryOf(reader)).shifts).toEqual([]);
     });
 
@@ -183,7 +183,9 @@ eachEngine((engine, test) => {
         const reader = await page({ width, height: 900 });
         await reader.goto(POST);
         await reader.until(shown, TAGS);
-        await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 1500)));
+        // Those far down are drawn one at a time.
+        await reader.until(areDrawn, TAGS);
+        await settle(web, reader);
         const shifts = (await diaryOf(reader)).shifts;
         expect(shifts.reduce((sum, value) => sum + value, 0)).toBe(0);
       }

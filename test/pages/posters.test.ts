@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { text } from '../support/responders.ts';
+import { settle } from '../support/settle.ts';
 import { greyPng } from '../support/third-parties/grey-png.ts';
 
 const VIDEO = 'nNFCc3nowfg';
@@ -37,7 +38,7 @@ eachEngine((_engine, test) => {
       expect(await reader.until(posterOf, 'web-embed')).toBe(
         `${BLOG}posters/codepen/team/codepen/PNaGbb.jpg`,
       );
-      await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)));
+      await settle(web, reader);
       expect(web.hosts()).toEqual(['blog.example']);
       // The author's attributes stay as they are, so that a copy of the element is right too.
       expect(await reader.evaluate(() => document.querySelectorAll('[poster]').length)).toBe(0);
@@ -57,7 +58,7 @@ eachEngine((_engine, test) => {
     await expect
       .poll(() => web.log.map(({ path }) => path), { timeout: 10_000 })
       .toContain(`/posters/youtube/${VIDEO}.jpg`);
-    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)));
+    await settle(web, reader);
     expect(await reader.evaluate(posterOf, 'yt-embed')).toBe(false);
     expect(web.hosts()).toEqual(['blog.example']);
     await reader.goto(BLOG);

@@ -3,6 +3,7 @@ import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { later } from '../support/release.ts';
 import { text } from '../support/responders.ts';
+import { settle } from '../support/settle.ts';
 import { findingsIn, openSideBySide } from '../support/side-by-side.ts';
 
 const TWEET = '<p>{{< tweet user="chezou" id="1324621428235268096" >}}</p>';
@@ -83,7 +84,7 @@ eachEngine((_engine, test) => {
     await expect.poll(refusals, { timeout: 10_000 }).toBe(20);
     await reader.evaluate(() => void dispatchEvent(new Event('online')));
     await expect.poll(refusals, { timeout: 10_000 }).toBe(40);
-    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
+    await settle(web, reader);
     expect(await refusals()).toBe(40);
   });
 });

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog, TAG } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { later } from '../support/release.ts';
+import { settle } from '../support/settle.ts';
 
 const VIDEO = 'https://www.youtube.com/embed/nNFCc3nowfg';
 const FRAME = `<iframe width="560" height="315" src="${VIDEO}"></iframe>`;
@@ -152,7 +153,7 @@ eachEngine((engine, test) => {
       const reader = await page({ width: 640, height: 1400 });
       await reader.goto(BLOG);
       await reader.until(() => document.querySelectorAll('[state=card]').length === 2);
-      await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
+      await settle(web, reader);
       expect((await diaryOf(reader)).shifts.filter(shift => shift > 0.001)).toEqual([]);
     });
   }

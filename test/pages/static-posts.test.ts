@@ -3,6 +3,7 @@ import { BLOG, blogPage, type Diary, diaryOf, openBlog } from '../support/blog.t
 import { eachEngine } from '../support/each-engine.ts';
 import { type Clock, STOPPED_CLOCK } from '../support/page-clock.ts';
 import { text } from '../support/responders.ts';
+import { settle } from '../support/settle.ts';
 import { askFrames, openFrames, publishInFrames } from '../support/side-by-side.ts';
 import type { Handler } from '../support/web.ts';
 
@@ -124,7 +125,7 @@ eachEngine((_engine, test) => {
     expect(card ? card.html : '').toBe(
       `<p part="author"><a href="https://x.com/chezou" ${rel}>Aki Ariga</a> · X</p><blockquote><p lang="en" dir="ltr">Good evening, see <a href="https://t.co/x" ${rel}>this</a></p></blockquote>`,
     );
-    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)));
+    await settle(web, reader);
     expect(web.hosts()).toEqual(['blog.example']);
     // Two elements of the same post make one request.
     const link = `https://x.com/chezou/status/${POST}`;
@@ -157,7 +158,7 @@ eachEngine((_engine, test) => {
       const reader = await page();
       await reader.goto(BLOG);
       await reader.until(hasPostText, 'tweet-embed');
-      await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 700)));
+      await settle(web, reader);
       const card = await reader.evaluate(cardOf, 'tweet-embed');
       const { words = '', html = '' } = card || {};
       expect(words).toMatch(/^<b onclick=evil\(\)>Eve<\/b> Kept words/);
@@ -204,7 +205,7 @@ eachEngine((_engine, test) => {
     await reader.goto(`${BLOG}strict`);
     await reader.until(hasPostText, 'tweet-embed');
     await expect.poll(() => web.log.map(({ path }) => path), { timeout: 10_000 }).toContain('/own.png');
-    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
+    await settle(web, reader);
     expect(web.hosts()).toEqual(['blog.example']);
     expect(await reader.evaluate(cardOf, 'tweet-embed')).toMatchObject({ words: 'Seen theirs' });
     await reader.goto(BLOG);

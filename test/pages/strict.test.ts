@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { BLOG, blogPage, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { text } from '../support/responders.ts';
+import { settle } from '../support/settle.ts';
 
 const STRICT = '<script src="/dist/loader.js" data-privacy="strict"></script>';
 const DECK = '19P_hAZw8W9X1myeV1wuKYVEAHZsOl3-ohcV1E4wug7g';
@@ -39,8 +40,8 @@ eachEngine((_engine, test) => {
         count
       );
     };
-    await reader.untilWithin(10_000, drawn, TAGS, POST.length + 1);
-    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)));
+    await reader.until(drawn, TAGS, POST.length + 1);
+    await settle(web, reader);
     expect(others()).toEqual([]);
     // The site owner's poster is on the page's own host, so it is loaded.
     expect(web.log.map(({ path }) => path)).toContain('/own.png');

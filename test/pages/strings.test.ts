@@ -4,6 +4,7 @@ import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { later } from '../support/release.ts';
 import { text } from '../support/responders.ts';
+import { settle } from '../support/settle.ts';
 
 const EMBED = '<yt-embed src="nNFCc3nowfg"></yt-embed>';
 const add = (...calls: string[]) =>
@@ -110,7 +111,7 @@ eachEngine((_engine, test) => {
     await expect
       .poll(() => web.log.map(({ path }) => path), { timeout: 10_000 })
       .toContain(later('custom-strings'));
-    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
+    await settle(web, reader);
     expect(web.log.map(({ path }) => path)).not.toContain(later('elements'));
   });
 

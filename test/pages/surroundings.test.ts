@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog, openBlogWithout } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { text } from '../support/responders.ts';
+import { settle } from '../support/settle.ts';
 import { greyPng } from '../support/third-parties/grey-png.ts';
 
 const POST = '1324621428235268096';
@@ -81,7 +82,7 @@ eachEngine((_engine, test) => {
     await reader.evaluate(() => document.querySelector('input')?.focus());
     closed.release();
     await reader.until(() => document.querySelector('tweet-embed')?.shadowRoot?.querySelector('iframe'));
-    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 200)));
+    await settle(web, reader);
     const focused = () => document.activeElement?.localName;
     expect(await reader.evaluate(focused)).toBe('input');
     await reader.goto(BLOG);
@@ -112,7 +113,7 @@ eachEngine((_engine, test) => {
     await reader.until(id => !document.querySelector(`#${id}`)?.shadowRoot?.querySelector('img'), 'missing');
     // A changed attribute makes the element read all of them again.
     await reader.evaluate(() => document.querySelector('#missing')?.setAttribute('ratio', '4/3'));
-    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
+    await settle(web, reader);
     expect(web.log.filter(({ path }) => path === '/missing.png')).toHaveLength(1);
     expect(await reader.evaluate(poster, 'small')).toBeTruthy();
   });

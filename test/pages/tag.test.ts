@@ -4,6 +4,7 @@ import { BLOG, blogPage, type Diary, diaryOf, openBlog } from '../support/blog.t
 import { eachEngine } from '../support/each-engine.ts';
 import { later } from '../support/release.ts';
 import { text } from '../support/responders.ts';
+import { settle } from '../support/settle.ts';
 import { askFrames, openFrames, publishInFrames } from '../support/side-by-side.ts';
 
 const BODY = '<p>{{< youtube nNFCc3nowfg >}}</p><p>The end.</p>';
@@ -156,7 +157,7 @@ eachEngine((_engine, test) => {
     const before = await reader.evaluate(html);
     await reader.goto(BLOG);
     await reader.until(() => document.querySelector('yt-embed[provider=youtube]'));
-    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)));
+    await settle(web, reader);
     expect(await reader.evaluate(html)).toBe(before);
   });
 
@@ -164,7 +165,7 @@ eachEngine((_engine, test) => {
     openBlog(web, { '/': blogPage('<p>Only words, and {{ braces }}.</p>') });
     const reader = await page();
     await reader.goto(BLOG);
-    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
+    await settle(web, reader);
     expect(web.log.filter(({ path }) => /elements|repair|html\.js/.test(path))).toEqual([]);
   });
 });

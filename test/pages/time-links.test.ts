@@ -3,6 +3,7 @@ import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import type { Page } from '../support/browsers/page.ts';
 import { eachEngine, rowsIn } from '../support/each-engine.ts';
 import { later } from '../support/release.ts';
+import { settle } from '../support/settle.ts';
 import { PLAYERS } from '../support/third-parties/players.ts';
 import type { Web } from '../support/web.ts';
 
@@ -26,7 +27,7 @@ const paths = (web: Web, host: string, heard: boolean) =>
   web.log
     .filter(entry => entry.host === host && entry.path.startsWith('/heard?') === heard)
     .map(({ path }) => decodeURIComponent(path))
-    .filter(path => !/^\/(?:favicon|press)/.test(path));
+    .filter(path => !/^\/(?:favicon|press|told)/.test(path));
 
 /** The paths of the frames that were requested from a host. */
 const framesOf = (web: Web, host: string) => paths(web, host, false);
@@ -40,15 +41,13 @@ const isReady = (reader: Page, selector: string) =>
 const cardsShown = (reader: Page, count: number) =>
   reader.until(count => document.querySelectorAll('[state=card]').length === count, count);
 
-const pause = (reader: Page) => reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)));
-
 /** Moves the pointer over the link, and waits for the code that this fetches. */
 async function hover(web: Web, reader: Page): Promise<void> {
   await reader.evaluate(() => {
     document.querySelector('.go')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
   });
   await expect.poll(() => web.log.map(({ path }) => path), { timeout: 10_000 }).toContain(later('playback'));
-  await pause(reader);
+  await settle(web, reader);
 }
 
 const hashOf = (reader: Page) => reader.evaluate(() => location.hash);
@@ -138,7 +137,7 @@ eachEngine((engine, test) => {
     await reader.goto(BLOG);
     await reader.click(['#talk', 'button']);
     await expect.poll(() => receivedOn(web, YOUTUBE), { timeout: 10_000 }).toContain('listening');
-    await pause(reader);
+    await settle(web, reader);
     await reader.click('.go');
     await expect
       .poll(() => receivedOn(web, YOUTUBE), { timeout: 10_000 })
@@ -199,7 +198,7 @@ eachEngine((engine, test) => {
       await cardsShown(reader, 1);
       await reader.click('.go');
       await reader.until(() => location.hash);
-      await pause(reader);
+      await settle(web, reader);
       expect(framesOf(web, YOUTUBE)).toEqual([]);
       expect((await diaryOf(reader)).errors).toEqual([]);
     });
@@ -228,7 +227,7 @@ eachEngine((engine, test) => {
       return told;
     });
     expect(prevented).toEqual([false, false, false, false, true]);
-    await pause(reader);
+    await settle(web, reader);
     expect(framesOf(web, YOUTUBE)).toEqual([]);
   });
 
@@ -273,7 +272,7 @@ eachEngine((engine, test) => {
     const reader = await page();
     await reader.goto(BLOG);
     await cardsShown(reader, 1);
-    await pause(reader);
+    await settle(web, reader);
     expect(others()).toEqual([]);
     await reader.click('.go');
     await isReady(reader, '#talk');

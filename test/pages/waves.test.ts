@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { readRows } from '../../src/embeds/read-rows.ts';
 import { providers } from '../../src/entries/lib/providers.ts';
 import { table as markdown } from '../docs/markdown.ts';
-import { eachEngine } from '../support/each-engine.ts';
+import { eachEngine, rowsIn } from '../support/each-engine.ts';
 import { findingsIn, openSideBySide } from '../support/side-by-side.ts';
 import { wavesIn } from '../support/waves.ts';
 
@@ -82,12 +82,17 @@ This page is written by \`ENGINE=chromium npx vitest run --project pages test/pa
 checks it.
 `;
 
+/** What is in the page, in two words, and its waves. */
+const kindOf = ([what, , waves]: (typeof INPUTS)[number]) => `${/^\S+ \S+/.exec(what)} ${waves}`;
+
 eachEngine((engine, test) => {
+  const inputs = rowsIn(engine, INPUTS, kindOf);
+
   test.for(['', 'data-privacy="strict"'])(
     'the files for a card load in the expected number of waves: with %j',
     async (options, { web, page }) => {
       const reader = await page({ width: 1600, height: 900 });
-      const cases = INPUTS.map(([, html]) => ({ body: `<section>${html}</section>`, options }));
+      const cases = inputs.map(([, html]) => ({ body: `<section>${html}</section>`, options }));
       await openSideBySide(web, reader, cases, () => pause(LATE_MS));
       await expect
         .poll(async () => (await findingsIn(reader)).filter(({ state }) => !state).length, {
@@ -97,8 +102,8 @@ eachEngine((engine, test) => {
       await web.quiet();
       const found = await wavesIn(reader);
       const counts = found.map(waves => waves.filter(wave => wave.some(name => !AFTER.test(name))).length);
-      const table = INPUTS.map(([what], index) => [what, counts[index], found[index]?.slice(1)]);
-      expect(table).toEqual(INPUTS.map(([what, , waves], index) => [what, waves, found[index]?.slice(1)]));
+      const table = inputs.map(([what], index) => [what, counts[index], found[index]?.slice(1)]);
+      expect(table).toEqual(inputs.map(([what, , waves], index) => [what, waves, found[index]?.slice(1)]));
     },
   );
 

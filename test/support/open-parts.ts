@@ -1,6 +1,7 @@
 import { BLOG, openBlog } from './blog.ts';
 import type { Page } from './browsers/page.ts';
 import { bundle } from './bundle.ts';
+import { STOPPED_CLOCK } from './page-clock.ts';
 import { text } from './responders.ts';
 import type { Web } from './web.ts';
 
@@ -10,11 +11,11 @@ declare global {
 
 let code: Promise<string> | undefined;
 
-/** Opens a page with an empty `<main>` and the parts of the loader in `globalThis.parts`. */
+/** Opens a page with an empty `<main>`, a stopped clock, and the parts of the loader in `globalThis.parts`. */
 export async function openParts(web: Web, page: () => Promise<Page>): Promise<Page> {
   code ??= bundle('test/support/page-parts.ts');
   openBlog(web, {
-    '/': '<!doctype html><script type="module">import * as parts from "/parts.js"; globalThis.parts = parts;</script><main></main>',
+    '/': `<!doctype html>${STOPPED_CLOCK}<script type="module">import * as parts from "/parts.js"; globalThis.parts = parts;</script><main></main>`,
     '/parts.js': text(await code, { type: 'text/javascript' }),
   });
   const reader = await page();

@@ -21,17 +21,31 @@ export const STOPPED_CLOCK = `<script>{
     setTimeout(() => controller.abort(new DOMException('timed out', 'TimeoutError')), time);
     return controller.signal;
   };
-  window.passDeadline = time => {
-    if (![...held.values()].some(timer => timer.time === time)) return false;
+  window.passTime = time => {
     now += time;
     for (const [id, { due, run }] of [...held].sort(([, a], [, b]) => a.due - b.due))
       if (due <= now && held.delete(id)) run();
+  };
+  window.passDeadline = time => {
+    if (![...held.values()].some(timer => timer.time === time)) return false;
+    passTime(time);
     return true;
   };
 }</script>`;
 
-/** A page with a stopped clock: `passDeadline` moves it if a timer of exactly this time runs. */
-export type Clock = { passDeadline?(time: number): boolean };
+/** A page with a stopped clock: `passTime` moves it, `passDeadline` only if a timer of exactly this time runs. */
+export type Clock = { passTime?(time: number): void; passDeadline?(time: number): boolean };
+
+/** Moves the clocks of all same-site frames by this time, in steps, as the end of one timer may start another. */
+export const passTimeInFrames = (reader: Page, time: number): Promise<void> =>
+  reader.evaluate(async time => {
+    const steps = 10;
+    for (let step = 0; step < steps; step++) {
+      for (const { contentWindow } of document.querySelectorAll('iframe'))
+        (contentWindow as Clock | null)?.passTime?.(time / steps);
+      await new Promise(resolve => setTimeout(resolve, 20));
+    }
+  }, time);
 
 /**
  * Waits until a timer of exactly this time runs in a page with a stopped clock, or in one of its same-site frames, and

@@ -1,7 +1,7 @@
 import { cleanPage } from './clean-page.ts';
 import type { Driver, DriverLauncher, PageOptions } from './driver.ts';
 
-type Kept = { driver: Driver; width: number; height: number };
+type Kept = { driver: Driver; width: number; height: number; isPointed: boolean };
 
 /**
  * Reuses closed pages, as opening one takes as long as many tests: a closed page is cleaned and given to the next test.
@@ -20,7 +20,8 @@ export function keepPages(open: DriverLauncher['open']): DriverLauncher {
   const leave = async (page: Kept, isReusable: boolean) => {
     if (!isReusable) return end(page.driver);
     try {
-      await cleanPage(page.driver);
+      await cleanPage(page.driver, page.isPointed);
+      page.isPointed = false;
       idle.push(page);
     } catch (error) {
       console.warn('A page could not be cleaned and was closed:', error);
@@ -31,7 +32,11 @@ export function keepPages(open: DriverLauncher['open']): DriverLauncher {
   return {
     async open(options) {
       const isReusable = hasDefaultPreferences(options);
-      const page = (isReusable && idle.pop()) || { ...options, driver: await open(options) };
+      const page = (isReusable && idle.pop()) || {
+        ...options,
+        isPointed: false,
+        driver: await open(options),
+      };
       all.add(page.driver);
       const { driver } = page;
       await driver.front?.();
@@ -41,10 +46,15 @@ export function keepPages(open: DriverLauncher['open']): DriverLauncher {
       };
       if (page.width !== options.width || page.height !== options.height)
         await resize(options.width, options.height);
+      const clickAt: Driver['clickAt'] = (x, y) => {
+        page.isPointed = true;
+        return driver.clickAt(x, y);
+      };
       let left: Promise<void> | undefined;
       return {
         ...driver,
         resize,
+        clickAt,
         close() {
           left ??= leave(page, isReusable);
           return left;

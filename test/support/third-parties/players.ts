@@ -20,14 +20,18 @@ export async function pressInside(host: string): Promise<void> {
   await expect.poll(() => pressed.has(host), { timeout: 10_000 }).toBe(false);
 }
 
-// The player reports each message to its own host, so that a test sees it in the log, and polls whether its button was
-// pressed: not every engine's driver can click into a frame of another process.
+// The player reports each message that it receives or sends to its own host, so that a test sees it in the log, and polls
+// whether its button was pressed: not every engine's driver can click into a frame of another process.
 const page = ({ asks, commands, tells }: Dialect) => `<!doctype html><title>A player</title>
 <body style="margin:0;height:100vh;background:#123">
 <script>
   let asked = ${asks === 'true'};
   let plays = /[?&](?:autoplay|auto_play)=(?:1|true)/.test(location.search);
-  const tell = () => { if (asked) parent.postMessage(${tells}, '*'); };
+  const tell = () => {
+    if (!asked) return;
+    parent.postMessage(${tells}, '*');
+    fetch('/told?' + JSON.stringify({ plays, at: performance.timeOrigin + performance.now() }));
+  };
   const set = value => { plays = value; document.title = value ? 'plays' : 'rests'; tell(); };
   addEventListener('message', ({ data, origin }) => {
     fetch('/heard?' + encodeURIComponent(JSON.stringify({ origin, data, at: performance.timeOrigin + performance.now() })));
