@@ -4,12 +4,12 @@ import { parseUrl } from '../providers/registry/parse-url.ts';
 export type WrappedWork = { readonly url: string } | { readonly name: string; readonly id: string };
 
 // The hosts whose frames show works of other services, and the query parameters with their URLs, best first.
-const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
+const PARAMETERS: ReadonlyMap<string, readonly string[]> = new Map([
   // https://docs.embed.ly/reference/player-js: `src` is the frame inside, `url` the page.
-  'cdn.embedly.com': ['url', 'src'],
-  'cdn.iframe.ly': ['url'],
-  'iframely.net': ['url'],
-};
+  ['cdn.embedly.com', ['url', 'src']],
+  ['cdn.iframe.ly', ['url']],
+  ['iframely.net', ['url']],
+]);
 
 // Zenn's frames have the kind of work in the path, and the work in an attribute that its script sends to them.
 const ZENN = /^\/([a-z-]+)$/;
@@ -18,7 +18,7 @@ const ZENN = /^\/([a-z-]+)$/;
 export function wrappedWork(src: string, content: string | undefined): WrappedWork | undefined {
   const url = parseUrl(src);
   if (!url) return undefined;
-  for (const name of PARAMETERS[url.hostname] ?? []) {
+  for (const name of PARAMETERS.get(url.hostname) ?? []) {
     const inner = parseUrl(url.searchParams.get(name) ?? '');
     if (inner) return { url: inner.href };
   }

@@ -50,7 +50,7 @@ const WORKS = [
 /** The longest time that the author's text may be hidden. */
 const DEADLINE_MS = 4000;
 
-/** What a piece of code does to which object. */
+/** The change that a piece of code makes, and the object that it changes. */
 const kindOf = (code: string) =>
   `${/delete|throw|toJSON/.exec(code)} ${/[A-Z]\w+(?:\.prototype)?|window/.exec(code)}`;
 

@@ -82,7 +82,7 @@ This page is written by \`ENGINE=chromium npx vitest run --project pages test/pa
 checks it.
 `;
 
-/** What is in the page, in two words, and its waves. */
+/** The content of the page, in two words, and its waves. */
 const kindOf = ([what, , waves]: (typeof INPUTS)[number]) => `${/^\S+ \S+/.exec(what)} ${waves}`;
 
 eachEngine((engine, test) => {

@@ -151,6 +151,11 @@ describe('reads a call that Markdown engines or keyboards changed', () => {
       open('x', ['👩\u200d💻 می\u200cخواهم']),
     ],
     ['an en dash, which is kept', '{{< youtube a–b >}}', open('youtube', ['a–b'])],
+    ['backslashes before the brackets', String.raw`{{\< youtube abc \>}}`, open('youtube', ['abc'])],
+    ['spaces inside the braces', '{{ < tweet 20 > }}', open('tweet', ['20'])],
+    ['a space inside the braces only', '{{ <tweet 20> }}', open('tweet', ['20'])],
+    ['quotes around the name', '{{< "video" "abc" >}}', open('video', ['abc'])],
+    ['curled quotes around the name', '{{< “video” id=“abc” >}}', open('video', [], { id: 'abc' })],
   ];
   test.each(rows)('%s: %j', (_, text, call) => expect(first(text)).toEqual(call));
 });
@@ -259,6 +264,10 @@ describe('reads a megabyte', () => {
     ['calls inside the values of calls', '{{<a='],
     ['calls escaped on the left', '{{</*a'],
     ['calls in the wrong notation', '{{< a %}}'],
+    ['calls with a quoted name', '{{< "a" '],
+    ['names with an open quote', '{{<"a'],
+    ['names with an open quote, and spaces', '{{< "a"  {{< “'],
+    ['braces with spaces', '{{ < a > } '],
     ['slashes', '{{< a / '],
     ['backslashes before quotes', '{{< a \\"'],
     ['lone surrogates', '{{< \ud800 \udc00'],

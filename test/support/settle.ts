@@ -13,6 +13,6 @@ export async function settle(web: Web, reader: Page): Promise<void> {
     if ('requestIdleCallback' in window)
       await new Promise(resolve => requestIdleCallback(resolve, { timeout: 2000 }));
   });
-  // What the tasks have requested.
+  // The requests of the tasks.
   await web.quiet();
 }

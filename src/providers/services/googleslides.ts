@@ -46,7 +46,7 @@ export const googleslides = {
     const deck = url ? (PATH.exec(path)?.[1] ?? oldId) : id.replace(SUFFIX, '');
     const slide = url?.hash.startsWith('#slide=') ? url.hash.slice(7) : undefined;
     return ID.test(deck)
-      ? { ...Object.fromEntries(new URLSearchParams(options.join('&'))), id: deck, slide }
+      ? { slide, ...Object.fromEntries(new URLSearchParams(options.join('&'))), id: deck }
       : undefined;
   },
 

@@ -37,6 +37,8 @@ accepts(googleslides, [
   [{ params: { id, delayms: '999999' } }, { id }],
   [`${docs}/a/example.org/presentation/d/${id}/embed`, { id }],
   [`${docs}/presentation/embed?id=${id}`, { id }],
+  [`${docs}/presentation/embed?id=${id};start=true;loop=true;delayms=9`, { id, start: 'true', loop: 'true' }],
+  [`${docs}/presentation/embed?id=${id};id=other;slide=id.p2`, { id, slide: 'id.p2' }],
   ['11CKXsYN9z–0RRWkwVz-Ae6ZvZIcirluV', { id: '11CKXsYN9z--0RRWkwVz-Ae6ZvZIcirluV' }],
 ]);
 
