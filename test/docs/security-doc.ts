@@ -29,7 +29,7 @@ const ATTACKERS: readonly (readonly [attacker: string, reach: string, guard: str
   ],
   [
     'a hostile site that an author links',
-    'The address of another site stays text. `pdf`, `mastodon` and `hatena` take an address at any https host, and `pdf` and `mastodon` frame it',
+    'The address of another site stays text. `pdf`, `mastodon` and `hatena` take an address at any https host, and `pdf` and `mastodon` frame it once the reader presses the button',
     files('src/providers/registry/parse-url.ts', 'src/providers/registry/match-host.ts'),
     files('test/providers/contract.test.ts', 'test/security/readers.test.ts'),
   ],

@@ -94,6 +94,6 @@ test('a new provider satisfies the contract, and is added to the list in alphabe
   const titles = 'daazyx|zzz|Zzz|Daazyx|told apart|leads to one provider';
   const results = JSON.parse(run('vitest', 'run', '--reporter=json', '-t', titles));
   expect(results).toMatchObject({ numFailedTests: 0, numFailedTestSuites: 0 });
-  // Twice: the contract, hostile texts, six rows and eight, a frame and a link; and two for all providers together.
-  expect(results.numPassedTests).toBe(2 * (1 + 1 + 6 + 8 + 1 + 1) + 2);
+  // Twice: the contract, the sandbox, hostile texts, six rows and eight, a frame and a link; and two for all providers together.
+  expect(results.numPassedTests).toBe(2 * (1 + 1 + 1 + 6 + 8 + 1 + 1) + 2);
 });

@@ -67,7 +67,7 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
-// What looks alike and is something else.
+// These look alike and are something else.
 const LEFT: readonly string[] = [
   '<p>{{&lt; "a" &gt;}}</p>',
   '<p>{{ a &lt; b }}</p>',

@@ -74,6 +74,17 @@ test('lists only existing options as dropped by the link', () => {
   }
 });
 
+// Anybody can publish code there, and an author may link it without having read it.
+const RUN_CODE = 'codepen codesandbox huggingface jsfiddle observable replit scratch stackblitz'.split(' ');
+
+test.each(providers.map(provider => [provider.name, provider] as const))(
+  'no frame of %s may move the page to another address, if it has a sandbox or runs strangers’ code',
+  (name, { sandbox = '' }: Provider) => {
+    expect(sandbox).not.toMatch(/allow-top-navigation/);
+    expect(sandbox.includes('allow-scripts')).toBe(RUN_CODE.includes(name) || sandbox !== '');
+  },
+);
+
 test('every prefix of a raw iframe leads to one provider', () => {
   const frames = providers.flatMap(provider => provider.frames);
   for (const frame of frames) {

@@ -1,4 +1,5 @@
 import { buildUrl } from '../kit/build-url.ts';
+import { CODE_SANDBOX } from '../kit/code-sandbox.ts';
 import { booleanOption, pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
@@ -38,6 +39,7 @@ export const codepen = {
     grant: pattern(/^[\w-]{6,128}$/),
   },
   allow: 'fullscreen',
+  sandbox: CODE_SANDBOX,
   examples: [
     'https://codepen.io/chriscoyier/pen/gfdDu',
     'https://codepen.io/editor/bramus/pen/019fd676-4412-7aad-8312-47c332bf7702',

@@ -1,4 +1,5 @@
 import { buildUrl } from '../kit/build-url.ts';
+import { CODE_SANDBOX } from '../kit/code-sandbox.ts';
 import { filePath } from '../kit/file-path.ts';
 import { iframeResizeHeight } from '../kit/iframe-resize.ts';
 import { booleanOption, pattern, theme } from '../option.ts';
@@ -33,8 +34,7 @@ export const codesandbox = {
     runonclick: booleanOption,
   },
   allow: 'fullscreen',
-  sandbox:
-    'allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-presentation allow-same-origin allow-scripts',
+  sandbox: CODE_SANDBOX,
   examples: [
     'https://codesandbox.io/s/ynn88nx9x',
     'https://codesandbox.io/embed/ynn88nx9x?view=preview&module=%2Fsrc%2Fcount-context.js',

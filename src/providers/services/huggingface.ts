@@ -1,4 +1,5 @@
 import { buildUrl } from '../kit/build-url.ts';
+import { CODE_SANDBOX } from '../kit/code-sandbox.ts';
 import { booleanOption, theme } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
@@ -37,6 +38,7 @@ export const huggingface = {
   // A static Space is on `*.static.hf.space`, but the URL of its page does not show that.
   options: { static: booleanOption, theme },
   allow: 'fullscreen',
+  sandbox: CODE_SANDBOX,
   examples: ['https://huggingface.co/spaces/NimaBoscarino/hotdog-gradio'],
 
   read({ url, id, query }) {

@@ -1,4 +1,5 @@
 import { buildUrl } from '../kit/build-url.ts';
+import { CODE_SANDBOX } from '../kit/code-sandbox.ts';
 import { pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
@@ -28,6 +29,7 @@ export const jsfiddle = {
     bodycolor: text => /^#?([\da-f]{6})$/i.exec(text)?.[1],
   },
   allow: 'fullscreen',
+  sandbox: CODE_SANDBOX,
   examples: [
     'https://jsfiddle.net/timwienk/LgJsN/',
     'https://jsfiddle.net/j78s3dak/embedded/result,js/dark/',

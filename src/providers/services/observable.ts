@@ -1,4 +1,5 @@
 import { buildUrl } from '../kit/build-url.ts';
+import { CODE_SANDBOX } from '../kit/code-sandbox.ts';
 import { iframeResizeHeight } from '../kit/iframe-resize.ts';
 import { pattern } from '../option.ts';
 import type { Provider } from '../provider.ts';
@@ -32,6 +33,7 @@ export const observable = {
     banner: pattern(/^false$/),
   },
   allow: 'fullscreen',
+  sandbox: CODE_SANDBOX,
   examples: [
     'https://observablehq.com/@d3/bar-chart',
     'https://observablehq.com/embed/@d3/bar-chart?cells=chart',

@@ -1,4 +1,5 @@
 import { buildUrl } from '../kit/build-url.ts';
+import { CODE_SANDBOX } from '../kit/code-sandbox.ts';
 import { theme } from '../option.ts';
 import type { Provider } from '../provider.ts';
 
@@ -18,6 +19,7 @@ export const replit = {
   size: { height: 400 },
   options: { theme },
   allow: 'fullscreen',
+  sandbox: CODE_SANDBOX,
   examples: ['https://replit.com/@replit/Python-Discord-Bot'],
 
   read({ url, id, args: [, second], params }) {

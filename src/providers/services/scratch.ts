@@ -1,4 +1,5 @@
 import { buildUrl } from '../kit/build-url.ts';
+import { CODE_SANDBOX } from '../kit/code-sandbox.ts';
 import type { Provider } from '../provider.ts';
 
 const ID = /^[1-9]\d{0,11}$/;
@@ -17,6 +18,7 @@ export const scratch = {
   size: { ratio: 485 / 402 },
   options: {},
   allow: 'fullscreen',
+  sandbox: CODE_SANDBOX,
   examples: ['https://scratch.mit.edu/projects/10128407', 'https://scratch.mit.edu/projects/10128407/embed'],
 
   read({ url, id }) {

@@ -1,4 +1,5 @@
 import { buildUrl } from '../kit/build-url.ts';
+import { CODE_SANDBOX } from '../kit/code-sandbox.ts';
 import { filePath } from '../kit/file-path.ts';
 import { booleanOption, pattern, theme } from '../option.ts';
 import type { Provider } from '../provider.ts';
@@ -42,6 +43,7 @@ export const stackblitz = {
     ctl: booleanOption,
   },
   allow: 'fullscreen',
+  sandbox: CODE_SANDBOX,
   examples: [
     'https://stackblitz.com/edit/angular?file=src%2Fmain.ts',
     'https://stackblitz.com/github/vitejs/vite/tree/main/packages/create-vite/template-vue?embed=1&hideExplorer=1',
