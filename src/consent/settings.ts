@@ -10,7 +10,7 @@ export interface Settings {
   /** `light`, `dark`, or anything else for the reader's preference. */
   readonly theme: string;
   /** Any value, such as `strict`: no request to a third party, and nothing stored, without the reader's consent. */
-  readonly privacy?: string;
+  readonly privacy?: string | undefined;
   /** The site owner's oEmbed endpoint, or a pattern of files, for the text of posts. */
   readonly oembed?: string;
   /** A URL pattern of self-hosted pictures, for embeds without a `poster`. */
@@ -19,12 +19,16 @@ export interface Settings {
   readonly pauseOthers?: string;
 }
 
-/** The page's settings, without a prototype, which a script of the page could have polluted. */
-export const settings: Settings = Object.assign(Object.create(null), {
+/** The page's settings. All are set: one that is not would be taken from a polluted `Object.prototype`. */
+export const settings: Settings = {
   load: 'auto',
   lang: '',
   theme: 'auto',
-});
+  privacy: undefined,
+  oembed: '',
+  posters: '',
+  pauseOthers: '',
+};
 
 type GivenSettings = { readonly [name in keyof Settings]?: Settings[name] | undefined };
 

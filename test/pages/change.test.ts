@@ -218,7 +218,7 @@ eachEngine((engine, test) => {
     await reader.until(() => (window as unknown as { diary: { warnings: unknown[] } }).diary.warnings.length);
     expect(await reader.evaluate(() => document.querySelector('#host')?.shadowRoot?.innerHTML)).toBe(html);
     expect((await diaryOf(reader)).warnings).toEqual([
-      '[shortcode-embeds] bad-id: this is no id that YouTube gives to a work: VIDEO_ID <p>',
+      '[shortcode-embeds] bad-id: this is no id that YouTube gives to a work: VIDEO_ID <#document-fragment>',
     ]);
   });
 

@@ -1,8 +1,18 @@
 import { expect } from 'vitest';
-import { youtubePlayer } from '../../src/providers/kit/youtube-player.ts';
 import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import type { Page } from '../support/browsers/page.ts';
 import { eachEngine, rowsIn } from '../support/each-engine.ts';
+import {
+  commands,
+  framesOf,
+  heard,
+  pauses,
+  play,
+  ready,
+  receivedOn,
+  receives,
+  reports,
+} from '../support/playing.ts';
 import { later } from '../support/release.ts';
 import { text } from '../support/responders.ts';
 import { PLAYERS, pressInside } from '../support/third-parties/players.ts';
@@ -33,56 +43,8 @@ function open(web: Web, body: string, head?: string): void {
   web.host('www.tiktok.com', PLAYERS.tiktok);
 }
 
-/** The logs of the players on a host, sorted by time: a busy browser can send these requests in any order. */
-const loggedOn = <Entry>(web: Web, host: string, path: string) =>
-  web.log
-    .filter(entry => entry.host === host && entry.path.startsWith(path))
-    .map((entry): Entry & { at: number } => JSON.parse(decodeURIComponent(entry.path.slice(path.length))))
-    .sort((a, b) => a.at - b.at);
-
-/** The messages that the players on a host received. */
-const receivedOn = (web: Web, host: string) =>
-  loggedOn<{ origin: string; data: unknown }>(web, host, '/heard?');
-
-// Without the play command, which only WebKit gets within the click.
-const heard = (web: Web, host: string) =>
-  receivedOn(web, host)
-    .filter(({ data }) => data !== youtubePlayer.begin)
-    .map(({ data }) => JSON.stringify(data));
-
-/** The paths of the frames that were requested from a host. */
-const framesOf = (web: Web, host: string) =>
-  web.log
-    .filter(entry => entry.host === host && !/^\/(?:heard|told|press|favicon)/.test(entry.path))
-    .map(e => e.path);
-
-const commands = (web: Web, host: string) =>
-  heard(web, host).filter(
-    message => /pause|seek|setCurrentTime|playVideo/i.test(message) && !/Listener/.test(message),
-  );
-
-const receives = (web: Web, host: string, words: string) =>
-  expect.poll(() => heard(web, host).join('\n'), { timeout: 10_000 }).toContain(words);
-
-const pauses = (web: Web, host: string) =>
-  expect.poll(() => commands(web, host).at(-1), { timeout: 10_000 }).toMatch(/pause/);
-
 const stateOf = (reader: Page, id: string) =>
   reader.evaluate(id => document.getElementById(id)?.getAttribute('state'), id);
-
-const ready = (reader: Page, id: string) =>
-  reader.until(id => document.querySelector(`#${id}[state=ready]`)?.shadowRoot?.querySelector('iframe'), id);
-
-async function play(reader: Page, id: string): Promise<void> {
-  await reader.click([`#${id}`, 'button']);
-  await ready(reader, id);
-}
-
-/** Waits until the last report of a player to the page is that it plays, or that it does not. */
-const reports = (web: Web, host: string, plays: boolean) =>
-  expect
-    .poll(() => loggedOn<{ plays: boolean }>(web, host, '/told?').at(-1)?.plays, { timeout: 10_000 })
-    .toBe(plays);
 
 const wait = (reader: Page, time = 300) =>
   reader.evaluate(time => new Promise<void>(resolve => setTimeout(resolve, time)), time);

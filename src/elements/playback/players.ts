@@ -4,6 +4,7 @@ import { namedPlayers } from '../../providers/kit/players.ts';
 import type { Player } from '../../providers/player.ts';
 import type { Reference } from '../../providers/provider.ts';
 import type { Work } from '../parsed-element.ts';
+import { whenDialogCloses } from './closed-dialogs.ts';
 import { controlsOf, maySeveralPlay } from './playback-context.ts';
 
 /** An embed with a player. */
@@ -17,6 +18,7 @@ interface Playing {
   readonly frame: HTMLIFrameElement;
   readonly origin: string;
   readonly player: Player | undefined;
+  readonly isVideo: boolean;
   /** It is playing, by its own messages or as expected after the reader's click. */
   plays: boolean;
   /** It has reported playback at least once, so it accepts commands too. */
@@ -113,6 +115,12 @@ function follow(element: Playable, item: Playing): void {
   addEventListener('message', onMessage);
   if (observed.has(element)) return;
   observed.add(element);
+  // A reader hears audio in a closed dialog on purpose, and does not see its video.
+  if (item.isVideo)
+    whenDialogCloses(element, () => {
+      const current = playing.get(element);
+      if (current?.plays) pause(element, current);
+    });
   element.addController({
     hostDisconnected() {
       playing.delete(element);
@@ -136,6 +144,7 @@ export function play(
     frame,
     origin: new URL(frame.src).origin,
     player: playerOf(work),
+    isVideo: work.provider.kind === 'video',
     plays: byReader,
     reports: false,
     answered: false,

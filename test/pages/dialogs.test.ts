@@ -1,0 +1,74 @@
+import { expect } from 'vitest';
+import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
+import { eachEngine } from '../support/each-engine.ts';
+import { commands, pauses, play, reports } from '../support/playing.ts';
+import { settle } from '../support/settle.ts';
+import { PLAYERS } from '../support/third-parties/players.ts';
+
+const YOUTUBE = 'www.youtube-nocookie.com';
+const VIMEO = 'player.vimeo.com';
+const SOUNDCLOUD = 'w.soundcloud.com';
+
+// A modal of Bootstrap as its script leaves it when it closes, and one that only becomes invisible.
+const CSS =
+  '<style>.modal{display:none}.modal.show{display:block}.offcanvas{visibility:hidden}.offcanvas.show{visibility:visible}</style>';
+
+const BODY = `<dialog id="native"><yt-embed id="video" src="nNFCc3nowfg"></yt-embed></dialog>
+  <div class="modal show" id="bootstrap"><web-embed id="talk" src="https://www.ted.com/talks/tim_berners_lee_the_next_web" load="click"></web-embed></div>
+  <div class="offcanvas show" id="invisible"><web-embed id="film" src="https://vimeo.com/76979871" load="click"></web-embed></div>
+  <div class="modal show" id="sound"><web-embed id="song" src="https://soundcloud.com/forss/flickermood" load="click"></web-embed></div>
+  <details open id="more"><yt-embed id="other" src="aaaaaaaaaaa"></yt-embed></details>`;
+
+eachEngine((_engine, test) => {
+  test('a video pauses when the dialog around it closes; audio and what is no dialog are left alone', async ({
+    web,
+    page,
+  }) => {
+    openBlog(web, {
+      '/': blogPage(BODY, `${CSS}<script src="/dist/loader.js" data-pause-others="off"></script>`),
+    });
+    web.host(YOUTUBE, PLAYERS.youtube);
+    web.host(VIMEO, PLAYERS.vimeo);
+    web.host(SOUNDCLOUD, PLAYERS.soundcloud);
+    web.host('embed.ted.com', PLAYERS.mute);
+    const reader = await page({ width: 600, height: 3000 });
+    await reader.goto(BLOG);
+    const close = (id: string) =>
+      reader.evaluate(id => {
+        const dialog = document.getElementById(id);
+        if (dialog instanceof HTMLDialogElement) dialog.close();
+        else if (dialog instanceof HTMLDetailsElement) dialog.open = false;
+        else dialog?.classList.remove('show');
+      }, id);
+
+    // A film takes commands, in a dialog that becomes invisible.
+    await play(reader, 'film');
+    await reports(web, VIMEO, true);
+    expect(commands(web, VIMEO)).toEqual([]);
+    await close('invisible');
+    await pauses(web, VIMEO);
+
+    // A player without commands gives way to its card.
+    await play(reader, 'talk');
+    await close('bootstrap');
+    await reader.until(() => document.querySelector('#talk[state=card]'));
+
+    await play(reader, 'song');
+    await reports(web, SOUNDCLOUD, true);
+    await close('sound');
+    await play(reader, 'other');
+    await reports(web, YOUTUBE, true);
+    await close('more');
+    await settle(web, reader);
+    expect(commands(web, SOUNDCLOUD)).toEqual([]);
+    expect(commands(web, YOUTUBE)).toEqual([]);
+
+    // One that was closed when its embed was drawn, and is opened again later.
+    await reader.evaluate(() => (document.querySelector('#native') as HTMLDialogElement).show());
+    await play(reader, 'video');
+    await reader.until(() => document.querySelector('#video[state=ready]'));
+    await close('native');
+    await pauses(web, YOUTUBE);
+    expect((await diaryOf(reader)).errors).toEqual([]);
+  });
+});
