@@ -95,7 +95,9 @@ export function repairContext(
     replace: (nodes, row, attributes, inert) =>
       page.replace(nodes, withDescriptors(row, `${attributes.src}`), attributes, inert),
 
-    replaceCall(nodes, [row, nameAttributes], args) {
+    replaceCall(nodes, [row, nameAttributes], text) {
+      // Converters and formatters break long lines inside a quoted value too.
+      const args = readArguments(text) ? text : text.replace(/\s*\n\s*/g, ' ');
       const input = readArguments(args) ?? { args: [], params: {} };
       const attributes = { ...nameAttributes, args, ...argumentSize(input.params) };
       page.replace(nodes, withDescriptors(row, idOrUrl(input), input.params.provider), attributes);

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
-import { eachEngine } from '../support/each-engine.ts';
+import { eachEngine, isFirst } from '../support/each-engine.ts';
 import { settle } from '../support/settle.ts';
 
 const CALL = '{{&lt; youtube nNFCc3nowfg &gt;}}';
@@ -11,7 +11,7 @@ const isShown = (count: number) =>
 
 eachEngine((engine, test) => {
   // How the time grows with the number does not depend on the engine, so one engine has the large pages.
-  const thousands = engine === 'chromium' ? 10 : 2;
+  const thousands = isFirst(engine) ? 10 : 2;
 
   test('embeds that scripts insert are found: text, frames, and text that becomes a call later', async ({
     web,

@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlogWithout, TAG } from '../support/blog.ts';
-import { eachEngine } from '../support/each-engine.ts';
+import { eachEngine, isFirst } from '../support/each-engine.ts';
 import { gate } from '../support/gate.ts';
 import { passDeadline, passTimeInFrames, STOPPED_CLOCK } from '../support/page-clock.ts';
 import { later } from '../support/release.ts';
 import { text } from '../support/responders.ts';
 import { type Finding, findingsIn, openSideBySide } from '../support/side-by-side.ts';
+import type { Handler } from '../support/web.ts';
 
 /** The longest time that the author's text may be hidden. */
 const DEADLINE_MS = 4000;
@@ -13,6 +15,21 @@ const DEADLINE_MS = 4000;
 const QUOTATION =
   '<blockquote class="twitter-tweet"><p>words</p><a href="https://twitter.com/chezou/status/1324621428235268096">2020</a></blockquote>';
 const TWEET = '<p>{{< tweet user="chezou" id="1324621428235268096" >}}</p>';
+
+const answer = (body: string | Buffer, type = 'text/javascript', status = 200) =>
+  text(body, { type, status, headers: { 'access-control-allow-origin': '*' } });
+
+/** A fault of a file, and the answer that a server gives to its path. */
+const FAULTS: Readonly<Record<string, (path: string) => Handler>> = {
+  'not there': () => answer('<title>Not found</title>', 'text/html', 404),
+  'an error of the server': () => answer('', 'text/plain', 503),
+  empty: () => answer(''),
+  'cut short': path => {
+    const code = readFileSync(`build/site${path}`, 'utf8');
+    return answer(code.slice(0, code.length / 2));
+  },
+  'a page of the site': () => answer('<!doctype html><title>Home</title>', 'text/html'),
+};
 
 type Row = readonly [file: string, html: string];
 
@@ -51,7 +68,7 @@ const byRow = (values: readonly object[]) =>
   Object.fromEntries(ROWS.map(([file, html], index) => [`${file} for ${html}`, values[index]]));
 const readable = (findings: readonly Finding[]) => findings.map(({ lost, errors }) => ({ lost, errors }));
 
-eachEngine((_engine, test) => {
+eachEngine((engine, test) => {
   test('while a file is pending the text is shown again in time, and the embed is shown once the file arrives', async ({
     web,
     page,
@@ -82,24 +99,31 @@ eachEngine((_engine, test) => {
     await expect.poll(shown, { timeout: 10_000 }).toEqual(byRow(ROWS.map(() => ({ lost: '', shown: true }))));
   });
 
-  test('with an empty file the text is shown again in time, and stays', async ({ web, page }) => {
-    const empty = text('', { type: 'text/javascript', headers: { 'access-control-allow-origin': '*' } });
-    const served = new Set<number>();
-    const reader = await page({ width: 1600, height: 900 });
-    await openSideBySide(web, reader, CASES, (path, index) => {
-      if (path !== later(ROWS[index]?.[0] ?? '')) return undefined;
-      served.add(index);
-      return empty;
+  // Each fault of every file in the first engine; in the others each file has one of the faults in turn.
+  const faults = Object.keys(FAULTS);
+  for (const shift of isFirst(engine) ? faults.keys() : [0]) {
+    const faultOf = (index: number) => faults[(index + shift) % faults.length] ?? '';
+    test(`with a file that is missing, empty, cut short or of another type the text is shown in time, and stays (${faultOf(0)} first)`, async ({
+      web,
+      page,
+    }) => {
+      const served = new Set<number>();
+      const reader = await page({ width: 1600, height: 900 });
+      await openSideBySide(web, reader, CASES, (path, index) => {
+        if (path !== later(ROWS[index]?.[0] ?? '')) return undefined;
+        served.add(index);
+        return FAULTS[faultOf(index)]?.(path);
+      });
+      // Before that, the text of a slow page is still shown because nothing has hidden it yet.
+      await expect.poll(() => served.size, { timeout: 10_000 }).toBe(ROWS.length);
+      const found = async () => byRow(readable(await findingsIn(reader)));
+      await web.quiet();
+      await passTimeInFrames(reader, DEADLINE_MS);
+      await expect.poll(found, { timeout: 10_000 }).toEqual(allReadable());
+      await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
+      expect(await found()).toEqual(allReadable());
     });
-    // Before that, the text of a slow page is still shown because nothing has hidden it yet.
-    await expect.poll(() => served.size, { timeout: 10_000 }).toBe(ROWS.length);
-    const found = async () => byRow(readable(await findingsIn(reader)));
-    await web.quiet();
-    await passTimeInFrames(reader, DEADLINE_MS);
-    await expect.poll(found, { timeout: 10_000 }).toEqual(allReadable());
-    await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
-    expect(await found()).toEqual(allReadable());
-  });
+  }
 
   test('an element shows its content until it is drawn, and is drawn without waiting for its locale', async ({
     web,

@@ -27,6 +27,8 @@ const ROWS: readonly Row[] = [
   video('a component', '<p>&lt;YouTube id={"nNFCc3nowfg"}&gt;&lt;/YouTube&gt;</p>'),
   video('a component', `<div>&lt;Video url='${PAGE}'/&gt;</div>`),
   ['a component', `<p>&lt;Tweet id={\`${POST}\`} /&gt;</p>`, 'twitter', POST],
+  video('a broken line', '<p>{{&lt; youtube nNFCc3nowfg title="What is<br>new" &gt;}} words</p>'),
+  video('a broken line', '<p>{{&lt; youtube nNFCc3nowfg title=“What’s<br>\nnew?” width=300 &gt;}}</p>'),
   [
     'semicolons',
     frame(`src="https://docs.google.com/presentation/embed?id=${DECK};start=false;loop=true"`),

@@ -46,6 +46,9 @@ const testIn = (engine: Engine) =>
 // Once per worker: another `test` would have its own scope and start its engine again.
 const tests = engines.map(engine => [engine, testIn(engine)] as const);
 
+/** True for the engine that tests what does not depend on the engine. */
+export const isFirst = (engine: Engine): boolean => engine === engines[0];
+
 /**
  * Returns the rows to test in an engine, for a table with the same result in every engine: all rows in the first engine,
  * the first row of each kind in the others.
@@ -55,7 +58,7 @@ export function rowsIn<Row>(
   rows: readonly Row[],
   kindOf: (row: Row) => string,
 ): readonly Row[] {
-  if (engine === engines[0]) return rows;
+  if (isFirst(engine)) return rows;
   const kinds = rows.map(kindOf);
   return rows.filter((_, index) => kinds.indexOf(kinds[index] ?? '') === index);
 }
