@@ -57,7 +57,7 @@ eachEngine((_engine, test) => {
     expect(await reader.evaluate(frameOf, 'yt-embed')).toEqual({
       title: 'The talk',
       allow:
-        'accelerometer; autoplay; clipboard-write; encrypted-media; fullscreen; gyroscope; picture-in-picture; web-share',
+        'accelerometer; autoplay; clipboard-write; encrypted-media; fullscreen; gyroscope; picture-in-picture',
       referrerpolicy: 'strict-origin-when-cross-origin',
       allowfullscreen: '',
       loading: 'eager',

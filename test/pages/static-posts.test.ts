@@ -192,7 +192,9 @@ eachEngine((_engine, test) => {
     page,
   }) => {
     const html =
-      '<p>Seen</p><img src="/own.png" alt="own"><img src="https://pictures.example/p.png" alt="theirs">';
+      `<p>Seen</p><img src="${BLOG}own.png" alt="own"><img src="https://pictures.example/p.png" alt="theirs">` +
+      // On the service's site this was another picture.
+      '<p>not <img src="/other.png" alt="relative"></p>';
     const pages = {
       '/': blogPage(CALL, tag('/oembed')),
       '/strict': blogPage(CALL, tag('/oembed', STRICT)),
@@ -207,7 +209,8 @@ eachEngine((_engine, test) => {
     await expect.poll(() => web.log.map(({ path }) => path), { timeout: 10_000 }).toContain('/own.png');
     await settle(web, reader);
     expect(web.hosts()).toEqual(['blog.example']);
-    expect(await reader.evaluate(cardOf, 'tweet-embed')).toMatchObject({ words: 'Seen theirs' });
+    expect(await reader.evaluate(cardOf, 'tweet-embed')).toMatchObject({ words: 'Seen theirs not relative' });
+    expect(web.log.map(({ path }) => path)).not.toContain('/other.png');
     await reader.goto(BLOG);
     const theirs = () => web.log.find(({ host }) => host === 'pictures.example');
     await expect.poll(theirs, { timeout: 10_000 }).toMatchObject({ path: '/p.png', referrer: '' });

@@ -22,11 +22,11 @@ function secureLink(link: HTMLAnchorElement): void {
   link.setAttribute('rel', 'noopener noreferrer nofollow ugc');
 }
 
-// Keeps pictures of the page's own origin; others only over https and if requests to services are allowed, else they
-// would disclose the visit. The alternative text replaces a removed picture.
+// Keeps pictures of the page's own origin, if their URL is absolute; others only over https and if requests to services are
+// allowed, else they would disclose the visit. The alternative text replaces a removed picture.
 function securePicture(picture: Element, sparing: boolean): void {
-  const src = picture.getAttribute('src') ?? '';
-  const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI) : undefined;
+  const src = webUrl(picture.getAttribute('src'));
+  const url = src && new URL(src);
   if (url && (url.origin === location.origin || (url.protocol === 'https:' && !sparing))) {
     picture.setAttribute('src', url.href);
     picture.setAttribute('loading', 'lazy');

@@ -76,7 +76,7 @@ export const youtubeVideo = {
     clipt: playerWord,
   },
   allow:
-    'accelerometer; autoplay; clipboard-write; encrypted-media; fullscreen; gyroscope; picture-in-picture; web-share',
+    'accelerometer; autoplay; clipboard-write; encrypted-media; fullscreen; gyroscope; picture-in-picture',
   genericTitle: /^YouTube video(?: player)?$/i,
   player: 'youtube',
   // https://github.com/paulirish/lite-youtube-embed/blob/master/youtube-thumbnail-urls.md

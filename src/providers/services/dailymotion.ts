@@ -39,7 +39,7 @@ export const dailymotion = {
     list: pattern(/^[a-zA-Z\d]{4,30}$/),
     mute: booleanOption,
   },
-  allow: 'autoplay; fullscreen; picture-in-picture; web-share',
+  allow: 'autoplay; fullscreen; picture-in-picture',
   genericTitle: /^Dailymotion video player$/i,
   examples: ['https://www.dailymotion.com/video/x84sh87', 'https://dai.ly/x84sh87'],
 

@@ -56,7 +56,7 @@ export const facebook = {
   ],
   size: { height: 500, width: 500 },
   options: { showtext: trueOrFalse, start: seconds },
-  allow: 'autoplay; clipboard-write; encrypted-media; fullscreen; picture-in-picture; web-share',
+  allow: 'autoplay; clipboard-write; encrypted-media; fullscreen; picture-in-picture',
   genericTitle: /^(?:fb:\w+ )?Facebook Social Plugin$/,
   examples: [
     'https://www.facebook.com/20531316728/posts/10154009990506729/',

@@ -21,7 +21,7 @@ export const mixcloud = {
   // The player's actual height; its embed code says less.
   size: { height: 160 },
   options: { mini: booleanOption, theme },
-  allow: 'autoplay; encrypted-media; fullscreen; web-share',
+  allow: 'autoplay; encrypted-media; fullscreen',
   examples: [
     'https://www.mixcloud.com/NTSRadio/floating-points-7th-november-2014/',
     'https://player-widget.mixcloud.com/widget/iframe/?hide_cover=1&mini=1&feed=%2Fspartacus%2Fparty-time%2F',

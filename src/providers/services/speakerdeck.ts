@@ -23,7 +23,7 @@ export const speakerdeck = {
   markup: 'script.speakerdeck-embed[data-id],script[src*="deck.com/embed/"]',
   size: { ratio: 16 / 9 },
   options: { slide: pattern(/^[1-9]\d{0,3}$/) },
-  allow: 'fullscreen; web-share',
+  allow: 'fullscreen',
   genericTitle: /^null$/,
   sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
   examples: [

@@ -60,7 +60,7 @@ export const vimeo = {
     color: text => /^#?([\da-f]{6})$/i.exec(text)?.[1],
     texttrack: pattern(/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,2}$/i),
   },
-  allow: 'autoplay; clipboard-write; encrypted-media; fullscreen; picture-in-picture; web-share',
+  allow: 'autoplay; clipboard-write; encrypted-media; fullscreen; picture-in-picture',
   genericTitle: /^vimeo[ -](?:video|player)$/i,
   examples: [
     'https://vimeo.com/76979871#t=30s',
