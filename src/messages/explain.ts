@@ -10,8 +10,7 @@ const ADDRESS = /https?:\/\/[^\s"'<>]+/;
 
 const MAX_TEXT_LENGTH = 100;
 
-/** The refusals that have been explained, by their lines, oldest first. */
-export const explained = new Map<string, Report>();
+const explained = new Set<string>();
 
 /** Returns what the author of a refused text probably meant. */
 function suggestion(text: string): string | undefined {
@@ -42,7 +41,7 @@ export function explain(reports: readonly Report[]): void {
   for (const report of reports) {
     const line = lineFor(report);
     if (!Object.hasOwn(SENTENCES, `${report.code}`) || explained.has(line)) continue;
-    explained.set(line, report);
+    explained.add(line);
     const place = report.embed?.isConnected ? report.embed : report.parent;
     console.warn(`[shortcode-embeds] ${line}`, ...(place ? [place] : []));
   }

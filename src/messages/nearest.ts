@@ -16,6 +16,6 @@ export function nearest(word: string, words: readonly string[]): string | undefi
   const [best] = words
     .map(other => ({ other, mistakes: distance(word, other).steps }))
     .filter(({ mistakes }) => mistakes <= limit)
-    .toSorted((one, other) => one.mistakes - other.mistakes);
+    .sort((one, other) => one.mistakes - other.mistakes);
   return best?.mistakes ? best.other : undefined;
 }

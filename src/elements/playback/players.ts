@@ -18,6 +18,7 @@ interface Playing {
   readonly frame: HTMLIFrameElement;
   readonly origin: string;
   readonly player: Player | undefined;
+  /** It shows pictures; audio is heard in a closed dialog too. */
   readonly isVideo: boolean;
   /** It is playing, by its own messages or as expected after the reader's click. */
   plays: boolean;
@@ -115,7 +116,6 @@ function follow(element: Playable, item: Playing): void {
   addEventListener('message', onMessage);
   if (observed.has(element)) return;
   observed.add(element);
-  // A reader hears audio in a closed dialog on purpose, and does not see its video.
   if (item.isVideo)
     whenDialogCloses(element, () => {
       const current = playing.get(element);
