@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
+import { settle } from '../support/settle.ts';
 
 const DRAWING = 'https://docs.google.com/drawings/d/1rXz8uSgl2Bv4qGTt0hEUTZqY6n0dWv5cFzJwKk3mJxQ/edit';
 
@@ -75,27 +76,31 @@ eachEngine((engine, test) => {
     page,
   }) => {
     const body = (count: number) => blogPage(`<main>${'<p>{{&lt; /tab &gt;}}</p>'.repeat(count)}</main>`);
-    openBlog(web, { '/warm': body(2000), '/few': body(2000), '/many': body(16_000) });
+    openBlog(web, { '/few': body(2000), '/many': body(16_000) });
     const reader = await page();
-    const times: number[] = [];
-    for (const path of ['warm', 'few', 'many']) {
+    const timeOn = async (path: string) => {
       await reader.goto(BLOG + path);
-      await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
-      // The page is rebuilt in one task, after which the loader reads all of it.
-      const time = await reader.evaluate(async () => {
+      await settle(web, reader);
+      // The page is rebuilt in one task, after which the loader reads all of it. The best of some times is the time of the
+      // code: the others include what else the machine did.
+      return reader.evaluate(async () => {
         const main = document.querySelector('main') as HTMLElement;
         const html = main.innerHTML;
-        main.replaceChildren();
-        await new Promise(resolve => setTimeout(resolve, 50));
-        const start = performance.now();
-        main.innerHTML = html;
-        await new Promise(resolve => setTimeout(resolve));
-        await new Promise(resolve => setTimeout(resolve));
-        return performance.now() - start;
+        let best = Number.POSITIVE_INFINITY;
+        for (let run = 0; run < 4; run++) {
+          main.replaceChildren();
+          await new Promise(resolve => setTimeout(resolve, 50));
+          const start = performance.now();
+          main.innerHTML = html;
+          await new Promise(resolve => setTimeout(resolve));
+          await new Promise(resolve => setTimeout(resolve));
+          best = Math.min(best, performance.now() - start);
+        }
+        return best;
       });
-      times.push(time);
-    }
-    const [, few = 0, many = 0] = times;
+    };
+    const few = await timeOn('few');
+    const many = await timeOn('many');
     // Quadratic time would take 64 times as long for eight times as many calls.
     console.info(`8 times as many closers took ${(many / few).toFixed(1)} times as long`);
     expect(many / few).toBeLessThan(20);
