@@ -1,9 +1,18 @@
 import { youtubeVideo } from '../providers/kit/youtube-video.ts';
+import { readCall } from '../providers/registry/read-call.ts';
 import { reflected } from './attributes.ts';
 import { EmbedElement } from './embed-element.ts';
+import { lazyProvider } from './lazy-provider.ts';
 import type { Source } from './source.ts';
 
-const SOURCE: Source = { name: youtubeVideo.name, find: () => youtubeVideo };
+const FULL = lazyProvider('youtube');
+
+// Plain videos need no further file; playlists, channels, clips and older URLs do.
+const SOURCE: Source = {
+  ...FULL,
+  find: (element, input, onLoad) =>
+    'code' in readCall(youtubeVideo, input) ? FULL.find(element, input, onLoad) : youtubeVideo,
+};
 
 /** A YouTube video. @tagname yt-embed */
 export class YtEmbed extends EmbedElement {

@@ -35,6 +35,8 @@ const INPUTS: readonly (readonly [what: string, html: string, waves: number])[] 
   ['a vendor’s script', '<script src="https://gist.github.com/spf13/7896402.js"></script>', 2],
   ['an element', `<yt-embed src="${VIDEO}"></yt-embed>`, 2],
   ['an element of another provider', '<web-embed provider="vimeo" src="76979871"></web-embed>', 2],
+  // `elements.js` reads YouTube's videos only.
+  ['a call of a playlist', '<p>{{< youtube PLFgquLnL59alCl_2TQvOiD5Vgm1hCaGSI >}}</p>', 3],
   // Only the address names the provider of these.
   ['an element with only an address', '<web-embed src="https://vimeo.com/76979871"></web-embed>', 3],
   ['a call with a generic name', '<p>{{< embed "https://vimeo.com/76979871" >}}</p>', 3],

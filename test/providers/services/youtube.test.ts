@@ -200,7 +200,7 @@ test('keeps the playlist of a YouTube video', () => {
 
 test('frames and links the live stream of a YouTube channel', () => {
   expect(frameOf(youtube, { id: channel })).toBe(
-    `https://www.youtube-nocookie.com/embed/live_stream?channel=${channel}&playsinline=1&enablejsapi=1&origin=https%3A%2F%2Fblog.test`,
+    `https://www.youtube-nocookie.com/embed/live_stream?playsinline=1&enablejsapi=1&origin=https%3A%2F%2Fblog.test&channel=${channel}`,
   );
   expect(youtube.link({ id: channel }).href).toBe(`https://www.youtube.com/channel/${channel}/live`);
   expect(youtube.pictures({ id: channel })).toEqual([]);
