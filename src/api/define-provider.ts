@@ -3,7 +3,7 @@ import { readRows } from '../embeds/read-rows.ts';
 import type { Fetcher } from '../fetching/fetcher.ts';
 import type { Page } from '../page/start-page.ts';
 import { type OwnProvider, providerError } from '../providers/registry/check-provider.ts';
-import { fieldsOf, namesOf, rowText } from '../providers/registry/table-row.ts';
+import { fieldsOf, namesOf, tableText } from '../providers/registry/table-row.ts';
 
 type Files = Fetcher<{ readonly 'provider-hosts': typeof import('../providers/registry/provider-hosts.ts') }>;
 
@@ -42,7 +42,7 @@ export async function addOwnProvider(
   const provider = { ...descriptor, tag: 'web-embed' } as const;
   provide(`providers/${name}`, { provider });
   registry.learn(namesOf(provider), provider.hosts);
-  for (const row of readRows(rowText(fieldsOf(provider)))) page.learn(row);
+  for (const row of readRows(tableText([fieldsOf(provider)]))) page.learn(row);
   page.scan(document);
   // The scan skips elements that authors wrote by hand. Those without a provider, and refused ones, are read again.
   const unresolved = 'web-embed:not([provider]),web-embed[state=refused]';

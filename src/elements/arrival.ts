@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { cancelIdle, whenIdle } from '../fetching/idle-tasks.ts';
 import { deferred } from './deferred.ts';
 import { lazyFiles } from './lazy-files.ts';
 import { updateLimit } from './update-limit.ts';
@@ -26,13 +27,13 @@ export class Arrival implements ReactiveController {
       this.#onNear(width);
     });
     // Screen readers read the whole page, so elements far from the viewport are drawn too, when the page is idle.
-    lazyFiles.whenIdle(this.#drawable.resolve);
+    whenIdle(this.#drawable.resolve);
   }
 
   hostDisconnected(): void {
     lazyFiles.stopWaiting(this.#host);
     // Else an element that was removed would stay in memory, and be drawn unseen, until its turn comes.
-    lazyFiles.cancelIdle(this.#drawable.resolve);
+    cancelIdle(this.#drawable.resolve);
   }
 
   /** Resolves when the element may update. Never rejects. */

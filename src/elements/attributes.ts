@@ -14,15 +14,24 @@ export const reflected = (options: object): PropertyDeclarations =>
 const isDeclared = (element: Element, name: string): boolean =>
   (element.constructor as typeof LitElement).elementProperties.has(name);
 
+// The options of a vendor's embed code, which the loader has put into the template of its element. The data attributes of a
+// frame belong to the page.
+const vendorOption = (element: Element, name: string): string | null | undefined =>
+  element
+    .querySelector<HTMLTemplateElement>('template')
+    ?.content.querySelector('blockquote,script')
+    ?.getAttribute(`data-${name}`);
+
 /**
- * Returns the values of some attributes; `undefined` for a missing one. Reads the property only if the element's class
- * declares it: for an option such as `remove` the property would be a method of the DOM.
+ * Returns the values of some attributes, else of the vendor's embed code; `undefined` for a missing one. Reads the property
+ * only if the element's class declares it: for an option such as `remove` the property would be a method of the DOM.
  */
 export const declared = (element: Element, names: readonly string[]): Values =>
   Object.fromEntries(
     names.map(name => [
       name,
       (isDeclared(element, name) ? (element as unknown as Values)[name] : element.getAttribute(name)) ??
+        vendorOption(element, name) ??
         undefined,
     ]),
   );

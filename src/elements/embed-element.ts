@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { adoptOwnSheet, adoptSheet } from '../dom/adopt-sheet.ts';
+import { whenIdle } from '../fetching/idle-tasks.ts';
 import { withTimeout } from '../fetching/with-timeout.ts';
 import type { Reference } from '../providers/provider.ts';
 import { makeFrame } from '../security/frame.ts';
@@ -13,9 +14,9 @@ import { DrawingFiles } from './drawing-files.ts';
 import RULES from './embed.css?inline';
 import { EMBED_PROPERTIES, type EmbedAttributes, PARSED_PROPERTIES } from './embed-attributes.ts';
 import { frameContextFor } from './environment.ts';
-import { type EmbedEventName, embedEvent } from './events.ts';
+import { type EmbedEventName, embedEvent, stayOnPage } from './events.ts';
 import { giveUp, hideFallback, showFallback } from './fallback-content.ts';
-import { lazyFiles } from './lazy-files.ts';
+import { keepAttributes } from './keep-attributes.ts';
 import { LazyFrameMessages } from './lazy-frame-messages.ts';
 import { preloadPlayback, withPlayback } from './lazy-playback.ts';
 import { loadSelfHosted } from './lazy-self-hosted.ts';
@@ -78,13 +79,15 @@ export abstract class EmbedElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Elements that the loader made (`from`) stay empty until the call is parsed; others show the author's content.
-    if (!this.hasUpdated && !this.hasAttribute('from')) showFallback(this);
+    if (this.hasAttribute('from')) keepAttributes(this);
+    else if (!this.hasUpdated) showFallback(this);
     if (!this.#lastKey) this.#refresh();
   }
 
   protected override createRenderRoot() {
     const root = super.createRenderRoot() as ShadowRoot;
     adoptSheet(root, RULES);
+    root.addEventListener('click', stayOnPage);
     this.#sizeSheet = adoptOwnSheet(root);
     return root;
   }
@@ -136,7 +139,7 @@ export abstract class EmbedElement extends LitElement {
     this.#reserveSize();
     if (isSame) return;
     if (code) this.#emit('embed-refuse', code);
-    else if (this.#mode === 'eager') lazyFiles.whenIdle(() => this.#guard(this.#prepare()));
+    else if (this.#mode === 'eager') whenIdle(() => this.#guard(this.#prepare()));
     else if (this.#arrival.near) this.#guard(this.#prepare());
   }
 
@@ -161,7 +164,7 @@ export abstract class EmbedElement extends LitElement {
     this.#arrival.drawNow();
     if (!this.#parsed?.work) return;
     await withTimeout(loadStrings(this));
-    // The site owner's files come first: they may make a request to the service needless.
+    // The site owner's files come first: they may make a request needless.
     await loadSelfHosted(this, this.#parsed.work);
     const work = this.#parsed?.work;
     if (work) this.#accept(work);
@@ -191,7 +194,7 @@ export abstract class EmbedElement extends LitElement {
     const focused = document.activeElement;
     const before = this.#lastKey;
     this.state = 'loading';
-    // Listens before the frame can send. Other frames get no `await`: it ends the gesture that lets them play.
+    // Listens before the frame can send. Nothing else is awaited here: it would end the gesture that lets a frame play.
     if (work.provider.height || work.provider.isGone) {
       this.#messages ??= new LazyFrameMessages(this, (frame, code) => this.#settle(frame, code));
       await this.#messages.ready();
@@ -200,12 +203,10 @@ export abstract class EmbedElement extends LitElement {
     const content = this.#makeContent(work, url);
     this.#content = content;
     this.requestUpdate();
-    // Fetched after the frame is made: a wait before would end the gesture that lets it play.
     if (isPlayed(work)) withPlayback(({ play }) => play(this, content as HTMLIFrameElement, work, plays, at));
     if (by === 'reader') this.updateComplete.then(() => moveFocus(focused, content));
   }
 
-  // Makes the frame, or the box of text files; `#settle` is called when it has loaded or failed.
   #makeContent(work: Work, url?: URL): HTMLElement | undefined {
     if (!url) return this.#source.show?.(work, (content, code) => this.#settle(content, code));
     const frame = makeFrame(url, accessibleName(this, work), work.provider);

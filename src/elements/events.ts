@@ -15,6 +15,11 @@ export type EmbedEventName = 'embed-activate' | 'embed-load' | 'embed-refuse' | 
 export const embedEvent = (name: EmbedEventName, detail: EmbedEventDetail): CustomEvent<EmbedEventDetail> =>
   new CustomEvent(name, { bubbles: true, composed: true, cancelable: name === 'embed-activate', detail });
 
+/** Keeps a browser from following a link around an embed when one of the card's buttons is clicked. */
+export function stayOnPage(event: Event): void {
+  if ((event.target as Element).closest('button[part]')) event.preventDefault();
+}
+
 declare global {
   interface HTMLElementEventMap extends Record<EmbedEventName, CustomEvent<EmbedEventDetail>> {}
 }

@@ -33,10 +33,6 @@ export interface PageServices {
    * Returns the name of the file with the strings for a BCP 47 tag; `undefined` for English and unsupported languages.
    */
   localeFile(tag: string): string | undefined;
-  /** Calls back when the page is idle. */
-  whenIdle(task: () => void): void;
-  /** Cancels `whenIdle` for a task. */
-  cancelIdle(task: () => void): unknown;
   /** Calls back once, when an element is near the viewport, with its width in CSS pixels. */
   whenNear(element: Element, callback: (width: number) => void): void;
   /** Cancels `whenNear` for an element. */

@@ -1,7 +1,8 @@
 import { reporter } from '../embeds/report.ts';
-import { lazyFiles, loadFile } from './lazy-files.ts';
+import { whenIdle } from '../fetching/idle-tasks.ts';
+import { loadFile } from './lazy-files.ts';
 
-const report = reporter(loadFile, task => lazyFiles.whenIdle(task));
+const report = reporter(loadFile, whenIdle);
 
 /** Reports the refusal that an `embed-refuse` event tells. */
 export function reportRefusal(event: Event): void {

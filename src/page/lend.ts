@@ -1,5 +1,4 @@
 import type { Rows } from '../embeds/row.ts';
-import { cancelIdle, whenIdle } from '../fetching/idle.ts';
 import { stopWaiting, whenNear } from '../fetching/near.ts';
 import { localeFile } from '../i18n/locale-file.ts';
 
@@ -8,8 +7,6 @@ export const lend = (rows: Rows) => ({
   /** True if a name is the main name of a provider. */
   isProvider: (name: string): boolean => rows.some(({ names }) => names[0] === name),
   localeFile,
-  whenIdle,
-  cancelIdle,
   whenNear,
   stopWaiting,
 });

@@ -48,9 +48,6 @@ export function readRawEmbed(
       (markup && element.matches(markup)) || frames.some(frame => start.startsWith(frame)),
   );
   if (!row) return undefined;
-  const { id, slide } = dataset;
-  // Options in the quotation that X hands out. The data attributes of a frame belong to the page.
-  const { theme, conversation, cards } = 'cite' in element ? dataset : ({} as DOMStringMap);
   // The last link to a post in a quotation of X is the quoted post.
   const link = [...element.querySelectorAll<HTMLAnchorElement>('[href*=status]')].at(-1)?.href;
   const placement = placementOf(element);
@@ -62,12 +59,10 @@ export function readRawEmbed(
     row,
     {
       // Only scripts are `async`; the `data-id` of a frame belongs to the page.
-      src: cite || link || ('async' in element && id) || url,
+      src: cite || link || ('async' in element && dataset.id) || url,
       title,
-      slide,
-      theme,
-      conversation,
-      cards,
+      // A script of the page may look for the frame before the element is defined.
+      id: raw.id,
       width,
       height: width ? 0 : height,
       ratio: isFlowing && Number(dataset.ratio ?? Number(width) / Number(height)),

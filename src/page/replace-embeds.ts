@@ -7,6 +7,7 @@ import type { LoadFile } from '../fetching/fetcher.ts';
 import { drain } from './drain.ts';
 import { loadFiles } from './load-files.ts';
 import { reserveSpace } from './reserve-space.ts';
+import { undoLimit } from './undo-limit.ts';
 import { unwrapParagraph } from './unwrap-paragraph.ts';
 import { warn } from './warn.ts';
 import { watchDeadlines } from './watch-deadlines.ts';
@@ -36,6 +37,7 @@ export function embedReplacer(
 ): Replacer {
   const { reserveRow, reserveSize } = reserveSpace(tags);
   const wanted = whenWanted();
+  const limitUndone = undoLimit(() => retry([document]));
   // Elements whose paragraph may still be written by the parser.
   const replaced = new Set<Element>();
   const watchDeadline = watchDeadlines(element => {
@@ -57,7 +59,9 @@ export function embedReplacer(
   return {
     prepare,
     replace(nodes, row, attributes, inert) {
-      const element = replaceNodes(nodes, row, attributes, inert, reserveSize);
+      const element = limitUndone(JSON.stringify(attributes), () =>
+        replaceNodes(nodes, row, attributes, inert, reserveSize),
+      );
       replaced.add(element);
       prepare(element, row);
     },

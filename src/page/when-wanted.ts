@@ -1,4 +1,4 @@
-import { whenIdle } from '../fetching/idle.ts';
+import { onceIdle } from '../fetching/idle.ts';
 import { whenNear } from '../fetching/near.ts';
 
 /**
@@ -12,7 +12,7 @@ export function whenWanted(): (element: Element) => Promise<unknown> {
     resolve = whenResolved;
   });
   const whenParsed = () => {
-    if (document.readyState !== 'loading') whenIdle(resolve);
+    if (document.readyState !== 'loading') onceIdle(resolve);
   };
   whenParsed();
   document.addEventListener('readystatechange', whenParsed);

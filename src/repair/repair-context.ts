@@ -96,9 +96,10 @@ export function repairContext(
       page.replace(nodes, withDescriptors(row, `${attributes.src}`), attributes, inert),
 
     replaceCall(nodes, [row, nameAttributes], text) {
+      const asWritten = readArguments(text);
       // Converters and formatters break long lines inside a quoted value too.
-      const args = readArguments(text) ? text : text.replace(/\s*\n\s*/g, ' ');
-      const input = readArguments(args) ?? { args: [], params: {} };
+      const args = asWritten ? text : text.replace(/\s*\n\s*/g, ' ');
+      const input = asWritten ?? readArguments(args) ?? { args: [], params: {} };
       const attributes = { ...nameAttributes, args, ...argumentSize(input.params) };
       page.replace(nodes, withDescriptors(row, idOrUrl(input), input.params.provider), attributes);
     },

@@ -26,7 +26,7 @@ const STATEFUL_MODULES: Readonly<Record<string, string>> = {
   'elements/playback/players.ts': 'playback',
   'elements/quote.ts': 'elements',
   'fetching/fetcher.ts': 'loader',
-  'fetching/idle.ts': 'loader',
+  'fetching/idle-tasks.ts': 'elements',
   'fetching/near.ts': 'loader',
   'i18n/custom-strings.ts': 'custom-strings',
   'i18n/strings.ts': 'elements',

@@ -45,21 +45,22 @@ export interface Fields {
   readonly tag: string;
 }
 
-/** Returns one row of the page's table as text, as `readRows` reads it. */
-export const rowText = (fields: Fields): string => {
-  const { names, frames = [], markup = '', sizeCss = '', needs = '', tag } = fields;
-  const text = [names, frames.join(' '), markup, sizeCss, needs, tag].join('|');
-  return text.replace(/\|web-embed$/, '').replace(/\|+$/, '');
-};
+// The fields of a row behind its names.
+const tailOf = ({ frames = [], markup = '', sizeCss = '', needs = '', tag }: Fields): string =>
+  ['', frames.join(' '), markup, sizeCss, needs, tag]
+    .join('|')
+    .replace(/(?:\|web-embed)?$/, '')
+    .replace(/\|+$/, '');
 
-const reversed = (text: string): string => [...text].reverse().join('');
-
-/** Returns the table as text, one row a line. Rows are sorted by their ends, which compresses better. */
-export const tableText = (rows: readonly Fields[]): string =>
-  rows
-    .map(rowText)
-    .sort((one, other) => (reversed(one) < reversed(other) ? -1 : 1))
-    .join('\n');
+/** Returns rows of the page's table as text, as `readRows` reads them. */
+export function tableText(rows: readonly Fields[]): string {
+  const lines = new Map<string, string[]>();
+  for (const row of rows) {
+    const tail = tailOf(row);
+    lines.set(tail, [...(lines.get(tail) ?? []), row.names.replaceAll(' ', ',')]);
+  }
+  return [...lines].map(([tail, names]) => names.sort().join(' ') + tail).join('\n');
+}
 
 /** Returns the fields of a provider's row. */
 export function fieldsOf(provider: Provider): Fields {

@@ -67,7 +67,7 @@ test(`a video that pages read without the file of YouTube is the one that the fi
     );
     return true;
   });
-  // What authors paste today needs no further file.
+  // The usual addresses of today need no further file.
   const usual = [`https://youtu.be/${VIDEO}?si=a`, `https://www.youtube.com/watch?v=${VIDEO}&t=9s`, VIDEO];
   for (const text of usual)
     expect(readCall(youtubeVideo, { args: [text], params: {} })).toHaveProperty('reference.id', VIDEO);

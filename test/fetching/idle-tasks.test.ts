@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { cancelIdle, whenIdle } from '../../src/fetching/idle.ts';
+import { cancelIdle, whenIdle } from '../../src/fetching/idle-tasks.ts';
 
 // Node has no `requestIdleCallback`: a batch of 8 runs every 50 ms, as in Safari.
 test('tasks run once, in batches, and cancelled ones do not run', async () => {
