@@ -3,7 +3,7 @@ import type { Options } from '../embeds/options.ts';
 import { FRAMES } from './read-raw-embed.ts';
 
 // Elements whose text is meant literally or never shown, and players, whose content is their own.
-const SKIP = `${FRAMES},head,pre,code,kbd,samp,textarea,select,noscript,template,style,script,svg,math,:read-write`;
+const SKIP = `${FRAMES},head,pre,code,kbd,samp,textarea,select,noscript,template,style,script,svg,math,:read-write,[class*=plyr],[class^=tac_]`;
 
 // Every text that may hold an embed has one of these; most texts have neither.
 const MARK = /[<{]/;
