@@ -23,7 +23,7 @@ function isHeldBack(frame: Element): boolean {
   // A tool that sets the URL leaves the attribute with which it began.
   const src = frame.getAttribute('src') ?? '';
   const isLive =
-    /^(?:https?:)?\/\//.test(src) && !frame.getAttributeNames().some(name => /^data-.*src/.test(name));
+    /^(?:https?:)?\/\//.test(src) && !frame.getAttributeNames().some(name => /.src/.test(name));
   return isMarked && !isLive;
 }
 
