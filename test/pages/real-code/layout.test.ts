@@ -111,16 +111,14 @@ eachEngine((_engine, test) => {
       ...FILES,
     });
     web.host('player.vimeo.com', PLAYERS.vimeo);
-    const reader = await page();
+    const reader = await page({ width: 800, height: 2400 });
     for (const path of ['before', 'after']) {
-      web.clear();
       await reader.goto(BLOG + path);
       await reader.until(() => document.querySelectorAll('main [from=markup][state]').length === 2);
       await reader.until(() => document.querySelector('img.lazyloaded'));
       await settle(web, reader);
       expect(await reader.evaluate(() => document.querySelectorAll('main iframe').length)).toBe(0);
-      if (path === 'before') expect(web.hosts()).not.toContain('www.youtube.com');
-      // What is added later is found by both.
+      // Both find images and calls that are added later.
       await reader.evaluate(() => {
         const html =
           '<img class="lazyload" data-src="/picture.svg?2" alt=""><p>{{&lt; youtube nNFCc3nowfg &gt;}}</p>';

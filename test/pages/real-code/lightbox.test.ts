@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog, TAG } from '../../support/blog.ts';
 import { eachEngine } from '../../support/each-engine.ts';
 import { packageFile } from '../../support/package-file.ts';
-import { receives } from '../../support/playing.ts';
+import { play, receives, reports } from '../../support/playing.ts';
 import { settle } from '../../support/settle.ts';
 import { openPlayers } from '../../support/third-parties/player-scripts.ts';
 
@@ -19,6 +19,8 @@ const VIDEO = 'nNFCc3nowfg';
 const BODY = `
   <a id="own" class="glightbox" href="https://www.youtube-nocookie.com/embed/${VIDEO}?autoplay=1" data-type="external">a frame</a>
   <a id="plyr" class="glightbox" href="https://vimeo.com/76979871">a film</a>
+  <a id="words" class="glightbox" href="#inline">a box of the page</a>
+  <div id="inline" style="display:none"><p>{{&lt; youtube ${VIDEO} &gt;}}</p></div>
   <p>{{&lt; youtube ${VIDEO} &gt;}}</p>
   <script src="/glightbox.js"></script><script>GLightbox({
     loop: false,
@@ -50,6 +52,18 @@ eachEngine((_engine, test) => {
     await receives(web, 'player.vimeo.com', '"play');
     await settle(web, reader);
     expect(await reader.evaluate(() => document.querySelectorAll('.gslide.current iframe').length)).toBe(1);
+    await reader.click('.gclose');
+    await reader.until(() => !document.querySelector('.glightbox-container'));
+
+    // The lightbox shows a copy of the box, with a copy of the embed.
+    await reader.click('#words');
+    await reader.until(() => document.querySelector('.gslide.current yt-embed'));
+    await reader.evaluate(() =>
+      document.querySelector('.gslide.current yt-embed')?.setAttribute('id', 'copy'),
+    );
+    web.clear();
+    await play(reader, 'copy');
+    await reports(web, 'www.youtube-nocookie.com', true);
     expect((await diaryOf(reader)).errors).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ const LIBRARIES = [
     name: 'Prototype 1.7.3',
     file: '/usr/share/javascript/prototype/prototype.js',
     version: 'Prototype.Version',
-    // What pages of that time do.
+    // Typical code of pages of that time.
     code: `
       const Shop = Class.create({ initialize(name) { this.name = name; } });
       $('own').update(new Shop('mine').name).addClassName('shown');
