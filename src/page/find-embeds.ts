@@ -3,7 +3,7 @@ import type { Options } from '../embeds/options.ts';
 import { FRAMES } from './read-raw-embed.ts';
 
 // Elements whose text is meant literally or never shown, and players, whose content is their own.
-const SKIP = `${FRAMES},head,pre,code,kbd,samp,textarea,select,noscript,template,style,script,svg,math,:read-write`;
+const SKIP = `${FRAMES},head,pre,code,kbd,samp,textarea,select,noscript,template,style,script,svg,math,:read-write,[class*=plyr],[class^=tac_]`;
 
 // Every text that may hold an embed has one of these; most texts have neither.
 const MARK = /[<{]/;
@@ -14,11 +14,9 @@ const TEXTS = 4;
 /** Returns the texts below a node that may hold an embed, and the elements that are embeds or may be. */
 export type Find = (root: Node) => (Text | Element)[];
 
-// Markup can shadow `querySelectorAll` of the document by an image of that name, and of a form by a field.
-function descendants(root: Node, selector: string): Iterable<Element> {
-  const { prototype } = [Element, Document, DocumentFragment].find(type => root instanceof type) ?? {};
-  return (prototype as ParentNode | undefined)?.querySelectorAll.call(root, selector) ?? [];
-}
+// Markup can shadow `querySelectorAll` of the document by an image of that name, and of a form by a field. A text has none.
+const descendants = (root: Node, selector: string): Iterable<Element> =>
+  (Object.getPrototypeOf(root) as Partial<ParentNode>).querySelectorAll?.call(root, selector) ?? [];
 
 /** Makes the search for one page; `tags` are our own tags, `embeds` is a selector of all other embeds but texts. */
 export function embedFinder({ root, ignore }: Options, tags: readonly string[], embeds: string): Find {

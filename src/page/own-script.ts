@@ -13,9 +13,9 @@ export interface OwnScript {
 const STACK_ADDRESS = /(https?:\/\/\S+?)(?::\d+)+\)?$/gm;
 
 // Markup can name an image or a form `currentScript` or `querySelectorAll`, and the document would answer with that;
-// its prototype can't be named: https://html.spec.whatwg.org/#dom-document-nameditem (CVE-2024-43788, CVE-2024-47068)
-const { get: currentScript } = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript') ?? {};
-const { querySelectorAll } = Document.prototype;
+// its prototype can't be named: https://html.spec.whatwg.org/#dom-document-nameditem (CVE-2024-43788, CVE-2024-47068).
+// MooTools replaces `Document`, but not the prototype of the document.
+const prototype = Object.getPrototypeOf(document) as Document;
 
 const isScript = (element: unknown): element is HTMLScriptElement => element instanceof HTMLScriptElement;
 
@@ -34,10 +34,12 @@ const fileName = (url: string) => url.split('/').pop();
  */
 export function ownScript(): OwnScript {
   const urls = runningUrls();
-  const current: unknown = currentScript?.call(document);
+  const current: unknown = Reflect.get(prototype, 'currentScript', document);
   const element = isScript(current)
     ? current
-    : [...querySelectorAll.call(document, 'script')].filter(isScript).find(({ src }) => urls.includes(src));
+    : [...prototype.querySelectorAll.call(document, 'script')]
+        .filter(isScript)
+        .find(({ src }) => urls.includes(src));
   const src = element?.src ?? '';
   // A `<base>` after the script changes how `src` resolves, but not where the file was loaded from.
   const found = element ? (urls.find(url => fileName(url) === fileName(src)) ?? src) : urls[0];

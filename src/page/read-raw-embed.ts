@@ -25,7 +25,7 @@ const pixels = (text = '') => Number(/^[\d.]+(?=px|$)/.exec(text)?.[0]);
 // A frame may be in use if it has a player's option for scripts of the page, for a film in the background or for one that
 // the reader has just asked for; a name that links can have as their target; a URL that a consent tool has held back; or a
 // size that hides it.
-const IN_USE = /(?:autoplay|api|background|\sname|-src)=|(?:width|height)[=:" ]+[01]["p;]/;
+const IN_USE = /(?:autoplay|api|background|\sname)=|[-d]src|(?:width|height)[=:" ]+[01]["p;]/;
 
 /** True if a frame may be in use by the page. The repair code finds out whether it is. */
 export const mayBeInUse = (frame: Element): boolean => IN_USE.test(frame.outerHTML);

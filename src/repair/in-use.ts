@@ -22,8 +22,7 @@ function isHeldBack(frame: Element): boolean {
     frame.getAttribute('type') === 'opt-in';
   // A tool that sets the URL leaves the attribute with which it began.
   const src = frame.getAttribute('src') ?? '';
-  const isLive =
-    /^(?:https?:)?\/\//.test(src) && !frame.getAttributeNames().some(name => /^data-.*src/.test(name));
+  const isLive = /^(?:https?:)?\/\//.test(src) && !frame.getAttributeNames().some(name => /.src/.test(name));
   return isMarked && !isLive;
 }
 

@@ -28,6 +28,10 @@ const BREAKS: readonly string[] = [
   'delete Element.prototype.after',
   'delete Element.prototype.replaceWith',
   'delete CSS.highlights',
+  // As MooTools replaces them.
+  'window.Document = function () {}',
+  'window.Event = function () {}',
+  'Array.from = item => [item]',
   'Array.prototype.toJSON = function () { return "[]"; }',
 ];
 

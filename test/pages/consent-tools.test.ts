@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import type { Page } from '../support/browsers/page.ts';
 import { eachEngine } from '../support/each-engine.ts';
-import { text } from '../support/responders.ts';
+import { packageFile } from '../support/package-file.ts';
 import type { Web } from '../support/web.ts';
 
 const STRICT = '<script src="/dist/loader.js" data-privacy="strict"></script>';
@@ -16,14 +16,12 @@ const recipe = (heading: string): string => {
   return code;
 };
 
-const file = (path: string, type = 'text/javascript') => text(readFileSync(`node_modules/${path}`), { type });
-
 const TOOLS = {
-  '/klaro/klaro.js': file('klaro/dist/klaro.js'),
-  '/iframemanager/iframemanager.css': file('@orestbida/iframemanager/dist/iframemanager.css', 'text/css'),
-  '/iframemanager/iframemanager.js': file('@orestbida/iframemanager/dist/iframemanager.js'),
-  '/cookieconsent/cookieconsent.css': file('vanilla-cookieconsent/dist/cookieconsent.css', 'text/css'),
-  '/cookieconsent/cookieconsent.esm.js': file('vanilla-cookieconsent/dist/cookieconsent.esm.js'),
+  '/klaro/klaro.js': packageFile('klaro/dist/klaro.js'),
+  '/iframemanager/iframemanager.css': packageFile('@orestbida/iframemanager/dist/iframemanager.css'),
+  '/iframemanager/iframemanager.js': packageFile('@orestbida/iframemanager/dist/iframemanager.js'),
+  '/cookieconsent/cookieconsent.css': packageFile('vanilla-cookieconsent/dist/cookieconsent.css'),
+  '/cookieconsent/cookieconsent.esm.js': packageFile('vanilla-cookieconsent/dist/cookieconsent.esm.js'),
 };
 
 const publish = (web: Web, code: string) =>

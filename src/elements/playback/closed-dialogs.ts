@@ -8,9 +8,12 @@ const DIALOG = 'dialog,[popover],[role=dialog],[role=alertdialog],[aria-modal],.
 export function whenDialogCloses(element: Element, callback: () => void): void {
   const dialog = element.closest(DIALOG);
   if (!dialog) return;
+  let wasShown = false;
   const check = () => {
     const isShown = getComputedStyle(element).visibility !== 'hidden' && element.getClientRects().length > 0;
-    if (element.isConnected && !isShown) callback();
+    const hasClosed = wasShown && !isShown && element.isConnected;
+    wasShown = isShown;
+    if (hasClosed) callback();
   };
   new ResizeObserver(check).observe(element);
   new MutationObserver(check).observe(dialog, { attributes: true });

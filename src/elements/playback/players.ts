@@ -119,7 +119,8 @@ function follow(element: Playable, item: Playing): void {
   if (item.isVideo)
     whenDialogCloses(element, () => {
       const current = playing.get(element);
-      if (current?.plays) pause(element, current);
+      // One that sends no events may have been started inside.
+      if (current?.plays || (current && !current.player)) pause(element, current);
     });
   element.addController({
     hostDisconnected() {

@@ -1,6 +1,6 @@
 import { type CDPSession, chromium, type LaunchOptions } from 'playwright';
 import { chromiumPath } from './available.js';
-import type { DriverLauncher } from './driver.ts';
+import type { DriverLauncher, Memory } from './driver.ts';
 import { keepPages } from './keep-pages.ts';
 import { keepBrowser } from './kept-browser.ts';
 import { playwrightDriver } from './playwright-driver.ts';
@@ -43,7 +43,7 @@ export async function launchChromium(proxyPort: number): Promise<DriverLauncher>
       const { data } = await protocol.send('Page.captureScreenshot', { format: 'png' });
       return Buffer.from(data, 'base64');
     });
-    return { ...driver, forget: () => forget(protocol) };
+    return { ...driver, forget: () => forget(protocol), memory: () => memory(protocol) };
   });
   return {
     open: pages.open,
@@ -67,4 +67,11 @@ async function forget(protocol: CDPSession): Promise<void> {
     protocol.send('Network.disable'),
     protocol.send('Page.resetNavigationHistory'),
   ]);
+}
+
+async function memory(protocol: CDPSession): Promise<Memory> {
+  await protocol.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await protocol.send('Runtime.getHeapUsage');
+  const { nodes } = await protocol.send('Memory.getDOMCounters');
+  return { heap: usedSize, nodes };
 }

@@ -7,6 +7,9 @@ export type PageOptions = {
   javaScript?: boolean;
 };
 
+/** The memory of a page: bytes of its JavaScript heap, and the number of its DOM nodes, also of those outside the document. */
+export type Memory = { heap: number; nodes: number };
+
 /** The operations that differ between engines; `Page` is built on them. */
 export type Driver = {
   /** Navigates to a URL and waits for its load event, or only until the page has begun. */
@@ -26,6 +29,8 @@ export type Driver = {
   front?(): Promise<void>;
   /** Clears the engine's memory caches, for engines without a header for that. */
   forget?(): Promise<void>;
+  /** Collects garbage, and returns what is left in memory; in Chromium only. */
+  memory?(): Promise<Memory>;
   close(): Promise<void>;
 };
 

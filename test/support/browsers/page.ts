@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Driver } from './driver.ts';
+import type { Driver, Memory } from './driver.ts';
 import { focusedPath, pointOf } from './in-page.ts';
 
 /** The values that can be sent to a page and back. */
@@ -33,6 +33,8 @@ export type Page = {
   resize(width: number, height: number): Promise<void>;
   /** Returns the viewport as a PNG, even while the page loads. */
   screenshot(): Promise<Buffer>;
+  /** Collects garbage, and returns what is left in memory. Throws in engines that cannot tell. */
+  memory(): Promise<Memory>;
   /** Goes back in history and waits for that page. */
   back(): Promise<void>;
   close(): Promise<void>;
@@ -99,6 +101,10 @@ export function pageOf(driver: Driver): Page {
     scrollTo: y => evaluate(y => scrollTo({ top: y, behavior: 'instant' }), y),
     resize: driver.resize,
     screenshot: driver.screenshot,
+    memory() {
+      if (!driver.memory) throw new Error('this engine does not tell its memory');
+      return driver.memory();
+    },
     async back() {
       const here = await evaluate(() => location.href);
       // Deferred, or the page may unload before it has answered.
