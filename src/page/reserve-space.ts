@@ -45,7 +45,7 @@ export function reserveSpace(tags: readonly string[]): {
     reserveSize(attributes) {
       for (const [name, size] of Object.entries(SIZES)) {
         const value = attributes[name];
-        if (value) insert(`[${name}="${value}"]`, size.replace('#', `${value}`));
+        if (value) insert(`[from][${name}="${value}"]`, size.replace('#', `${value}`));
       }
     },
   };
