@@ -80,6 +80,7 @@ export abstract class EmbedElement extends LitElement {
     // Elements that the loader made (`from`) stay empty until the call is parsed; others show the author's content.
     if (!this.hasUpdated && !this.hasAttribute('from')) showFallback(this);
     if (!this.#lastKey) this.#refresh();
+    addEventListener('load', () => this.#reserveSize(), { once: true });
   }
 
   protected override createRenderRoot() {
