@@ -82,6 +82,7 @@ export abstract class EmbedElement extends LitElement {
     if (this.hasAttribute('from')) keepAttributes(this);
     else if (!this.hasUpdated) showFallback(this);
     if (!this.#lastKey) this.#refresh();
+    addEventListener('load', () => this.#reserveSize(), { once: true });
   }
 
   protected override createRenderRoot() {

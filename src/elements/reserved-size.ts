@@ -2,6 +2,7 @@ import { heightKey, readHeight } from '../embeds/frame-height.ts';
 import { readSize, type SizeAttributes } from '../size/read-size.ts';
 import { sizeCss } from '../size/size-css.ts';
 import { themeCss } from './environment.ts';
+import { frameStyle } from './frame-style.ts';
 import type { ParsedElement, Work } from './parsed-element.ts';
 
 // A card needs this for a title and a link, even if its frame is lower.
@@ -21,7 +22,7 @@ const storedHeight = (work: Work) => {
  * reserved; `undefined` while there is no frame.
  */
 export function reservedSizeCss(
-  element: SizeAttributes,
+  element: SizeAttributes & Element,
   parsed?: ParsedElement,
   hasHeight?: boolean,
 ): string {
@@ -37,5 +38,5 @@ export function reservedSizeCss(
   const minHeight = hasHeight === undefined &&
     size.height &&
     size.height < MIN_CARD_HEIGHT_PX && { height: MIN_CARD_HEIGHT_PX };
-  return `:host{${themeCss()}${code ? '' : sizeCss({ ...size, ...minHeight })}}`;
+  return `:host{${themeCss()}${code ? '' : `${sizeCss({ ...size, ...minHeight })};${frameStyle(element, hasHeight)}`}}`;
 }

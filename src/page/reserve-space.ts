@@ -23,7 +23,9 @@ export function reserveSpace(tags: readonly string[]): {
   const sheet = new CSSStyleSheet();
   const every = `:is(${tags}):not(:defined)`;
   sheet.replaceSync(
-    `${HIGHLIGHT_CSS}${every}{display:block;margin-block:var(--embed-margin,1em);aspect-ratio:16/9}` +
+    // Without specificity, but behind the page's sheets: it overrides `*{margin:0}` alone.
+    `${HIGHLIGHT_CSS}:where(${tags}){margin-block:var(--embed-margin,1em)}` +
+      `${every}{display:block;aspect-ratio:16/9}` +
       // The content of a hand-written tag is a readable fallback; the text of a call is not.
       `${every}[from]{overflow:hidden;visibility:hidden}` +
       `${every}[fill]{position:absolute;inset:0;margin:0;aspect-ratio:auto}`,

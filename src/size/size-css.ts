@@ -7,4 +7,4 @@ export const sizeCss = ({ ratio, height, width }: Size): string =>
     ? `aspect-ratio:${ratio.toFixed(4)};min-height:0;`
     : height
       ? `aspect-ratio:auto;min-height:${height}px;`
-      : '') + (width ? `width:${width}px` : '');
+      : '') + (width ? `--_width:${width}px;width:min(${width}px,100%)` : '');

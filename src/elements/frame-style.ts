@@ -1,0 +1,29 @@
+/**
+ * Returns CSS declarations of the size and the alignment that the page's style gives the author's frame in the place of an
+ * element; `''` if the element stands for no frame. An element that would be placed over its box if it were a frame gets
+ * the attribute `fill`. `hasHeight` is true if the frame has sent its height.
+ *
+ * The rules that match a frame are those for an element of its name and attributes in that place. One of SVG loads nothing,
+ * and has no box in which percentages and `auto` would be resolved.
+ */
+export function frameStyle(element: Element, hasHeight?: boolean): string {
+  const author = (element.firstElementChild as HTMLTemplateElement | null)?.content?.querySelector('iframe');
+  // One of thousands of calls in a paragraph fills no box, and each reading costs time.
+  if (!author && !element.matches(':only-child')) return '';
+  const frame = document.createElementNS('http://www.w3.org/2000/svg', 'iframe') as SVGElement;
+  if (author) {
+    frame.setAttribute('class', author.className);
+    frame.setAttribute('src', author.src);
+    frame.style.cssText = author.style.cssText;
+  }
+  element.before(frame);
+  const { top, display, textAlign, width, height, marginInline, cssFloat } = getComputedStyle(frame);
+  frame.remove();
+  if (top + height === '0px100%') element.setAttribute('fill', 'true');
+  // A frame in a line is aligned with its text, an embed is a block.
+  const margin = /inline.*center/.test(display + textAlign) ? 'auto' : marginInline;
+  // A width in pixels keeps the ratio on a narrow screen. Declarations without a value are ignored.
+  return author
+    ? `float:${cssFloat};float:${author.align};margin-inline:${margin}!important;width:min(${width},100%);height:${hasHeight || /p/.test(width) ? '' : height}`
+    : '';
+}
