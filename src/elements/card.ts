@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../i18n/locales/en.ts';
 import type { ConsentPrompt } from './consent/consent-prompt.ts';
+import { stayOnPage } from './events.ts';
 import { loadedTextCard } from './lazy-text-card.ts';
 import { isPlayed, type Work } from './parsed-element.ts';
 import { quotes } from './quote.ts';
@@ -67,7 +68,7 @@ export function card({
         ? undefined
         : strings.only;
   return html`
-    <div part="card" class="card ${activate || kind === 'post' ? kind : 'work'} ${isPictured(element) || picture ? 'pictured' : ''} ${state} ${under ? 'under' : ''}">
+    <div part="card" @click=${stayOnPage} class="card ${activate || kind === 'post' ? kind : 'work'} ${isPictured(element) || picture ? 'pictured' : ''} ${state} ${under ? 'under' : ''}">
       <slot name="poster">${picture}</slot>
       ${
         isReady

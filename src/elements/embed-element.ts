@@ -14,7 +14,7 @@ import { DrawingFiles } from './drawing-files.ts';
 import RULES from './embed.css?inline';
 import { EMBED_PROPERTIES, type EmbedAttributes, PARSED_PROPERTIES } from './embed-attributes.ts';
 import { frameContextFor } from './environment.ts';
-import { type EmbedEventName, embedEvent, stayOnPage } from './events.ts';
+import { type EmbedEventName, emit } from './events.ts';
 import { giveUp, hideFallback, showFallback } from './fallback-content.ts';
 import { keepAttributes } from './keep-attributes.ts';
 import { LazyFrameMessages } from './lazy-frame-messages.ts';
@@ -51,7 +51,6 @@ export interface EmbedElement extends EmbedAttributes {}
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: Lit defines the properties from EMBED_PROPERTIES.
 export abstract class EmbedElement extends LitElement {
   static override properties = EMBED_PROPERTIES;
-
   readonly #source: Source;
   #parsed: ParsedElement | undefined;
   // The attributes of the call, as written back: another value means that the author or a script changed it.
@@ -82,13 +81,14 @@ export abstract class EmbedElement extends LitElement {
     if (this.hasAttribute('from')) keepAttributes(this);
     else if (!this.hasUpdated) showFallback(this);
     if (!this.#lastKey) this.#refresh();
-    addEventListener('load', () => this.#reserveSize(), { once: true });
+    // The page's style sheets may come after the element.
+    if (document.readyState !== 'complete')
+      addEventListener('load', () => this.#reserveSize(), { once: true });
   }
 
   protected override createRenderRoot() {
     const root = super.createRenderRoot() as ShadowRoot;
     adoptSheet(root, RULES);
-    root.addEventListener('click', stayOnPage);
     this.#sizeSheet = adoptOwnSheet(root);
     return root;
   }
@@ -126,7 +126,7 @@ export abstract class EmbedElement extends LitElement {
 
   // Parses the attributes; shows the card again if the result differs from the last one, or if `restart`.
   #parse(restart: boolean): void {
-    const parsed = parseElement(this, input => this.#source.find(this, input, () => this.#refresh()));
+    const parsed = parseElement(this, this.#source, () => this.#refresh());
     const { work, code } = parsed ?? {};
     const key = JSON.stringify([code, work?.provider.name, work?.reference]);
     const isSame = !restart && key === this.#lastKey;
@@ -228,8 +228,7 @@ export abstract class EmbedElement extends LitElement {
   }
 
   #emit(name: EmbedEventName, code?: string): boolean {
-    const { provider = this.#source.name, src } = this;
-    return this.dispatchEvent(embedEvent(name, { provider, src: src ?? this.args, ...(code && { code }) }));
+    return emit(this, name, this.#source.name, code);
   }
 
   protected override render() {

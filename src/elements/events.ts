@@ -11,9 +11,20 @@ export interface EmbedEventDetail {
 /** The names of the events. All bubble and cross shadow boundaries; only `embed-activate` can be cancelled. */
 export type EmbedEventName = 'embed-activate' | 'embed-load' | 'embed-refuse' | 'embed-error';
 
-/** Returns a new event of an embed. */
-export const embedEvent = (name: EmbedEventName, detail: EmbedEventDetail): CustomEvent<EmbedEventDetail> =>
-  new CustomEvent(name, { bubbles: true, composed: true, cancelable: name === 'embed-activate', detail });
+interface Embed extends Element {
+  readonly provider: string | undefined;
+  readonly src: string | undefined;
+  readonly args: string | undefined;
+}
+
+/** Fires an event at an embed, and returns false if it was cancelled. `name` is the provider's if none was found. */
+export function emit(embed: Embed, type: EmbedEventName, name: string | undefined, code?: string): boolean {
+  const { provider = name, src = embed.args } = embed;
+  const detail: EmbedEventDetail = { provider, src, ...(code && { code }) };
+  return embed.dispatchEvent(
+    new CustomEvent(type, { bubbles: true, composed: true, cancelable: type === 'embed-activate', detail }),
+  );
+}
 
 /** Keeps a browser from following a link around an embed when one of the card's buttons is clicked. */
 export function stayOnPage(event: Event): void {

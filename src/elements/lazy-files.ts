@@ -20,6 +20,7 @@ export interface LazyFiles {
   readonly playback: typeof import('./playback/playback.ts');
   readonly 'static-post': typeof import('./self-hosted/static-post.ts');
   readonly messages: Messages;
+  readonly 'sort-arguments': typeof import('../providers/registry/sort-arguments.ts');
   readonly 'find-provider': typeof import('./find-provider/find-provider.ts');
   readonly [descriptor: `providers/${string}`]: { readonly provider: Provider };
   readonly [strings: `locales/${string}`]: { readonly strings: AllStrings };

@@ -1,6 +1,6 @@
 import type { ShownProvider } from '../providers/provider.ts';
 import type { Refusal } from '../providers/refusal.ts';
-import type { CallInput } from '../providers/registry/read-call.ts';
+import type { CallInput } from '../providers/registry/call-input.ts';
 import type { Optional } from './find-provider/option-properties.ts';
 import type { Work } from './parsed-element.ts';
 

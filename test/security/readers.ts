@@ -4,7 +4,8 @@ import { type Provider, providers, resolveUrl } from '../../src/entries/lib/prov
 import { parseShortcodes } from '../../src/entries/lib/shortcode.ts';
 import { LOCALES, localeFile } from '../../src/i18n/locale-file.ts';
 import { jsonMessageFields } from '../../src/providers/kit/json-message.ts';
-import { type CallInput, readCall } from '../../src/providers/registry/read-call.ts';
+import type { CallInput } from '../../src/providers/registry/call-input.ts';
+import { readCall } from '../../src/providers/registry/read-call.ts';
 import { resolveShortcode } from '../../src/providers/registry/resolve.ts';
 import { targetOf } from '../../src/providers/registry/target-of.ts';
 import { readArguments } from '../../src/shortcode/arguments.ts';

@@ -1,9 +1,10 @@
 import type { Fetcher } from '../../fetching/fetcher.ts';
 import type { Provider, ShownProvider } from '../../providers/provider.ts';
 import { type Refusal, UNREACHABLE } from '../../providers/refusal.ts';
+import type { CallInput } from '../../providers/registry/call-input.ts';
 import { Catalogue, isGenericName } from '../../providers/registry/catalogue.ts';
 import { parseUrl } from '../../providers/registry/parse-url.ts';
-import { type CallInput, idOrUrl, type readCall } from '../../providers/registry/read-call.ts';
+import { idOrUrl, type readCall } from '../../providers/registry/read-call.ts';
 import type { Work } from '../parsed-element.ts';
 import type { Open, Settle } from '../source.ts';
 import { defineOptionProperties } from './option-properties.ts';

@@ -1,8 +1,9 @@
 import { plainName } from '../../shortcode/plain-name.ts';
 import type { Provider } from '../provider.ts';
+import type { CallInput } from './call-input.ts';
 import { identifiesHost } from './match-host.ts';
 import { parseUrl } from './parse-url.ts';
-import { type CallInput, idOrUrl, type readCall } from './read-call.ts';
+import { idOrUrl, type readCall } from './read-call.ts';
 
 /** Shortcode names of a kind of content, not of a provider (`embed`, `video`): the URL in the call decides. */
 export const GENERIC_NAMES: readonly string[] = ['iframe', 'embed', 'oembed', 'gdocs', 'video'];

@@ -1,8 +1,8 @@
 import type { Provider } from '../provider.ts';
+import { SPELLINGS } from './call-input.ts';
 import { isGenericName } from './catalogue.ts';
 import { matchesHost } from './match-host.ts';
 import { parseUrl } from './parse-url.ts';
-import { SPELLINGS } from './read-call.ts';
 import { exampleError } from './try-examples.ts';
 
 const NAME = /^[a-z][a-z\d]*$/;

@@ -1,26 +1,11 @@
-import { argumentSize } from '../../size/argument-size.ts';
-import { positionalSizes } from '../../size/positional-size.ts';
 import type { Size } from '../../size/size.ts';
-import { seconds } from '../kit/seconds.ts';
 import type { Option } from '../option.ts';
 import type { Reference, ShownProvider } from '../provider.ts';
 import type { Refusal } from '../refusal.ts';
+import { type CallInput, SPELLINGS } from './call-input.ts';
 import { matchesHost } from './match-host.ts';
 import { parseUrl } from './parse-url.ts';
-
-/**
- * Argument names for the id or URL in Hugo themes. A URL comes before `id`, which may be that of the element:
- * `{{< video src="https://youtu.be/nNFCc3nowfg" id="intro" >}}`.
- */
-export const SPELLINGS: readonly string[] = ['url', 'src', 'id', 'link', 'key', 'videoid', 'token', 'cast'];
-
-/** The arguments of a call, or the attributes of an element. */
-export interface CallInput {
-  /** The shortcode's name as the author spelled it. */
-  readonly name?: string | undefined;
-  readonly args: readonly string[];
-  readonly params: Readonly<Record<string, string | undefined>>;
-}
+import type { SortArguments } from './sort-arguments.ts';
 
 /** Returns the text in the place of the id or URL; empty if there is none. */
 export const idOrUrl = ({ args, params }: CallInput): string =>
@@ -48,56 +33,16 @@ function optionValue(option: Option, argument: string | undefined, inUrl: string
   return value || OFF.test(argument ?? '') || inUrl == null ? value : option(inUrl);
 }
 
-/** Returns the positional arguments with the id or URL first; it is an empty text if it is a named argument. */
-const positionalArgs = ({ args, params }: CallInput) =>
-  SPELLINGS.some(name => params[name]) ? ['', ...args] : args;
-
-// `0` is a start time too, though `seconds` returns `undefined` for it.
-const secondsOrNaN = (text = '') => Number(seconds(text) ?? (/^0+s?$/.test(text) ? 0 : Number.NaN));
-
-const withoutPair = (args: readonly string[], at: number) =>
-  args.filter((_, index) => index !== at && index !== at + 1);
-
-/** The positional arguments of a call, sorted by their meaning. */
-interface SortedArgs {
-  /** The arguments that are neither size nor time. */
-  readonly args: readonly string[];
-  /** Start and end time, which count as named arguments. */
-  readonly times?: Readonly<Record<string, string | undefined>>;
-  readonly size?: Size;
-}
-
-/**
- * Separates width and height from the positional arguments, or else start and end time if the provider has these
- * options. `idOf` reads the id from arguments: numbers that are a part of it (`{{< telegram durov 342 100 >}}`) stay.
- */
-function sortArgs(
-  { options }: ShownProvider,
-  written: CallInput,
-  isUrl: boolean,
-  idOf: (args: readonly string[]) => string | undefined,
-): SortedArgs {
-  const args = positionalArgs(written);
-  const withoutAdded = (rest: readonly string[]) => rest.slice(args.length - written.args.length);
-  const isFree = (at: number) => idOf(withoutAdded(withoutPair(args, at))) === idOf(written.args);
-  const size = positionalSizes(args, isUrl).find(({ at }) => isFree(at));
-  if (size)
-    return {
-      args: withoutAdded(withoutPair(args, size.at)),
-      size: argumentSize({ width: size.width, height: size.height }),
-    };
-  const at = args.findIndex(
-    (start, index) => index && secondsOrNaN(start) < secondsOrNaN(args[index + 1]) && isFree(index),
-  );
-  if (at < 0 || !options.start || !options.end) return { args: written.args };
-  return { args: withoutAdded(withoutPair(args, at)), times: { start: args[at], end: args[at + 1] } };
-}
-
 /**
  * Reads a call as one provider does. Returns the reference, or the refusal `foreign-address`, `no-id` or `bad-id`.
- * Throws only what the provider's functions throw.
+ * Throws only what the provider's functions throw. `sort` separates size and times from the positional arguments; few
+ * calls have them.
  */
-export function readCall(provider: ShownProvider, written: CallInput): Read | Refusal {
+export function readCall(
+  provider: ShownProvider,
+  written: CallInput,
+  sort: SortArguments = () => written,
+): Read | Refusal {
   const text = idOrUrl(written);
   const refuse = (code: Refusal['code']): Refusal => ({ code, provider: provider.name });
   const url = parseUrl(text);
@@ -111,12 +56,7 @@ export function readCall(provider: ShownProvider, written: CallInput): Read | Re
       if (value && !SPELLINGS.includes(name)) query.append(name, value);
     return { found: provider.read({ ...written, url, id, query, args, params }), query };
   };
-  const { args, times, size } = sortArgs(
-    provider,
-    written,
-    !!url,
-    args => read(args, written.params).found?.id,
-  );
+  const { args, times, size } = sort(provider, written, !!url, args => read(args, written.params).found?.id);
   const params = { ...times, ...written.params };
   const { found, query } = read(args, params);
   if (!found?.id) return refuse(text ? 'bad-id' : 'no-id');

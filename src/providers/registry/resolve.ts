@@ -7,6 +7,7 @@ import { providers } from '../services/index.ts';
 import { Catalogue, isGenericName } from './catalogue.ts';
 import { parseUrl } from './parse-url.ts';
 import { idOrUrl, readCall } from './read-call.ts';
+import { sortArguments } from './sort-arguments.ts';
 import { targetOf } from './target-of.ts';
 
 /** The result of a call or URL: everything that an embed shows. */
@@ -63,7 +64,7 @@ export function resolveShortcode({ name, args = [], params = {} }: Call): Target
     const isUrl = isGenericName(written.name) && parseUrl(idOrUrl(written));
     return { code: isUrl ? 'unknown-address' : 'unknown-name', provider: undefined };
   }
-  const read = readCall(provider, written);
+  const read = readCall(provider, written, sortArguments);
   return 'reference' in read
     ? resolved(provider, read.reference, { ...read.size, ...argumentSize(params) })
     : read;
@@ -76,6 +77,6 @@ export function resolveShortcode({ name, args = [], params = {} }: Call): Target
 export function resolveUrl(url: string): Target | undefined {
   const written = { args: [`${url}`], params: {} };
   const provider = catalogue.of(written);
-  const read = provider && readCall(provider, written);
+  const read = provider && readCall(provider, written, sortArguments);
   return read && 'reference' in read ? resolved(provider, read.reference) : undefined;
 }
