@@ -1,5 +1,6 @@
 import type { LitElement, PropertyDeclarations } from 'lit';
 import type { Reference } from '../providers/provider.ts';
+import { authorsMarkup } from './authors-markup.ts';
 
 /** The values of attributes, by name, as the author wrote them. */
 export type Values = Record<string, string | undefined>;
@@ -8,8 +9,8 @@ export type Values = Record<string, string | undefined>;
  * Returns Lit's declarations for options of a provider. They reflect: checked values are written back to the
  * attributes.
  */
-export const reflected = (options: object): PropertyDeclarations =>
-  Object.fromEntries(Object.keys(options).map(option => [option, { reflect: true }]));
+export const reflected = (...options: readonly string[]): PropertyDeclarations =>
+  Object.fromEntries(options.map(option => [option, { reflect: true }]));
 
 const isDeclared = (element: Element, name: string): boolean =>
   (element.constructor as typeof LitElement).elementProperties.has(name);
@@ -17,10 +18,7 @@ const isDeclared = (element: Element, name: string): boolean =>
 // The options of a vendor's embed code, which the loader has put into the template of its element. The data attributes of a
 // frame belong to the page.
 const vendorOption = (element: Element, name: string): string | null | undefined =>
-  element
-    .querySelector<HTMLTemplateElement>('template')
-    ?.content.querySelector('blockquote,script')
-    ?.getAttribute(`data-${name}`);
+  authorsMarkup(element, 'blockquote,script')?.getAttribute(`data-${name}`);
 
 /**
  * Returns the values of some attributes, else of the vendor's embed code; `undefined` for a missing one. Reads the property

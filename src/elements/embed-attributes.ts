@@ -30,7 +30,7 @@ export interface EmbedAttributes {
 
 /** Lit's declarations of these properties. */
 export const EMBED_PROPERTIES: PropertyDeclarations = {
-  ...reflected({ src: 1, provider: 1, state: 1 }),
+  ...reflected('src', 'provider', 'state'),
   ...{ call: {}, args: {}, title: {}, poster: {}, load: {}, ratio: {}, width: {}, height: {} },
 };
 

@@ -3,7 +3,7 @@ import { adoptOwnSheet, adoptSheet } from '../dom/adopt-sheet.ts';
 import { whenIdle } from '../fetching/idle-tasks.ts';
 import { withTimeout } from '../fetching/with-timeout.ts';
 import type { Reference } from '../providers/provider.ts';
-import { makeFrame } from '../security/frame.ts';
+import { makeFrame, whenBlocked } from '../security/frame.ts';
 import { accessibleName } from './accessible-name.ts';
 import { Arrival } from './arrival.ts';
 import { isChanged, type Values, writeBack } from './attributes.ts';
@@ -22,7 +22,8 @@ import { preloadPlayback, withPlayback } from './lazy-playback.ts';
 import { loadSelfHosted } from './lazy-self-hosted.ts';
 import { loadModeOf } from './load-mode-of.ts';
 import { moveFocus } from './move-focus.ts';
-import { isPlayed, isShowable, type ParsedElement, parseElement, type Work } from './parsed-element.ts';
+import { parseElement } from './parse-element.ts';
+import { isPlayed, isShowable, type ParsedElement, type Work } from './parsed-element.ts';
 import { Poster } from './poster.ts';
 import { reservedSizeCss } from './reserved-size.ts';
 import type { Source } from './source.ts';
@@ -140,7 +141,7 @@ export abstract class EmbedElement extends LitElement {
     this.#reserveSize();
     if (isSame) return;
     if (code) this.#emit('embed-refuse', code);
-    else if (this.#mode === 'eager') whenIdle(() => this.#guard(this.#prepare()));
+    else if (this.#mode() === 'eager') whenIdle(() => this.#guard(this.#prepare()));
     else if (this.#arrival.near) this.#guard(this.#prepare());
   }
 
@@ -152,9 +153,7 @@ export abstract class EmbedElement extends LitElement {
     this.#values = writeBack(this, Object.keys(this.#values), reference);
   }
 
-  get #mode() {
-    return loadModeOf(this, this.#parsed?.work, this.#poster.found);
-  }
+  readonly #mode = () => loadModeOf(this, this.#parsed?.work, this.#poster.found);
 
   // No `style` attribute: `innerHTML` would copy it, and `style-src 'self'` would block it.
   #reserveSize(): void {
@@ -172,7 +171,7 @@ export abstract class EmbedElement extends LitElement {
     if (work && isPlayed(work)) preloadPlayback();
     this.#poster.fit(width);
     this.requestUpdate();
-    if (this.state === 'card' && this.#mode !== 'click') this.#guard(this.#activate('load'));
+    if (this.state === 'card' && this.#mode() !== 'click') this.#guard(this.#activate('load'));
   }
 
   /**
@@ -214,14 +213,15 @@ export abstract class EmbedElement extends LitElement {
     // A service that reports missing works loads its frame for those too, so `load` proves nothing.
     if (!this.#messages?.here || !work.provider.isGone) frame.onload = () => this.#settle(frame);
     this.#messages?.follow(frame, work);
+    whenBlocked(frame, () => this.#settle(frame, 'blocked'));
     return frame;
   }
 
-  // Called when the frame has loaded. With a code it has failed, and the card is shown again.
+  // Called when the frame has loaded; with a code it has failed, a blocked one in WebKit after that. The card is shown again.
   #settle(content: HTMLElement, code?: string): void {
     if (content !== this.#content) return;
     this.#reserveSize();
-    if (this.state !== 'loading') return;
+    if (this.state !== 'loading' && code !== 'blocked') return;
     if (code) this.#content = undefined;
     this.state = code ? 'failed' : 'ready';
     this.#emit(code ? 'embed-error' : 'embed-load', code);

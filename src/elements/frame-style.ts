@@ -1,3 +1,5 @@
+import { authorsMarkup } from './authors-markup.ts';
+
 /**
  * Returns CSS declarations of the size and the alignment that the page's style gives the author's frame in the place of an
  * element; `''` if the element stands for no frame. An element that would be placed over its box if it were a frame gets
@@ -7,7 +9,7 @@
  * and has no box in which percentages and `auto` would be resolved.
  */
 export function frameStyle(element: Element, hasHeight?: boolean): string {
-  const author = (element.firstElementChild as HTMLTemplateElement | null)?.content?.querySelector('iframe');
+  const author = authorsMarkup(element, 'iframe') as HTMLIFrameElement | null;
   // One of thousands of calls in a paragraph fills no box, and each reading costs time.
   if (!author && !element.matches(':only-child')) return '';
   const frame = document.createElementNS('http://www.w3.org/2000/svg', 'iframe') as SVGElement;

@@ -6,7 +6,7 @@ const SOURCE = lazyProvider('googleslides');
 
 /** A Google Slides deck. @tagname slides-embed */
 export class SlidesEmbed extends EmbedElement {
-  static override properties = reflected({ slide: 1, start: 1, loop: 1, delayms: 1, rm: 1 });
+  static override properties = reflected('slide', 'start', 'loop', 'delayms', 'rm');
 
   constructor() {
     super(SOURCE);

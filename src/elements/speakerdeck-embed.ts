@@ -6,7 +6,7 @@ const SOURCE = lazyProvider('speakerdeck');
 
 /** A Speaker Deck talk. @tagname speakerdeck-embed */
 export class SpeakerdeckEmbed extends EmbedElement {
-  static override properties = reflected({ slide: 1 });
+  static override properties = reflected('slide');
 
   constructor() {
     super(SOURCE);

@@ -6,7 +6,7 @@ const SOURCE = lazyProvider('twitter');
 
 /** A post on X. @tagname tweet-embed */
 export class TweetEmbed extends EmbedElement {
-  static override properties = reflected({ user: 1, theme: 1, conversation: 1, cards: 1 });
+  static override properties = reflected('user', 'theme', 'conversation', 'cards');
 
   constructor() {
     super(SOURCE);

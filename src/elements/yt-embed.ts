@@ -16,7 +16,7 @@ const SOURCE: Source = {
 
 /** A YouTube video. @tagname yt-embed */
 export class YtEmbed extends EmbedElement {
-  static override properties = reflected(youtubeVideo.options);
+  static override properties = reflected(...Object.keys(youtubeVideo.options));
 
   constructor() {
     super(SOURCE);

@@ -14,26 +14,19 @@ export interface Report {
 
 /** The file with the sentences for the console. */
 export interface Messages {
-  explain(reports: readonly Report[]): void;
+  explain(report: Report): void;
 }
 
 /**
- * Makes the function that reports refusals to the site owner. The sentences are in a file of their own, which is fetched when
- * the page is idle; without it the console shows the reports as they are.
+ * Makes the function that reports a refusal to the site owner. The sentences are in a file of their own, which is fetched when
+ * the page is idle; without it the console shows the report as it is.
  */
-export function reporter(
-  load: (name: 'messages') => Promise<Messages>,
-  whenIdle: (task: () => void) => void,
-): (report: Report) => void {
-  const reports: Report[] = [];
-  const flush = () => {
-    load('messages').then(
-      ({ explain }) => explain(reports.splice(0)),
-      () => console.warn('[shortcode-embeds]', ...reports.splice(0)),
+export const reporter =
+  (load: (name: 'messages') => Promise<Messages>, whenIdle: (task: () => void) => void) =>
+  (report: Report): void =>
+    whenIdle(() =>
+      load('messages').then(
+        ({ explain }) => explain(report),
+        () => console.warn('[shortcode-embeds]', report),
+      ),
     );
-  };
-  return report => {
-    reports.push(report);
-    whenIdle(flush);
-  };
-}

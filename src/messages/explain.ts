@@ -34,17 +34,15 @@ export function lineFor({ code = '', provider, src = '' }: Report): string {
 }
 
 /**
- * Writes refusals to the console, each once, with the element where it stands. An event of another script, and an exception,
- * which the element itself has reported, are left out.
+ * Writes a refusal to the console, once, with the element where it stands. An event of another script, and an exception, which
+ * the element itself has reported, are left out.
  */
-export function explain(reports: readonly Report[]): void {
-  for (const report of reports) {
-    const { code, provider, src, embed, parent } = report;
-    // Before the line is built: looking for the nearest of all names is slow.
-    const key = JSON.stringify([code, provider, src]);
-    if (!Object.hasOwn(SENTENCES, `${code}`) || explained.has(key)) continue;
-    explained.add(key);
-    const place = embed?.isConnected ? embed : parent;
-    console.warn(`[shortcode-embeds] ${lineFor(report)}`, ...(place ? [place] : []));
-  }
+export function explain(report: Report): void {
+  const { code, provider, src, embed, parent } = report;
+  // Before the line is built: looking for the nearest of all names is slow.
+  const key = JSON.stringify([code, provider, src]);
+  if (!Object.hasOwn(SENTENCES, `${code}`) || explained.has(key)) return;
+  explained.add(key);
+  const place = embed?.isConnected ? embed : parent;
+  console.warn(`[shortcode-embeds] ${lineFor(report)}`, ...(place ? [place] : []));
 }

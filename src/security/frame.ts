@@ -27,3 +27,18 @@ export function makeFrame(url: URL, title: string, { allow, sandbox }: FrameRigh
   frame.src = url.href;
   return frame;
 }
+
+// A browser reports a blocked frame at once.
+const REPORT_MS = 5000;
+
+/** Calls back if the page's own policy blocks a frame that has just been inserted. */
+export function whenBlocked({ src }: HTMLIFrameElement, callback: () => void): void {
+  document.addEventListener(
+    'securitypolicyviolation',
+    ({ blockedURI, disposition }) => {
+      // Some browsers report the origin only.
+      if (disposition === 'enforce' && blockedURI && src.startsWith(blockedURI)) callback();
+    },
+    { signal: AbortSignal.timeout(REPORT_MS) },
+  );
+}

@@ -45,8 +45,8 @@ test('a long text is cut', () => {
 test('the console shows each refusal once, and nothing for the events of others', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const report = { code: 'unknown-name', src: '{{< once >}}' };
-  explain([report, report, {}, { code: 'internal-error' }, { code: 'toString' }, { code: 'hasOwnProperty' }]);
-  explain([report]);
+  const others = ['internal-error', 'toString', 'hasOwnProperty'].map(code => ({ code }));
+  for (const each of [report, report, {}, ...others, report]) explain(each);
   expect(warn.mock.calls).toEqual([
     ['[shortcode-embeds] unknown-name: no provider has a shortcode of this name: {{< once >}}'],
   ]);

@@ -146,6 +146,7 @@ eachEngine((_engine, test) => {
       };
     };
     const refused = { told: ['bad-id'], state: 'refused', slotted: 1, button: false };
+    await reader.until(() => document.querySelector('yt-embed[state=refused]'));
     expect(await reader.evaluate(shown)).toEqual(refused);
     await reader.evaluate(() => Object.assign(document.querySelector('yt-embed')!, { src: 'nNFCc3nowfg' }));
     expect(await namesOf(reader)).toEqual(['Play: Video on YouTube, loads from YouTube']);

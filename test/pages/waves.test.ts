@@ -35,6 +35,7 @@ const INPUTS: readonly (readonly [what: string, html: string, waves: number])[] 
   ['a vendor’s script', '<script src="https://gist.github.com/spf13/7896402.js"></script>', 2],
   ['an element', `<yt-embed src="${VIDEO}"></yt-embed>`, 2],
   ['an element of another provider', '<web-embed provider="vimeo" src="76979871"></web-embed>', 2],
+  ['a call with two numbers', `<p>{{< youtube ${VIDEO} 30 60 >}}</p>`, 3],
   // `elements.js` reads YouTube's videos only.
   ['a call of a playlist', '<p>{{< youtube PLFgquLnL59alCl_2TQvOiD5Vgm1hCaGSI >}}</p>', 3],
   // Only the address names the provider of these.

@@ -8,11 +8,10 @@ const playerWord = pattern(/^[\w-]{1,60}$/);
 
 // Prefixes: playlist, album, favourites, mix, uploads of a channel.
 const LIST = /^(?:[FOP]L|RD|UU)[\w-]{10,60}$/;
-// The excluded words are commands of the player.
-const ID = /^(?!videoseries$|live_stream$)[\w-]{11}$/;
+// An id, and the fragment of its URL. The excluded words are commands of the player. Older URLs name the video that is shown in
+// the fragment (`#!v=ID`, `#p/u/1/ID`), and another one before it.
+const ID = /^(?!videoseries|live_stream)[\w-]{11}(?:$|#(?![!p]))/;
 const ADDRESS = /(?:youtu\.be|\/(?:embed|shorts|live|v))\/([^/]+)\/?$/;
-// Older URLs name the video that is shown in the fragment, and another one before it.
-const OLD_FRAGMENT = /^#[!p]/;
 
 /**
  * YouTube's videos, by the usual URLs: https://developers.google.com/youtube/player_parameters
@@ -57,7 +56,7 @@ export const youtubeVideo = {
     const inUrl = pathname === '/watch' ? query.get('v') : ADDRESS.exec(hostname + pathname)?.[1];
     const video = url ? `${inUrl}` : id;
     const startTimes = ['start', 't', 'time_continue'].map(name => query.get(name));
-    return ID.test(video) && !OLD_FRAGMENT.test(hash)
+    return ID.test(video + hash)
       ? {
           id: video,
           start: [...startTimes, hash.split('#t=')[1], args[2]].find(time => time && seconds(time)),
