@@ -35,6 +35,7 @@ const start = () => {
   });
   const { load } = files;
   const page = startPage(rows, options, files);
+  if ('debug' in options || location.hash === '#embeds-debug') load('debug').catch(() => {});
   const api: Api = {
     version: __VERSION__,
     consent: lazyConsent(() => load('consent')),

@@ -1,5 +1,3 @@
-import type { Rows } from '../embeds/row.ts';
-
 // The beginning of a call that is damaged, escaped twice, split into elements, or of an unknown name; a closer; or an
 // embed code that became text. A call whose delimiter is starred, as in Hugo's own docs, is meant literally.
 const DAMAGED = /\{\{(?:[\\ ]?[<%](?!\/\*)|&lt;|$)|<\w+\s/;
@@ -7,8 +5,5 @@ const DAMAGED = /\{\{(?:[\\ ]?[<%](?!\/\*)|&lt;|$)|<\w+\s/;
 /** True if a text without plain calls may hold something that the repair code reads. */
 export const needsRepair = (text: string): boolean => DAMAGED.test(text);
 
-/** True if a text holds the embed code of a common frame as text. */
-export const isEscapedFrame = (node: Node, rows: Rows): boolean =>
-  node instanceof Text &&
-  /^\s*</.test(node.data) &&
-  rows.some(({ frames }) => frames.some(frame => node.data.includes(frame)));
+/** True if a text may be the embed code of a frame as text. */
+export const isEscapedFrame = (node: Node): boolean => /^\s*<iframe/.test((node as Text).data);

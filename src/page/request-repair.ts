@@ -20,10 +20,9 @@ export function requestRepair(
   context: PageContext<PageFiles>,
   onFailure: (code: string, about: unknown) => void,
 ): Promise<unknown> {
-  const { load, options, rows } = context;
+  const { load } = context;
   load('provider-hosts').catch(() => {});
-  if ((options.upgrade ?? 'code').includes('code') && [...nodes].some(node => isEscapedFrame(node, rows)))
-    load('html').catch(() => {});
+  if ([...nodes].some(isEscapedFrame)) load('html').catch(() => {});
   return load('repair')
     .then(({ repair }) => repair(nodes, context))
     .catch(error => {
