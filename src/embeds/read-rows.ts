@@ -2,6 +2,19 @@ import type { Row } from './row.ts';
 
 const list = (text: string) => text.split(' ').filter(Boolean);
 
+const rowsOf = (line: string): Row[] => {
+  const [rows = '', frames = '', markup = '', sizeCss = '', needs = '', tag = 'web-embed'] = line.split('|');
+  return rows.split(' ').map(names => ({
+    tag,
+    names: names.split(','),
+    frames: list(frames),
+    markup,
+    sizeCss,
+    needs,
+    files: [],
+  }));
+};
+
 /**
  * Parses a table in its compact form: in one line are the rows that differ only in their names, separated by spaces, and
  * between commas the names of one provider. The fields are separated by bars in the order of `Row`, except that the tag
@@ -10,20 +23,8 @@ const list = (text: string) => text.split(' ').filter(Boolean);
  * @example
  * readRows('loom vimeo||||v\ntwitter,x||blockquote.twitter-tweet|||tweet-embed');
  */
-export const readRows = (text: string): Row[] =>
-  text.split('\n').flatMap(line => {
-    const [rows = '', frames = '', markup = '', sizeCss = '', needs = '', tag = 'web-embed'] =
-      line.split('|');
-    return rows.split(' ').map(names => ({
-      tag,
-      names: names.split(','),
-      frames: list(frames),
-      markup,
-      sizeCss,
-      needs,
-      files: [],
-    }));
-  });
+export const readRows = (text: string): Row[] => text.split('\n').flatMap(rowsOf);
 
 /** The row of a `<web-embed>` whose provider is found by its URL. */
-export const [GENERIC_ROW] = readRows('||||v') as [Row];
+// Made when the file is read, where an exception would reach the page: a script may have deleted `flatMap`.
+export const [GENERIC_ROW] = rowsOf('||||v') as [Row];
