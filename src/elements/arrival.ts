@@ -2,7 +2,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { cancelIdle, whenIdle } from '../fetching/idle-tasks.ts';
 import { deferred } from './deferred.ts';
 import { lazyFiles } from './lazy-files.ts';
-import { updateLimit } from './update-limit.ts';
+
+// More updates of one element within one task are a script's reactions to the element's own changes.
+const MAX_UPDATES = 50;
+
+// Delay of the next update of such an element.
+const PAUSE_MS = 1000;
 
 /** Waits until an element is near the viewport, or the page is idle. */
 export class Arrival implements ReactiveController {
@@ -10,7 +15,7 @@ export class Arrival implements ReactiveController {
   readonly #onNear: (width: number) => void;
   // Resolved when the element may update for the first time.
   readonly #drawable = deferred();
-  readonly #mayUpdate = updateLimit();
+  #updates = 0;
   /** True once the element has been near the viewport. */
   near = false;
 
@@ -36,10 +41,17 @@ export class Arrival implements ReactiveController {
     cancelIdle(this.#drawable.resolve);
   }
 
-  /** Resolves when the element may update. Never rejects. */
+  /**
+   * Resolves when the element may update, at most 50 times per task, then after 1 s. Never rejects. Against an endless loop of
+   * microtasks, which blocks the page: a script that sets an attribute each time the element writes it.
+   */
   async wait(): Promise<void> {
     await this.#drawable.promise;
-    await this.#mayUpdate();
+    if (!this.#updates++)
+      setTimeout(() => {
+        this.#updates = 0;
+      });
+    if (this.#updates > MAX_UPDATES) await new Promise(resolve => setTimeout(resolve, PAUSE_MS));
   }
 
   /** Allows updates from now on. */

@@ -15,24 +15,22 @@ export const reflected = (...options: readonly string[]): PropertyDeclarations =
 const isDeclared = (element: Element, name: string): boolean =>
   (element.constructor as typeof LitElement).elementProperties.has(name);
 
-// The options of a vendor's embed code, which the loader has put into the template of its element. The data attributes of a
-// frame belong to the page.
-const vendorOption = (element: Element, name: string): string | null | undefined =>
-  authorsMarkup(element, 'blockquote,script')?.getAttribute(`data-${name}`);
-
 /**
  * Returns the values of some attributes, else of the vendor's embed code; `undefined` for a missing one. Reads the property
  * only if the element's class declares it: for an option such as `remove` the property would be a method of the DOM.
  */
-export const declared = (element: Element, names: readonly string[]): Values =>
-  Object.fromEntries(
+export const declared = (element: Element, names: readonly string[]): Values => {
+  // The data attributes of a frame belong to the page.
+  const vendor = authorsMarkup(element, 'blockquote,script');
+  return Object.fromEntries(
     names.map(name => [
       name,
       (isDeclared(element, name) ? (element as unknown as Values)[name] : element.getAttribute(name)) ??
-        vendorOption(element, name) ??
+        vendor?.getAttribute(`data-${name}`) ??
         undefined,
     ]),
   );
+};
 
 /** True if an element's attributes differ from these values. */
 export function isChanged(element: Element, values: Values): boolean {

@@ -157,11 +157,12 @@ export abstract class EmbedElement extends LitElement {
 
   // No `style` attribute: `innerHTML` would copy it, and `style-src 'self'` would block it.
   #reserveSize(): void {
-    this.#sizeSheet?.replaceSync(reservedSizeCss(this, this.#parsed, this.#content?.hasAttribute('height')));
+    this.#sizeSheet?.replaceSync(reservedSizeCss(this, this.#parsed, this.#content, this.#arrival.near));
   }
 
   async #prepare(width = this.clientWidth): Promise<void> {
     this.#arrival.drawNow();
+    this.#reserveSize();
     if (!this.#parsed?.work) return;
     await withTimeout(loadStrings(this));
     // The site owner's files come first: they may make a request needless.
@@ -191,8 +192,7 @@ export abstract class EmbedElement extends LitElement {
     const { work } = this.#parsed ?? {};
     const url = work?.provider.frame({ ...work.reference, ...at }, frameContextFor(this, plays));
     if (!work || !(url || work.provider.rawFiles) || !this.#emit('embed-activate')) return;
-    const focused = document.activeElement;
-    const before = this.#lastKey;
+    const [focused, before] = [document.activeElement, this.#lastKey];
     this.state = 'loading';
     // Listens before the frame can send. Nothing else is awaited here: it would end the gesture that lets a frame play.
     if (work.provider.height || work.provider.isGone) {

@@ -2,7 +2,7 @@ import { authorsMarkup } from './authors-markup.ts';
 
 // The attributes by which scripts and style sheets of the page know a frame, except its id, which the loader keeps. Lazy
 // loaders and consent tools must not find our element by theirs.
-const KEPT = /^(?:class|name|data-)(?!.*(?:src|lazy|cookie|consent|optanon|cmplz))/;
+const KEPT = /^(?:class|name|data-)(?!.*(?:src|lazy|consent|optanon|cmplz))/;
 
 /** Copies these attributes to an element from the frame that it stands for, once. */
 export function keepAttributes(element: Element): void {

@@ -18,15 +18,17 @@ const storedHeight = (work: Work) => {
 
 /**
  * Returns the CSS rule that reserves an embed's size: the height that the frame sent earlier in this tab, else the size
- * of the attributes, the call or the provider. `hasHeight` is true if the frame has sent its height, so nothing is
- * reserved; `undefined` while there is no frame.
+ * of the attributes, the call or the provider; nothing once the frame has sent its height. `isNear` adds what the style of the
+ * page says of frames in that place, which takes too long for each of many embeds far below.
  */
 export function reservedSizeCss(
   element: SizeAttributes & Element,
   parsed?: ParsedElement,
-  hasHeight?: boolean,
+  frame?: Element,
+  isNear?: boolean,
 ): string {
   const { work, code } = parsed ?? {};
+  const hasHeight = frame?.hasAttribute('height');
   const height = work?.provider.height && storedHeight(work);
   const size = {
     ...(work ? work.target.size : { ratio: 16 / 9 }),
@@ -38,5 +40,5 @@ export function reservedSizeCss(
   const minHeight = hasHeight === undefined &&
     size.height &&
     size.height < MIN_CARD_HEIGHT_PX && { height: MIN_CARD_HEIGHT_PX };
-  return `:host{${themeCss()}${code ? '' : `${sizeCss({ ...size, ...minHeight })};${frameStyle(element, hasHeight)}`}}`;
+  return `:host{${themeCss()}${code ? '' : `${sizeCss({ ...size, ...minHeight })};${isNear ? frameStyle(element, hasHeight) : ''}`}}`;
 }

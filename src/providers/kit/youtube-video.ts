@@ -22,7 +22,7 @@ export const youtubeVideo = {
   label: 'YouTube',
   tag: 'yt-embed',
   kind: 'video',
-  hosts: ['youtube.com', 'music.youtube.com', 'youtu.be', 'youtube-nocookie.com', 'youtube.googleapis.com'],
+  hosts: ['youtube.com', 'youtu.be', 'youtube-nocookie.com'],
   size: { ratio: 16 / 9 },
   options: {
     start: seconds,

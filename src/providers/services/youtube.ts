@@ -53,6 +53,7 @@ const isClip = (id: string) => id.includes('/');
  */
 export const youtube = {
   ...youtubeVideo,
+  hosts: [...youtubeVideo.hosts, 'music.youtube.com', 'youtube.googleapis.com'],
   privacyUrl: 'https://policies.google.com/privacy',
   aliases: [
     'yt',
