@@ -1,17 +1,21 @@
 import { authorsMarkup } from './authors-markup.ts';
 
+// A page that gives boxes a ratio names them, and there may be a `<p>` or `<span>` between.
+const IN_BOX = ':is([class],[style])>:only-child,:is([class],[style])>*>:only-child';
+
 /**
  * Returns CSS declarations of the size and the alignment that the page's style gives the author's frame in the place of an
  * element; `''` if the element stands for no frame. An element that would be placed over its box if it were a frame gets
- * the attribute `fill`. `hasHeight` is true if the frame has sent its height.
+ * the attribute `fill`. `hasHeight` is true if the frame has sent its height. The frame of an element that is not near is not
+ * looked at.
  *
  * The rules that match a frame are those for an element of its name and attributes in that place. One of SVG loads nothing,
  * and has no box in which percentages and `auto` would be resolved.
  */
-export function frameStyle(element: Element, hasHeight?: boolean): string {
+export function frameStyle(element: Element, hasHeight?: boolean, isNear?: boolean): string {
   const author = authorsMarkup(element, 'iframe') as HTMLIFrameElement | null;
-  // One of thousands of calls in a paragraph fills no box, and each reading costs time.
-  if (!author && !element.matches(':only-child')) return '';
+  // Each reading costs time. A frame that fills a box has the attribute already, and a call in a box may be out of sight.
+  if (author ? !isNear : !element.matches(IN_BOX)) return '';
   const frame = document.createElementNS('http://www.w3.org/2000/svg', 'iframe') as SVGElement;
   if (author) {
     frame.setAttribute('class', author.className);

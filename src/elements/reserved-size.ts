@@ -18,8 +18,7 @@ const storedHeight = (work: Work) => {
 
 /**
  * Returns the CSS rule that reserves an embed's size: the height that the frame sent earlier in this tab, else the size
- * of the attributes, the call or the provider; nothing once the frame has sent its height. `isNear` adds what the style of the
- * page says of frames in that place, which takes too long for each of many embeds far below.
+ * of the attributes, the call or the provider; nothing once the frame has sent its height. `isNear`: see `frameStyle`.
  */
 export function reservedSizeCss(
   element: SizeAttributes & Element,
@@ -40,5 +39,5 @@ export function reservedSizeCss(
   const minHeight = hasHeight === undefined &&
     size.height &&
     size.height < MIN_CARD_HEIGHT_PX && { height: MIN_CARD_HEIGHT_PX };
-  return `:host{${themeCss()}${code ? '' : `${sizeCss({ ...size, ...minHeight })};${isNear ? frameStyle(element, hasHeight) : ''}`}}`;
+  return `:host{${themeCss()}${code ? '' : `${sizeCss({ ...size, ...minHeight })};${frameStyle(element, hasHeight, isNear)}`}}`;
 }
