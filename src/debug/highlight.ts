@@ -36,7 +36,7 @@ let current = 0;
 export function highlight(place: Place, mark: HTMLElement): void {
   let around = elementOf(place);
   while (around?.parentElement && !around.getClientRects().length) around = around.parentElement;
-  around?.scrollIntoView({ block: 'center', inline: 'nearest' });
+  around?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   current += 1;
   const own = current;
   const end = performance.now() + TIME_MS;

@@ -81,6 +81,18 @@ class GroupView {
   }
 }
 
+const overlap = (one: Element, other: Element) => {
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+};
+
+/** Moves the panel to the other end of the window if it covers what is marked, unless it would there too. */
+function makeRoom(section: HTMLElement, mark: HTMLElement): void {
+  if (!overlap(section, mark)) return;
+  section.classList.toggle('top');
+  if (overlap(section, mark)) section.classList.toggle('top');
+}
+
 /** The panel that lists the embeds of a page. */
 export interface Panel {
   show(entries: readonly PlacedEntry[]): void;
@@ -97,12 +109,17 @@ export function buildPanel(root: ShadowRoot, onClose: () => void): Panel {
   close.type = 'button';
   close.ariaLabel = 'Close this list';
   close.addEventListener('click', onClose);
+  const section = make('section', '');
+  const onPress = ({ place }: PlacedEntry) => {
+    highlight(place, mark);
+    makeRoom(section, mark);
+  };
   const groups = (Object.keys(HEADINGS) as Group[]).map(
-    group => [group, new GroupView(group, ({ place }) => highlight(place, mark))] as const,
+    group => [group, new GroupView(group, onPress)] as const,
   );
   const empty = make('p', 'more', 'No embeds, and nothing that looks like one.');
   const body = make('div', 'body', ...groups.map(([, view]) => view.element), empty);
-  const section = make('section', '', make('header', '', heading, close), body);
+  section.append(make('header', '', heading, close), body);
   section.setAttribute('aria-labelledby', heading.id);
   section.addEventListener('keydown', ({ key }) => key === 'Escape' && onClose());
   root.append(section, mark);

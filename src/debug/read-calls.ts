@@ -1,7 +1,6 @@
 import type { Refusal } from '../providers/refusal.ts';
 import { isGenericName } from '../providers/registry/catalogue.ts';
-import type { Target } from '../providers/registry/resolve.ts';
-import { type Call, resolveShortcode } from '../providers/registry/resolve.ts';
+import { resolveShortcode, type Target } from '../providers/registry/resolve.ts';
 import { providers } from '../providers/services/index.ts';
 import { readArguments } from '../shortcode/arguments.ts';
 import { delimit } from '../shortcode/delimit.ts';
@@ -28,12 +27,10 @@ const isOther = (provider: string | undefined, body: string) =>
 
 /** Resolves a call by its name, which may be the site's own, and the text of its arguments. */
 export function resolveCall(name: string, text: string, aliases: Aliases): Target | Refusal {
+  const given = readArguments(text);
+  if (!given) return { code: 'bad-call', provider: undefined };
   const plain = plainName(name);
-  const call: Call | undefined = readArguments(text) && {
-    name: NAMES.has(plain) ? name : (aliases.get(plain) ?? name),
-    ...(readArguments(text) ?? { args: [], params: {} }),
-  };
-  return call ? resolveShortcode(call) : { code: 'bad-call', provider: undefined };
+  return resolveShortcode({ ...given, name: NAMES.has(plain) ? name : (aliases.get(plain) ?? name) });
 }
 
 /** A call that is still text, with its UTF-16 offsets. */
