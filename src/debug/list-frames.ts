@@ -20,10 +20,11 @@ function addressOf(frame: HTMLIFrameElement): string {
 
 // The rows of docs/frames.md, in its words.
 const USES: readonly (readonly [isUsed: (frame: HTMLIFrameElement) => boolean, reason: string])[] = [
+  // First, as a tool may also hide what it holds back.
+  [isHeldBack, 'it is held back by a consent tool'],
   [frame => getComputedStyle(frame).display === 'none' || isHidden(frame), 'it is hidden'],
   [frame => getComputedStyle(frame).pointerEvents === 'none', 'it takes no clicks'],
   [frame => /fixed|absolute/.test(getComputedStyle(frame).position), 'it has a position of its own'],
-  [isHeldBack, 'it is held back by a consent tool'],
   [isFilm, 'it is a film in the background'],
   [isTarget, 'it is the target of a link or a form'],
   [isDriven, 'it is driven by a script'],

@@ -107,9 +107,10 @@ export function buildPanel(root: ShadowRoot, onClose: () => void): Panel {
   heading.id = 'heading';
   const close = make('button', 'close', '×');
   close.type = 'button';
-  close.ariaLabel = 'Close this list';
+  close.setAttribute('aria-label', 'Close this list');
   close.addEventListener('click', onClose);
   const section = make('section', '');
+  section.lang = 'en';
   const onPress = ({ place }: PlacedEntry) => {
     highlight(place, mark);
     makeRoom(section, mark);

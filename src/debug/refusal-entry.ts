@@ -3,11 +3,11 @@ import { SENTENCES } from '../messages/sentences.ts';
 import { suggestionFor } from '../messages/suggestion.ts';
 import { type Entry, shorten } from './entry.ts';
 
-/** Returns the service's name, or what is shown where no provider was found. */
+/** Returns the service's name, which the page's own providers do not tell, or what is shown where none was found. */
 export const serviceOf = (provider: string | undefined): string =>
-  provider ? labelOf(provider) : 'Unknown service';
+  provider ? labelOf(provider, provider) : 'Unknown service';
 
-const MAX_KNOWN = 1000;
+const MAX_KNOWN = 10_000;
 
 const suggestions = new Map<string, string | undefined>();
 

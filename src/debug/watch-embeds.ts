@@ -12,14 +12,16 @@ const PAUSES_PER_LIST = 9;
 export function watchEmbeds(list: () => void, onCode: (embed: Element, code: string) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = WAIT_MS;
+  let stop = () => {};
   const run = () => {
     timer = undefined;
     const start = performance.now();
     try {
       list();
     } catch (error) {
-      // A page may have replaced what this needs; the panel then keeps what it shows.
+      // A page may have replaced what this needs. The panel keeps what it shows, and does not try again.
       console.warn('[shortcode-embeds] debug:', error);
+      stop();
     }
     wait = Math.max(WAIT_MS, PAUSES_PER_LIST * (performance.now() - start));
   };
@@ -42,10 +44,11 @@ export function watchEmbeds(list: () => void, onCode: (embed: Element, code: str
     attributeFilter: ['state', 'provider', 'src', 'hidden', 'data-embeds-ignore'],
   });
   for (const name of EVENTS) document.addEventListener(name, onEvent);
-  run();
-  return () => {
+  stop = () => {
     clearTimeout(timer);
     observer.disconnect();
     for (const name of EVENTS) document.removeEventListener(name, onEvent);
   };
+  run();
+  return stop;
 }
