@@ -19,8 +19,8 @@ export function keptByPage(element: Element, { root, ignore }: Settings): string
 }
 
 /** Returns the reason for what could be an embed and has not been read. */
-export function notReadYet(element: Element, { watch }: Settings): string {
-  if (element.getRootNode() !== document)
+export function notReadYet(node: Node, { watch }: Settings): string {
+  if (node.getRootNode() !== document)
     return 'inside a shadow root, which is read when a script calls shortcodeEmbeds.scan(root)';
   return watch ? 'not read: what comes after the page has loaded is not, as data-watch says' : 'not read yet';
 }

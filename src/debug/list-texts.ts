@@ -52,9 +52,7 @@ export function listTexts(root: Node, settings: Settings, aliases: Aliases): rea
       if (!from || !to) continue;
       // An inline code sample may stand in the midst of a run.
       const own = kept ?? (from.parentElement && keptByPage(from.parentElement, settings));
-      const reason =
-        own ??
-        (entry.reason === NOT_READ ? notReadYet(from.parentElement ?? element, settings) : entry.reason);
+      const reason = own ?? (entry.reason === NOT_READ ? notReadYet(from, settings) : entry.reason);
       const group = own ? 'alone' : entry.group;
       entries.push({ ...entry, group, reason, place: { from, start: fromOffset, to, end: toOffset } });
     }

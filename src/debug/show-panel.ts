@@ -8,7 +8,8 @@ const TAG = 'embeds-debug';
 function show(url: string): void {
   const settings = tagSettings(url);
   const codes = new WeakMap<Element, string>();
-  // No custom element: it needs no name in the registry, and a page without one shows it too.
+  // Pages hide elements that are not defined.
+  if (!customElements.get(TAG)) customElements.define(TAG, class extends HTMLElement {});
   const host = document.createElement(TAG);
   let stop = () => {};
   const panel = buildPanel(host.attachShadow({ mode: 'open' }), () => {

@@ -5,6 +5,7 @@ import type { Page } from '../support/browsers/page.ts';
 import { eachEngine, isFirst } from '../support/each-engine.ts';
 import { later } from '../support/release.ts';
 import { text } from '../support/responders.ts';
+import { GONE_POST } from '../support/third-parties/twitter.ts';
 import type { Web } from '../support/web.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -181,6 +182,41 @@ eachEngine((engine, test) => {
     expect(await untilListed(reader, 3)).toEqual(LISTED);
     expect(await panelFiles(reader)).toBe(1);
   });
+
+  test.runIf(isFirst(engine))(
+    'options and places that keep an embed are named, and so are failures',
+    async ({ web, page }) => {
+      const options =
+        'data-debug data-root="main" data-upgrade="vendors" data-load="click" data-alias="clip=youtube"';
+      const body = `<main><h1>A post</h1><yt-embed src="nNFCc3nowfg"></yt-embed>
+      <tweet-embed load="eager" src="${GONE_POST}"></tweet-embed><yt-embed src="no id at all"></yt-embed>
+      <iframe src="${VIDEO}"></iframe><div id="host"></div><p contenteditable>{{&lt; clip nNFCc3nowfg &gt;}}</p></main>
+      <p>{{&lt; vimeo 76979871 &gt;}}</p>
+      <script>host.attachShadow({ mode: 'open' }).innerHTML = '{{&lt; vimeo 76979872 &gt;}}';</script>`;
+      const reader = await page();
+      await open(web, reader, blogPage(body, `<script src="/dist/loader.js" ${options}></script>`));
+      await untilListed(reader, 1);
+      await reader.until(() =>
+        document.querySelector('embeds-debug')?.shadowRoot?.querySelector('.failed .reason'),
+      );
+      const shadowed = 'inside a shadow root, which is read when a script calls shortcodeEmbeds.scan(root)';
+      expect(await reader.evaluate(listed)).toEqual([
+        ['Refused 1', 'YouTube | no id at all | bad-id: this is no id that YouTube gives to a work'],
+        [
+          'Failed 1',
+          `X | ${GONE_POST} | gone: the service says that the work does not exist, or is not public`,
+        ],
+        [
+          'Left alone 4',
+          'YouTube | {{< clip nNFCc3nowfg >}} | in a text that the reader can edit',
+          'Vimeo | {{< vimeo 76979871 >}} | outside of main, as data-root says',
+          `Vimeo | {{< vimeo 76979872 >}} | ${shadowed}`,
+          `YouTube | ${VIDEO} | frames stay, as data-upgrade says`,
+        ],
+        ['Swapped 1', 'YouTube | nNFCc3nowfg | shows a card'],
+      ]);
+    },
+  );
 
   test.runIf(isFirst(engine))(
     'a page with a thousand calls shows the first two hundred, and the panel comes to rest',
