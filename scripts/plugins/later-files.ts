@@ -49,6 +49,7 @@ const importProperty = (name: string, { module, rename }: Source) =>
 
 const LATER_FILES = 'virtual:later-files';
 const OWN_FILES = 'virtual:own-files';
+const PANEL = 'debug';
 const ENTRY_PREFIX = 'later:';
 
 const moduleOf = (variable: string, isIncluded: (name: string) => boolean) =>
@@ -57,14 +58,14 @@ const moduleOf = (variable: string, isIncluded: (name: string) => boolean) =>
     .map(([name, source]) => importProperty(name, source))
     .join(',\n')}};`;
 
-// Bundles import the elements statically.
-const filesForBundlers = () => moduleOf('laterFiles', name => name !== 'elements');
+// Bundles import the elements statically. Only a script tag shows the panel for owners.
+const filesForBundlers = () => moduleOf('laterFiles', name => name !== 'elements' && name !== PANEL);
 
-// Locales and less common providers stay lazy files.
+// Locales, less common providers, and the panel, which has all providers, stay lazy files.
 const filesInAll = () =>
   moduleOf('ownFiles', name => {
     const [folder, file = ''] = name.split('/');
-    return file === '' || (folder === 'providers' && COMMON_PROVIDERS.includes(file));
+    return (file === '' && name !== PANEL) || (folder === 'providers' && COMMON_PROVIDERS.includes(file));
   });
 
 /** Returns the id of a lazy file's entry, which exports the file's exports and its release. */

@@ -7,5 +7,7 @@ export interface PublishedFiles extends LazyFiles, RepairFiles {
   readonly repair: typeof import('../repair/repair.ts');
   readonly 'custom-strings': typeof import('./add-strings.ts');
   readonly 'define-provider': typeof import('./define-provider.ts');
+  /** Shows its panel when it is imported. */
+  readonly debug: object;
   readonly 'embed-consent': typeof import('../elements/consent/embed-consent.ts');
 }

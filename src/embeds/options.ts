@@ -34,4 +34,6 @@ export interface Options {
   readonly alias?: string | undefined;
   /** `data-watch="off"`: content that is added after the page has loaded is not observed. */
   readonly watch?: 'off' | undefined;
+  /** `data-debug`: a panel lists the embeds of the page, and the reasons for those that were left. Only the tag has it. */
+  readonly debug?: '' | undefined;
 }

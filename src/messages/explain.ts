@@ -1,31 +1,17 @@
 import type { Report } from '../embeds/report.ts';
-import { parseUrl } from '../providers/registry/parse-url.ts';
-import { plainName } from '../shortcode/plain-name.ts';
-import { HOSTS, labelOf, NAMES, nameForHost } from './known.ts';
-import { nearest } from './nearest.ts';
+import { labelOf } from './known.ts';
 import { SENTENCES } from './sentences.ts';
-
-const CALL_NAME = /^\{\{[<%]\s*([\p{L}\p{Nd}_-]+)/u;
-const ADDRESS = /https?:\/\/[^\s"'<>]+/;
+import { suggestionFor } from './suggestion.ts';
 
 const MAX_TEXT_LENGTH = 100;
 
 const explained = new Set<string>();
 
-/** Returns what the author of a refused text probably meant. */
-function suggestion(text: string): string | undefined {
-  const host = parseUrl(ADDRESS.exec(text)?.[0] ?? '')?.hostname;
-  const name = host && nameForHost(host);
-  if (name) return `{{< ${name} … >}}`;
-  if (host) return nearest(host.replace(/^www\./, ''), HOSTS);
-  return nearest(plainName(CALL_NAME.exec(text)?.[1] ?? ''), NAMES);
-}
-
 /** Returns the line for a refusal: its code, a sentence, the text, and what was probably meant. */
 export function lineFor({ code = '', provider, src = '' }: Report): string {
   const sentence = SENTENCES[code]?.(labelOf(provider)) ?? '';
   const found = src.trim().slice(0, MAX_TEXT_LENGTH);
-  const meant = /^(?:unknown|foreign)-/.test(code) && suggestion(found);
+  const meant = suggestionFor(code, found);
   return [
     `${code}: ${sentence}`,
     ...(found ? [`: ${found}`] : []),

@@ -10,9 +10,9 @@ export const HOSTS: readonly string[] = known
   .flatMap(({ hosts }) => hosts)
   .filter(host => !host.includes('*'));
 
-/** Returns the name that readers know a provider by, or `this service`. */
-export const labelOf = (name = ''): string =>
-  known.find(({ names }) => names[0] === name)?.label ?? 'this service';
+/** Returns the name that readers know a provider by, or the other one. */
+export const labelOf = (name = '', otherwise = 'this service'): string =>
+  known.find(({ names }) => names[0] === name)?.label ?? otherwise;
 
 /** Returns the shortcode's name of the provider that reads addresses of a host, if there is one. */
 export const nameForHost = (host: string): string | undefined =>

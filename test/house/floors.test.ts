@@ -16,6 +16,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   elements: 3,
   messages: 3,
   api: 4,
+  debug: 4,
   entries: 5,
 };
 

@@ -63,6 +63,7 @@ test('the loader contains neither elements nor providers', () => {
 const OWN_FILES: readonly (readonly [modules: RegExp, files: readonly string[]])[] = [
   [/^page\//, ['loader']],
   [/^repair\//, ['repair']],
+  [/^debug\//, ['debug']],
   [/^elements\/[^/]+$/, ['elements']],
   [/^elements\/card\//, ['text-card']],
   [/^elements\/consent\//, ['consent-prompt', 'embed-consent']],
