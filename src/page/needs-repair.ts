@@ -4,6 +4,3 @@ const DAMAGED = /\{\{(?:[\\ ]?[<%](?!\/\*)|&lt;|$)|<\w+\s/;
 
 /** True if a text without plain calls may hold something that the repair code reads. */
 export const needsRepair = (text: string): boolean => DAMAGED.test(text);
-
-/** True if a text may be the embed code of a frame as text, by its first letters. */
-export const isEscapedFrame = (node: Node): boolean => /^\s*<ifr/.test((node as Text).data);

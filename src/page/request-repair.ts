@@ -1,5 +1,4 @@
 import type { PageContext } from '../embeds/page-context.ts';
-import { isEscapedFrame } from './needs-repair.ts';
 
 /** The files that the page itself fetches, and what it calls in them. A page without embeds fetches none. */
 export interface PageFiles {
@@ -22,7 +21,6 @@ export function requestRepair(
 ): Promise<unknown> {
   const { load } = context;
   load('provider-hosts').catch(() => {});
-  if ([...nodes].some(isEscapedFrame)) load('html').catch(() => {});
   return load('repair')
     .then(({ repair }) => repair(nodes, context))
     .catch(error => {

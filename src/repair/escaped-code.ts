@@ -57,8 +57,12 @@ function codesIn(text: Text, { rowForHost }: RepairContext) {
   return units[0] && units.every(({ unit }) => isKnown(unit)) ? { flat, units } : undefined;
 }
 
-/** True if a text node may begin a block of embed codes, for which `html.js` has to be loaded. */
-export const mightBeEmbeds = (text: Text, context: RepairContext): boolean => !!codesIn(text, context);
+/**
+ * Returns the host of each embed code in a block that a text node begins, empty where it has none; `undefined` if the block holds
+ * other things. `html.js` has to be loaded for embed codes.
+ */
+export const hostsOfCodes = (text: Text, context: RepairContext): string[] | undefined =>
+  codesIn(text, context)?.units.map(({ unit }) => HOST.exec(unit)?.[1] ?? '');
 
 /**
  * Replaces a block that holds only escaped embed codes with their elements; does nothing unless all of them are known.

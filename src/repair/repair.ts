@@ -1,11 +1,12 @@
 import { rest } from 'virtual:rest-table';
+import { isStrict } from '../consent/is-strict.ts';
 import { inlineRunFrom } from '../dom/inline-run.ts';
 import { isBeingParsed } from '../dom/is-being-parsed.ts';
 import { closest } from '../dom/native.ts';
 import type { PageContext } from '../embeds/page-context.ts';
 import { readRows } from '../embeds/read-rows.ts';
 import { repairComponent } from './component-text.ts';
-import { isEscapedCode, mightBeEmbeds, repairEscapedCode } from './escaped-code.ts';
+import { hostsOfCodes, isEscapedCode, repairEscapedCode } from './escaped-code.ts';
 import { removeClosers } from './remove-closers.ts';
 import { repairCall } from './repair-call.ts';
 import { type RepairContext, type RepairFiles, repairContext } from './repair-context.ts';
@@ -52,9 +53,35 @@ function readCalls(node: Text | Element, context: RepairContext, done: WeakSet<N
   else if (!repairUnspacedCall(node, context)) repairCall(node, context, done);
 }
 
-async function readCodes(codes: readonly Text[], context: RepairContext): Promise<void> {
+// The files that the embed of a code needs, as far as its host tells.
+function filesAt(
+  host: string,
+  context: RepairContext,
+  { candidates }: RepairFiles['provider-hosts'],
+): readonly string[] {
+  const row = context.rowForHost(host);
+  if (!row) return [];
+  const [own] = row.names;
+  const descriptors = own ? [own] : candidates('', host);
+  return [
+    'elements',
+    ...(row.tag === 'yt-embed' ? [] : descriptors.map(name => `providers/${name}`)),
+    ...(own ? [] : ['find-provider']),
+    ...(isStrict(context.options) ? ['consent-prompt', 'consent'] : []),
+  ];
+}
+
+async function readCodes(
+  codes: readonly Text[],
+  context: RepairContext,
+  providerHosts: RepairFiles['provider-hosts'],
+): Promise<void> {
   for (const code of codes) guard(code, context, text => repairComponent(text, context));
-  if (!codes.some(text => isPending(text, context) && mightBeEmbeds(text, context))) return;
+  const hosts = codes.flatMap(text => (isPending(text, context) && hostsOfCodes(text, context)) || []);
+  if (!hosts.length) return;
+  // Side by side with the file that reads the codes: after it they would be one more wave.
+  for (const file of hosts.flatMap(host => filesAt(host, context, providerHosts)))
+    context.load(file).catch(() => {});
   const { readHtml } = await context.load('html');
   // Reads the text again: the page may have changed it while the file was loading.
   for (const code of codes) guard(code, context, text => repairEscapedCode(text, context, readHtml));
@@ -79,6 +106,6 @@ export async function repair(unread: Set<Text | Element>, page: PageContext<Repa
   } catch (error) {
     context.ignore(others, error);
   }
-  if ((page.options.upgrade ?? 'code').includes('code')) await readCodes(codes, context);
+  if ((page.options.upgrade ?? 'code').includes('code')) await readCodes(codes, context, providerHosts);
   return nodes.length === 0;
 }

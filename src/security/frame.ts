@@ -21,7 +21,8 @@ export function makeFrame(url: URL, title: string, { allow, sandbox }: FrameRigh
   // https://developers.google.com/youtube/terms/required-minimum-functionality#embedded-player-api-client-identity
   frame.referrerPolicy = 'strict-origin-when-cross-origin';
   frame.allowFullscreen = allow.includes('fullscreen');
-  // Not lazy: the element has waited already, and lazy frames of posts add entries to Safari's history.
+  // The element has waited already, and lazy frames of posts add entries to Safari's history.
+  frame.loading = 'eager';
   frame.setAttribute('part', 'frame');
   frame.src = url.href;
   return frame;
