@@ -1,10 +1,11 @@
 import { closest } from '../dom/native.ts';
 import { resolveShortcode } from '../providers/registry/resolve.ts';
 import { providers } from '../providers/services/index.ts';
+import type { Aliases } from '../shortcode/aliases.ts';
 import { type PlacedEntry, shorten } from './entry.ts';
 import { keptByPage, notReadYet } from './kept-by-page.ts';
 import { OUR_TAGS } from './our-tags.ts';
-import { type Aliases, resolveCall } from './read-calls.ts';
+import { resolveCall } from './read-calls.ts';
 import { refusalEntry, serviceOf } from './refusal-entry.ts';
 import type { Settings } from './tag-settings.ts';
 

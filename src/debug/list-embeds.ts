@@ -1,9 +1,9 @@
+import { readAliases } from '../shortcode/aliases.ts';
 import type { PlacedEntry } from './entry.ts';
 import { type Codes, listElements } from './list-elements.ts';
 import { listFrames } from './list-frames.ts';
 import { listTexts } from './list-texts.ts';
 import { OUR_TAGS } from './our-tags.ts';
-import { readAliases } from './read-calls.ts';
 import type { Settings } from './tag-settings.ts';
 
 const OWN = `embeds-debug,embed-consent,${OUR_TAGS}`;

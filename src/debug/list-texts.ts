@@ -1,9 +1,10 @@
 import { inlineRunFrom } from '../dom/inline-run.ts';
 import { closest } from '../dom/native.ts';
+import type { Aliases } from '../shortcode/aliases.ts';
 import type { PlacedEntry } from './entry.ts';
 import { keptByPage, notReadYet } from './kept-by-page.ts';
 import { OUR_TAGS } from './our-tags.ts';
-import { type Aliases, NOT_READ, readCalls } from './read-calls.ts';
+import { NOT_READ, readCalls } from './read-calls.ts';
 import type { Settings } from './tag-settings.ts';
 
 // Their texts are never shown as words.

@@ -2,18 +2,12 @@ import type { Refusal } from '../providers/refusal.ts';
 import { isGenericName } from '../providers/registry/catalogue.ts';
 import { resolveShortcode, type Target } from '../providers/registry/resolve.ts';
 import { providers } from '../providers/services/index.ts';
+import type { Aliases } from '../shortcode/aliases.ts';
 import { readArguments } from '../shortcode/arguments.ts';
 import { delimit } from '../shortcode/delimit.ts';
 import { plainName } from '../shortcode/plain-name.ts';
 import { type Entry, shorten } from './entry.ts';
 import { refusalEntry, serviceOf } from './refusal-entry.ts';
-
-/** The site's own shortcode names, by their plain names. */
-export type Aliases = ReadonlyMap<string, string>;
-
-/** Reads the option `data-alias`. */
-export const readAliases = (alias = ''): Aliases =>
-  new Map([...alias.matchAll(/(\S+)=(\S+)/g)].map(([, own = '', name = '']) => [plainName(own), name]));
 
 // Names of the providers' own shortcodes, which an alias does not override.
 const NAMES = new Set(providers.flatMap(({ name, aliases }) => [name, ...aliases].map(plainName)));

@@ -7,6 +7,7 @@ import type { LoadFile } from '../fetching/fetcher.ts';
 import type { AllStrings } from '../i18n/strings.ts';
 import { parseUrl } from '../providers/registry/parse-url.ts';
 import { idOrUrl } from '../providers/registry/read-call.ts';
+import { readAliases } from '../shortcode/aliases.ts';
 import { readArguments } from '../shortcode/arguments.ts';
 import { plainName } from '../shortcode/plain-name.ts';
 import { argumentSize } from '../size/argument-size.ts';
@@ -75,9 +76,7 @@ export function repairContext(
   const restByName = new Map(rest.flatMap(row => row.names.map(name => [name, row])));
   // Generic rows have an empty first name.
   restByName.delete('');
-  const aliases = new Map<string, string>();
-  for (const [, alias = '', name = ''] of page.options.alias?.matchAll(/(\S+)=(\S+)/g) ?? [])
-    aliases.set(plainName(alias), name);
+  const aliases = readAliases(page.options.alias);
 
   // Adds the descriptors that an element is going to need, so that they load in parallel with its other files. Other rows
   // than the generic one name their descriptor.

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { shorten } from '../../src/debug/entry.ts';
-import { NOT_READ, readAliases, readCalls } from '../../src/debug/read-calls.ts';
+import { NOT_READ, readCalls } from '../../src/debug/read-calls.ts';
+import { readAliases } from '../../src/shortcode/aliases.ts';
 
 const reasonsIn = (text: string, alias = '', kept?: string) =>
   readCalls(text, readAliases(alias), kept).map(({ entry: { group, service, reason } }) => [
