@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../i18n/locales/en.ts';
+import { captionOf } from './caption.ts';
 import type { ConsentPrompt } from './consent/consent-prompt.ts';
 import { stayOnPage } from './events.ts';
+import { preloadFrames } from './lazy-playback.ts';
 import { loadedTextCard } from './lazy-text-card.ts';
 import { isPlayed, type Work } from './parsed-element.ts';
 import { quotes } from './quote.ts';
@@ -13,13 +15,13 @@ export interface CardParts {
   readonly title: string;
   readonly words: Strings;
   readonly state: EmbedState | undefined;
+  /** True if the card is a row of text, as soon as the file with its look is here. */
+  readonly isRow: boolean;
   readonly picture: TemplateResult | undefined;
   /** The embed; its content may be shown on the card. */
   readonly element: Element;
   /** True if that content is the author's, and not the text of a shortcode. */
   readonly own: boolean;
-  /** True if the card goes below the frame, which is already drawing while it loads. */
-  readonly under: boolean;
   /** Loads the frame; `undefined` if there is only a link. */
   readonly activate: (() => void) | undefined;
   /** The consent prompt, which replaces the button. */
@@ -32,59 +34,61 @@ const TRIANGLE = 'M7 4v16l14-8z';
 /** True if the author put a picture into the slot `poster`. */
 export const isPictured = (element: Element): boolean => !!element.querySelector('[slot=poster]');
 
-/** Returns the card: before the frame has loaded the whole of it, afterwards only the caption with the link. */
-export function card({
-  work,
-  title,
-  words: strings,
-  state,
-  picture,
-  element,
-  own,
-  under,
-  activate,
-  prompt,
-}: CardParts) {
+/** Returns the title, one quiet line, and the link to the service's own page. */
+function caption({ work, title, words, state, element, activate }: CardParts) {
+  const { provider, reference, target } = work;
+  const { kind, label } = provider;
+  const note =
+    state === 'loading'
+      ? words.loading
+      : state === 'failed'
+        ? words.failed
+        : activate
+          ? undefined
+          : words.only;
+  // A figure's caption is drawn by the page.
+  const isInFigure = title === captionOf(element);
+  return html`
+    <div part="caption" class="caption">
+      <span>${isInFigure ? nothing : html`<slot name="title"><bdi part="title" class="title">${title}</bdi></slot>`}
+      <small part="note" role="status">${note?.(label)}</small>
+      <small part="facts">${note || title === words[kind](label, reference.user) ? nothing : label}</small></span>
+      <a part="link" href=${target.link.href} aria-label=${words.open(label)}>${label} ↗</a>
+    </div>`;
+}
+
+/** Returns the card: before the frame has loaded the whole of it, afterwards only the caption. */
+export function card(parts: CardParts) {
+  const { work, title, words, state, isRow, picture, element, own, activate, prompt } = parts;
   const { kind, label } = work.provider;
   const textCard = loadedTextCard();
   const isPlayable = isPlayed(work);
-  // A work with only a link has its own glyph: it must not look like a play button.
-  const glyphName = activate ? kind : 'work';
-  const path = isPlayable && activate ? TRIANGLE : (textCard?.GLYPHS[glyphName] ?? SCREEN);
-  const glyph = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path fill-rule="evenodd" d=${path} /></svg>`;
-  const name = strings[isPlayable ? 'play' : 'show'](title, label);
-  const isReady = state === 'ready';
   const isLoading = state === 'loading';
+  // A work with only a link has its own glyph: it must not look like a play button.
+  const path = isPlayable && activate ? TRIANGLE : (textCard?.GLYPHS[activate ? kind : 'link'] ?? SCREEN);
+  const disc = html`<span class="disc"><svg viewBox="0 0 24 24" aria-hidden="true"><path fill-rule="evenodd" d=${path} /></svg></span>`;
+  const row = isRow && textCard;
   const text =
     quotes.get(element) ??
     (own && (kind === 'post' || state === 'failed')
       ? html`<slot></slot>${textCard?.quoteOf(element, html)}`
       : undefined);
-  const note = isLoading
-    ? strings.loading
-    : state === 'failed'
-      ? strings.failed
-      : activate
-        ? undefined
-        : strings.only;
+  const button =
+    isLoading || !activate
+      ? undefined
+      : (prompt?.render(work, title, words, activate) ??
+        html`<button part="button" type="button" aria-label=${words[isPlayable ? 'play' : 'show'](title, label)} @click=${activate} @pointerover=${preloadFrames} @focus=${preloadFrames}>${row ? words[isPlayable ? 'playNow' : 'showNow']() : disc}</button>`);
+  const shown = html`${button ?? (row ? nothing : disc)}${text && html`<div part="words" class="words">${text}</div>`}`;
+  const under = caption(parts);
   return html`
-    <div part="card" @click=${stayOnPage} class="card ${activate || kind === 'post' ? kind : 'work'} ${isPictured(element) || picture ? 'pictured' : ''} ${state} ${under ? 'under' : ''}">
-      <slot name="poster">${picture}</slot>
+    <div part="card" @click=${stayOnPage} class="card ${kind} ${row ? 'row' : ''} ${isPictured(element) || picture ? 'pictured' : ''} ${state}"
+      role="group" aria-label=${title} aria-busy=${isLoading}>
       ${
-        isReady
-          ? nothing
-          : isLoading || !activate
-            ? html`<span class="disc">${glyph}</span>`
-            : (
-                prompt?.render(work, title, strings, activate) ??
-                  html`<button part="button" class="disc" type="button" aria-label=${name} @click=${activate}>${glyph}</button>`
-              )
+        state === 'ready'
+          ? under
+          : row
+            ? html`${disc}${under}${shown}`
+            : html`<div part="stage" class="stage"><slot name="poster">${picture}</slot>${shown}</div>${under}`
       }
-      ${text && !isReady ? html`<div part="words" class="words">${text}</div>` : nothing}
-      <div part="caption" class="caption">
-        <span><slot name="title"><span part="title" class="title">${title}</span></slot>
-        <span part="note" role="status">${note?.(label)}</span></span>
-        <a part="link" href=${work.target.link.href}>${strings.open(label)}</a>
-      </div>
     </div>`;
 }

@@ -1,9 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { isSparing } from '../consent/load-mode.ts';
+import { settings } from '../consent/settings.ts';
 import { adoptOwnSheet, adoptSheet } from '../dom/adopt-sheet.ts';
 import { whenIdle } from '../fetching/idle-tasks.ts';
 import { withTimeout } from '../fetching/with-timeout.ts';
 import type { Reference } from '../providers/provider.ts';
-import { makeFrame, whenBlocked } from '../security/frame.ts';
 import { accessibleName } from './accessible-name.ts';
 import { Arrival } from './arrival.ts';
 import { isChanged, type Values, writeBack } from './attributes.ts';
@@ -13,20 +14,19 @@ import { deferred } from './deferred.ts';
 import { DrawingFiles } from './drawing-files.ts';
 import RULES from './embed.css?inline';
 import { EMBED_PROPERTIES, type EmbedAttributes, PARSED_PROPERTIES } from './embed-attributes.ts';
-import { frameContextFor } from './environment.ts';
+import { langAround } from './environment.ts';
 import { type EmbedEventName, emit } from './events.ts';
 import { giveUp, hideFallback, showFallback } from './fallback-content.ts';
 import { keepAttributes } from './keep-attributes.ts';
-import { LazyFrameMessages } from './lazy-frame-messages.ts';
+import { loadFile } from './lazy-files.ts';
 import { preloadPlayback, withPlayback } from './lazy-playback.ts';
 import { loadSelfHosted } from './lazy-self-hosted.ts';
 import { loadModeOf } from './load-mode-of.ts';
-import { moveFocus } from './move-focus.ts';
 import { parseElement } from './parse-element.ts';
 import { isPlayed, isShowable, type ParsedElement, type Work } from './parsed-element.ts';
 import { Poster } from './poster.ts';
-import { reservedSizeCss } from './reserved-size.ts';
-import type { Source } from './source.ts';
+import { isRow, reservedSizeCss } from './reserved-size.ts';
+import type { Settle, Source } from './source.ts';
 import { loadStrings, stringsAround } from './strings-for.ts';
 
 /** The properties that Lit defines. */
@@ -59,7 +59,6 @@ export abstract class EmbedElement extends LitElement {
   #lastKey: string | undefined;
   #content: HTMLElement | undefined;
   readonly #poster = new Poster(this);
-  #messages: LazyFrameMessages | undefined;
   readonly #files = new DrawingFiles(this, () => this.#refresh(true));
   #sizeSheet: CSSStyleSheet | undefined;
   readonly #firstParse = deferred();
@@ -153,11 +152,16 @@ export abstract class EmbedElement extends LitElement {
     this.#values = writeBack(this, Object.keys(this.#values), reference);
   }
 
+  readonly #isRow = () => !!this.#parsed?.work && isRow(this, this.#parsed.work);
   readonly #mode = () => loadModeOf(this, this.#parsed?.work, this.#poster.found);
 
   // No `style` attribute: `innerHTML` would copy it, and `style-src 'self'` would block it.
   #reserveSize(): void {
-    this.#sizeSheet?.replaceSync(reservedSizeCss(this, this.#parsed, this.#content, this.#arrival.near));
+    // A row that waits for the reader is as high as its words.
+    const isShort = this.state === 'card' && this.#isRow() && this.#mode() === 'click';
+    this.#sizeSheet?.replaceSync(
+      reservedSizeCss(this, this.#parsed, this.#content, this.#arrival.near, isShort),
+    );
   }
 
   async #prepare(width = this.clientWidth): Promise<void> {
@@ -188,40 +192,41 @@ export abstract class EmbedElement extends LitElement {
 
   // A frame loaded by a `load` mode must not play. `at` overrides the call's start time or slide.
   async #activate(by: 'reader' | 'script' | 'load', at?: Reference): Promise<void> {
-    const plays = by !== 'load';
     const { work } = this.#parsed ?? {};
-    const url = work?.provider.frame({ ...work.reference, ...at }, frameContextFor(this, plays));
-    if (!work || !(url || work.provider.rawFiles) || !this.#emit('embed-activate')) return;
+    if (!work || !isShowable(work) || !this.#emit('embed-activate')) return;
     const [focused, before] = [document.activeElement, this.#lastKey];
+    const isCurrent = () => before === this.#lastKey && this.state === 'loading';
     this.state = 'loading';
-    // Listens before the frame can send. Nothing else is awaited here: it would end the gesture that lets a frame play.
-    if (work.provider.height || work.provider.isGone) {
-      this.#messages ??= new LazyFrameMessages(this, (frame, code) => this.#settle(frame, code));
-      await this.#messages.ready();
-    }
-    if (before !== this.#lastKey || this.state !== 'loading') return;
-    const content = this.#makeContent(work, url);
+    // Nothing else is awaited here: it would end the gesture that lets a frame play.
+    const frames = await loadFile('frames').catch(() => undefined);
+    if (!isCurrent()) return;
+    const plays = by !== 'load';
+    const settle: Settle = (content, code) => this.#settle(content, code);
+    const content = work.provider.rawFiles
+      ? this.#source.show?.(work, settle)
+      : frames?.frameFor(
+          this,
+          { ...work, reference: { ...work.reference, ...at } },
+          { ...settings, lang: langAround(this), play: plays },
+          accessibleName(this, work),
+          settle,
+          isSparing(settings, work.provider.name),
+        );
     this.#content = content;
+    if (!content) return this.#end('no-answer');
     this.requestUpdate();
     if (isPlayed(work)) withPlayback(({ play }) => play(this, content as HTMLIFrameElement, work, plays, at));
-    if (by === 'reader') this.updateComplete.then(() => moveFocus(focused, content));
-  }
-
-  #makeContent(work: Work, url?: URL): HTMLElement | undefined {
-    if (!url) return this.#source.show?.(work, (content, code) => this.#settle(content, code));
-    const frame = makeFrame(url, accessibleName(this, work), work.provider);
-    // A service that reports missing works loads its frame for those too, so `load` proves nothing.
-    if (!this.#messages?.here || !work.provider.isGone) frame.onload = () => this.#settle(frame);
-    this.#messages?.follow(frame, work);
-    whenBlocked(frame, () => this.#settle(frame, 'blocked'));
-    return frame;
+    if (by === 'reader') this.updateComplete.then(() => frames?.moveFocus(focused, content));
   }
 
   // Called when the frame has loaded; with a code it has failed, a blocked one in WebKit after that. The card is shown again.
   #settle(content: HTMLElement, code?: string): void {
     if (content !== this.#content) return;
     this.#reserveSize();
-    if (this.state !== 'loading' && code !== 'blocked') return;
+    if (this.state === 'loading' || code === 'blocked') this.#end(code);
+  }
+
+  #end(code?: string): void {
     if (code) this.#content = undefined;
     this.state = code ? 'failed' : 'ready';
     this.#emit(code ? 'embed-error' : 'embed-load', code);
@@ -239,7 +244,7 @@ export abstract class EmbedElement extends LitElement {
       title: accessibleName(this, work),
       words: stringsAround(this),
       state: this.state,
-      under: !!this.#content && this.state === 'loading',
+      isRow: this.#isRow(),
       picture: /failed|ready/.test(`${this.state}`) ? undefined : this.#poster.render(),
       own: !this.call,
       element: this,

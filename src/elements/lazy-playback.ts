@@ -13,12 +13,17 @@ export const withPlayback = (use: (playback: Playback) => void): Promise<void> =
     })
     .catch(() => {});
 
+/** Fetches what makes frames, as a reader comes near a button. Never rejects. */
+export const preloadFrames = (): void => void loadFile('frames').catch(() => {});
+
 /**
- * Fetches `playback.js` before the reader clicks play, in Safari only: it lets a player play that receives the command
- * within a second of the click.
+ * Fetches what a player needs before the reader clicks play, in Safari only: it lets a player play that receives the
+ * command within a second of the click.
  */
 export function preloadPlayback(): void {
-  if (/^Apple/.test(navigator.vendor)) withPlayback(() => {});
+  if (!/^Apple/.test(navigator.vendor)) return;
+  preloadFrames();
+  withPlayback(() => {});
 }
 
 /**

@@ -56,9 +56,10 @@ export class Poster {
 
   // Some services answer with a placeholder picture of a known size instead of an error.
   readonly #check = ({ currentTarget }: Event) => {
-    const { naturalWidth, naturalHeight } = currentTarget as HTMLImageElement;
+    const { naturalWidth, naturalHeight, style } = currentTarget as HTMLImageElement;
     const [width, height] = this.#placeholder ?? [];
     if (naturalWidth === width && naturalHeight === height) this.#next();
+    else style.opacity = '1';
   };
 
   readonly #next = () => {

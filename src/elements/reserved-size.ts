@@ -1,9 +1,11 @@
 import { heightKey, readHeight } from '../embeds/frame-height.ts';
+import { BAND } from '../size/band.ts';
 import { readSize, type SizeAttributes } from '../size/read-size.ts';
+import type { Size } from '../size/size.ts';
 import { sizeCss } from '../size/size-css.ts';
 import { themeCss } from './environment.ts';
 import { frameStyle } from './frame-style.ts';
-import type { ParsedElement, Work } from './parsed-element.ts';
+import { isShowable, type ParsedElement, type Work } from './parsed-element.ts';
 
 // A card needs this for a title and a link, even if its frame is lower.
 const MIN_CARD_HEIGHT_PX = 80;
@@ -16,28 +18,39 @@ const storedHeight = (work: Work) => {
   }
 };
 
+/** Returns the size of an embed before its frame has sent a height: that of the attributes, the call or the provider. */
+export const sizeOf = (element: SizeAttributes, work: Work | undefined): Size => ({
+  ...(work ? work.target.size : { ratio: 16 / 9 }),
+  ...work?.size,
+  ...readSize(element),
+});
+
+/** True if the card is a row of text: the work is read, not watched, or has only a link. */
+export const isRow = (element: SizeAttributes, work: Work): boolean =>
+  !(isShowable(work) && (/video|slides/.test(work.provider.kind) || sizeOf(element, work).ratio));
+
 /**
- * Returns the CSS rule that reserves an embed's size: the height that the frame sent earlier in this tab, else the size
- * of the attributes, the call or the provider; nothing once the frame has sent its height. `isNear`: see `frameStyle`.
+ * Returns the CSS rule that reserves an embed's size: the height that the frame sent earlier in this tab, else `sizeOf`;
+ * nothing once the frame has sent its height, and for a row that waits for a click, which `isShort` says. `isNear`: see
+ * `frameStyle`.
  */
 export function reservedSizeCss(
   element: SizeAttributes & Element,
   parsed?: ParsedElement,
   frame?: Element,
   isNear?: boolean,
+  isShort?: boolean,
 ): string {
   const { work, code } = parsed ?? {};
   const hasHeight = frame?.hasAttribute('height');
   const height = work?.provider.height && storedHeight(work);
   const size = {
-    ...(work ? work.target.size : { ratio: 16 / 9 }),
-    ...work?.size,
-    ...readSize(element),
+    ...sizeOf(element, work),
     ...(height && { ratio: 0, height }),
-    ...(hasHeight && { ratio: 0, height: 0 }),
+    ...((hasHeight || isShort) && { ratio: 0, height: 0 }),
   };
   const minHeight = hasHeight === undefined &&
     size.height &&
     size.height < MIN_CARD_HEIGHT_PX && { height: MIN_CARD_HEIGHT_PX };
-  return `:host{${themeCss()}${code ? '' : `${sizeCss({ ...size, ...minHeight })};${frameStyle(element, hasHeight, isNear)}`}}`;
+  return `:host{--_band:${code || (work && isRow(element, work)) ? '0px' : BAND};${themeCss()}${code ? '' : `${sizeCss({ ...size, ...minHeight })};${frameStyle(element, hasHeight, isNear)}`}}`;
 }

@@ -14,8 +14,7 @@ export interface Row {
   readonly sizeCss: string;
   /**
    * Letters for the lazy files that its embeds need besides the descriptor. `v`: a visual kind, needs no text card;
-   * `h`: `frame-messages.js`, for the frame's height; `f`: `raw-files.js`, for text files; `r`: `repair.js` reads the
-   * vendor's embed code.
+   * `f`: `raw-files.js`, for text files; `r`: `repair.js` reads the vendor's embed code.
    */
   readonly needs: string;
   /** Names of further files that one embed needs, if its URL tells more than the row. */

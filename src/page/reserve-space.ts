@@ -1,12 +1,13 @@
 import type { Attributes } from '../embeds/attributes.ts';
 import type { Row } from '../embeds/row.ts';
+import { BAND } from '../size/band.ts';
 import { HIGHLIGHT_CSS } from './hide-partial-calls.ts';
 import { selectorOf } from './row-of-tag.ts';
 
 // The declarations of each size attribute, which also undo those of the row.
 const SIZES: Readonly<Record<string, string>> = {
-  height: 'aspect-ratio:auto;min-height:#px',
-  ratio: 'aspect-ratio:#;min-height:0',
+  height: 'aspect-ratio:auto;padding:0;min-height:#px',
+  ratio: `aspect-ratio:auto #;min-height:0;padding:0 0 ${BAND}`,
   width: 'max-width:#px',
 };
 
@@ -25,7 +26,7 @@ export function reserveSpace(tags: readonly string[]): {
   sheet.replaceSync(
     // Without specificity, but behind the page's sheets: it overrides `*{margin:0}` alone.
     `${HIGHLIGHT_CSS}:where(${tags}){margin-block:var(--embed-margin,1em)}` +
-      `${every}{display:block;aspect-ratio:16/9}` +
+      `${every}{display:block;padding:0 0 ${BAND};aspect-ratio:auto 16/9}` +
       // The content of a hand-written tag is a readable fallback; the text of a call is not.
       `${every}[from]{overflow:hidden;visibility:hidden}` +
       `${every}[fill]{position:absolute;inset:0;margin:0;aspect-ratio:auto}`,

@@ -5,7 +5,7 @@ import type { Permits } from '../../consent/gate.ts';
 import { adoptSheet } from '../../dom/adopt-sheet.ts';
 import { type ConsentStrings, consentStrings } from '../../i18n/consent-strings.ts';
 import type { Strings } from '../../i18n/locales/en.ts';
-import type { Work } from '../parsed-element.ts';
+import { isPlayed, type Work } from '../parsed-element.ts';
 import type { EmbedState } from '../state.ts';
 import RULES from './consent-prompt.css?inline';
 
@@ -88,10 +88,13 @@ export class ConsentPrompt implements ReactiveController {
       consent.grant(name, { remember: true });
     };
     return html`
-      <div part="ask" class="ask" role="group" aria-label=${title}>
+      <div part="ask" class="ask">
         <p>${texts.ask(label, hostOf(work))}</p>
-        <button part="load" type="button" @click=${load}>${texts.load()}</button>
-        <button part="always" type="button" @click=${always}>${texts.always(label)}</button>
+        <div>
+          <button part="load" type="button" aria-label=${strings[isPlayed(work) ? 'play' : 'show'](title, label)} @click=${load}>
+            ${strings[isPlayed(work) ? 'playNow' : 'showNow']()}</button>
+          <button part="always" type="button" @click=${always}>${texts.always(label)}</button>
+        </div>
         ${privacyPage && html`<a part="privacy" href=${privacyPage}>${texts.privacy(label)}</a>`}
       </div>`;
   }

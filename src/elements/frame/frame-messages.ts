@@ -43,34 +43,30 @@ export class FrameMessages implements ReactiveController {
   #requests: ReturnType<typeof setTimeout>[] = [];
   readonly #host: ReactiveControllerHost & Element;
   readonly #settle: Settle;
-  readonly #isSparing: (work: Work) => boolean;
+  #isSparing = false;
 
-  /**
-   * `settle` is called when a frame has answered, with a code if it has failed. The height of a work for which
-   * `isSparing` is true is not stored.
-   */
-  constructor(host: ReactiveControllerHost & Element, settle: Settle, isSparing: (work: Work) => boolean) {
+  /** `settle` is called when a frame has answered, with a code if it has failed. */
+  constructor(host: ReactiveControllerHost & Element, settle: Settle) {
     this.#host = host;
     this.#settle = settle;
-    this.#isSparing = isSparing;
     host.addController(this);
   }
 
   /**
-   * Starts to follow a frame; only messages from the origin of its `src` count. `loaded`: it may have loaded already.
+   * Starts to follow a frame; only messages from the origin of its `src` count. The height is not stored if `isSparing`.
    */
-  follow(frame: HTMLIFrameElement, work: Work, loaded = false): void {
+  follow(frame: HTMLIFrameElement, work: Work, isSparing: boolean): void {
     const { heightRequest } = work.provider;
     this.hostDisconnected();
     this.#frame = frame;
     this.#work = work;
+    this.#isSparing = isSparing;
     this.#origin = new URL(frame.src).origin;
     const observeWidth = () => {
       this.#requestedWidth = 0;
       this.#widthObserver.observe(this.#host);
     };
     if (heightRequest) frame.addEventListener('load', observeWidth);
-    if (heightRequest && loaded) observeWidth();
     if (this.#host.isConnected) this.hostConnected();
   }
 
@@ -109,7 +105,7 @@ export class FrameMessages implements ReactiveController {
     const height = readHeight(work.provider.height?.(data));
     if (height) {
       frame.height = `${height}`;
-      if (!this.#isSparing(work)) rememberHeight(work, height);
+      if (!this.#isSparing) rememberHeight(work, height);
       this.#report();
     } else if (work.provider.isGone?.(data)) this.#report('gone');
   };

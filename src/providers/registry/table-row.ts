@@ -11,8 +11,8 @@ export const namesOf = ({ name, aliases }: Pick<Provider, 'name' | 'aliases'>): 
 /** Returns the CSS declarations that reserve an element's size, empty for 16:9. Four digits are exact to the pixel. */
 function sizeCssOf({ ratio, height, width }: Size): string {
   if (ratio === 16 / 9 && !width) return '';
-  const ratioCss = ratio ? ratio.toFixed(4).replace(/0{1,3}$/, '') : `auto;min-height:${height}px`;
-  return `aspect-ratio:${ratioCss}${width ? `;max-width:${width}px` : ''}`;
+  const ratioCss = ratio ? ratio.toFixed(4).replace(/0{1,3}$/, '') : `;padding:0;min-height:${height}px`;
+  return `aspect-ratio:auto ${ratioCss}${width ? `;max-width:${width}px` : ''}`;
 }
 
 // Without a frame the embed is a card with text and a link.
@@ -25,10 +25,9 @@ function hasFrame(provider: Provider, url: string): boolean {
 
 /** Returns the letters of the files that a provider's embeds need beside the descriptor; see `Row.needs`. */
 function needsOf(provider: Provider): string {
-  const { kind, height, isGone, rawFiles, tag, markup } = provider;
+  const { kind, rawFiles, tag, markup } = provider;
   return [
     /video|slides/.test(kind) && provider.examples.every(example => hasFrame(provider, example)) ? 'v' : '',
-    height || isGone ? 'h' : '',
     rawFiles ? 'f' : '',
     // The script of a gist writes into the page unless it is stopped at once, and its URL alone says which gist it is.
     markup && tag === 'web-embed' && !rawFiles ? 'r' : '',

@@ -1,0 +1,24 @@
+import type { FrameContext } from '../../providers/provider.ts';
+
+/** What a frame's URL depends on, beside the page and the work. */
+export interface Surroundings {
+  /** True if the reader has just asked for the frame. */
+  readonly play: boolean;
+  /** The BCP 47 tag of the page's language. */
+  readonly lang: string;
+  /** `light`, `dark`, or anything else for the page's own colours. */
+  readonly theme: string;
+}
+
+// `embed.css` converts the text colour to one notation, `color(srgb 0.9 0.9 0.9)`. Green contributes most to lightness.
+const hasLightText = (element: Element): boolean =>
+  Number(getComputedStyle(element).columnRuleColor.split(' ')[2]) > 0.5;
+
+/** Returns the values of the page that go into the frame's URL. */
+export const frameContext = (element: Element, { play, lang, theme }: Surroundings): FrameContext => ({
+  play,
+  // The attribute may have any text, and nothing unchecked may get into an address.
+  lang: /^[\w-]*$/.exec(lang)?.[0] ?? '',
+  dark: theme === 'dark' || (theme !== 'light' && hasLightText(element)),
+  page: location.href,
+});

@@ -1,0 +1,42 @@
+import type { ReactiveControllerHost } from 'lit';
+import { adoptSheet } from '../../dom/adopt-sheet.ts';
+import { makeFrame, whenBlocked } from '../../security/frame.ts';
+import type { Work } from '../parsed-element.ts';
+import type { Settle } from '../source.ts';
+import RULES from './frame.css?inline';
+import { frameContext, type Surroundings } from './frame-context.ts';
+import { FrameMessages } from './frame-messages.ts';
+
+/** An embed that a frame is made for. */
+export type FrameHost = ReactiveControllerHost & Element;
+
+// The messages of each embed's frames.
+const followed = new WeakMap<Element, FrameMessages>();
+
+/**
+ * Returns the frame of a work, not yet inserted. `settle` is called when it has loaded, with a code if it has failed. The
+ * height of a work for which `isSparing` is true is not stored. `undefined` if the work has no frame.
+ */
+export function frameFor(
+  host: FrameHost,
+  work: Work,
+  surroundings: Surroundings,
+  title: string,
+  settle: Settle,
+  isSparing: boolean,
+): HTMLIFrameElement | undefined {
+  const { provider, reference } = work;
+  const url = provider.frame(reference, frameContext(host, surroundings));
+  if (!url) return undefined;
+  if (host.shadowRoot) adoptSheet(host.shadowRoot, RULES);
+  const frame = makeFrame(url, title, provider);
+  // A service that reports missing works loads its frame for those too, so `load` proves nothing.
+  if (!provider.isGone) frame.onload = () => settle(frame);
+  if (provider.height || provider.isGone) {
+    const messages = followed.get(host) ?? new FrameMessages(host, settle);
+    followed.set(host, messages);
+    messages.follow(frame, work, isSparing);
+  }
+  whenBlocked(frame, () => settle(frame, 'blocked'));
+  return frame;
+}
