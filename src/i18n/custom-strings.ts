@@ -1,9 +1,11 @@
-import { isLocale, type Locale, localeKeys } from './locale-file.ts';
+import { isLocale, type Locale, localeKeys, localeOf } from './locale-file.ts';
 import type { Strings } from './locales/en.ts';
 import type { AllStrings, StringsFor } from './strings.ts';
 
+type Known = Locale | 'en' | 'pt' | 'zh';
+
 /** A locale of the library, with or without a region. Strings that are not given keep their translation. */
-export type LocaleTag = Locale | 'en' | 'zh' | `${Locale | 'en' | 'zh'}-${string}`;
+export type LocaleTag = Known | `${Known}-${string}`;
 
 /** The strings that can be customised. */
 export type Phrases = AllStrings;
@@ -37,12 +39,15 @@ function keyOf(tag: string): string | undefined {
   return script || isLocale(full) ? full : language;
 }
 
-const hasLocale = (tag: string) => localeKeys(tag || 'en').some(key => key === 'en' || isLocale(key));
+const hasLocale = (tag: string) => !!localeOf(tag) || localeKeys(tag || 'en')[1] === 'en';
 
 /** Returns the keys that apply to a page's tag, the most specific one last. */
-function pageKeys(tag: string): string[] {
+function pageKeys(tag: string): Iterable<string> {
   const [full = '', language = ''] = localeKeys(tag || 'en');
-  return full ? [language, full, `${full}-${new Intl.Locale(tag || 'en').maximize().region}`] : [];
+  if (!full) return [];
+  // The strings for `pt-PT` are also for `pt-AO`, which has the same file.
+  const shared = keyOf(localeOf(tag) ?? language) ?? language;
+  return new Set([language, full, shared, `${full}-${new Intl.Locale(tag || 'en').maximize().region}`]);
 }
 
 /**

@@ -21,11 +21,15 @@ describe('custom strings of', () => {
     ['en', ['en', '', 'en-GB', 'EN'], ['de', 'x', 'tlh']],
     ['en-GB', ['en-GB', 'en-Latn-GB'], ['en', 'en-US', '']],
     ['de', ['de', 'de-AT', 'DE-latn'], ['en', 'nl']],
-    ['pt-BR', ['pt-BR', 'pt'], ['pt-PT']],
+    ['pt', ['pt', 'pt-BR', 'pt-PT', 'pt-AO'], ['es']],
+    ['pt-BR', ['pt-BR', 'pt'], ['pt-PT', 'pt-AO']],
+    ['pt-PT', ['pt-PT', 'pt-AO', 'pt-MZ'], ['pt-BR', 'pt']],
+    ['pt-AO', ['pt-AO'], ['pt-PT', 'pt-BR', 'pt']],
     ['zh', ['zh', 'zh-CN', 'zh-Hans', 'cmn'], ['zh-TW', 'zh-Hant']],
     ['zh-TW', ['zh-TW', 'zh-Hant'], ['zh', 'zh-HK']],
     ['sr-Latn', ['sr-Latn', 'sr-Latn-RS'], ['sr', 'sr-Cyrl']],
     ['sv', ['sv', 'sv-FI'], ['da']],
+    ['da', ['da', 'da-GL'], ['sv']],
   ])('%s apply to %j and not to %j', (tag, yes, no) => {
     expect(keepOpen(tag)).toBe(true);
     expect(yes.map(opens)).toEqual(yes.map(() => tag));
@@ -36,6 +40,17 @@ describe('custom strings of', () => {
 test('prefers the closest tag in any order', () => {
   for (const tag of ['de-CH', 'de', 'de-AT']) keepOpen(tag);
   expect(['de', 'de-CH', 'de-AT', 'de-LI'].map(opens)).toEqual(['de', 'de-CH', 'de-AT', 'de']);
+});
+
+test('prefers the strings of a region to those of the region whose file it shares', () => {
+  for (const tag of ['pt-AO', 'pt-PT', 'pt', 'pt-BR']) keepOpen(tag);
+  expect(['pt', 'pt-BR', 'pt-PT', 'pt-AO', 'pt-MZ'].map(opens)).toEqual([
+    'pt-BR',
+    'pt-BR',
+    'pt-PT',
+    'pt-AO',
+    'pt-PT',
+  ]);
 });
 
 test('keeps the last of several strings, key by key', () => {
@@ -96,13 +111,11 @@ test.each([[null], [undefined], [5], ['text'], [[]], [{}]])('refuses %j as strin
 });
 
 test('warns once about missing strings of a new language, but not of the library’s', () => {
-  keepOpen('sv');
+  keepOpen('da');
   keepOpen('de');
-  for (const tag of ['sv', 'sv', 'de', 'en']) opens(tag);
+  for (const tag of ['da', 'da', 'de', 'en']) opens(tag);
   expect(warn).toHaveBeenCalledOnce();
-  expect(warn.mock.calls[0]?.[0]).toMatch(
-    /^\[shortcode-embeds\] bad-strings: sv: missing.*: video, .*failed$/,
-  );
+  expect(warn.mock.calls[0]?.[0]).toMatch(/^\[shortcode-embeds\] bad-strings: da: missing.*: video, .*skip$/);
 });
 
 test('the types require all strings of a new language, and any of the library’s', () => {
@@ -110,9 +123,11 @@ test('the types require all strings of a new language, and any of the library’
   add('de', { open: service => service });
   add('de-CH', {});
   add('zh', { play: (title, service) => title + service });
-  add('sv', { ...en, ...consentStrings });
+  add('da', { ...en, ...consentStrings });
+  add('pt', {});
+  add('pt-AO', {});
   // @ts-expect-error: all but one is missing.
-  add('sv', { open: service => service });
+  add('da', { open: service => service });
   // @ts-expect-error: no such name.
   add('de', { opne: (service: string) => service });
   // @ts-expect-error: no function.

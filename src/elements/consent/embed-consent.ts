@@ -24,9 +24,9 @@ const labelOf = (name: string): string => labels[name] ?? name;
 
 function formatList(names: readonly string[], lang: string): string {
   try {
-    return new Intl.ListFormat(lang || 'en').format(names);
+    return new Intl.ListFormat(lang).format(names);
   } catch {
-    // The `lang` attribute is not a valid tag.
+    // The `lang` attribute is not a valid tag, such as `en_GB`.
     return names.join(', ');
   }
 }
@@ -58,7 +58,8 @@ function listOf(
     .map(([name]) => {
       const label =
         name !== '*' ? labelOf(name) : denied.length ? strings.but(formatList(denied, lang)) : strings.all();
-      return make('li', `${label} `, 'allowed', button('revoke', strings.revoke(label), name));
+      const revokes = name === '*' ? strings.revokeAll() : strings.revoke(label);
+      return make('li', `${label} `, 'allowed', button('revoke', revokes, name));
     });
   if (!items.length) return [make('p', strings.nothing(), 'note')];
   const list = make('ul', '', 'list', ...items);
@@ -106,12 +107,14 @@ const consentElement = ({ consent, load, lang: pageLang }: ConsentContext) =>
       const lang = langOf(this, pageLang);
       const file = localeFile(lang);
       const locale = file ? await load(`locales/${file}`).catch(() => undefined) : undefined;
+      // Names are listed in the language of the strings.
+      const listLang = locale || /^en\b/i.test(lang) ? lang : 'en';
       const revoke = (provider: string) => {
         consent.revoke(provider);
         this.#box?.focus();
       };
       this.#box?.replaceChildren(
-        ...listOf(consent.decisions(), locale?.strings ?? consentStrings, lang, revoke),
+        ...listOf(consent.decisions(), locale?.strings ?? consentStrings, listLang, revoke),
       );
     }
   };

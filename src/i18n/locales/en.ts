@@ -7,15 +7,22 @@ export const en = {
   audio: (service: string) => `Audio on ${service}`,
   document: (service: string) => `Document on ${service}`,
   work: (service: string) => `Content from ${service}`,
-  /** Accessible names of the button. */
-  play: (title: string, service: string) => `Play: ${title}, loads from ${service}`,
-  show: (title: string, service: string) => `Show: ${title}, loads from ${service}`,
+  /** Accessible names of the button. They contain the button’s short words. */
+  play: (title: string, service: string) => `Play ${title} (loads from ${service})`,
+  show: (title: string, service: string) => `Show ${title} (loads from ${service})`,
+  /** The short words on the button. */
+  playNow: () => 'Play',
+  showNow: () => 'Show',
+  /** Title of one of several works of a kind that have no titles of their own. */
+  nth: (title: string, number: number, count: number) => `${title} (${number} of ${count})`,
   /** The link to the service's own page. */
   open: (service: string) => `Open on ${service}`,
-  loading: (service: string) => `Loading from ${service} …`,
+  loading: (service: string) => `Loading from ${service}…`,
   /** Shown where the service allows no frame. */
-  only: (service: string) => `${service} shows this on its own page only.`,
-  failed: (service: string) => `${service} could not show this here.`,
+  only: (service: string) => `You can only see this on ${service}.`,
+  failed: (service: string) => `${service} couldn’t show this here.`,
+  /** The link before a loaded frame that leads past it. */
+  skip: () => 'Skip the player',
 };
 
 /** The strings of one locale for the elements. */

@@ -1,6 +1,9 @@
 import type { ConsentStrings } from '../consent-strings.ts';
 import type { Strings } from './en.ts';
 
+// “U” begins some names with a vowel and others with the sound of “you”, before which “de” is not shortened.
+const of = (service: string): string => (/^[aeio]/i.test(service) ? `d’${service}` : `de ${service}`);
+
 /** French. */
 export const fr: Strings & ConsentStrings = {
   video: service => `Vidéo sur ${service}`,
@@ -9,20 +12,23 @@ export const fr: Strings & ConsentStrings = {
   audio: service => `Audio sur ${service}`,
   document: service => `Document sur ${service}`,
   work: service => `Contenu sur ${service}`,
-  play: (title, service) => `Lire\u00a0: ${title}, chargement depuis ${service}`,
-  show: (title, service) => `Afficher\u00a0: ${title}, chargement depuis ${service}`,
+  play: (title, service) => `Lire ${title} (chargement depuis ${service})`,
+  show: (title, service) => `Afficher ${title} (chargement depuis ${service})`,
+  playNow: () => 'Lire',
+  showNow: () => 'Afficher',
+  nth: (title, number, count) => `${title} (${number} sur ${count})`,
   open: service => `Ouvrir sur ${service}`,
   loading: service => `Chargement depuis ${service}…`,
-  only: service => `${service} n’affiche ce contenu que sur sa propre page.`,
+  only: service => `Ce contenu n’est visible que sur ${service}.`,
   failed: service => `${service} n’a pas pu afficher ce contenu ici.`,
+  skip: () => 'Passer le lecteur',
   ask: (service, host) => `Le chargement de ce contenu envoie des données à ${service} (${host}).`,
-  load: () => 'Charger',
-  always: service => `Toujours charger depuis ${service}`,
-  privacy: service => `Confidentialité chez ${service}`,
-  allowed: () => 'Chargé sans vous demander\u00a0:',
-  nothing: () => 'Rien n’est chargé depuis d’autres services sans vous demander.',
+  always: service => `Toujours autoriser ${service}`,
+  privacy: service => `Politique de confidentialité ${of(service)}`,
+  allowed: () => 'Chargé sans vous le demander\u202f:',
+  nothing: () => 'Rien n’est chargé depuis d’autres services sans vous le demander.',
   all: () => 'Tous les services',
   but: services => `Tous les services sauf ${services}`,
-  revoke: service => `Redemander\u00a0: ${service}`,
-  revokeAll: () => 'Redemander pour tout',
+  revoke: service => `Redemander avant de charger ${service}`,
+  revokeAll: () => 'Redemander pour tous les services',
 };
