@@ -40,6 +40,7 @@ eachEngine((engine, test) => {
     ['in a light page', {}],
     ['in a dark page', { dark: true }],
     ['in an Arabic page', { lang: 'ar', rtl: true }],
+    ['in a Persian page', { lang: 'fa', rtl: true }],
     ['on a page that asks first', { tag: STRICT }],
     ['on a dark page that asks first', { tag: STRICT, dark: true }],
   ] as const) {
@@ -72,7 +73,7 @@ eachEngine((engine, test) => {
       const root = document.querySelector('yt-embed')?.shadowRoot;
       return [root?.querySelector('button')?.ariaLabel, root?.querySelector('a')?.textContent];
     });
-    expect(names).toEqual(['Play: The talk, loads from YouTube', 'Open on YouTube']);
+    expect(names).toEqual(['Play The talk (loads from YouTube)', 'Open on YouTube']);
   });
 
   test('buttons and links are at least 24 px large at wide and narrow widths', async ({ web, page }) => {

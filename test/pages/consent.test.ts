@@ -87,24 +87,24 @@ eachEngine((engine, test) => {
       [
         'Video on YouTube',
         'Loading this sends data to YouTube (www.youtube-nocookie.com).',
-        'Load',
-        'Always load from YouTube',
-        'Privacy at YouTube',
+        'Play',
+        'Always allow YouTube',
+        'YouTube’s privacy policy',
         'https://policies.google.com/privacy',
       ],
       [
         'Audio on Spotify',
         'Loading this sends data to Spotify (open.spotify.com).',
-        'Load',
-        'Always load from Spotify',
-        'Privacy at Spotify',
+        'Play',
+        'Always allow Spotify',
+        'Spotify’s privacy policy',
         'https://www.spotify.com/legal/privacy-policy/',
       ],
     ]);
     expect(thirdParties(web)).toEqual([]);
   });
 
-  test('“Load” loads one embed, and the consent is not remembered', async ({ web, page }) => {
+  test('“Play” loads one embed, and the consent is not remembered', async ({ web, page }) => {
     const reader = await openWithoutConsent(web, page);
     await reader.click([VIDEO, '[part=load]']);
     await ready(reader, VIDEO);
@@ -192,7 +192,7 @@ eachEngine((engine, test) => {
       document.querySelector(selector)?.shadowRoot?.querySelector('iframe')?.dataset.mark;
     expect(await reader.evaluate(marked, VIDEO)).toBe('mine');
     expect(web.log.filter(({ host }) => host === 'www.youtube-nocookie.com')).toHaveLength(1);
-    // A revocation also removes a frame that was started by “Load”.
+    // A revocation also removes a frame that was started by “Play”.
     await call(reader, 'revoke', 'youtube');
     await cards(reader, 'ask', 4);
   });
@@ -356,12 +356,7 @@ eachEngine((engine, test) => {
         card && [card.scrollWidth - card.clientWidth, card.scrollHeight - card.clientHeight],
       ] as const;
     }, VIDEO);
-    expect(words).toEqual([
-      '読み込む',
-      'YouTube から常に読み込む',
-      'YouTube のプライバシー',
-      'YouTube で開く',
-    ]);
+    expect(words).toEqual(['再生', 'YouTube を常に許可', 'YouTube のプライバシーポリシー', 'YouTube で開く']);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
     expect(over?.[0]).toBe(0);
     expect(over?.[1]).toBeLessThanOrEqual(0);

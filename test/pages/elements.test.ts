@@ -86,7 +86,7 @@ eachEngine((_engine, test) => {
       box.innerHTML = element.outerHTML;
       document.body.append(element.cloneNode(true), box);
     });
-    expect(await namesOf(reader)).toEqual(Array(3).fill('Play: A talk, loads from YouTube'));
+    expect(await namesOf(reader)).toEqual(Array(3).fill('Play A talk (loads from YouTube)'));
     const [first, ...copies] = await reader.evaluate(() =>
       [...document.querySelectorAll('yt-embed')].map(({ outerHTML }) => outerHTML),
     );
@@ -120,7 +120,7 @@ eachEngine((_engine, test) => {
       await element.updateComplete;
       return element.shadowRoot?.querySelector('a')?.href;
     });
-    expect(await namesOf(reader)).toEqual(['Play: A talk, loads from YouTube']);
+    expect(await namesOf(reader)).toEqual(['Play A talk (loads from YouTube)']);
     expect(link).toMatch(/aaaaaaaaaaa$/);
   });
 
@@ -149,7 +149,7 @@ eachEngine((_engine, test) => {
     await reader.until(() => document.querySelector('yt-embed[state=refused]'));
     expect(await reader.evaluate(shown)).toEqual(refused);
     await reader.evaluate(() => Object.assign(document.querySelector('yt-embed')!, { src: 'nNFCc3nowfg' }));
-    expect(await namesOf(reader)).toEqual(['Play: Video on YouTube, loads from YouTube']);
+    expect(await namesOf(reader)).toEqual(['Play Video on YouTube (loads from YouTube)']);
     expect(await reader.evaluate(shown)).toMatchObject({ told: ['bad-id'], state: 'card', button: true });
   });
 

@@ -37,9 +37,9 @@ eachEngine((_engine, test) => {
     await grant(reader, 'youtube', 'acme');
     expect(await textsOf(reader, 'Loaded')).toEqual([
       'Loaded without asking you:',
-      'YouTube Ask again: YouTube',
-      'acme Ask again: acme',
-      'Ask again for everything',
+      'YouTube Ask again before loading YouTube',
+      'acme Ask again before loading acme',
+      'Ask again for all services',
     ]);
     await reader.click(['embed-consent', 'li button']);
     await reader.until(() =>
@@ -77,9 +77,31 @@ eachEngine((_engine, test) => {
     );
     expect(await textsOf(reader, 'Loaded')).toEqual([
       'Loaded without asking you:',
-      'All services but YouTube and Vimeo Ask again: All services but YouTube and Vimeo',
+      'All services except YouTube and Vimeo Ask again for all services',
     ]);
   });
+
+  test.for([
+    ['de', 'Wird', 'Alle Dienste außer YouTube und Vimeo Bei allen Diensten wieder nachfragen'],
+    // A language without strings: the list is in English like the words around it.
+    ['fi', 'Loaded', 'All services except YouTube and Vimeo Ask again for all services'],
+  ] as const)(
+    'the names of services are listed in the language of the words, in a page in %s',
+    async ([lang, start, item], { web, page }) => {
+      openBlog(web, { '/': blogPage(`<div lang="${lang}">${LIST}</div>`) });
+      const reader = await page();
+      await reader.goto(BLOG);
+      await reader.evaluate(async () => {
+        await shortcodeEmbeds?.consent.grant('*', { remember: true });
+        await shortcodeEmbeds?.consent.revoke('youtube');
+        await shortcodeEmbeds?.consent.revoke('vimeo');
+      });
+      await reader.until(() =>
+        document.querySelector('embed-consent')?.shadowRoot?.textContent?.includes('Vimeo'),
+      );
+      expect(await textsOf(reader, start)).toContain(item);
+    },
+  );
 
   test('a list that is added late uses the language of the page', async ({ web, page }) => {
     openBlog(web, { '/': blogPage('<main lang="de"></main>', TAG) });
@@ -89,7 +111,7 @@ eachEngine((_engine, test) => {
       document.querySelector('main')?.append(document.createElement('embed-consent'));
     });
     expect(await textsOf(reader, 'Ohne')).toEqual([
-      'Ohne Ihre Zustimmung wird nichts von anderen Diensten geladen.',
+      'Ohne Nachfrage wird nichts von anderen Diensten geladen.',
     ]);
     await grant(reader, 'youtube');
     const sizes = await reader.until(() => {

@@ -34,7 +34,7 @@ eachEngine((_engine, test) => {
       return [shadowRoot?.querySelector('button')?.ariaLabel, shadowRoot?.querySelector('a')?.href];
     };
     expect(await reader.evaluate(root)).toEqual([
-      'Play: The talk, loads from YouTube',
+      'Play The talk (loads from YouTube)',
       'https://www.youtube.com/watch?v=nNFCc3nowfg&t=90s',
     ]);
   });

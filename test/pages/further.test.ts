@@ -280,7 +280,7 @@ eachEngine((_engine, test) => {
     expect(await reader.until(parts)).toEqual([
       'https://togetter.com/li/1234567',
       null,
-      'Togetter shows this on its own page only.',
+      'You can only see this on Togetter.',
     ]);
     expect(thirdParties(web)).toEqual([]);
   });

@@ -25,12 +25,12 @@ const titlesAndLinks = () => {
 
 eachEngine((_engine, test) => {
   test('strings of the site owner are used, and the others stay as before', async ({ web, page }) => {
-    const body = `${EMBED}<div lang="de">${EMBED}</div><div lang="de-CH">${EMBED}</div><div lang="sv">${EMBED}</div><div lang="ja">${EMBED}</div>`;
+    const body = `${EMBED}<div lang="de">${EMBED}</div><div lang="de-CH">${EMBED}</div><div lang="da">${EMBED}</div><div lang="ja">${EMBED}</div>`;
     const calls = [
       `'en', { open: service => 'See it at ' + service }`,
       `'de', { open: service => 'Weiter zu ' + service }`,
       `'de-CH', { video: service => 'Filmli uf ' + service }`,
-      `'sv', { video: service => 'Video från ' + service }`,
+      `'da', { video: service => 'Video fra ' + service }`,
     ];
     openBlog(web, { '/': blogPage(body + add(...calls)) });
     const reader = await page();
@@ -42,13 +42,13 @@ eachEngine((_engine, test) => {
         'Video on YouTube | See it at YouTube',
         'Video auf YouTube | Weiter zu YouTube',
         'Filmli uf YouTube | Weiter zu YouTube',
-        'Video från YouTube | Open on YouTube',
+        'Video fra YouTube | Open on YouTube',
         'YouTube の動画 | YouTube で開く',
       ]);
     const { warnings, errors } = await diaryOf(reader);
     expect(errors).toEqual([]);
     expect(warnings).toEqual([
-      expect.stringMatching(/^\[shortcode-embeds\] bad-strings: sv: missing.* open/),
+      expect.stringMatching(/^\[shortcode-embeds\] bad-strings: da: missing.* open/),
     ]);
   });
 
@@ -116,14 +116,14 @@ eachEngine((_engine, test) => {
   });
 
   test('the example in docs/languages.md works', async ({ web, page }) => {
-    openBlog(web, { '/': blogPage(`${EMBED}<div lang="sv">${EMBED}</div>`, example) });
+    openBlog(web, { '/': blogPage(`${EMBED}<div lang="da">${EMBED}</div>`, example) });
     web.host('www.youtube-nocookie.com', text(''));
     const reader = await page();
     await reader.goto(BLOG);
     await reader.until(titlesAndLinks);
     await expect
       .poll(() => reader.evaluate(titlesAndLinks), { timeout: 10_000 })
-      .toEqual(['Video on YouTube | See it at YouTube', 'Video på YouTube | Öppna på YouTube']);
+      .toEqual(['Video on YouTube | See it at YouTube', 'Video på YouTube | Åbn på YouTube']);
     expect((await diaryOf(reader)).warnings).toEqual([]);
   });
 });
