@@ -2,7 +2,8 @@ import { captionOf } from './caption.ts';
 import type { Work } from './parsed-element.ts';
 import { stringsAround } from './strings-for.ts';
 
-interface Titled extends Element {
+/** An embed, with the title that its author gave it. */
+export interface Titled extends Element {
   readonly title: string;
 }
 

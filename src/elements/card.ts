@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../i18n/locales/en.ts';
+import type { SizeAttributes } from '../size/read-size.ts';
 import { captionOf } from './caption.ts';
 import type { ConsentPrompt } from './consent/consent-prompt.ts';
 import { stayOnPage } from './events.ts';
@@ -7,6 +8,7 @@ import { preloadFrames } from './lazy-playback.ts';
 import { loadedTextCard } from './lazy-text-card.ts';
 import { isPlayed, type Work } from './parsed-element.ts';
 import { quotes } from './quote.ts';
+import { isRow } from './reserved-size.ts';
 import type { EmbedState } from './state.ts';
 
 /** The contents of a card. Strings are rendered as text, never as markup. */
@@ -15,11 +17,9 @@ export interface CardParts {
   readonly title: string;
   readonly words: Strings;
   readonly state: EmbedState | undefined;
-  /** True if the card is a row of text, as soon as the file with its look is here. */
-  readonly isRow: boolean;
   readonly picture: TemplateResult | undefined;
   /** The embed; its content may be shown on the card. */
-  readonly element: Element;
+  readonly element: SizeAttributes & Element;
   /** True if that content is the author's, and not the text of a shortcode. */
   readonly own: boolean;
   /** Loads the frame; `undefined` if there is only a link. */
@@ -59,7 +59,7 @@ function caption({ work, title, words, state, element, activate }: CardParts) {
 
 /** Returns the card: before the frame has loaded the whole of it, afterwards only the caption. */
 export function card(parts: CardParts) {
-  const { work, title, words, state, isRow, picture, element, own, activate, prompt } = parts;
+  const { work, title, words, state, picture, element, own, activate, prompt } = parts;
   const { kind, label } = work.provider;
   const textCard = loadedTextCard();
   const isPlayable = isPlayed(work);
@@ -67,7 +67,7 @@ export function card(parts: CardParts) {
   // A work with only a link has its own glyph: it must not look like a play button.
   const path = isPlayable && activate ? TRIANGLE : (textCard?.GLYPHS[activate ? kind : 'link'] ?? SCREEN);
   const disc = html`<span class="disc"><svg viewBox="0 0 24 24" aria-hidden="true"><path fill-rule="evenodd" d=${path} /></svg></span>`;
-  const row = isRow && textCard;
+  const row = textCard && isRow(element, work);
   const text =
     quotes.get(element) ??
     (own && (kind === 'post' || state === 'failed')
@@ -78,10 +78,11 @@ export function card(parts: CardParts) {
       ? undefined
       : (prompt?.render(work, title, words, activate) ??
         html`<button part="button" type="button" aria-label=${words[isPlayable ? 'play' : 'show'](title, label)} @click=${activate} @pointerover=${preloadFrames} @focus=${preloadFrames}>${row ? words[isPlayable ? 'playNow' : 'showNow']() : disc}</button>`);
-  const shown = html`${button ?? (row ? nothing : disc)}${text && html`<div part="words" class="words">${text}</div>`}`;
+  const said = text && html`<div part="words" class="words">${text}</div>`;
+  const shown = html`${prompt && said}${button ?? (row ? nothing : disc)}${!prompt && said}`;
   const under = caption(parts);
   return html`
-    <div part="card" @click=${stayOnPage} class="card ${kind} ${row ? 'row' : ''} ${isPictured(element) || picture ? 'pictured' : ''} ${state}"
+    <div part="card" @click=${stayOnPage} class="card ${activate ? kind : 'link'} ${row ? 'row' : ''} ${isPictured(element) || picture ? 'pictured' : ''} ${state}"
       role="group" aria-label=${title} aria-busy=${isLoading}>
       ${
         state === 'ready'

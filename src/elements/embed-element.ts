@@ -1,6 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { isSparing } from '../consent/load-mode.ts';
-import { settings } from '../consent/settings.ts';
 import { adoptOwnSheet, adoptSheet } from '../dom/adopt-sheet.ts';
 import { whenIdle } from '../fetching/idle-tasks.ts';
 import { withTimeout } from '../fetching/with-timeout.ts';
@@ -14,7 +12,6 @@ import { deferred } from './deferred.ts';
 import { DrawingFiles } from './drawing-files.ts';
 import RULES from './embed.css?inline';
 import { EMBED_PROPERTIES, type EmbedAttributes, PARSED_PROPERTIES } from './embed-attributes.ts';
-import { langAround } from './environment.ts';
 import { type EmbedEventName, emit } from './events.ts';
 import { giveUp, hideFallback, showFallback } from './fallback-content.ts';
 import { keepAttributes } from './keep-attributes.ts';
@@ -22,11 +19,12 @@ import { loadFile } from './lazy-files.ts';
 import { preloadPlayback, withPlayback } from './lazy-playback.ts';
 import { loadSelfHosted } from './lazy-self-hosted.ts';
 import { loadModeOf } from './load-mode-of.ts';
+import { makeContent } from './make-content.ts';
 import { parseElement } from './parse-element.ts';
 import { isPlayed, isShowable, type ParsedElement, type Work } from './parsed-element.ts';
 import { Poster } from './poster.ts';
-import { isRow, reservedSizeCss } from './reserved-size.ts';
-import type { Settle, Source } from './source.ts';
+import { reservedSizeCss } from './reserved-size.ts';
+import type { Source } from './source.ts';
 import { loadStrings, stringsAround } from './strings-for.ts';
 
 /** The properties that Lit defines. */
@@ -152,16 +150,13 @@ export abstract class EmbedElement extends LitElement {
     this.#values = writeBack(this, Object.keys(this.#values), reference);
   }
 
-  readonly #isRow = () => !!this.#parsed?.work && isRow(this, this.#parsed.work);
   readonly #mode = () => loadModeOf(this, this.#parsed?.work, this.#poster.found);
 
   // No `style` attribute: `innerHTML` would copy it, and `style-src 'self'` would block it.
   #reserveSize(): void {
-    // A row that waits for the reader is as high as its words.
-    const isShort = this.state === 'card' && this.#isRow() && this.#mode() === 'click';
-    this.#sizeSheet?.replaceSync(
-      reservedSizeCss(this, this.#parsed, this.#content, this.#arrival.near, isShort),
-    );
+    const waits = this.state === 'card' && this.#mode() === 'click';
+    const css = reservedSizeCss(this, this.#parsed, this.#content, this.#arrival.near, waits);
+    this.#sizeSheet?.replaceSync(css);
   }
 
   async #prepare(width = this.clientWidth): Promise<void> {
@@ -200,22 +195,15 @@ export abstract class EmbedElement extends LitElement {
     // Nothing else is awaited here: it would end the gesture that lets a frame play.
     const frames = await loadFile('frames').catch(() => undefined);
     if (!isCurrent()) return;
-    const plays = by !== 'load';
-    const settle: Settle = (content, code) => this.#settle(content, code);
-    const content = work.provider.rawFiles
-      ? this.#source.show?.(work, settle)
-      : frames?.frameFor(
-          this,
-          { ...work, reference: { ...work.reference, ...at } },
-          { ...settings, lang: langAround(this), play: plays },
-          accessibleName(this, work),
-          settle,
-          isSparing(settings, work.provider.name),
-        );
+    const play = by !== 'load';
+    const content = makeContent(this, this.#source, frames, work, at, play, (...answer) =>
+      this.#settle(...answer),
+    );
     this.#content = content;
+    this.#reserveSize();
     if (!content) return this.#end('no-answer');
     this.requestUpdate();
-    if (isPlayed(work)) withPlayback(({ play }) => play(this, content as HTMLIFrameElement, work, plays, at));
+    if (isPlayed(work)) withPlayback(file => file.play(this, content as HTMLIFrameElement, work, play, at));
     if (by === 'reader') this.updateComplete.then(() => frames?.moveFocus(focused, content));
   }
 
@@ -244,7 +232,6 @@ export abstract class EmbedElement extends LitElement {
       title: accessibleName(this, work),
       words: stringsAround(this),
       state: this.state,
-      isRow: this.#isRow(),
       picture: /failed|ready/.test(`${this.state}`) ? undefined : this.#poster.render(),
       own: !this.call,
       element: this,

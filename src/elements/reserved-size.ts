@@ -8,7 +8,7 @@ import { frameStyle } from './frame-style.ts';
 import { isShowable, type ParsedElement, type Work } from './parsed-element.ts';
 
 // A card needs this for a title and a link, even if its frame is lower.
-const MIN_CARD_HEIGHT_PX = 80;
+const MIN_CARD_HEIGHT_PX = 70;
 
 const storedHeight = (work: Work) => {
   try {
@@ -31,26 +31,28 @@ export const isRow = (element: SizeAttributes, work: Work): boolean =>
 
 /**
  * Returns the CSS rule that reserves an embed's size: the height that the frame sent earlier in this tab, else `sizeOf`;
- * nothing once the frame has sent its height, and for a row that waits for a click, which `isShort` says. `isNear`: see
- * `frameStyle`.
+ * nothing once the frame has sent its height, and for a row that `waits` for a click: it is as high as its words. `isNear`:
+ * see `frameStyle`.
  */
 export function reservedSizeCss(
   element: SizeAttributes & Element,
   parsed?: ParsedElement,
   frame?: Element,
   isNear?: boolean,
-  isShort?: boolean,
+  waits?: boolean,
 ): string {
   const { work, code } = parsed ?? {};
+  const inRow = work && isRow(element, work);
   const hasHeight = frame?.hasAttribute('height');
   const height = work?.provider.height && storedHeight(work);
   const size = {
     ...sizeOf(element, work),
     ...(height && { ratio: 0, height }),
-    ...((hasHeight || isShort) && { ratio: 0, height: 0 }),
+    ...(inRow && (waits || !isShowable(work)) && { ratio: 0, height: MIN_CARD_HEIGHT_PX }),
+    ...(hasHeight && { ratio: 0, height: 0 }),
   };
   const minHeight = hasHeight === undefined &&
     size.height &&
     size.height < MIN_CARD_HEIGHT_PX && { height: MIN_CARD_HEIGHT_PX };
-  return `:host{--_band:${code || (work && isRow(element, work)) ? '0px' : BAND};${themeCss()}${code ? '' : `${sizeCss({ ...size, ...minHeight })};${frameStyle(element, hasHeight, isNear)}`}}`;
+  return `:host{--_band:${code || inRow ? '0px' : BAND};${themeCss()}${code ? '' : `${sizeCss({ ...size, ...minHeight })};${frameStyle(element, hasHeight, isNear)}`}}`;
 }

@@ -17,7 +17,7 @@ export const connpass = {
   aliases: [],
   hosts: ['connpass.com', '*.connpass.com'],
   frames: [],
-  size: { height: 155, width: 500 },
+  size: { height: 70, width: 500 },
   options: {},
   allow: '',
   examples: ['https://gocon.connpass.com/event/139024/', 'https://connpass.com/event/49575/'],

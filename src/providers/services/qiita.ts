@@ -15,7 +15,7 @@ export const qiita = {
   aliases: [],
   hosts: ['qiita.com'],
   frames: [],
-  size: { height: 155, width: 500 },
+  size: { height: 70, width: 500 },
   options: {},
   allow: '',
   examples: ['https://qiita.com/TeruhisaShibuya/items/aa4de95710fa88985237'],

@@ -15,7 +15,7 @@ export const togetter = {
   aliases: ['posfie'],
   hosts: ['togetter.com', 'posfie.com'],
   frames: [],
-  size: { height: 155, width: 500 },
+  size: { height: 70, width: 500 },
   options: {},
   allow: '',
   examples: ['https://togetter.com/li/1234567', 'https://posfie.com/@matsuerb/p/Lq7Gzv6'],

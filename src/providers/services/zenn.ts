@@ -16,7 +16,7 @@ export const zenn = {
   aliases: [],
   hosts: ['zenn.dev'],
   frames: [],
-  size: { height: 155, width: 500 },
+  size: { height: 70, width: 500 },
   options: {},
   allow: '',
   examples: [
