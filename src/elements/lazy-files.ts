@@ -13,7 +13,7 @@ export interface LazyFiles {
   readonly 'consent-prompt': typeof import('./consent/consent-prompt.ts');
   readonly consent: typeof import('../consent/consent.ts');
   readonly 'raw-files': typeof import('./raw-files/raw-files.ts');
-  readonly frames: typeof import('../entries/dist/frames.ts');
+  readonly frames: typeof import('./frame/frame-for.ts');
   readonly html: typeof import('../security/html.ts');
   readonly 'text-card': typeof import('./card/text-card.ts');
   readonly 'self-hosted': typeof import('./self-hosted/self-hosted.ts');

@@ -68,11 +68,11 @@ const OWN_FILES: readonly (readonly [modules: RegExp, files: readonly string[]])
   [/^elements\/card\//, ['text-card']],
   [/^elements\/consent\//, ['consent-prompt', 'embed-consent']],
   [/^elements\/find-provider\//, ['find-provider']],
-  [/^elements\/frame\//, ['frame-messages']],
+  [/^elements\/frame\//, ['frames']],
   [/^elements\/playback\//, ['playback']],
   [/^elements\/raw-files\//, ['raw-files']],
   [/^elements\/self-hosted\//, ['self-hosted', 'static-post']],
-  [/^security\/frame/, ['elements']],
+  [/^security\/frame/, ['frames']],
   [/^security\/html/, ['html']],
 ];
 

@@ -34,7 +34,7 @@ const work = (id: string) => ({
 const isBelow = (folder: string, url: URL | undefined) =>
   !url || url.href.startsWith(`https://blog.test${folder}`);
 
-const cssError = (css: string) => (/^(?:[\w:.;-]|min\(\d+px,100%\))*$/.test(css) ? undefined : css);
+const cssError = (css: string) => (/^(?:[\w:.; -]|min\(\d+px,100%\))*$/.test(css) ? undefined : css);
 
 /** The functions that read text by themselves. */
 export const READERS: Readonly<Record<string, Reader>> = {

@@ -5,7 +5,7 @@ import type { Permits } from '../../consent/gate.ts';
 import { adoptSheet } from '../../dom/adopt-sheet.ts';
 import { type ConsentStrings, consentStrings } from '../../i18n/consent-strings.ts';
 import type { Strings } from '../../i18n/locales/en.ts';
-import { isPlayed, type Work } from '../parsed-element.ts';
+import type { Work } from '../parsed-element.ts';
 import type { EmbedState } from '../state.ts';
 import RULES from './consent-prompt.css?inline';
 
@@ -78,7 +78,8 @@ export class ConsentPrompt implements ReactiveController {
     strings: Strings & Partial<ConsentStrings>,
     load: () => void,
   ): TemplateResult | undefined {
-    const { name, label } = work.provider;
+    const { name, label, kind } = work.provider;
+    const isPlayed = /video|audio/.test(kind);
     const { html, consent } = this.#context;
     if (consent.granted(name)) return undefined;
     const texts = { ...consentStrings, ...strings };
@@ -91,8 +92,8 @@ export class ConsentPrompt implements ReactiveController {
       <div part="ask" class="ask">
         <p>${texts.ask(label, hostOf(work))}</p>
         <div>
-          <button part="load" type="button" aria-label=${strings[isPlayed(work) ? 'play' : 'show'](title, label)} @click=${load}>
-            ${strings[isPlayed(work) ? 'playNow' : 'showNow']()}</button>
+          <button part="load" type="button" aria-label=${strings[isPlayed ? 'play' : 'show'](title, label)} @click=${load}>
+            ${strings[isPlayed ? 'playNow' : 'showNow']()}</button>
           <button part="always" type="button" @click=${always}>${texts.always(label)}</button>
         </div>
         ${privacyPage && html`<a part="privacy" href=${privacyPage}>${texts.privacy(label)}</a>`}
