@@ -166,7 +166,7 @@ describe.each(['en', ...languages])('%s', language => {
   });
 });
 
-test.each(['', 'tlh', 'x', '-', 'constructor', '__proto__', 'toString', '../en', 'e'])(
+test.each(['', 'tlh', 'fil', 'kok', 'arn', 'x', '-', 'constructor', '__proto__', 'toString', '../en', 'e'])(
   'returns English for %j, which has no locale',
   tag => {
     expect(localeFile(tag)).toBeUndefined();

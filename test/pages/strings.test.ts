@@ -52,6 +52,37 @@ eachEngine((_engine, test) => {
     ]);
   });
 
+  test('each engine finds the file of a language by its region, its script or an older code', async ({
+    web,
+    page,
+  }) => {
+    const files = {
+      pt: 'pt-br',
+      'pt-BR': 'pt-br',
+      'pt-AO': 'pt-pt',
+      'zh-TW': 'zh-hant',
+      'sv-FI': 'sv',
+      in: 'id',
+      'fa-AF': 'fa',
+    };
+    const tags = Object.keys(files);
+    openBlog(web, { '/': blogPage(tags.map(tag => `<div lang="${tag}">${EMBED}</div>`).join('')) });
+    const reader = await page();
+    await reader.goto(BLOG);
+    expect(await reader.until(titlesAndLinks)).toEqual([
+      'Vídeo em YouTube | Abrir em YouTube',
+      'Vídeo em YouTube | Abrir em YouTube',
+      'Vídeo em YouTube | Abrir em YouTube',
+      'YouTube 上的影片 | 在 YouTube 上開啟',
+      'Video på YouTube | Öppna på YouTube',
+      'Video di YouTube | Buka di YouTube',
+      'ویدیو در \u2068YouTube\u2069 | باز کردن در \u2068YouTube\u2069',
+    ]);
+    const fetched = web.log.map(({ path }) => path).filter(path => path.includes('/locales/'));
+    const expected = new Set(Object.values(files).map(file => later(`locales/${file}`)));
+    expect(fetched.toSorted()).toEqual([...expected].toSorted());
+  });
+
   test('new strings update cards that are already drawn, in a shadow root too', async ({ web, page }) => {
     const shadow = `<div id="host"><template shadowrootmode="open">${EMBED}</template></div>`;
     openBlog(web, { '/': blogPage(`${EMBED}${shadow}`) });

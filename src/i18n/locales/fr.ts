@@ -1,7 +1,7 @@
 import type { ConsentStrings } from '../consent-strings.ts';
 import type { Strings } from './en.ts';
 
-// “U” begins some names with a vowel and others with the sound of “you”, before which “de” is not shortened.
+// Before “U”, “de” stays whole, as many names begin with the sound of “you”.
 const of = (service: string): string => (/^[aeio]/i.test(service) ? `d’${service}` : `de ${service}`);
 
 /** French. */
