@@ -56,10 +56,11 @@ export class Poster {
 
   // Some services answer with a placeholder picture of a known size instead of an error.
   readonly #check = ({ currentTarget }: Event) => {
-    const { naturalWidth, naturalHeight, style } = currentTarget as HTMLImageElement;
+    const image = currentTarget as HTMLImageElement;
+    const { naturalWidth, naturalHeight } = image;
     const [width, height] = this.#placeholder ?? [];
     if (naturalWidth === width && naturalHeight === height) this.#next();
-    else style.opacity = '1';
+    else image.className = 'loaded';
   };
 
   readonly #next = () => {

@@ -1,14 +1,14 @@
+import { isStrict } from '../consent/is-strict.ts';
+import { settings } from '../consent/settings.ts';
 import { heightKey, readHeight } from '../embeds/frame-height.ts';
 import { BAND } from '../size/band.ts';
 import { readSize, type SizeAttributes } from '../size/read-size.ts';
+import { ASKING_ROW_PX, ROW_PX } from '../size/row-height.ts';
 import type { Size } from '../size/size.ts';
 import { sizeCss } from '../size/size-css.ts';
 import { themeCss } from './environment.ts';
 import { frameStyle } from './frame-style.ts';
 import { isShowable, type ParsedElement, type Work } from './parsed-element.ts';
-
-// A card needs this for a title and a link, even if its frame is lower.
-const MIN_CARD_HEIGHT_PX = 70;
 
 const storedHeight = (work: Work) => {
   try {
@@ -42,17 +42,22 @@ export function reservedSizeCss(
   waits?: boolean,
 ): string {
   const { work, code } = parsed ?? {};
-  const inRow = work && isRow(element, work);
+  const given = sizeOf(element, work);
+  const inRow = work ? isRow(element, work) : !given.ratio;
   const hasHeight = frame?.hasAttribute('height');
   const height = work?.provider.height && storedHeight(work);
   const size = {
-    ...sizeOf(element, work),
+    ...given,
     ...(height && { ratio: 0, height }),
-    ...(inRow && (waits || !isShowable(work)) && { ratio: 0, height: MIN_CARD_HEIGHT_PX }),
+    ...(work &&
+      inRow &&
+      (waits || !isShowable(work)) && {
+        ratio: 0,
+        height: waits && isStrict(settings) ? ASKING_ROW_PX : ROW_PX,
+      }),
     ...(hasHeight && { ratio: 0, height: 0 }),
   };
-  const minHeight = hasHeight === undefined &&
-    size.height &&
-    size.height < MIN_CARD_HEIGHT_PX && { height: MIN_CARD_HEIGHT_PX };
+  // A card needs this for a title and a link, even if its frame is lower.
+  const minHeight = hasHeight === undefined && size.height && size.height < ROW_PX && { height: ROW_PX };
   return `:host{--_band:${code || inRow ? '0px' : BAND};${themeCss()}${code ? '' : `${sizeCss({ ...size, ...minHeight })};${frameStyle(element, hasHeight, isNear)}`}}`;
 }

@@ -2,16 +2,23 @@ import { youtubeVideo } from '../providers/kit/youtube-video.ts';
 import { readCall } from '../providers/registry/read-call.ts';
 import { reflected } from './attributes.ts';
 import { EmbedElement } from './embed-element.ts';
+import { preloadFrames } from './lazy-playback.ts';
 import { lazyProvider } from './lazy-provider.ts';
 import type { Source } from './source.ts';
 
 const FULL = lazyProvider('youtube');
 
+// A playlist has no picture, so its frame comes by itself.
+const findFull: Source['find'] = (...call) => {
+  preloadFrames();
+  return FULL.find(...call);
+};
+
 // Plain videos need no further file; playlists, channels, clips and older URLs do.
 const SOURCE: Source = {
   ...FULL,
   find: (element, input, onLoad) =>
-    'code' in readCall(youtubeVideo, input) ? FULL.find(element, input, onLoad) : youtubeVideo,
+    'code' in readCall(youtubeVideo, input) ? findFull(element, input, onLoad) : youtubeVideo,
 };
 
 /** A YouTube video. @tagname yt-embed */

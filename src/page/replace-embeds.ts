@@ -1,9 +1,11 @@
+import { isStrict } from '../consent/is-strict.ts';
 import { isBeingParsed } from '../dom/is-being-parsed.ts';
 import type { Attributes } from '../embeds/attributes.ts';
 import type { Options } from '../embeds/options.ts';
 import type { PageContext } from '../embeds/page-context.ts';
 import type { Row } from '../embeds/row.ts';
 import type { LoadFile } from '../fetching/fetcher.ts';
+import { ASKING_ROW_PX, ROW_PX } from '../size/row-height.ts';
 import { drain } from './drain.ts';
 import { loadFiles } from './load-files.ts';
 import { reserveSpace } from './reserve-space.ts';
@@ -35,7 +37,10 @@ export function embedReplacer(
   retryLater: (code: string, about: unknown) => void,
   ignore: PageContext['ignore'],
 ): Replacer {
-  const { reserveRow, reserveSize } = reserveSpace(tags);
+  const { reserveRow, reserveSize } = reserveSpace(
+    tags,
+    isStrict(options) ? ASKING_ROW_PX : options.load === 'click' && ROW_PX,
+  );
   const wanted = whenWanted();
   const limitUndone = undoLimit(() => retry([document]));
   // Elements whose paragraph may still be written by the parser.

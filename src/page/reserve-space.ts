@@ -4,10 +4,10 @@ import { BAND } from '../size/band.ts';
 import { HIGHLIGHT_CSS } from './hide-partial-calls.ts';
 import { selectorOf } from './row-of-tag.ts';
 
-// The declarations of each size attribute, which also undo those of the row.
+// The declarations of each size attribute. Those of a row with a height stay beside a ratio, which is rare.
 const SIZES: Readonly<Record<string, string>> = {
   height: 'aspect-ratio:auto;padding:0;min-height:#px',
-  ratio: `aspect-ratio:auto #;min-height:0;padding:0 0 ${BAND}`,
+  ratio: 'aspect-ratio:auto #',
   width: 'max-width:#px',
 };
 
@@ -15,9 +15,12 @@ const SIZES: Readonly<Record<string, string>> = {
  * Makes the functions that keep space free for elements which are not drawn yet: the size of a row, and the sizes in an
  * element's attributes. The rules for all elements apply until their tags are defined: matching thousands of elements by
  * their state is slow in WebKit. A constructed style sheet is allowed by `style-src 'self'`. The author's nodes stay in
- * place, invisible.
+ * place, invisible. Rows of words have a `rowHeight` in CSS pixels where they wait for a click, else that of their frame.
  */
-export function reserveSpace(tags: readonly string[]): {
+export function reserveSpace(
+  tags: readonly string[],
+  rowHeight: number | false,
+): {
   reserveRow(row: Row): void;
   reserveSize(attributes: Attributes): void;
 } {
@@ -43,7 +46,8 @@ export function reserveSpace(tags: readonly string[]): {
   return {
     reserveRow(row) {
       // The specificity of a tag lets the author's sizes win.
-      if (row.sizeCss) insert(selectorOf(row), row.sizeCss);
+      if (row.sizeCss)
+        insert(selectorOf(row), rowHeight ? row.sizeCss.replace(/t:\d+/, `t:${rowHeight}`) : row.sizeCss);
     },
     reserveSize(attributes) {
       for (const [name, size] of Object.entries(SIZES)) {

@@ -8,11 +8,15 @@ import { readCall } from './read-call.ts';
 export const namesOf = ({ name, aliases }: Pick<Provider, 'name' | 'aliases'>): string =>
   [...new Set([name, ...aliases].map(plainName))].join(' ');
 
-/** Returns the CSS declarations that reserve an element's size, empty for 16:9. Four digits are exact to the pixel. */
+/**
+ * Returns the CSS declarations that reserve an element's height, empty for 16:9 in the whole width. Four digits are exact to
+ * the pixel. A row has no caption below it.
+ */
 function sizeCssOf({ ratio, height, width }: Size): string {
+  if (!ratio) return `aspect-ratio:auto;padding:0;min-height:${height}px`;
   if (ratio === 16 / 9 && !width) return '';
-  const ratioCss = ratio ? ratio.toFixed(4).replace(/0{1,3}$/, '') : `;padding:0;min-height:${height}px`;
-  return `aspect-ratio:auto ${ratioCss}${width ? `;max-width:${width}px` : ''}`;
+  const digits = ratio.toFixed(4).replace(/0{1,3}$/, '');
+  return `aspect-ratio:auto ${digits}${width ? `;max-width:${width}px` : ''}`;
 }
 
 // Without a frame the embed is a card with text and a link.
