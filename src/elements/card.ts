@@ -17,6 +17,8 @@ export interface CardParts {
   readonly title: string;
   readonly words: Strings;
   readonly state: EmbedState | undefined;
+  /** True if there is a picture of the author or of the service. */
+  readonly hasPicture: boolean;
   readonly picture: TemplateResult | undefined;
   /** The embed; its content may be shown on the card. */
   readonly element: SizeAttributes & Element;
@@ -30,9 +32,6 @@ export interface CardParts {
 
 const SCREEN = 'M2 4h20v13H2zm2 2v9h16V6zm5 13h6v2H9z';
 const TRIANGLE = 'M7 4v16l14-8z';
-
-/** True if the author put a picture into the slot `poster`. */
-export const isPictured = (element: Element): boolean => !!element.querySelector('[slot=poster]');
 
 /** Returns the title, one quiet line, and the link to the service's own page. */
 function caption({ work, title, words, state, element, activate }: CardParts) {
@@ -59,7 +58,7 @@ function caption({ work, title, words, state, element, activate }: CardParts) {
 
 /** Returns the card: before the frame has loaded the whole of it, afterwards only the caption. */
 export function card(parts: CardParts) {
-  const { work, title, words, state, picture, element, own, activate, prompt } = parts;
+  const { work, title, words, state, hasPicture, picture, element, own, activate, prompt } = parts;
   const { kind, label } = work.provider;
   const textCard = loadedTextCard();
   const isPlayable = isPlayed(work);
@@ -67,7 +66,7 @@ export function card(parts: CardParts) {
   // A work with only a link has its own glyph: it must not look like a play button.
   const path = isPlayable && activate ? TRIANGLE : (textCard?.GLYPHS[activate ? kind : 'link'] ?? SCREEN);
   const disc = html`<span class="disc"><svg viewBox="0 0 24 24" aria-hidden="true"><path fill-rule="evenodd" d=${path} /></svg></span>`;
-  const row = textCard && isRow(element, work);
+  const row = textCard && isRow(element, work, hasPicture);
   const text =
     quotes.get(element) ??
     (own && (kind === 'post' || state === 'failed')
@@ -82,7 +81,7 @@ export function card(parts: CardParts) {
   const shown = html`${prompt && said}${button ?? (row ? nothing : disc)}${!prompt && said}`;
   const under = caption(parts);
   return html`
-    <div part="card" @click=${stayOnPage} class="card ${activate ? kind : 'link'} ${row ? 'row' : ''} ${isPictured(element) || picture ? 'pictured' : ''} ${state}"
+    <div part="card" @click=${stayOnPage} class="card ${activate ? kind : 'link'} ${row ? 'row' : ''} ${hasPicture ? 'pictured' : ''} ${state}"
       role="group" aria-label=${title} aria-busy=${isLoading}>
       ${
         state === 'ready'

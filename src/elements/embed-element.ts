@@ -15,7 +15,7 @@ import { EMBED_PROPERTIES, type EmbedAttributes, PARSED_PROPERTIES } from './emb
 import { type EmbedEventName, emit } from './events.ts';
 import { giveUp, hideFallback, showFallback } from './fallback-content.ts';
 import { keepAttributes } from './keep-attributes.ts';
-import { loadFile } from './lazy-files.ts';
+import { lazyFiles, loadFile } from './lazy-files.ts';
 import { preloadPlayback, withPlayback } from './lazy-playback.ts';
 import { loadSelfHosted } from './lazy-self-hosted.ts';
 import { loadModeOf } from './load-mode-of.ts';
@@ -150,12 +150,14 @@ export abstract class EmbedElement extends LitElement {
     this.#values = writeBack(this, Object.keys(this.#values), reference);
   }
 
-  readonly #mode = () => loadModeOf(this, this.#parsed?.work, this.#poster.found);
+  readonly #hasPicture = () => this.#poster.found || !!this.querySelector('[slot=poster]');
+  readonly #mode = () => loadModeOf(this, this.#parsed?.work, this.#hasPicture());
 
   // No `style` attribute: `innerHTML` would copy it, and `style-src 'self'` would block it.
   #reserveSize(): void {
     const waits = this.state === 'card' && this.#mode() === 'click';
-    const css = reservedSizeCss(this, this.#parsed, this.#content, this.#arrival.near, waits);
+    const { near } = this.#arrival;
+    const css = reservedSizeCss(this, this.#parsed, this.#content, near, waits, this.#hasPicture());
     this.#sizeSheet?.replaceSync(css);
   }
 
@@ -201,7 +203,10 @@ export abstract class EmbedElement extends LitElement {
     );
     this.#content = content;
     this.#reserveSize();
-    if (!content) return this.#end('no-answer');
+    if (!content) {
+      lazyFiles.whenOnline(() => this.#refresh(true));
+      return this.#end('no-answer');
+    }
     this.requestUpdate();
     if (isPlayed(work)) withPlayback(file => file.play(this, content as HTMLIFrameElement, work, play, at));
     if (by === 'reader') this.updateComplete.then(() => frames?.moveFocus(focused, content));
@@ -232,6 +237,7 @@ export abstract class EmbedElement extends LitElement {
       title: accessibleName(this, work),
       words: stringsAround(this),
       state: this.state,
+      hasPicture: this.#hasPicture(),
       picture: /failed|ready/.test(`${this.state}`) ? undefined : this.#poster.render(),
       own: !this.call,
       element: this,

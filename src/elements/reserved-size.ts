@@ -25,9 +25,12 @@ export const sizeOf = (element: SizeAttributes, work: Work | undefined): Size =>
   ...readSize(element),
 });
 
-/** True if the card is a row of text: the work is read, not watched, or has only a link. */
-export const isRow = (element: SizeAttributes, work: Work): boolean =>
-  !(isShowable(work) && (/video|slides/.test(work.provider.kind) || sizeOf(element, work).ratio));
+/** True if the card is a row of text: the work is read, not watched, and has no picture, or it has only a link. */
+export const isRow = (element: SizeAttributes, work: Work, hasPicture: boolean): boolean =>
+  !(
+    isShowable(work) &&
+    (hasPicture || /video|slides/.test(work.provider.kind) || sizeOf(element, work).ratio)
+  );
 
 /**
  * Returns the CSS rule that reserves an embed's size: the height that the frame sent earlier in this tab, else `sizeOf`;
@@ -39,11 +42,12 @@ export function reservedSizeCss(
   parsed?: ParsedElement,
   frame?: Element,
   isNear?: boolean,
-  waits?: boolean,
+  waits = false,
+  hasPicture = false,
 ): string {
   const { work, code } = parsed ?? {};
   const given = sizeOf(element, work);
-  const inRow = work ? isRow(element, work) : !given.ratio;
+  const inRow = work ? isRow(element, work, hasPicture) : !given.ratio;
   const hasHeight = frame?.hasAttribute('height');
   const height = work?.provider.height && storedHeight(work);
   const size = {

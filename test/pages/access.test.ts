@@ -71,7 +71,7 @@ eachEngine((engine, test) => {
     expect(stops).toEqual([['a#before'], ['yt-embed', 'button'], ['yt-embed', 'a'], ['a#after']]);
     const names = await reader.evaluate(() => {
       const root = document.querySelector('yt-embed')?.shadowRoot;
-      return [root?.querySelector('button')?.ariaLabel, root?.querySelector('a')?.textContent];
+      return [root?.querySelector('button')?.ariaLabel, root?.querySelector('a')?.getAttribute('aria-label')];
     });
     expect(names).toEqual(['Play The talk (loads from YouTube)', 'Open on YouTube']);
   });

@@ -14,7 +14,7 @@ eachEngine((_engine, test) => {
   }) => {
     const closed = openBlogWithout(
       web,
-      'frame-messages',
+      'frames',
       blogPage(`<tweet-embed src="${POST}"></tweet-embed>`, CLICK_TAG),
     );
     const reader = await page();
@@ -39,7 +39,7 @@ eachEngine((_engine, test) => {
     page,
   }) => {
     const post = '<web-embed src="https://www.instagram.com/p/CxOWiQNP2MO/"></web-embed>';
-    const closed = openBlogWithout(web, 'frame-messages', blogPage(post, CLICK_TAG));
+    const closed = openBlogWithout(web, 'frames', blogPage(post, CLICK_TAG));
     // The video never answers, so the embed is still loading it when the file arrives.
     web.host('player.vimeo.com', () => undefined);
     const reader = await page();
@@ -51,8 +51,9 @@ eachEngine((_engine, test) => {
     );
     await reader.until(() => document.querySelector('web-embed[state=card]'));
     await reader.click(['web-embed', 'button']);
-    await reader.until(() => document.querySelector('web-embed')?.shadowRoot?.querySelector('iframe'));
+    await reader.until(() => document.querySelector('web-embed[state=loading]'));
     closed.release();
+    await reader.until(() => document.querySelector('web-embed')?.shadowRoot?.querySelector('iframe'));
     await settle(web, reader);
     const src = () => document.querySelector('web-embed')?.shadowRoot?.querySelector('iframe')?.src;
     expect(await reader.evaluate(src)).toContain('player.vimeo.com');

@@ -42,9 +42,9 @@ eachEngine((_engine, test) => {
       () => document.querySelectorAll('web-embed[provider=acmevideo][state=ready]').length === 5,
     );
     const [first] = await reader.evaluate(() =>
-      [...document.querySelectorAll('web-embed')].map(({ shadowRoot, clientWidth, clientHeight }) => {
+      [...document.querySelectorAll('web-embed')].map(({ shadowRoot }) => {
         const frame = shadowRoot?.querySelector('iframe');
-        return [frame?.src, frame?.title, (clientWidth / clientHeight).toFixed(2)];
+        return [frame?.src, frame?.title, frame && (frame.clientWidth / frame.clientHeight).toFixed(2)];
       }),
     );
     expect(first).toEqual(['https://video.acme.example/embed/abc123?start=9', 'Video on Acme Video', '1.33']);

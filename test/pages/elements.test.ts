@@ -168,8 +168,11 @@ eachEngine((_engine, test) => {
     await namesOf(reader);
     const sizes = await reader.evaluate(() =>
       [...document.querySelectorAll('yt-embed')]
-        .map(element => element.getBoundingClientRect())
-        .map(({ width, height }) => [Math.round(width), Math.round(height)]),
+        // The caption is in the padding.
+        .map(element => [
+          element.clientWidth,
+          Math.round(Number.parseFloat(getComputedStyle(element).height)),
+        ]),
     );
     for (const [index, [what, , width, height]] of SIZES.entries())
       expect(sizes[index], what).toEqual([width, height]);
@@ -185,7 +188,7 @@ eachEngine((_engine, test) => {
         const element = document.querySelector('yt-embed') as EmbedElement;
         element.ratio = ratio;
         await element.updateComplete;
-        return element.getBoundingClientRect().height;
+        return Number.parseFloat(getComputedStyle(element).height);
       }, ratio);
     expect(await heightWith('1/1')).toBeCloseTo(400, 1);
     expect(await heightWith('2/1')).toBeCloseTo(200, 1);

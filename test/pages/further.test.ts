@@ -170,15 +170,13 @@ eachEngine((_engine, test) => {
     await reader.untilWithin(30_000, done, FOUND.length).catch(() => {});
     const seen = await reader.evaluate(() =>
       [...document.querySelectorAll('section')].map(section => {
-        const { localName, clientHeight } = section.querySelector('[provider]') ?? section;
+        const { localName } = section.querySelector('[provider]') ?? section;
         const value = (name: string) => section.querySelector('[provider]')?.getAttribute(name) ?? '';
-        return [localName, value('provider'), value('src'), clientHeight] as const;
+        return [localName, value('provider'), value('src')] as const;
       }),
     );
-    for (const [index, [what, , provider, src, height]] of FOUND.entries()) {
-      expect(seen[index]?.slice(1, 3), what).toEqual([provider, src]);
-      if (height) expect(seen[index]?.[3], what).toBe(height);
-    }
+    for (const [index, [what, , provider, src]] of FOUND.entries())
+      expect(seen[index]?.slice(1), what).toEqual([provider, src]);
     const left = await reader.evaluate(
       count =>
         [...document.querySelectorAll('section')]
@@ -209,6 +207,27 @@ eachEngine((_engine, test) => {
     ).toEqual([]);
   });
 
+  test('a row has the height of a frame that comes by itself, and else that of its words', async ({
+    web,
+    page,
+  }) => {
+    const rows = FOUND.filter(([, , , , height]) => height);
+    const body = rows.map(([, html]) => html).join('');
+    openBlog(web, { '/': blogPage(body), '/click': blogPage(body, CLICK_TAG) });
+    web.host('open.spotify.com', () => undefined);
+    const reader = await page({ width: 800 });
+    const heights = () =>
+      [...document.querySelectorAll('web-embed')].flatMap(({ shadowRoot, clientHeight }) =>
+        shadowRoot?.querySelector('[part=card]') ? clientHeight : [],
+      );
+    await reader.goto(BLOG);
+    await expect.poll(() => reader.evaluate(heights)).toEqual(rows.map(([, , , , height]) => height));
+    await reader.goto(`${BLOG}click`);
+    await expect.poll(() => reader.evaluate(heights)).toEqual(rows.map(() => 70));
+    await reader.click(['web-embed', 'button']);
+    await expect.poll(async () => (await reader.evaluate(heights))[0]).toBe(rows[0]?.[4]);
+  });
+
   test('a page fetches only the files of its own providers', async ({ web, page }) => {
     openBlog(web, {
       '/': blogPage(
@@ -222,7 +241,7 @@ eachEngine((_engine, test) => {
     // Safari requires the play command soon after the click, so there `playback` is fetched in advance.
     const safari = await reader.evaluate(() => /^Apple/.test(navigator.vendor));
     // The element does not name its provider, so `find-provider` is needed.
-    const names = ['provider-hosts', 'elements', 'loader', 'providers/vimeo', 'find-provider'];
+    const names = ['provider-hosts', 'elements', 'loader', 'providers/vimeo', 'find-provider', 'frames'];
     if (safari) names.push('playback');
     const fetched = () => web.log.map(({ path }) => path).filter(path => path.startsWith('/dist/'));
     await expect

@@ -74,9 +74,14 @@ eachEngine((_engine, test) => {
       );
     }
     const heights = () =>
-      [...document.querySelectorAll('web-embed')].map(e => [e.getAttribute('provider'), e.clientHeight]);
+      [...document.querySelectorAll('web-embed')].map(e => [
+        e.getAttribute('provider'),
+        e.shadowRoot?.querySelector('iframe')?.clientHeight,
+      ]);
     const all = (count: number) =>
-      [...document.querySelectorAll('web-embed')].filter(e => e.clientHeight === 777).length === count;
+      [...document.querySelectorAll('web-embed')].filter(
+        e => e.shadowRoot?.querySelector('iframe')?.clientHeight === 777,
+      ).length === count;
     await reader.until(all, MESSAGES.length).catch(() => {});
     expect(await reader.evaluate(heights)).toEqual(MESSAGES.map(([provider]) => [provider, 777]));
   });

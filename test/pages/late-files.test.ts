@@ -141,7 +141,10 @@ eachEngine((engine, test) => {
     await reader.until(() => document.querySelector('yt-embed')?.shadowRoot);
     const shown = () => {
       const root = document.querySelector('yt-embed')?.shadowRoot;
-      return root?.querySelector('[part~=link]')?.textContent ?? (root?.querySelector('slot') && 'words');
+      return (
+        root?.querySelector('[part~=link]')?.getAttribute('aria-label') ??
+        (root?.querySelector('slot') && 'words')
+      );
     };
     expect(await reader.evaluate(shown)).toBe('words');
     await passDeadline(reader, 2000);
@@ -150,7 +153,10 @@ eachEngine((engine, test) => {
     closed.release();
     await reader.until(() =>
       /öffnen/.test(
-        document.querySelector('yt-embed')?.shadowRoot?.querySelector('[part~=link]')?.textContent ?? '',
+        document
+          .querySelector('yt-embed')
+          ?.shadowRoot?.querySelector('[part~=link]')
+          ?.getAttribute('aria-label') ?? '',
       ),
     );
   });

@@ -75,7 +75,8 @@ const titleIn = (index: number) =>
   document
     .querySelectorAll('section')
     [index]?.querySelector('[state]')
-    ?.shadowRoot?.querySelector('[part~=title]')?.textContent;
+    ?.shadowRoot?.querySelector('[part=card]')
+    ?.getAttribute('aria-label');
 
 // A damaged call of the video, which has to become its card without any text left over.
 const REPAIRED: readonly (readonly [what: string, html: string])[] = [

@@ -121,9 +121,12 @@ const LEFT: readonly (readonly [what: string, html: string])[] = [
 ];
 
 const boxOf = () => {
-  const { left, top, width, height } =
-    document.querySelector('[state]')?.getBoundingClientRect() ?? new DOMRect();
-  return [left, top, width, height].map(Math.round);
+  const embed = document.querySelector('[state]');
+  if (!embed) return [];
+  const { left, top, width, height } = embed.getBoundingClientRect();
+  // The caption is in the padding, but shares a box that the embed fills.
+  const caption = embed.matches('[fill]') ? 0 : Number.parseFloat(getComputedStyle(embed).paddingBottom);
+  return [left, top, width, height - caption].map(Math.round);
 };
 
 eachEngine((engine, test) => {

@@ -49,7 +49,9 @@ eachEngine((engine, test) => {
     const found = await reader.evaluate(
       tags =>
         [...document.querySelectorAll(tags)].map(element => {
-          const { width, height } = element.getBoundingClientRect();
+          const [width = 0, height = 0] = ['width', 'height'].map(side =>
+            Number.parseFloat(getComputedStyle(element).getPropertyValue(side)),
+          );
           return [element.localName, element.getAttribute('src'), Math.round((width / height) * 100) / 100];
         }),
       TAGS,

@@ -24,7 +24,7 @@ const MIXED: readonly (readonly [name: string, html: string])[] = [
   ['providers/vimeo', '<p>{{< vimeo 76979871 >}}</p>'],
   ['providers/twitter', TWEET],
   ['text-card', TWEET],
-  ['frame-messages', TWEET],
+  ['frames', TWEET],
   ['provider-hosts', '<p>{{< embed "https://vimeo.com/76979871" >}}</p>'],
   ['repair', '<p>{{< youtube nNFCc3nowfg /&gt;}}</p>'],
   ['html', '<p>&lt;iframe src="https://www.youtube.com/embed/nNFCc3nowfg"&gt;&lt;/iframe&gt;</p>'],

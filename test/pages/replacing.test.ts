@@ -162,14 +162,14 @@ eachEngine((engine, test) => {
       const replaced = main.innerHTML;
       replacer.unwrapParagraphs();
       const unwrapped = main.innerHTML;
-      const { height, width } = (main.firstChild as Element).getBoundingClientRect();
+      const { height, width } = getComputedStyle(main.firstChild as Element);
       const until = Date.now() + 5000;
       while (main.querySelector('web-embed') && Date.now() < until)
         await new Promise(resolve => setTimeout(resolve, 20));
       return {
         replaced,
         unwrapped,
-        ratio: width / height,
+        ratio: Number.parseFloat(width) / Number.parseFloat(height),
         restored: main.innerHTML,
         reasons,
         asked: asked.sort(),
@@ -181,7 +181,7 @@ eachEngine((engine, test) => {
       ratio: 2,
       restored: '<p>call</p>',
       reasons: ['elements-unreachable'],
-      asked: ['elements', 'find-provider', 'providers/vimeo', 'text-card'],
+      asked: ['elements', 'find-provider', 'frames', 'providers/vimeo', 'text-card'],
     });
   });
 });

@@ -23,7 +23,7 @@ const FILES: readonly (readonly [name: string, html: string])[] = [
   ['repair', '<p>{{< youtube nNFCc3nowfg /&gt;}}</p>'],
   ['html', '<p>&lt;iframe src="https://www.youtube.com/embed/nNFCc3nowfg"&gt;&lt;/iframe&gt;</p>'],
   ['text-card', TWEET],
-  ['frame-messages', TWEET],
+  ['frames', TWEET],
   ['locales/de', '<p lang="de">{{< youtube nNFCc3nowfg >}}</p>'],
 ];
 

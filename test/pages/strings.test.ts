@@ -15,11 +15,10 @@ const [, example = ''] = /^```html\n(.*?)^```$/ms.exec(readFileSync('docs/langua
 
 // The title and the link text of each card, in document order.
 const titlesAndLinks = () => {
-  const texts = (part: string) =>
-    [...document.querySelectorAll('yt-embed')].map(
-      ({ shadowRoot }) => shadowRoot?.querySelector(`[part~=${part}]`)?.textContent ?? '',
-    );
-  const all = texts('title').map((title, index) => `${title} | ${texts('link')[index]}`);
+  const all = [...document.querySelectorAll('yt-embed')].map(({ shadowRoot }) => {
+    const title = shadowRoot?.querySelector('[part~=title]')?.textContent ?? '';
+    return `${title} | ${shadowRoot?.querySelector('[part~=link]')?.getAttribute('aria-label')}`;
+  });
   return all.every(one => !one.startsWith(' ')) && all;
 };
 
@@ -91,7 +90,10 @@ eachEngine((_engine, test) => {
     const links = () =>
       [document, document.querySelector('#host')?.shadowRoot].map(
         root =>
-          root?.querySelector('yt-embed')?.shadowRoot?.querySelector('[part~=link]')?.textContent ?? null,
+          root
+            ?.querySelector('yt-embed')
+            ?.shadowRoot?.querySelector('[part~=link]')
+            ?.getAttribute('aria-label') ?? null,
       );
     await expect
       .poll(() => reader.evaluate(links), { timeout: 10_000 })

@@ -57,7 +57,8 @@ eachEngine((_engine, test) => {
       document
         .querySelector('#host')
         ?.shadowRoot?.querySelector('yt-embed')
-        ?.shadowRoot?.querySelector('[part~=link]')?.textContent;
+        ?.shadowRoot?.querySelector('[part~=link]')
+        ?.getAttribute('aria-label');
     await expect.poll(() => reader.evaluate(link), { timeout: 10_000 }).toMatch(/öffnen/);
   });
 
@@ -67,7 +68,7 @@ eachEngine((_engine, test) => {
   }) => {
     const closed = openBlogWithout(
       web,
-      'frame-messages',
+      'frames',
       blogPage(
         `<input><tweet-embed src="${POST}"></tweet-embed>`,
         '<script src="/dist/loader.js" data-load="click"></script>',

@@ -103,8 +103,8 @@ eachEngine((_engine, test) => {
       '{{< youtube nNFCc3nowfg >}}',
     );
     expect(
-      await reader.evaluate(
-        () => document.querySelector('slides-embed')?.shadowRoot?.querySelector('a')?.textContent,
+      await reader.evaluate(() =>
+        document.querySelector('slides-embed')?.shadowRoot?.querySelector('a')?.getAttribute('aria-label'),
       ),
     ).toBe('Google Slides で開く');
     expect(web.hosts()).not.toContain('docs.google.com');

@@ -57,13 +57,13 @@ export async function attack({
   const FRAME = 'title allow sandbox referrerpolicy allowfullscreen loading part src height'.split(' ');
   const INSIDE = new Set(
     (
-      'part class name type role d viewBox fill-rule aria-label aria-hidden href rel src alt loading decoding ' +
+      'part class name type role d viewBox fill-rule aria-label aria-hidden aria-busy href rel src alt loading decoding ' +
       'referrerpolicy lang dir height tabindex target width datetime'
     ).split(' '),
   );
   const NODES = new Set(
     (
-      'slot div span button a svg path img iframe p b br blockquote ul ol li pre code time strong i em u s small sub ' +
+      'slot div span bdi button a svg path img iframe p b br blockquote ul ol li pre code time strong i em u s small sub ' +
       'sup q cite figure figcaption'
     ).split(' '),
   );

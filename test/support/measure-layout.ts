@@ -36,7 +36,8 @@ export function measureSections(): Place[] {
       left: Math.round(left),
       top: Math.round(top - section.getBoundingClientRect().top),
       width: Math.round(width),
-      height: Math.round(height),
+      // Without the caption below it.
+      height: Math.round(height - Number.parseFloat(getComputedStyle(embed).paddingBottom)),
       overflow: Math.max(0, section.scrollWidth - section.clientWidth),
       hidden: link ? hiddenPart(link) : embed.localName === 'iframe' ? 0 : 1000,
     };

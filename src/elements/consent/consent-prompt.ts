@@ -92,8 +92,7 @@ export class ConsentPrompt implements ReactiveController {
       <div part="ask" class="ask">
         <p>${texts.ask(label, hostOf(work))}</p>
         <div>
-          <button part="load" type="button" aria-label=${strings[isPlayed ? 'play' : 'show'](title, label)} @click=${load}>
-            ${strings[isPlayed ? 'playNow' : 'showNow']()}</button>
+          <button part="load" type="button" aria-label=${strings[isPlayed ? 'play' : 'show'](title, label)} @click=${load}>${strings[isPlayed ? 'playNow' : 'showNow']()}</button>
           <button part="always" type="button" @click=${always}>${texts.always(label)}</button>
         </div>
         ${privacyPage && html`<a part="privacy" href=${privacyPage}>${texts.privacy(label)}</a>`}

@@ -108,7 +108,10 @@ eachEngine((_engine, test) => {
     const boxes = () =>
       [...document.querySelectorAll('#video [from]')].map(element => {
         const { width, height } = element.getBoundingClientRect();
-        return [Math.round(width), Math.round(height)];
+        return [
+          Math.round(width),
+          Math.round(height - Number.parseFloat(getComputedStyle(element).paddingBottom)),
+        ];
       });
     const padded = 600 - 24;
     expect(await reader.evaluate(boxes)).toEqual([

@@ -42,7 +42,10 @@ eachEngine((engine, test) => {
       return reader.evaluate(() =>
         [...document.querySelectorAll('main [from]')].map(element => {
           const { width, height } = element.getBoundingClientRect();
-          return [Math.round(width), Math.round(height)];
+          const caption = element.matches('[fill]')
+            ? 0
+            : Number.parseFloat(getComputedStyle(element).paddingBottom);
+          return [Math.round(width), Math.round(height - caption)];
         }),
       );
     };
