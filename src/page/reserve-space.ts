@@ -6,7 +6,7 @@ import { selectorOf } from './row-of-tag.ts';
 
 // The declarations of each size attribute. Those of a row with a height stay beside a ratio, which is rare.
 const SIZES: Readonly<Record<string, string>> = {
-  height: 'aspect-ratio:auto;padding:0;min-height:#px',
+  height: 'aspect-ratio:auto;--_band:0px;min-height:#px',
   ratio: 'aspect-ratio:auto #',
   width: 'max-width:#px',
 };
@@ -29,7 +29,7 @@ export function reserveSpace(
   sheet.replaceSync(
     // Without specificity, but behind the page's sheets: it overrides `*{margin:0}` alone.
     `${HIGHLIGHT_CSS}:where(${tags}){margin-block:var(--embed-margin,1em)}` +
-      `${every}{display:block;padding:0 0 ${BAND};aspect-ratio:auto 16/9}` +
+      `${every}{display:block;padding:0 0 var(--_band,${BAND});aspect-ratio:auto 16/9}` +
       // The content of a hand-written tag is a readable fallback; the text of a call is not.
       `${every}[from]{overflow:hidden;visibility:hidden}` +
       `${every}[fill]{position:absolute;inset:0;margin:0;aspect-ratio:auto}`,

@@ -44,7 +44,8 @@ eachEngine((_engine, test) => {
     const [first] = await reader.evaluate(() =>
       [...document.querySelectorAll('web-embed')].map(({ shadowRoot }) => {
         const frame = shadowRoot?.querySelector('iframe');
-        return [frame?.src, frame?.title, frame && (frame.clientWidth / frame.clientHeight).toFixed(2)];
+        const { width = 0, height = 1 } = frame?.getBoundingClientRect() ?? {};
+        return [frame?.src, frame?.title, (width / height).toFixed(2)];
       }),
     );
     expect(first).toEqual(['https://video.acme.example/embed/abc123?start=9', 'Video on Acme Video', '1.33']);

@@ -47,7 +47,11 @@ export const LAYOUTS: readonly Layout[] = [
     css: '& .flow>*{max-width:620px;margin-left:auto!important;margin-right:auto!important}',
     centresBlocks: true,
   },
-  { what: 'a theme with a measure', html: '<div class="flow">@</div>', css: '& .flow>*{max-width:65ch}' },
+  {
+    what: 'a theme with a measure',
+    html: '<div class="flow">@</div>',
+    css: '& .flow>*{max-width:65ch!important}',
+  },
   { what: 'centred text', html: '<div style="text-align:center">@</div>' },
   {
     what: 'a theme that centres frames',

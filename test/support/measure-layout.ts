@@ -36,8 +36,10 @@ export function measureSections(): Place[] {
       left: Math.round(left),
       top: Math.round(top - section.getBoundingClientRect().top),
       width: Math.round(width),
-      // Without the caption below it.
-      height: Math.round(height - Number.parseFloat(getComputedStyle(embed).paddingBottom)),
+      // Without the caption below it, unless the two share a box.
+      height: Math.round(
+        height - (embed.matches('[fill]') ? 0 : Number.parseFloat(getComputedStyle(embed).paddingBottom)),
+      ),
       overflow: Math.max(0, section.scrollWidth - section.clientWidth),
       hidden: link ? hiddenPart(link) : embed.localName === 'iframe' ? 0 : 1000,
     };

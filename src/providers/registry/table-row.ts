@@ -13,7 +13,7 @@ export const namesOf = ({ name, aliases }: Pick<Provider, 'name' | 'aliases'>): 
  * the pixel. A row has no caption below it.
  */
 function sizeCssOf({ ratio, height, width }: Size): string {
-  if (!ratio) return `aspect-ratio:auto;padding:0;min-height:${height}px`;
+  if (!ratio) return `aspect-ratio:auto;--_band:0px;min-height:${height}px`;
   if (ratio === 16 / 9 && !width) return '';
   const digits = ratio.toFixed(4).replace(/0{1,3}$/, '');
   return `aspect-ratio:auto ${digits}${width ? `;max-width:${width}px` : ''}`;
