@@ -30,12 +30,14 @@ declare module 'virtual:privacy-pages' {
   export const privacyPages: Readonly<Record<string, string>>;
 }
 
-/** The providers' labels, shortcode names, their own first, and hosts, for messages; derived like the table. */
+/** The providers' labels, shortcode names, their own first, hosts and options, for messages; derived like the table. */
 declare module 'virtual:known-providers' {
   export const known: readonly {
     readonly label: string;
     readonly names: readonly string[];
     readonly hosts: readonly string[];
+    /** Their names, with a space between two. */
+    readonly options: string;
   }[];
 }
 

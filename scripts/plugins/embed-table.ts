@@ -28,10 +28,11 @@ const privacyPages = Object.fromEntries(
 const labels = Object.fromEntries(providers.map(({ name, label }) => [name, label]));
 
 // For messages to the site owner.
-const known = providers.map(({ hosts, label, ...provider }) => ({
+const known = providers.map(({ hosts, label, options, ...provider }) => ({
   label,
   names: namesOf(provider).split(' '),
   hosts,
+  options: Object.keys(options).join(' '),
 }));
 
 const text = (name: string, value: unknown) => `export const ${name} = ${JSON.stringify(value)};`;

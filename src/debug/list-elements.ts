@@ -1,11 +1,14 @@
 import { closest } from '../dom/native.ts';
+import type { DroppedArgument } from '../messages/dropped-arguments.ts';
+import { tellArguments } from '../messages/tell-dropped.ts';
 import { resolveShortcode } from '../providers/registry/resolve.ts';
 import { providers } from '../providers/services/index.ts';
 import type { Aliases } from '../shortcode/aliases.ts';
+import { droppedIn, droppedNote } from './dropped-in-call.ts';
 import { type PlacedEntry, shorten } from './entry.ts';
 import { keptByPage, notReadYet } from './kept-by-page.ts';
 import { OUR_TAGS } from './our-tags.ts';
-import { resolveCall } from './read-calls.ts';
+import { callOf, resolveCall } from './read-calls.ts';
 import { refusalEntry, serviceOf } from './refusal-entry.ts';
 import type { Settings } from './tag-settings.ts';
 
@@ -37,6 +40,19 @@ function foundIn(embed: Element): string {
   return call ? `{{< ${call}${args ? ` ${args}` : ''} >}}` : (embed.getAttribute('src') ?? '');
 }
 
+const dropped = new WeakMap<Element, readonly DroppedArgument[]>();
+
+/** Returns what counts for nothing in the call of an embed, and tells it in the console the first time. */
+function droppedOf(embed: Element, provider: string | undefined, aliases: Aliases) {
+  const known = dropped.get(embed);
+  if (known) return known;
+  const call = callOf(embed.getAttribute('call') ?? '', embed.getAttribute('args') ?? '', aliases);
+  const found = call && provider ? droppedIn(call, provider) : [];
+  dropped.set(embed, found);
+  tellArguments(embed, found);
+  return found;
+}
+
 /** Returns the code with which an embed is refused, read once more; empty if it would be accepted. */
 function refusalOf(embed: Element, aliases: Aliases): string {
   const [call, args, src] = ['call', 'args', 'src'].map(name => embed.getAttribute(name) ?? '');
@@ -53,7 +69,10 @@ function entryOf(embed: Element, settings: Settings, aliases: Aliases, codes: Co
   const found = foundIn(embed);
   const code = codes.get(embed) ?? '';
   const base = { service: serviceOf(provider), found: shorten(found), place: embed };
-  if (Object.hasOwn(STATES, state)) return { ...base, group: 'swapped', reason: STATES[state] ?? '' };
+  if (Object.hasOwn(STATES, state)) {
+    const note = embed.hasAttribute('call') ? droppedNote(droppedOf(embed, provider, aliases)) : '';
+    return { ...base, group: 'swapped', reason: `${STATES[state]}${note}` };
+  }
   if (state === 'failed') {
     const sentence = FAILURES[code];
     return { ...base, group: 'failed', reason: sentence ? `${code}: ${sentence}` : 'the frame has failed' };

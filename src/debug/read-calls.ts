@@ -1,6 +1,6 @@
 import type { Refusal } from '../providers/refusal.ts';
 import { isGenericName } from '../providers/registry/catalogue.ts';
-import { resolveShortcode, type Target } from '../providers/registry/resolve.ts';
+import { type Call, resolveShortcode, type Target } from '../providers/registry/resolve.ts';
 import { providers } from '../providers/services/index.ts';
 import type { Aliases } from '../shortcode/aliases.ts';
 import { readArguments } from '../shortcode/arguments.ts';
@@ -19,12 +19,17 @@ const isKnown = (name: string, aliases: Aliases) =>
 const isOther = (provider: string | undefined, body: string) =>
   !body.trim() && providers.some(({ name, tag }) => name === provider && tag === 'web-embed');
 
-/** Resolves a call by its name, which may be the site's own, and the text of its arguments. */
-export function resolveCall(name: string, text: string, aliases: Aliases): Target | Refusal {
+/** Returns a call by its name, which may be the site's own, and the text of its arguments; `undefined` if that is no list. */
+export function callOf(name: string, text: string, aliases: Aliases): Call | undefined {
   const given = readArguments(text);
-  if (!given) return { code: 'bad-call', provider: undefined };
   const plain = plainName(name);
-  return resolveShortcode({ ...given, name: NAMES.has(plain) ? name : (aliases.get(plain) ?? name) });
+  return given && { ...given, name: NAMES.has(plain) ? name : (aliases.get(plain) ?? name) };
+}
+
+/** Resolves a call by its name and the text of its arguments. */
+export function resolveCall(name: string, text: string, aliases: Aliases): Target | Refusal {
+  const call = callOf(name, text, aliases);
+  return call ? resolveShortcode(call) : { code: 'bad-call', provider: undefined };
 }
 
 /** A call that is still text, with its UTF-16 offsets. */

@@ -1,12 +1,16 @@
+import { tellOptions } from '../messages/tell-dropped.ts';
 import { listEmbeds } from './list-embeds.ts';
+import { optionEntries } from './option-entries.ts';
 import { buildPanel } from './panel.ts';
-import { tagSettings } from './tag-settings.ts';
+import { loaderTag, tagSettings } from './tag-settings.ts';
 import { watchEmbeds } from './watch-embeds.ts';
 
 const TAG = 'embeds-debug';
 
 function show(url: string): void {
-  const settings = tagSettings(url);
+  const tag = loaderTag(url);
+  const settings = tagSettings(tag);
+  tellOptions(tag);
   const codes = new WeakMap<Element, string>();
   // Pages hide elements that are not defined.
   if (!customElements.get(TAG)) customElements.define(TAG, class extends HTMLElement {});
@@ -20,7 +24,7 @@ function show(url: string): void {
   stop = watchEmbeds(
     () => {
       // The page may have taken the panel out, for instance with its whole body.
-      if (host.isConnected) panel.show(listEmbeds(settings, codes));
+      if (host.isConnected) panel.show([...optionEntries(tag), ...listEmbeds(settings, codes)]);
       else stop();
     },
     (embed, code) => codes.set(embed, code),

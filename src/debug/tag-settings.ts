@@ -1,4 +1,5 @@
 import type { Options } from '../embeds/options.ts';
+import { isLoader } from '../messages/own-tag.ts';
 
 /** The options of the page that decide what is left alone. */
 export type Settings = Pick<Options, 'root' | 'ignore' | 'alias' | 'watch'> & { readonly upgrade: string };
@@ -26,23 +27,20 @@ function loads(script: HTMLScriptElement, url: string): boolean {
   }
 }
 
-/**
- * Returns the options on the loader's tag. `url` is that of this file. Only the words of the panel depend on them, so that a
- * mistake here changes nothing in the page.
- */
-export function tagSettings(url: string): Settings {
+/** Returns the loader's tag. `url` is that of this file. */
+export function loaderTag(url: string): HTMLElement | undefined {
   const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].filter(script =>
     loads(script, url),
   );
-  const isLoader = ({ src, dataset }: HTMLScriptElement) =>
-    'debug' in dataset || /\/(?:loader|all)\.js(?:[?#]|$)/.test(src);
-  const {
-    root,
-    ignore,
-    alias,
-    watch,
-    upgrade = DEFAULT_UPGRADE,
-  } = (scripts.find(isLoader) ?? scripts[0])?.dataset ?? {};
+  return scripts.find(script => 'debug' in script.dataset || isLoader(script)) ?? scripts[0];
+}
+
+/**
+ * Returns the options on the loader's tag. Only the words of the panel depend on them, so that a mistake here changes nothing
+ * in the page.
+ */
+export function tagSettings(tag: HTMLElement | undefined): Settings {
+  const { root, ignore, alias, watch, upgrade = DEFAULT_UPGRADE } = tag?.dataset ?? {};
   return {
     root: selector(root),
     ignore: selector(ignore),

@@ -1,27 +1,21 @@
 import type { Report } from '../embeds/report.ts';
-import { labelOf } from './known.ts';
+import { cut, line } from './line.ts';
 import { SENTENCES } from './sentences.ts';
 import { suggestionFor } from './suggestion.ts';
-
-const MAX_TEXT_LENGTH = 100;
+import { tell } from './tell.ts';
+import { tellDroppedSoon } from './tell-dropped.ts';
 
 const explained = new Set<string>();
 
 /** Returns the line for a refusal: its code, a sentence, the text, and what was probably meant. */
 export function lineFor({ code = '', provider, src = '' }: Report): string {
-  const sentence = SENTENCES[code]?.(labelOf(provider)) ?? '';
-  const found = src.trim().slice(0, MAX_TEXT_LENGTH);
-  const meant = suggestionFor(code, found);
-  return [
-    `${code}: ${sentence}`,
-    ...(found ? [`: ${found}`] : []),
-    ...(meant ? [` — did you mean ${meant}?`] : []),
-  ].join('');
+  const found = cut(src);
+  return line(code, provider, found, suggestionFor(code, found));
 }
 
 /**
- * Writes a refusal to the console, once, with the element where it stands. An event of another script, and an exception, which
- * the element itself has reported, are left out.
+ * Writes a refusal to the console, once, with the element where it stands, and then what counts for nothing in the page. An
+ * event of another script, and an exception, which the element itself has reported, are left out.
  */
 export function explain(report: Report): void {
   const { code, provider, src, embed, parent } = report;
@@ -29,6 +23,6 @@ export function explain(report: Report): void {
   const key = JSON.stringify([code, provider, src]);
   if (!Object.hasOwn(SENTENCES, `${code}`) || explained.has(key)) return;
   explained.add(key);
-  const place = embed?.isConnected ? embed : parent;
-  console.warn(`[shortcode-embeds] ${lineFor(report)}`, ...(place ? [place] : []));
+  tell(lineFor(report), embed?.isConnected ? embed : parent);
+  tellDroppedSoon();
 }

@@ -17,3 +17,7 @@ export const labelOf = (name = '', otherwise = 'this service'): string =>
 /** Returns the shortcode's name of the provider that reads addresses of a host, if there is one. */
 export const nameForHost = (host: string): string | undefined =>
   known.find(({ hosts }) => identifiesHost(hosts, host))?.names[0];
+
+/** Returns the names of a provider's options; `undefined` for one that the page has defined. */
+export const optionsOf = (name: string): readonly string[] | undefined =>
+  known.find(({ names }) => names[0] === name)?.options.split(' ');

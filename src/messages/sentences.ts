@@ -13,6 +13,8 @@ export const SENTENCES: Readonly<Record<string, (service: string) => string>> = 
     'the call has no end, or other words where its end should be, or an element begins or ends in the middle of it',
   'lost-case': () =>
     'without spaces inside the braces the browser has read the call as an element, and the id in lower case',
+  'unknown-option': () => 'the script tag has no option of this name',
+  'dropped-argument': service => `an argument that counts for nothing in a call of ${service}`,
   'elements-unreachable': () =>
     'a file of this library could not be fetched; the text is tried again when the network is back',
 };

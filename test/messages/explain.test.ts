@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { explain, lineFor } from '../../src/messages/explain.ts';
 import { nearest } from '../../src/messages/nearest.ts';
 import { SENTENCES } from '../../src/messages/sentences.ts';
+
+// The rest is told after some seconds, about a page, which these tests have not.
+beforeEach(() => void vi.useFakeTimers());
 
 afterEach(() => vi.restoreAllMocks());
 
