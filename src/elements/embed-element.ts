@@ -178,10 +178,11 @@ export abstract class EmbedElement extends LitElement {
 
   /**
    * Loads the frame, as a click on the card's button does: a video plays if the browser allows it. Waits for the
-   * provider's file. Does nothing if the frame is there or there is none. Does not move the focus. Never rejects.
+   * provider's file. Does nothing outside the page, or if the frame is there or there is none. Does not move the focus. Never rejects.
    * Resolves once the frame is in the page, before it has loaded: `embed-load` or `embed-error` follows.
    */
   async activate(): Promise<void> {
+    if (!this.isConnected) return;
     if (!this.#parsed) await this.#firstParse.promise;
     if (this.state === 'card' || this.state === 'failed') await this.#activate('script').catch(this.#fail);
     await this.updateComplete;

@@ -5,7 +5,7 @@ export interface EmbedEventDetail {
   /** The attribute `src`, or the arguments of the shortcode. */
   readonly src: string | undefined;
   /** The code of the reason; only with `embed-refuse` and `embed-error`. */
-  readonly code?: string;
+  readonly code?: string | undefined;
 }
 
 /** The names of the events. All bubble and cross shadow boundaries; only `embed-activate` can be cancelled. */
@@ -20,7 +20,7 @@ interface Embed extends Element {
 /** Fires an event at an embed, and returns false if it was cancelled. `name` is the provider's if none was found. */
 export function emit(embed: Embed, type: EmbedEventName, name: string | undefined, code?: string): boolean {
   const { provider = name, src = embed.args } = embed;
-  const detail: EmbedEventDetail = { provider, src, ...(code && { code }) };
+  const detail: EmbedEventDetail = { provider, src, code };
   return embed.dispatchEvent(
     new CustomEvent(type, { bubbles: true, composed: true, cancelable: type === 'embed-activate', detail }),
   );

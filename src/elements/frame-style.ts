@@ -1,7 +1,7 @@
 import { authorsMarkup } from './authors-markup.ts';
 
 // A page that gives boxes a ratio names them, and there may be a `<p>` or `<span>` between.
-const IN_BOX = ':is([class],[style])>:only-child,:is([class],[style])>*>:only-child';
+const IN_BOX = ':is([class],[style],:is([class],[style])>*)>:only-child';
 
 /**
  * Returns CSS declarations of the size and the alignment that the page's style gives the author's frame in the place of an
@@ -27,9 +27,10 @@ export function frameStyle(element: Element, hasHeight?: boolean, isNear?: boole
   frame.remove();
   if (top + height === '0px100%') element.setAttribute('fill', 'true');
   // A frame in a line is aligned with its text, an embed is a block.
-  const margin = /inline.*center/.test(display + textAlign) ? 'auto' : marginInline;
-  // A width in pixels keeps the ratio on a narrow screen. Declarations without a value are ignored.
+  const line = display + textAlign;
+  const margin = /inline.*center/.test(line) ? 'auto' : marginInline;
+  // A width in pixels keeps the ratio on a narrow screen. Declarations without a valid value are ignored.
   return author
-    ? `float:${cssFloat};float:${author.align};margin-inline:${margin}!important;width:min(${width},100%);height:${hasHeight || /p/.test(width) ? '' : height}`
+    ? `float:${cssFloat};float:${author.align};margin-inline:${margin}!important;margin-left:${/inline.*right/.test(line) && 'auto'}!important;width:min(${width},100%);height:${hasHeight || /p/.test(width) ? '' : height}`
     : '';
 }

@@ -33,7 +33,7 @@ export function parseElement(
   return {
     ...('code' in read
       ? { code: read.code }
-      : { work: { provider, target: targetOf(provider, read.reference, location.href), ...read } }),
+      : { work: { provider, target: targetOf(provider, read.reference), ...read } }),
     declared: values,
   };
 }

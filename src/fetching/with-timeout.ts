@@ -8,16 +8,11 @@ export const TIMEOUT_MS = 2000;
  * @example
  * const file = await withTimeout(import('./strings.de.js'));
  */
-export function withTimeout<Value>(
+export const withTimeout = <Value>(
   promise: Promise<Value>,
   timeout: number = TIMEOUT_MS,
-): Promise<Value | undefined> {
-  return new Promise(resolve => {
-    const timer = setTimeout(resolve, timeout, undefined);
-    const settle = (value?: Value) => {
-      clearTimeout(timer);
-      resolve(value);
-    };
-    promise.then(settle, () => settle());
-  });
-}
+): Promise<Value | undefined> =>
+  Promise.race([
+    promise.catch(() => undefined),
+    new Promise<undefined>(resolve => setTimeout(resolve, timeout)),
+  ]);

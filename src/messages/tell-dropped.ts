@@ -48,12 +48,14 @@ function tellAll(): void {
   }
 }
 
-let timer: ReturnType<typeof setTimeout> | undefined;
+let isWaiting = false;
 
 /** Tells, soon, what counts for nothing on the script tag and in the calls of the page. Never throws. */
 export function tellDroppedSoon(): void {
-  timer ??= setTimeout(() => {
-    timer = undefined;
+  if (isWaiting) return;
+  isWaiting = true;
+  setTimeout(() => {
+    isWaiting = false;
     try {
       tellAll();
     } catch (error) {

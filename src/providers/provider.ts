@@ -43,7 +43,7 @@ export interface FrameContext {
   readonly lang: string;
   /** True if the page has a dark colour scheme. */
   readonly dark: boolean;
-  /** The page's URL, for services that require the embedding host; empty outside a page. */
+  /** The page's origin, for services that require the embedding host; empty outside a page and where it is opaque. */
   readonly page: string;
 }
 

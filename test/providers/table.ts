@@ -5,15 +5,15 @@ import { resolveShortcode, type Target } from '../../src/providers/registry/reso
 /** Host of the embedding page. */
 export const PAGE_HOST = 'blog.test';
 
-const PAGE_URL = `https://${PAGE_HOST}/post`;
+const PAGE_ORIGIN = `https://${PAGE_HOST}`;
 
 /** The context of a light page without a language, before the reader has asked. */
-export const DEFAULT_CONTEXT: FrameContext = { play: false, lang: '', dark: false, page: PAGE_URL };
+export const DEFAULT_CONTEXT: FrameContext = { play: false, lang: '', dark: false, page: PAGE_ORIGIN };
 
 /** All combinations of the context's fields. */
 export const WISHES: readonly FrameContext[] = [false, true].flatMap(play =>
   ['', 'ja', 'zh-Hant-TW'].flatMap(lang =>
-    ['', PAGE_URL].flatMap(page => [false, true].map(dark => ({ play, lang, dark, page }))),
+    ['', PAGE_ORIGIN].flatMap(page => [false, true].map(dark => ({ play, lang, dark, page }))),
   ),
 );
 

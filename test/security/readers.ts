@@ -28,7 +28,7 @@ const work = (id: string) => ({
   ...read,
   provider: youtube,
   reference: { id },
-  target: targetOf(youtube, read.reference, PAGE),
+  target: targetOf(youtube, read.reference),
 });
 
 const isBelow = (folder: string, url: URL | undefined) =>

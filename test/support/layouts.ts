@@ -53,6 +53,9 @@ export const LAYOUTS: readonly Layout[] = [
     css: '& .flow>*{max-width:65ch!important}',
   },
   { what: 'centred text', html: '<div style="text-align:center">@</div>' },
+  { what: 'text on the right', html: '<div style="text-align:right">@</div>' },
+  { what: 'text on the right, by an attribute', html: '<div align="right">@</div>' },
+  { what: 'text from right to left', html: '<div dir="rtl" style="text-align:right">@</div>' },
   {
     what: 'a theme that centres frames',
     html: '<div>@</div>',

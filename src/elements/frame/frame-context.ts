@@ -20,5 +20,7 @@ export const frameContext = (element: Element, { play, lang, theme }: Surroundin
   // The attribute may have any text, and nothing unchecked may get into an address.
   lang: /^[\w-]*$/.exec(lang)?.[0] ?? '',
   dark: theme === 'dark' || (theme !== 'light' && hasLightText(element)),
-  page: location.href,
+  // The address of a frame with `srcdoc` names no host, but the frame has the origin of the page around it. Elsewhere the
+  // address decides, as a script may have a variable of its own called `origin`.
+  page: [location.origin, origin].find(name => name !== 'null') ?? '',
 });

@@ -1,3 +1,4 @@
+import { read } from '../../dom/native.ts';
 import type { LoadFile } from '../../fetching/fetcher.ts';
 import type { Work } from '../parsed-element.ts';
 import { fileUrl } from './self-hosted-url.ts';
@@ -52,7 +53,7 @@ const canLoad = (picture: string): Promise<boolean> =>
   });
 
 async function findPoster(work: Work, posters: string | undefined): Promise<string | undefined> {
-  const picture = posters && fileUrl(posters, work, document.baseURI)?.href;
+  const picture = posters && fileUrl(posters, work, read(document, 'baseURI'))?.href;
   return picture && (await canLoad(picture)) ? picture : undefined;
 }
 

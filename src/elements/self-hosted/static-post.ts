@@ -1,4 +1,5 @@
 import { adoptSheet } from '../../dom/adopt-sheet.ts';
+import { read } from '../../dom/native.ts';
 import type { MessageFields } from '../../providers/kit/message-fields.ts';
 import type { Work } from '../parsed-element.ts';
 import { fetchJson } from './fetch-json.ts';
@@ -30,7 +31,7 @@ export async function staticPost(
 ): Promise<HTMLElement | undefined> {
   let url: string | undefined;
   try {
-    url = oembedUrl(endpoint, work, document.baseURI)?.href;
+    url = oembedUrl(endpoint, work, read(document, 'baseURI'))?.href;
     if (!url) throw new TypeError('no address');
     const answer = answers.get(url) ?? fetchJson(url);
     answers.set(url, answer);

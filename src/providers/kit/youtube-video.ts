@@ -83,7 +83,7 @@ export const youtubeVideo = {
       hl: lang,
       // Accepts commands, but from this page's origin only.
       enablejsapi: 1,
-      origin: page && new URL(page).origin,
+      origin: page,
       ...others,
     });
   },
@@ -95,12 +95,8 @@ export const youtubeVideo = {
     }),
 
   pictures: ({ id }) =>
-    [
-      ['maxres', 1280],
-      ['sd', 640],
-      ['hq', 480],
-    ].map(([name, width]) => ({
+    Object.entries({ maxres: 1280, sd: 640, hq: 480 }).map(([name, width]) => ({
       src: `https://i.ytimg.com/vi/${id}/${name}default.jpg`,
-      width: Number(width),
+      width,
     })),
 } as const satisfies ShownProvider;

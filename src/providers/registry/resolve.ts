@@ -38,7 +38,7 @@ export interface Call extends Arguments {
 const catalogue = new Catalogue(providers, readCall);
 
 function resolved(provider: Provider, reference: Reference, size: Size = {}): Target {
-  const target = targetOf(provider, reference, '');
+  const target = targetOf(provider, reference);
   return {
     provider: provider.name,
     tag: provider.tag,

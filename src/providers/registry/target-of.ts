@@ -17,11 +17,11 @@ export interface ProviderTarget {
 const LINK_SIZE: Size = { height: 110, width: 500 };
 
 /**
- * Builds the target of a reference. `page` is the URL of the page that shows it, or empty outside a page. Throws what the
- * functions of the descriptor throw.
+ * Builds the target of a reference. Its frame does not depend on the page, unlike the one that is made for a reader. Throws
+ * what the functions of the descriptor throw.
  */
-export function targetOf(provider: ShownProvider, reference: Reference, page: string): ProviderTarget {
-  const frame = provider.frame(reference, { play: false, lang: '', dark: false, page });
+export function targetOf(provider: ShownProvider, reference: Reference): ProviderTarget {
+  const frame = provider.frame(reference, { play: false, lang: '', dark: false, page: '' });
   const pictures = provider.pictures?.(reference) ?? [];
   return {
     frame,

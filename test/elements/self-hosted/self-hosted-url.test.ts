@@ -9,7 +9,7 @@ const PAGE = 'https://blog.example/2020/post/';
 const workOf = (provider: Provider, reference: Reference) => ({
   provider,
   reference,
-  target: targetOf(provider, reference, PAGE),
+  target: targetOf(provider, reference),
 });
 const post = workOf(twitter, { id: '20', user: 'jack' });
 const toot = workOf(mastodon, { id: 'mastodon.social/@Gargron/1002' });

@@ -62,9 +62,7 @@ test(`a video that pages read without the file of YouTube is the one that the fi
     if ('code' in small) return false;
     const all = readCall(youtube, call);
     expect([text, small]).toEqual([text, all]);
-    expect(targetOf(youtubeVideo, small.reference, 'https://blog.test/')).toEqual(
-      targetOf(youtube, small.reference, 'https://blog.test/'),
-    );
+    expect(targetOf(youtubeVideo, small.reference)).toEqual(targetOf(youtube, small.reference));
     return true;
   });
   // The usual addresses of today need no further file.
