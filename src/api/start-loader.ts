@@ -54,8 +54,9 @@ const start = () => {
  */
 export function startLoader(): void {
   try {
-    // `hasOwn` guards against DOM clobbering: an element with the id `shortcodeEmbeds` is an inherited property.
-    if (!Object.hasOwn(globalThis, 'shortcodeEmbeds')) start();
+    // `hasOwn` guards against DOM clobbering: an element with the id `shortcodeEmbeds` is an inherited property. A script of the
+    // page may have declared the variable, without a value.
+    if (!Object.hasOwn(globalThis, 'shortcodeEmbeds') || !globalThis.shortcodeEmbeds) start();
   } catch (error) {
     warn('not-started', error);
   }

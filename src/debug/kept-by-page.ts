@@ -1,4 +1,5 @@
 import { closest } from '../dom/native.ts';
+import { HELD_BY_OTHERS } from '../embeds/held-by-others.ts';
 import type { Settings } from './tag-settings.ts';
 
 // Where a call is meant literally.
@@ -14,7 +15,7 @@ export function keptByPage(element: Element, { root, ignore }: Settings): string
   if (root && !closest(element, root)) return `outside of ${root}, as data-root says`;
   if (closest(element, SAMPLES)) return 'a code sample';
   if (closest(element, ':read-write')) return 'in a text that the reader can edit';
-  if (closest(element, '[class*=plyr],[class^=tac_]')) return 'held by a player or a consent tool';
+  if (closest(element, HELD_BY_OTHERS)) return 'held by a player or a consent tool';
   return undefined;
 }
 

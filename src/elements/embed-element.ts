@@ -177,9 +177,8 @@ export abstract class EmbedElement extends LitElement {
   }
 
   /**
-   * Loads the frame, as a click on the card's button does: a video plays if the browser allows it. Waits for the
-   * provider's file. Does nothing outside the page, or if the frame is there or there is none. Does not move the focus. Never rejects.
-   * Resolves once the frame is in the page, before it has loaded: `embed-load` or `embed-error` follows.
+   * Loads the frame like a click on the button, but does not move the focus; does nothing outside the page, or without a frame
+   * to load. Waits for the provider's file. Resolves before the frame has loaded: `embed-load` or `embed-error` follows.
    */
   async activate(): Promise<void> {
     if (!this.isConnected) return;

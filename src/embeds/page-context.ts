@@ -24,6 +24,8 @@ export interface PageContext<Files = object> {
   readonly options: Options;
   /** Logs a warning to the console, once. */
   warn(code: string, about: unknown): void;
+  /** Loads all files that an embed of a row needs in a place, side by side. Rejects if the elements cannot be loaded. */
+  loadFiles(place: Element | null, row: Row): Promise<unknown>;
   /** Loads a lazy file. */
   readonly load: LoadFile<Files>;
 }

@@ -39,14 +39,14 @@ export function fetcher<Files>(importFile: ImportFile): Fetcher<Files> {
   const listeners = new Set<() => void>();
   let retrySuffix = '';
 
-  const forgetFailures = () => {
-    if (failed.size) retrySuffix += '?';
-    for (const name of failed) files.delete(name);
-    failed.clear();
+  const forget = (name: string) => {
+    if (!failed.delete(name)) return;
+    files.delete(name);
+    retrySuffix += '?';
   };
 
   globalThis.addEventListener?.('online', () => {
-    forgetFailures();
+    for (const name of failed) forget(name);
     const waiting = [...listeners];
     listeners.clear();
     for (const listener of waiting) listener();
@@ -58,7 +58,7 @@ export function fetcher<Files>(importFile: ImportFile): Fetcher<Files> {
       exported => loaded.set(name, exported),
       () => {
         failed.add(name);
-        setTimeout(forgetFailures, RETRY_AFTER_MS);
+        setTimeout(forget, RETRY_AFTER_MS, name);
       },
     );
     return file;

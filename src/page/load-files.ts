@@ -11,10 +11,10 @@ import { localeFile } from '../i18n/locale-file.ts';
  */
 function filesFor(
   { tag, names: [own], needs, files }: Row,
-  element: Element,
+  place: Element | null,
   options: Options,
 ): readonly (string | false | undefined)[] {
-  const { lang } = (closest(element, '[lang]') ?? options) as HTMLElement;
+  const { lang } = (closest(place, '[lang]') ?? options) as HTMLElement;
   const locale = lang && localeFile(lang);
   const asks = isStrict(options);
   return [
@@ -33,17 +33,16 @@ function filesFor(
 }
 
 /**
- * Fetches all files of an embed side by side. Never rejects: without one of the other files an embed is drawn as well as
- * possible, and `onMissing` is called if the elements cannot be had.
+ * Fetches all files of an embed side by side. Rejects if the elements cannot be had; without one of the other files an embed
+ * is drawn as well as possible.
  */
 export const loadFiles = (
-  element: Element,
+  place: Element | null,
   row: Row,
   options: Options,
   load: LoadFile<Readonly<Record<string, unknown>>>,
-  onMissing: (error: unknown) => void,
 ): Promise<unknown> =>
   Promise.all([
-    load('elements').catch(onMissing),
-    ...filesFor(row, element, options).map(file => file && load(file).catch(() => {})),
+    load('elements'),
+    ...filesFor(row, place, options).map(file => file && load(file).catch(() => {})),
   ]);

@@ -1,13 +1,8 @@
-import { isStrict } from '../consent/is-strict.ts';
 import { isBeingParsed } from '../dom/is-being-parsed.ts';
 import type { Attributes } from '../embeds/attributes.ts';
-import type { Options } from '../embeds/options.ts';
 import type { PageContext } from '../embeds/page-context.ts';
 import type { Row } from '../embeds/row.ts';
-import type { LoadFile } from '../fetching/fetcher.ts';
-import { ASKING_ROW_PX, ROW_PX } from '../size/row-height.ts';
 import { drain } from './drain.ts';
-import { loadFiles } from './load-files.ts';
 import { reserveSpace } from './reserve-space.ts';
 import { undoLimit } from './undo-limit.ts';
 import { unwrapParagraph } from './unwrap-paragraph.ts';
@@ -25,22 +20,19 @@ export interface Replacer extends Pick<PageContext, 'replace'> {
 }
 
 /**
- * Makes the replacer of a page. Uses `restore` if an element can't be shown; `retry` is called with nodes that were put
+ * Makes the replacer of a page. `rowHeight`: see `reserveSpace`. Uses `restore` if an element can't be shown; `retry` is called with nodes that were put
  * back before their files arrived, and `retryLater` with the reason if the elements can't be loaded.
  */
 export function embedReplacer(
   tags: readonly string[],
-  options: Options,
-  load: LoadFile<Readonly<Record<string, unknown>>>,
+  rowHeight: number | false,
+  loadFiles: PageContext['loadFiles'],
   restore: (element: Element) => readonly Node[],
   retry: (roots: readonly Node[]) => void,
   retryLater: (code: string, about: unknown) => void,
   ignore: PageContext['ignore'],
 ): Replacer {
-  const { reserveRow, reserveSize } = reserveSpace(
-    tags,
-    isStrict(options) ? ASKING_ROW_PX : options.load === 'click' && ROW_PX,
-  );
+  const { reserveRow, reserveSize } = reserveSpace(tags, rowHeight);
   const wanted = whenWanted();
   const limitUndone = undoLimit(() => retry([document]));
   // Elements whose paragraph may still be written by the parser.
@@ -58,7 +50,9 @@ export function embedReplacer(
     };
     watchDeadline(
       element,
-      wanted(element).then(() => loadFiles(element, row, options, load, onMissing)),
+      wanted(element)
+        .then(() => loadFiles(element, row))
+        .catch(onMissing),
     );
   };
   return {

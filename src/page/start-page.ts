@@ -1,13 +1,16 @@
+import { isStrict } from '../consent/is-strict.ts';
 import { isBeingParsed } from '../dom/is-being-parsed.ts';
 import type { Options } from '../embeds/options.ts';
 import type { PageContext } from '../embeds/page-context.ts';
 import type { Row } from '../embeds/row.ts';
 import type { Fetcher } from '../fetching/fetcher.ts';
+import { ASKING_ROW_PX, ROW_PX } from '../size/row-height.ts';
 import { collectEmbeds } from './collect-embeds.ts';
 import { drain } from './drain.ts';
 import { embedFinder } from './find-embeds.ts';
 import { partialCallHider } from './hide-partial-calls.ts';
 import { limitTurns } from './limit-turns.ts';
+import { loadFiles } from './load-files.ts';
 import { observePage, type PageObserver } from './observe-page.ts';
 import { placementOf } from './placement.ts';
 import { readNode } from './read-node.ts';
@@ -63,9 +66,22 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
     onRefusal();
   };
   const restore = embedRestorer(root => find(root), ignored, onRefusal);
-  const replacer = embedReplacer(tags, options, load, restore, retry, retryLater, ignore);
+  const loadFilesFor: PageContext['loadFiles'] = (place, row) => loadFiles(place, row, options, load);
+  const rowHeight = isStrict(options) ? ASKING_ROW_PX : options.load === 'click' && ROW_PX;
+  const replacer = embedReplacer(tags, rowHeight, loadFilesFor, restore, retry, retryLater, ignore);
   const rowForName = (name: string) => rows.find(({ names }) => names.includes(name));
-  const context = { ...replacer, ignore, ignored, rowForName, rows, options, warn, load, readRawEmbed };
+  const own = {
+    ignore,
+    ignored,
+    rowForName,
+    rows,
+    options,
+    warn,
+    load,
+    loadFiles: loadFilesFor,
+    readRawEmbed,
+  };
+  const context = { ...replacer, ...own };
   const read = (node: Text | Element) =>
     ignored.has(node) || readNode(node, context, tags, arriving, damaged);
 

@@ -91,14 +91,19 @@ export function repairEscapedCode(text: Text, context: RepairContext, readHtml: 
   }
   const found = embeds.filter(({ end }) => end);
   const cuts = flat.cut(found.map(({ start, end }) => [start, end]));
-  found.forEach(({ raw }, index) => {
-    const nodes = cuts[index];
-    // Includes the line breaks after a code, which would be left as empty lines.
-    for (let next = nodes?.[nodes.length - 1]?.nextSibling; isBlank(next); next = next.nextSibling)
-      nodes?.push(next);
-    if (nodes && raw) context.replace(nodes, ...raw, true);
-    else if (nodes && embedBefore) contentOf(embedBefore).append(...nodes);
-  });
+  try {
+    found.forEach(({ raw }, index) => {
+      const nodes = cuts[index];
+      // Includes the line breaks after a code, which would be left as empty lines.
+      for (let next = nodes?.[nodes.length - 1]?.nextSibling; isBlank(next); next = next.nextSibling)
+        nodes?.push(next);
+      if (nodes && raw) context.replace(nodes, ...raw, true);
+      else if (nodes && embedBefore) contentOf(embedBefore).append(...nodes);
+    });
+  } catch (error) {
+    flat.restore();
+    throw error;
+  }
 }
 
 const isBlank = (node: Node | null | undefined): node is ChildNode =>

@@ -17,6 +17,8 @@ export interface FlatText {
    * ends inside an element. Can be called once only, as it replaces the text nodes.
    */
   cut(stretches: readonly (readonly [start: number, end: number])[]): (ChildNode[] | undefined)[];
+  /** Undoes `cut`, where nothing has been done with the pieces. */
+  restore(): void;
 }
 
 // The Markdown that such an element was made of.
@@ -95,6 +97,8 @@ export function flatten(run: readonly ChildNode[]): FlatText {
     return node && !rest.trim() ? [node] : undefined;
   };
 
+  const splitter = new TextSplitter();
+
   const cut: FlatText['cut'] = wanted => {
     const edges = wanted.map(([start, end]): [Edge, Edge] | undefined => {
       const first = edge(start, from => text.slice(from, start));
@@ -104,11 +108,10 @@ export function flatten(run: readonly ChildNode[]): FlatText {
       const [node, offset] = last;
       return [first, offset === undefined ? last : [node, offset + 1]];
     });
-    const splitter = new TextSplitter();
     for (const place of edges.flatMap(pair => pair ?? [])) splitter.cutAt(place);
     splitter.replace();
     return edges.map(pair => pair && siblings(splitter.beginningAt(pair[0]), splitter.endingAt(pair[1])));
   };
 
-  return { text, cut };
+  return { text, cut, restore: () => splitter.restore() };
 }

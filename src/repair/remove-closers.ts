@@ -1,5 +1,6 @@
 import { contentOf } from '../dom/content-of.ts';
 import { isAlone } from '../dom/is-alone.ts';
+import type { PageContext } from '../embeds/page-context.ts';
 import { plainName } from '../shortcode/plain-name.ts';
 import { siblings } from './siblings.ts';
 import { whenRestored } from './when-restored.ts';
@@ -79,16 +80,28 @@ function close({ text, end, block }: Closer, opener: Element): void {
 
 /**
  * Moves closing calls into the embeds of the calls that they close: together with the text between the two if both are in
- * one block, and by themselves otherwise, as the blocks in between stay in the page.
+ * one block, and by themselves otherwise, as the blocks in between stay in the page. Closers that throw are handed to
+ * `ignore`, and the others go on.
  */
-export function removeClosers(texts: readonly Text[]): void {
+export function removeClosers(texts: readonly Text[], ignore: PageContext['ignore']): void {
+  const attempt = (texts: Iterable<Node>, work: () => void) => {
+    try {
+      work();
+    } catch (error) {
+      ignore(texts, error);
+    }
+  };
   const roots = new Map<Node, Map<Node, Closer>>();
-  for (const text of texts) {
-    const closer = closerIn(text);
-    if (!closer) continue;
-    const root = text.getRootNode();
-    const inRoot = roots.get(root) ?? new Map<Node, Closer>();
-    roots.set(root, inRoot.set(text, closer));
-  }
-  for (const [root, closers] of roots) for (const pair of openersOf(closers, root)) close(...pair);
+  for (const text of texts)
+    attempt([text], () => {
+      const closer = closerIn(text);
+      if (!closer) return;
+      const root = text.getRootNode();
+      const inRoot = roots.get(root) ?? new Map<Node, Closer>();
+      roots.set(root, inRoot.set(text, closer));
+    });
+  for (const [root, closers] of roots)
+    attempt(closers.keys(), () => {
+      for (const pair of openersOf(closers, root)) attempt([pair[0].text], () => close(...pair));
+    });
 }

@@ -29,11 +29,17 @@ export function repairCall(text: ChildNode, context: RepairContext, read: WeakSe
     return [];
   });
   const cuts = flat.cut(found.map(({ call, end }) => [call.start, end]));
-  found.forEach(({ call, element, end }, index) => {
-    const nodes = cuts[index];
-    if (nodes) context.replaceCall(nodes, element, call.body);
-    else report('unread-call', flat.text.slice(call.start, end));
-  });
+  try {
+    found.forEach(({ call, element, end }, index) => {
+      const nodes = cuts[index];
+      if (nodes) context.replaceCall(nodes, element, call.body);
+      else report('unread-call', flat.text.slice(call.start, end));
+    });
+  } catch (error) {
+    // A script of the page may hold the text nodes.
+    flat.restore();
+    throw error;
+  }
   const [, name = ''] = CALL_START.exec(flat.text) ?? [];
   if (calls.length || !context.rowForCall(name)) return;
   // A call that begins in an inline element may end after it.

@@ -36,7 +36,7 @@ export interface RepairFiles {
 
 /** The page context, extended to all providers. */
 export interface RepairContext
-  extends Omit<PageContext<RepairFiles>, 'rowForName' | 'readRawEmbed' | 'rows'> {
+  extends Omit<PageContext<RepairFiles>, 'rowForName' | 'readRawEmbed' | 'rows' | 'loadFiles'> {
   /** Returns the row for a call of this name, and the attributes with the name as it was spelled. */
   rowForCall(name: string): RowForCall | undefined;
   /** Replaces the nodes of a call, whose arguments are given as text, with an element that holds them. */
@@ -47,6 +47,8 @@ export interface RepairContext
   report(report: Report): void;
   /** Returns the row for a host, if a provider accepts its URLs. */
   rowForHost(host: string): Row | undefined;
+  /** Loads the files for an embed of a host, as far as the host tells. Never rejects. */
+  loadFilesAt(host: string, place: Element | null): void;
 }
 
 /** A row, and the attributes of an element for a call of it that do not depend on the call's arguments. */
@@ -120,6 +122,11 @@ export function repairContext(
       return (
         row && (others.every(({ tag }) => tag === row.tag) && row.tag !== GENERIC_ROW.tag ? row : GENERIC_ROW)
       );
+    },
+
+    loadFilesAt(host, place) {
+      const row = context.rowForHost(host);
+      if (row) page.loadFiles(place, withDescriptors(row, `//${host}`)).catch(() => {});
     },
   };
   return context;

@@ -1,5 +1,4 @@
 import { rest } from 'virtual:rest-table';
-import { isStrict } from '../consent/is-strict.ts';
 import { inlineRunFrom } from '../dom/inline-run.ts';
 import { isBeingParsed } from '../dom/is-being-parsed.ts';
 import { closest } from '../dom/native.ts';
@@ -53,35 +52,16 @@ function readCalls(node: Text | Element, context: RepairContext, done: WeakSet<N
   else if (!repairUnspacedCall(node, context)) repairCall(node, context, done);
 }
 
-// The files that the embed of a code needs, as far as its host tells.
-function filesAt(
-  host: string,
-  context: RepairContext,
-  { candidates }: RepairFiles['provider-hosts'],
-): readonly string[] {
-  const row = context.rowForHost(host);
-  if (!row) return [];
-  const [own] = row.names;
-  const descriptors = own ? [own] : candidates('', host);
-  return [
-    'elements',
-    ...(row.tag === 'yt-embed' ? [] : descriptors.map(name => `providers/${name}`)),
-    ...(own ? [] : ['find-provider']),
-    ...(isStrict(context.options) ? ['consent-prompt', 'consent'] : []),
-  ];
-}
-
-async function readCodes(
-  codes: readonly Text[],
-  context: RepairContext,
-  providerHosts: RepairFiles['provider-hosts'],
-): Promise<void> {
+async function readCodes(codes: readonly Text[], context: RepairContext): Promise<void> {
   for (const code of codes) guard(code, context, text => repairComponent(text, context));
-  const hosts = codes.flatMap(text => (isPending(text, context) && hostsOfCodes(text, context)) || []);
-  if (!hosts.length) return;
-  // Side by side with the file that reads the codes: after it they would be one more wave.
-  for (const file of hosts.flatMap(host => filesAt(host, context, providerHosts)))
-    context.load(file).catch(() => {});
+  let isKnown = false;
+  for (const text of codes)
+    for (const host of (isPending(text, context) && hostsOfCodes(text, context)) || []) {
+      isKnown = true;
+      // Side by side with the file that reads the codes: after it they would be one more wave.
+      context.loadFilesAt(host, text.parentElement);
+    }
+  if (!isKnown) return;
   const { readHtml } = await context.load('html');
   // Reads the text again: the page may have changed it while the file was loading.
   for (const code of codes) guard(code, context, text => repairEscapedCode(text, context, readHtml));
@@ -100,12 +80,9 @@ export async function repair(unread: Set<Text | Element>, page: PageContext<Repa
   const codes = nodes.filter(isCodeText);
   const others = nodes.filter(node => !isCodeText(node));
   for (const node of others) guard(node, context, node => readCalls(node, context, done));
+  const isUnread = (node: Node): node is Text => node instanceof Text && isPending(node, context);
   // After all calls, so that one pass over the page finds every opener.
-  try {
-    removeClosers(others.filter(node => node instanceof Text && isPending(node, context)) as Text[]);
-  } catch (error) {
-    context.ignore(others, error);
-  }
-  if ((page.options.upgrade ?? 'code').includes('code')) await readCodes(codes, context, providerHosts);
+  removeClosers(others.filter(isUnread), context.ignore);
+  if ((page.options.upgrade ?? 'code').includes('code')) await readCodes(codes, context);
   return nodes.length === 0;
 }

@@ -7,7 +7,7 @@ export type Edge = readonly [node: ChildNode, offset?: number];
  */
 export class TextSplitter {
   readonly #offsets = new Map<Text, Set<number>>();
-  readonly #begins = new Map<ChildNode, Map<number, Text>>();
+  readonly #begins = new Map<Text, Map<number, Text>>();
   readonly #ends = new Map<ChildNode, Map<number, Text>>();
 
   /** Records an offset for `replace`. Has no effect for a whole node. */
@@ -37,9 +37,21 @@ export class TextSplitter {
     }
   }
 
+  /** Puts the text nodes back whose pieces are all where they were. */
+  restore(): void {
+    for (const [text, begins] of this.#begins) {
+      const [first, ...others] = begins.values();
+      const pieces = [...begins.values()];
+      const isWhole = others.every((piece, index) => piece.previousSibling === pieces[index]);
+      if (!first?.isConnected || !isWhole) continue;
+      for (const piece of others) piece.remove();
+      first.replaceWith(text);
+    }
+  }
+
   /** Returns the piece that begins at a recorded offset; for a whole node, the node. */
   beginningAt([text, offset = 0]: Edge): ChildNode {
-    return this.#begins.get(text)?.get(offset) ?? text;
+    return this.#begins.get(text as Text)?.get(offset) ?? text;
   }
 
   /** Returns the piece that ends at a recorded offset; for a whole node, the node. */

@@ -47,6 +47,19 @@ test('loads a failed file again after some seconds, at another URL', async () =>
   expect(requests).toEqual(['card', 'card?']);
 });
 
+test('a file that failed later is not forgotten with the one before it', async () => {
+  fails = true;
+  await expect(files.load('card')).rejects.toThrow();
+  await vi.advanceTimersByTimeAsync(RETRY_AFTER_MS - 1000);
+  await expect(files.load('other')).rejects.toThrow();
+  await vi.advanceTimersByTimeAsync(1000);
+  fails = false;
+  expect(await files.load('card')).toEqual({ draw: 'card' });
+  await expect(files.load('other')).rejects.toThrow();
+  await vi.advanceTimersByTimeAsync(RETRY_AFTER_MS - 1000);
+  expect(await files.load('other')).toEqual({ draw: 'other' });
+});
+
 test('loads a failed file again when the network is back, and calls each listener once', async () => {
   fails = true;
   await expect(files.load('card')).rejects.toThrow();

@@ -76,6 +76,16 @@ const PAGES: readonly (readonly [what: string, head: string, body: string])[] = 
     `<a id="shortcodeEmbeds"></a><a id="shortcodeEmbeds" name="scan"></a>${BODY}`,
   ],
   [
+    'a script that has declared the name of the API',
+    `<script>var shortcodeEmbeds;</script><script defer src="${OWN}" data-load="click"></script>`,
+    BODY,
+  ],
+  [
+    'a script that has set the API to nothing',
+    `<script>window.shortcodeEmbeds = null</script><script defer src="${OWN}" data-load="click"></script>`,
+    BODY,
+  ],
+  [
     'a frame with the name of the API',
     `<script defer src="${OWN}" data-load="click"></script>`,
     `<iframe name="shortcodeEmbeds" src="https://evil.test/frame"></iframe>${BODY}`,

@@ -132,7 +132,7 @@ eachEngine((engine, test) => {
   }) => {
     const reader = await openParts(web, page);
     const found = await reader.evaluate(async () => {
-      const { embedReplacer, embedRestorer, readRows } = globalThis.parts;
+      const { embedReplacer, embedRestorer, loadFiles, readRows } = globalThis.parts;
       const [vimeo] = readRows('vimeo|||aspect-ratio:2');
       const main = document.querySelector('main') as HTMLElement;
       main.innerHTML = '<p>call</p>';
@@ -150,8 +150,7 @@ eachEngine((engine, test) => {
       );
       const replacer = embedReplacer(
         ['web-embed'],
-        {},
-        load,
+        (place, row) => loadFiles(place, row, {}, load),
         restore,
         () => {},
         later,

@@ -68,6 +68,8 @@ eachEngine((_engine, test) => {
       const undone = await undoneIn(reader);
       expect(undone).toBeLessThan(60);
       expect(await reader.evaluate(() => document.querySelectorAll('main yt-embed').length)).toBe(0);
+      // The text is the page's own, in one piece.
+      expect(await reader.evaluate(() => document.querySelector('main p')?.childNodes.length ?? 1)).toBe(1);
       // The page is quiet.
       await passTime(reader, 1900);
       await settle(web, reader);

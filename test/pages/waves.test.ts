@@ -50,6 +50,11 @@ const INPUTS: readonly (readonly [what: string, html: string, waves: number])[] 
     3,
   ],
   [
+    'the same in another language',
+    `<p lang="ja">&lt;iframe src="https://www.youtube.com/embed/${VIDEO}"&gt;&lt;/iframe&gt;</p>`,
+    3,
+  ],
+  [
     'a frame of a rare provider',
     '<iframe src="https://www.loom.com/embed/0281766fa2d04bb788eaf19e65135184"></iframe>',
     3,

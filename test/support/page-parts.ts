@@ -2,6 +2,7 @@
 export { readRows } from '../../src/embeds/read-rows.ts';
 export { collectEmbeds } from '../../src/page/collect-embeds.ts';
 export { limitTurns } from '../../src/page/limit-turns.ts';
+export { loadFiles } from '../../src/page/load-files.ts';
 export { needsRepair } from '../../src/page/needs-repair.ts';
 export { observePage } from '../../src/page/observe-page.ts';
 export { readNode } from '../../src/page/read-node.ts';

@@ -35,6 +35,8 @@ export async function staticPost(
     if (!url) throw new TypeError('no address');
     const answer = answers.get(url) ?? fetchJson(url);
     answers.set(url, answer);
+    // A failure is not kept: the network may be back.
+    answer.catch(() => answers.delete(`${url}`));
     const { html, ...fields }: MessageFields = Object(await answer);
     if (typeof html !== 'string') throw new TypeError('no html');
     const text = safeText(html, await readHtml(), sparing);
