@@ -31,17 +31,20 @@ eachEngine((engine, test) => {
     expect(states).toEqual([null, 'card']);
   });
 
-  test('a theme that is no theme changes no size', async ({ web, page }) => {
-    const tag = '<script src="/dist/loader.js" data-theme="constructor"></script>';
-    openBlog(web, { '/': blogPage(`<yt-embed src="${VIDEO}" ratio="2"></yt-embed>`, tag) });
+  test('a theme that is no theme leaves the colours to the page', async ({ web, page }) => {
+    const tag = '<script src="/dist/loader.js" data-theme="constructor" data-load="visible"></script>';
+    openBlog(web, {
+      '/': blogPage(
+        `<div style="color:white;background:black"><tweet-embed src="${POST}"></tweet-embed></div>`,
+        tag,
+      ),
+    });
     const reader = await page();
     await reader.goto(BLOG);
-    await reader.until(() => document.querySelector('[state=card]')?.shadowRoot?.querySelector('button'));
-    const ratio = await reader.evaluate(() => {
-      const { width, height } = document.querySelector('yt-embed')?.getBoundingClientRect() ?? {};
-      return Number(width) / Number(height);
-    });
-    expect(ratio).toBeCloseTo(2, 1);
+    const address = await reader.until(
+      () => document.querySelector('tweet-embed')?.shadowRoot?.querySelector('iframe')?.src,
+    );
+    expect(new URL(address ?? '').searchParams.get('theme')).toBe('dark');
   });
 
   test('a closing call that throws leaves the others to be read', async ({ web, page }) => {

@@ -7,7 +7,7 @@ import { settle } from '../support/settle.ts';
 
 const CALL = '{{&lt; youtube nNFCc3nowfg &gt;}}';
 const FRAME = '<iframe src="https://www.youtube.com/embed/nNFCc3nowfg" width="560" height="315"></iframe>';
-const DAMAGED = '<p>{{&amp;lt; youtube nNFCc3nowfg &amp;gt;}}</p>';
+const DAMAGED = '<p>Words {{&amp;lt; youtube nNFCc3nowfg &amp;gt;}} and more</p>';
 const page20 = Array.from(
   { length: 20 },
   (_, at) => `<p>{{&lt; youtube ${String(at).padStart(11, 'a')} &gt;}}</p>`,
