@@ -29,6 +29,8 @@ const ROWS: readonly Row[] = [
   ['a component', `<p>&lt;Tweet id={\`${POST}\`} /&gt;</p>`, 'twitter', POST],
   video('a broken line', '<p>{{&lt; youtube nNFCc3nowfg title="What is<br>new" &gt;}} words</p>'),
   video('a broken line', '<p>{{&lt; youtube nNFCc3nowfg title=“What’s<br>\nnew?” width=300 &gt;}}</p>'),
+  video('a broken line in a plain call', '<p>{{&lt; youtube nNFCc3nowfg title=“What’s\nnew?” &gt;}}</p>'),
+  video('a broken line in a plain call', `<p>{{&lt; video ${VIDEO} title=“What’s\nnew?” &gt;}}</p>`),
   [
     'semicolons',
     frame(`src="https://docs.google.com/presentation/embed?id=${DECK};start=false;loop=true"`),
@@ -37,6 +39,12 @@ const ROWS: readonly Row[] = [
   ],
   video('a page in a frame', frame(`src="${PAGE}"`)),
   video('a page in a frame', frame('src="https://youtu.be/nNFCc3nowfg"')),
+  [
+    'several videos in a frame',
+    frame('src="https://www.youtube.com/embed?playlist=nNFCc3nowfg,aaaaaaaaaaa"'),
+    'youtube',
+    'nNFCc3nowfg,aaaaaaaaaaa',
+  ],
   video('a page in a frame', frame('src="https://m.youtube.com/embed/nNFCc3nowfg"')),
   video(
     'an intermediary',

@@ -9,7 +9,7 @@ const POST = '1324621428235268096';
 type Embed = Element & { activate(): Promise<void> };
 
 eachEngine((engine, test) => {
-  // None of these depends on the engine.
+  // The rest does not depend on the engine.
   if (!isFirst(engine)) return;
 
   test('`activate` settles for an element that is not in the page, and does nothing', async ({

@@ -6,9 +6,11 @@ import type { Provider } from '../provider.ts';
 // clip, whose URL does not contain the video's id.
 const OTHER_ID = /^(?:(?:[FOP]L|RD|UU)[\w-]{10,60}|UC[\w-]{22}|clip\/[\w-]{20,60})$/;
 const VIDEO_ID = /^[\w-]{11}$/;
+// Several videos, one after the other: `embed?playlist=ID,ID`.
+const VIDEO_IDS = /^[\w-]{11}(?:,[\w-]{11}){1,199}$/;
 const PATH = /^\/(?:embed|(?:embed\/)?shorts|live|video|watch|[evw])\/(?:%22)?([\w-]+)$/;
 const WATCH =
-  /^(?:\/(?:watch(?:_popup)?|playlist|attribution_link|apiplayer|get_video_info|embed(?:\/(?:watch|videoseries|live_stream))?))?$/;
+  /^(?:\/(?:watch(?:_popup|_videos)?|playlist|attribution_link|apiplayer|get_video_info|embed(?:\/(?:watch|videoseries|live_stream))?))?$/;
 // Other paths with an id: a channel's live stream, a clip, a playlist of the Flash player.
 const LIVE = /^\/channel\/(UC[\w-]+)\/live$/;
 const CLIP = /^\/(?=clip)/;
@@ -32,7 +34,9 @@ const idIn = ({ hostname, pathname, hash }: URL, query: URLSearchParams): string
   return (
     FRAGMENT.exec(hash)?.[1] ??
     (WATCH.test(path)
-      ? (['v', 'vi', 'video_id', 'channel', 'list'].map(name => query.get(name)).find(value => value) ?? '')
+      ? (['v', 'vi', 'video_id', 'channel', 'list', 'playlist', 'video_ids']
+          .map(name => query.get(name))
+          .find(value => value) ?? '')
       : path.replace(PATH, '$1').replace(OLD_LIST, 'PL$1').replace(LIVE, '$1').replace(CLIP, ''))
   );
 };
@@ -73,6 +77,7 @@ export const youtube = {
     'www.youtube.com/v/',
     'youtube.googleapis.com/v/',
     'm.youtube.com/embed/',
+    'www.youtube.com/embed?',
     // The service does not let these be framed; authors paste them all the same.
     'www.youtube.com/watch?',
     'm.youtube.com/watch?',
@@ -92,6 +97,7 @@ export const youtube = {
       const video = youtubeVideo.read({ ...given, url: url && usualUrl(url, id), query });
       return video && { list: query.get('list'), end: query.get('end'), ...video };
     }
+    if (VIDEO_IDS.test(id)) return { id };
     return OTHER_ID.test(id) ? { id, list: isChannel(id) || isClip(id) ? undefined : id } : undefined;
   },
 
@@ -99,6 +105,10 @@ export const youtube = {
     const { id = '', loop, ...options } = reference;
     if (VIDEO_ID.test(id)) return youtubeVideo.frame(reference, context);
     if (isClip(id)) return undefined;
+    if (VIDEO_IDS.test(id)) {
+      const [first = '', ...others] = id.split(',');
+      return youtubeVideo.frame({ ...reference, id: first, playlist: others.join() }, context);
+    }
     // A live stream has no end after which it could start again.
     return isChannel(id)
       ? youtubeVideo.frame({ ...options, id: 'live_stream', channel: id }, context)
@@ -108,9 +118,13 @@ export const youtube = {
   link(reference) {
     const { id = '', list } = reference;
     if (VIDEO_ID.test(id)) return youtubeVideo.link(reference);
+    if (VIDEO_IDS.test(id)) return buildUrl('https://www.youtube.com/watch_videos', { video_ids: id });
     const path = isChannel(id) ? `channel/${id}/live` : isClip(id) ? id : 'playlist';
     return buildUrl(`https://www.youtube.com/${path}`, { list });
   },
 
-  pictures: reference => (VIDEO_ID.test(reference.id ?? '') ? youtubeVideo.pictures(reference) : []),
+  pictures({ id = '' }) {
+    const [first = ''] = id.split(',');
+    return VIDEO_ID.test(first) ? youtubeVideo.pictures({ id: first }) : [];
+  },
 } as const satisfies Provider;

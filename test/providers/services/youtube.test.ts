@@ -61,6 +61,11 @@ accepts(youtube, [
   [`https://youtu.be/${id}&t=6`, { id, start: '6' }],
   [`https://www.youtube.com/v/${id}&start=30&hl=en`, { id, start: '30' }],
   [`https://www.youtube.com/watch/?v=${id}`, { id }],
+  [`https://www.youtube.com/embed?playlist=${id},aaaaaaaaaaa`, { id: `${id},aaaaaaaaaaa` }],
+  [`https://www.youtube.com/embed/?playlist=${id},aaaaaaaaaaa&autoplay=1`, { id: `${id},aaaaaaaaaaa` }],
+  [`https://www.youtube.com/embed/videoseries?playlist=${id}`, { id }],
+  [`https://www.youtube.com/watch_videos?video_ids=${id},aaaaaaaaaaa`, { id: `${id},aaaaaaaaaaa` }],
+  [`${id},aaaaaaaaaaa`, { id: `${id},aaaaaaaaaaa` }],
   [`https://www.youtube.com/playlist/?list=${list}`, { id: list, list }],
   [`https://www.youtube.com/embed/videoseries/?list=${list}`, { id: list, list }],
   [`https://www.youtube.com/channel/${channel}/live/`, { id: channel }],
@@ -136,6 +141,7 @@ refuses(youtube, [
   ['a channel', 'https://www.youtube.com/@handle'],
   ['a vanity address as long as an id', 'https://www.youtube.com/elevenchars'],
   ['a query that another page answers', `https://www.youtube.com/redirect?v=${id}`],
+  ['several ids, one of them none', `https://www.youtube.com/embed?playlist=${id},x`],
   ['a playlist that is too short to be one', 'https://www.youtube.com/playlist?list=PL1'],
   ['a private list of the reader', 'https://www.youtube.com/playlist?list=WL'],
   ['a playlist without an id', 'https://www.youtube.com/playlist'],
@@ -189,6 +195,15 @@ test('frames and links a YouTube playlist, and has no picture of it', () => {
   );
   expect(youtube.link(all).href).toBe(`https://www.youtube.com/playlist?list=${list}`);
   expect(youtube.pictures(all)).toEqual([]);
+});
+
+test('frames several YouTube videos one after the other, with the picture of the first', () => {
+  const several = { id: `${id},aaaaaaaaaaa,bbbbbbbbbbb`, loop: 'true' };
+  expect(new URL(frameOf(youtube, several) ?? '').pathname).toBe(`/embed/${id}`);
+  expect(new URL(frameOf(youtube, several) ?? '').searchParams.get('playlist')).toBe(
+    'aaaaaaaaaaa,bbbbbbbbbbb',
+  );
+  expect(youtube.pictures(several)).toEqual(youtube.pictures({ id }));
 });
 
 test('keeps the playlist of a YouTube video', () => {
