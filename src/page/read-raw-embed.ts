@@ -53,7 +53,8 @@ export function readRawEmbed(
   const placement = placementOf(element);
   if (placement === 'own') return undefined;
   const isFlowing = placement === 'flow';
-  const width = isFlowing && (pixels(style.width) || pixels(raw.width));
+  // Some vendors have the width of their own embed codes in `data-width`; that of a frame belongs to the page.
+  const width = isFlowing && (pixels(style.width) || pixels(raw.width ?? dataset.width));
   const height = isFlowing && (pixels(style.height) || pixels(raw.height));
   return [
     row,

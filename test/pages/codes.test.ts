@@ -178,6 +178,16 @@ const CODES: readonly (readonly [what: string, html: string, embed: Record<strin
     { tag: 'tweet-embed', src: POST, conversation: 'none', cards: 'hidden' },
   ],
   [
+    'a quotation of X with a width',
+    `<blockquote class="twitter-tweet" data-width="400"><p>Words</p><a href="https://twitter.com/chezou/status/${POST}">A day</a></blockquote>`,
+    { tag: 'tweet-embed', src: POST, width: '400' },
+  ],
+  [
+    'a frame with a width of the page’s own',
+    `<iframe data-width="300" src="https://www.youtube.com/embed/${VIDEO}"></iframe>`,
+    { tag: 'yt-embed', src: VIDEO, width: null },
+  ],
+  [
     'a frame with notes of the page’s own',
     `<iframe data-id="77" data-url="https://example.com/share" data-src="" src="https://www.youtube.com/embed/${VIDEO}"></iframe>`,
     { tag: 'yt-embed', src: VIDEO },
