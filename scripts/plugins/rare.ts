@@ -8,7 +8,6 @@ export const COMMON_PROVIDERS: readonly string[] = [
   'gist',
   'googlemaps',
   'googleslides',
-  'soundcloud',
   'speakerdeck',
   'spotify',
   'twitter',

@@ -1,6 +1,6 @@
 import type { LitElement, PropertyDeclarations } from 'lit';
+import { authorsMarkup } from '../embeds/authors-markup.ts';
 import type { Reference } from '../providers/provider.ts';
-import { authorsMarkup } from './authors-markup.ts';
 
 /** The values of attributes, by name, as the author wrote them. */
 export type Values = Record<string, string | undefined>;

@@ -22,6 +22,7 @@ import { loadModeOf } from './load-mode-of.ts';
 import { makeContent } from './make-content.ts';
 import { parseElement } from './parse-element.ts';
 import { isPlayed, isShowable, type ParsedElement, type Work } from './parsed-element.ts';
+import { placeStyle } from './place-style.ts';
 import { Poster } from './poster.ts';
 import { reservedSizeCss } from './reserved-size.ts';
 import type { Source } from './source.ts';
@@ -156,8 +157,9 @@ export abstract class EmbedElement extends LitElement {
   // No `style` attribute: `innerHTML` would copy it, and `style-src 'self'` would block it.
   #reserveSize(): void {
     const waits = this.state === 'card' && this.#mode() === 'click';
-    const { near } = this.#arrival;
-    const css = reservedSizeCss(this, this.#parsed, this.#content, near, waits, this.#hasPicture());
+    const hasHeight = this.#content?.hasAttribute('height');
+    const style = placeStyle(this, this.#arrival.near, hasHeight, () => this.#reserveSize());
+    const css = reservedSizeCss(this, this.#parsed, hasHeight, style, waits, this.#hasPicture());
     this.#sizeSheet?.replaceSync(css);
   }
 

@@ -1,4 +1,4 @@
-import { authorsMarkup } from './authors-markup.ts';
+import { authorsMarkup } from '../embeds/authors-markup.ts';
 
 // The attributes by which scripts and style sheets of the page know a frame, except its id, which the loader keeps. Lazy
 // loaders and consent tools must not find our element by theirs.

@@ -7,7 +7,6 @@ import { ASKING_ROW_PX, ROW_PX } from '../size/row-height.ts';
 import type { Size } from '../size/size.ts';
 import { sizeCss } from '../size/size-css.ts';
 import { themeCss } from './environment.ts';
-import { frameStyle } from './frame-style.ts';
 import { isShowable, type ParsedElement, type Work } from './parsed-element.ts';
 
 const storedHeight = (work: Work) => {
@@ -34,21 +33,20 @@ export const isRow = (element: SizeAttributes, work: Work, hasPicture: boolean):
 
 /**
  * Returns the CSS rule that reserves an embed's size: the height that the frame sent earlier in this tab, else `sizeOf`;
- * nothing once the frame has sent its height, and for a row that `waits` for a click: it is as high as its words. `isNear`:
- * see `frameStyle`.
+ * nothing once the frame has sent its height, and for a row that `waits` for a click: it is as high as its words.
+ * `hasHeight` is true if a frame has sent its height, and `undefined` without a frame; `style` is that of the place.
  */
 export function reservedSizeCss(
   element: SizeAttributes & Element,
   parsed?: ParsedElement,
-  frame?: Element,
-  isNear?: boolean,
+  hasHeight?: boolean,
+  style = '',
   waits = false,
   hasPicture = false,
 ): string {
   const { work, code } = parsed ?? {};
   const given = sizeOf(element, work);
   const inRow = work ? isRow(element, work, hasPicture) : !given.ratio;
-  const hasHeight = frame?.hasAttribute('height');
   const height = work?.provider.height && storedHeight(work);
   const size = {
     ...given,
@@ -63,5 +61,5 @@ export function reservedSizeCss(
   };
   // A card needs this for a title and a link, even if its frame is lower.
   const minHeight = hasHeight === undefined && size.height && size.height < ROW_PX && { height: ROW_PX };
-  return `:host{--_band:${code || inRow ? '0px' : BAND};${themeCss()}${code ? '' : `${sizeCss({ ...size, ...minHeight })};${frameStyle(element, hasHeight, isNear)}`}}`;
+  return `:host{--_band:${code || inRow ? '0px' : BAND};${themeCss()}${code ? '' : `${sizeCss({ ...size, ...minHeight })};${style}`}}`;
 }

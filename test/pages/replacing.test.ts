@@ -150,6 +150,7 @@ eachEngine((engine, test) => {
       );
       const replacer = embedReplacer(
         ['web-embed'],
+        false,
         (place, row) => loadFiles(place, row, {}, load),
         restore,
         () => {},

@@ -7,6 +7,7 @@ import RULES from './frame.css?inline';
 import { frameContext, type Surroundings } from './frame-context.ts';
 import { FrameMessages } from './frame-messages.ts';
 
+export { frameStyle } from './frame-style.ts';
 export { moveFocus } from './move-focus.ts';
 
 /** An embed that a frame is made for. */

@@ -14,7 +14,7 @@ export interface ProviderTarget {
 }
 
 // Where a service has nothing to show outside its own site: an icon, a title, a reason and a link.
-const LINK_SIZE: Size = { height: 110, width: 500 };
+const LINK_SIZE: Size = { height: 70, width: 500 };
 
 /**
  * Builds the target of a reference. Its frame does not depend on the page, unlike the one that is made for a reader. Throws

@@ -1,21 +1,15 @@
-import { authorsMarkup } from './authors-markup.ts';
-
-// A page that gives boxes a ratio names them, and there may be a `<p>` or `<span>` between.
-const IN_BOX = ':is([class],[style],:is([class],[style])>*)>:only-child';
+import { authorsMarkup } from '../../embeds/authors-markup.ts';
 
 /**
  * Returns CSS declarations of the size and the alignment that the page's style gives the author's frame in the place of an
  * element; `''` if the element stands for no frame. An element that would be placed over its box if it were a frame gets
- * the attribute `fill`. `hasHeight` is true if the frame has sent its height. The frame of an element that is not near is not
- * looked at.
+ * the attribute `fill`. `hasHeight` is true if the frame has sent its height.
  *
  * The rules that match a frame are those for an element of its name and attributes in that place. One of SVG loads nothing,
  * and has no box in which percentages and `auto` would be resolved.
  */
-export function frameStyle(element: Element, hasHeight?: boolean, isNear?: boolean): string {
+export function frameStyle(element: Element, hasHeight?: boolean): string {
   const author = authorsMarkup(element, 'iframe') as HTMLIFrameElement | null;
-  // Each reading costs time. A frame that fills a box has the attribute already, and a call in a box may be out of sight.
-  if (author ? !isNear : !element.matches(IN_BOX)) return '';
   const frame = document.createElementNS('http://www.w3.org/2000/svg', 'iframe') as SVGElement;
   if (author) {
     frame.setAttribute('class', author.className);

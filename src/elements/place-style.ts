@@ -1,0 +1,20 @@
+import { authorsMarkup } from '../embeds/authors-markup.ts';
+import { lazyFiles } from './lazy-files.ts';
+
+// A page that gives boxes a ratio names them, and there may be a `<p>` or `<span>` between.
+const IN_BOX = ':is([class],[style],:is([class],[style])>*)>:only-child';
+
+/**
+ * Returns CSS declarations of the size and the alignment that the page's style gives a frame in the place of an element, as
+ * `frame/frame-style.ts` reads them; `''` while that file is being fetched: `onLoad` is called when it is here. Each reading
+ * costs time, so the frame of an element that is not near is not looked at. A call in a box may be out of sight.
+ */
+export const placeStyle = (
+  element: Element,
+  isNear: boolean,
+  hasHeight: boolean | undefined,
+  onLoad: () => void,
+): string =>
+  ((authorsMarkup(element, 'iframe') ? isNear : element.matches(IN_BOX)) &&
+    lazyFiles.get('frames', onLoad)?.frameStyle(element, hasHeight)) ||
+  '';
