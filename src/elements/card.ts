@@ -78,7 +78,7 @@ export function card(parts: CardParts) {
       : (prompt?.render(work, title, words, activate) ??
         html`<button part="button" type="button" aria-label=${words[isPlayable ? 'play' : 'show'](title, label)} @click=${activate} @pointerover=${preloadFrames} @focus=${preloadFrames}>${row ? words[isPlayable ? 'playNow' : 'showNow']() : disc}</button>`);
   const said = text && html`<div part="words" class="words">${text}</div>`;
-  const shown = html`${prompt && said}${button ?? (row ? nothing : disc)}${!prompt && said}`;
+  const shown = html`${prompt && said}${button ?? (row ? nothing : disc)}${prompt ? nothing : said}`;
   const under = caption(parts);
   return html`
     <div part="card" @click=${stayOnPage} class="card ${activate ? kind : 'link'} ${row ? 'row' : ''} ${hasPicture ? 'pictured' : ''} ${state}"
