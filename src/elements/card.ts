@@ -49,10 +49,10 @@ function caption({ work, title, words, state, element, activate }: CardParts) {
   const isInFigure = title === captionOf(element);
   return html`
     <div part="caption" class="caption">
-      <span>${isInFigure ? nothing : html`<slot name="title"><bdi part="title" class="title">${title}</bdi></slot>`}
+      <span>${isInFigure ? nothing : html`<slot name="title"><span part="title" class="title"><bdi>${title}</bdi></span></slot>`}
       <small part="note" role="status">${note?.(label)}</small>
       <small part="facts">${note || title === words[kind](label, reference.user) ? nothing : label}</small></span>
-      <a part="link" href=${target.link.href} aria-label=${words.open(label)}>${label} ↗</a>
+      <a part="link" href=${target.link.href} aria-label=${words.open(label)}><span>${label} </span>↗</a>
     </div>`;
 }
 

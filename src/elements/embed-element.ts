@@ -95,8 +95,11 @@ export abstract class EmbedElement extends LitElement {
   // The first update waits until the element is near or the page idle; each waits for its files, such as strings.
   protected override async scheduleUpdate(): Promise<void> {
     try {
-      await this.#arrival.wait();
-      await this.#files.fetch(this.#parsed?.work);
+      // The work may be found while files are fetched, and need others.
+      for (let work: Work | null | undefined = null; work !== this.#parsed?.work; ) {
+        await this.#arrival.wait();
+        await this.#files.fetch((work = this.#parsed?.work));
+      }
       hideFallback(this);
       super.scheduleUpdate();
     } catch (error) {

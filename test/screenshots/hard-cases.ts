@@ -59,15 +59,26 @@ export const CASES: readonly (readonly [name: string, html: string, showing?: Sh
       <yt-embed src="nNFCc3nowfg" poster="/black.svg"></yt-embed><yt-embed src="bbbbbbbbbbb"></yt-embed>
       <yt-embed src="nNFCc3nowfg"><img slot="poster" src="/white.svg" alt=""><b slot="title">My <i>own</i> title</b></yt-embed>`),
   ],
-  ['portrait', pageOf('<yt-embed src="https://www.youtube.com/shorts/nNFCc3nowfg"></yt-embed><p>Text after it.</p>')],
-  ['portrait-320', pageOf('<yt-embed src="https://www.youtube.com/shorts/nNFCc3nowfg"></yt-embed>'), { width: 320 }],
+  [
+    'portrait',
+    pageOf('<yt-embed src="https://www.youtube.com/shorts/nNFCc3nowfg"></yt-embed><p>Text after it.</p>'),
+  ],
+  [
+    'portrait-320',
+    pageOf('<yt-embed src="https://www.youtube.com/shorts/nNFCc3nowfg"></yt-embed>'),
+    { width: 320 },
+  ],
   [
     'german-200-asks',
     pageOf(`<div style="width: 200px">${WORKS}</div>`, { html: 'lang="de"', tag: STRICT }),
     { width: 320 },
   ],
   ['german-200', pageOf(`<div style="width: 200px">${WORKS}</div>`, { html: 'lang="de"' }), { width: 320 }],
-  ['rem-10px', pageOf(WORKS, { css: 'html { font-size: 62.5% } body { font-size: 1.8rem }' }), { width: 390 }],
+  [
+    'rem-10px',
+    pageOf(WORKS, { css: 'html { font-size: 62.5% } body { font-size: 1.8rem }' }),
+    { width: 390 },
+  ],
   ['text-200-320', pageOf(WORKS, { css: 'html { font-size: 200% }' }), { width: 320 }],
   ['text-200-320-asks', pageOf(WORKS, { css: 'html { font-size: 200% }', tag: STRICT }), { width: 320 }],
   ['fixed-light-in-dark', pageOf(WORKS, { ...dark, tag: tagWith('data-theme="light"') })],

@@ -75,7 +75,9 @@ async function open(browser: Browser, width: number, dark: boolean, path = ''): 
 async function whole(page: Page, name: string): Promise<Buffer> {
   const size = page.viewportSize() ?? { width: 0, height: 0 };
   await page.waitForFunction(() => {
-    const embeds = [...document.querySelectorAll('yt-embed, slides-embed, tweet-embed, web-embed, speakerdeck-embed')];
+    const embeds = [
+      ...document.querySelectorAll('yt-embed, slides-embed, tweet-embed, web-embed, speakerdeck-embed'),
+    ];
     return embeds.every(({ shadowRoot }) => shadowRoot?.querySelector('[part=card]'));
   });
   await page.waitForTimeout(300);
