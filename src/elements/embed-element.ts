@@ -92,10 +92,9 @@ export abstract class EmbedElement extends LitElement {
     return root;
   }
 
-  // The first update waits until the element is near or the page idle; each waits for its files, such as strings.
+  // The first update waits until the element is near or the page idle; each for its files. A work found meanwhile needs others.
   protected override async scheduleUpdate(): Promise<void> {
     try {
-      // The work may be found while files are fetched, and need others.
       for (let work: Work | null | undefined = null; work !== this.#parsed?.work; ) {
         await this.#arrival.wait();
         await this.#files.fetch((work = this.#parsed?.work));
@@ -203,9 +202,7 @@ export abstract class EmbedElement extends LitElement {
     const frames = await loadFile('frames').catch(() => undefined);
     if (!isCurrent()) return;
     const play = by !== 'load';
-    const content = makeContent(this, this.#source, frames, work, at, play, (...answer) =>
-      this.#settle(...answer),
-    );
+    const content = makeContent(this, this.#source, frames, work, at, play, this.#settle);
     this.#content = content;
     this.#reserveSize();
     if (!content) {
@@ -218,11 +215,11 @@ export abstract class EmbedElement extends LitElement {
   }
 
   // Called when the frame has loaded; with a code it has failed, a blocked one in WebKit after that. The card is shown again.
-  #settle(content: HTMLElement, code?: string): void {
+  readonly #settle = (content: HTMLElement, code?: string): void => {
     if (content !== this.#content) return;
     this.#reserveSize();
     if (this.state === 'loading' || code === 'blocked') this.#end(code);
-  }
+  };
 
   #end(code?: string): void {
     if (code) this.#content = undefined;
