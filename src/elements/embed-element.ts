@@ -95,10 +95,10 @@ export abstract class EmbedElement extends LitElement {
   // The first update waits until the element is near or the page idle; each for its files. A work found meanwhile needs others.
   protected override async scheduleUpdate(): Promise<void> {
     try {
-      for (let work: Work | null | undefined = null; work !== this.#parsed?.work; ) {
-        await this.#arrival.wait();
-        await this.#files.fetch((work = this.#parsed?.work));
-      }
+      await this.#arrival.wait();
+      const work = this.#parsed?.work;
+      await this.#files.fetch(work);
+      if (work !== this.#parsed?.work) return this.scheduleUpdate();
       hideFallback(this);
       super.scheduleUpdate();
     } catch (error) {
