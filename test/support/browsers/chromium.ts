@@ -43,7 +43,12 @@ export async function launchChromium(proxyPort: number): Promise<DriverLauncher>
       const { data } = await protocol.send('Page.captureScreenshot', { format: 'png' });
       return Buffer.from(data, 'base64');
     });
-    return { ...driver, forget: () => forget(protocol), memory: () => memory(protocol) };
+    return {
+      ...driver,
+      forget: () => forget(protocol),
+      memory: () => memory(protocol),
+      tree: () => page.locator('body').ariaSnapshot(),
+    };
   });
   return {
     open: pages.open,

@@ -31,6 +31,8 @@ export type Driver = {
   forget?(): Promise<void>;
   /** Collects garbage, and returns what is left in memory; in Chromium only. */
   memory?(): Promise<Memory>;
+  /** Returns the accessibility tree as text; in Chromium only. */
+  tree?(): Promise<string>;
   close(): Promise<void>;
 };
 

@@ -35,6 +35,8 @@ export type Page = {
   screenshot(): Promise<Buffer>;
   /** Collects garbage, and returns what is left in memory. Throws in engines that cannot tell. */
   memory(): Promise<Memory>;
+  /** Returns what a screen reader is told, as text: a role and a name in each line. Throws in engines that cannot tell. */
+  tree(): Promise<string>;
   /** Goes back in history and waits for that page. */
   back(): Promise<void>;
   close(): Promise<void>;
@@ -104,6 +106,10 @@ export function pageOf(driver: Driver): Page {
     memory() {
       if (!driver.memory) throw new Error('this engine does not tell its memory');
       return driver.memory();
+    },
+    tree() {
+      if (!driver.tree) throw new Error('this engine does not tell its accessibility tree');
+      return driver.tree();
     },
     async back() {
       const here = await evaluate(() => location.href);
