@@ -7,6 +7,7 @@ import type { FrameHost } from './frame/frame-for.ts';
 import type { LazyFiles } from './lazy-files.ts';
 import type { Work } from './parsed-element.ts';
 import type { Settle, Source } from './source.ts';
+import { stringsAround } from './strings-for.ts';
 
 /**
  * Returns the frame or the box of text files that shows a work; `undefined` without the file that makes it. `at` overrides
@@ -26,7 +27,7 @@ export const makeContent = (
     : frames?.frameFor(
         host,
         { ...work, reference: { ...work.reference, ...at } },
-        { ...settings, lang: langAround(host), play },
+        { ...settings, lang: langAround(host), play, skip: stringsAround(host).skip() },
         accessibleName(host, work),
         settle,
         isSparing(settings, work.provider.name),

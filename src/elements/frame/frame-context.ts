@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly lang: string;
   /** `light`, `dark`, or anything else for the page's own colours. */
   readonly theme: string;
+  /** The words of the button that leads past a player. */
+  readonly skip: string;
 }
 
 // `embed.css` converts the text colour to one notation, `color(srgb 0.9 0.9 0.9)`. Green contributes most to lightness.

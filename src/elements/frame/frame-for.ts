@@ -1,11 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
 import { adoptSheet } from '../../dom/adopt-sheet.ts';
 import { makeFrame, whenBlocked } from '../../security/frame.ts';
-import type { Work } from '../parsed-element.ts';
+import { isPlayed, type Work } from '../parsed-element.ts';
 import type { Settle } from '../source.ts';
 import RULES from './frame.css?inline';
 import { frameContext, type Surroundings } from './frame-context.ts';
 import { FrameMessages } from './frame-messages.ts';
+import { addSkipButton } from './skip-button.ts';
 
 export { frameStyle } from './frame-style.ts';
 export { moveFocus } from './move-focus.ts';
@@ -40,6 +41,7 @@ export function frameFor(
     followed.set(host, messages);
     messages.follow(frame, work, isSparing);
   }
+  if (isPlayed(work)) addSkipButton(host, surroundings.skip);
   whenBlocked(frame, () => settle(frame, 'blocked'));
   return frame;
 }
