@@ -37,14 +37,7 @@ const TRIANGLE = 'M7 4v16l14-8z';
 function caption({ work, title, words, state, element, activate }: CardParts) {
   const { provider, reference, target } = work;
   const { kind, label } = provider;
-  const note =
-    state === 'loading'
-      ? words.loading
-      : state === 'failed'
-        ? words.failed
-        : activate
-          ? undefined
-          : words.only;
+  const note = state === 'loading' || state === 'failed' ? words[state] : activate ? undefined : words.only;
   // A figure's caption is drawn by the page.
   const isInFigure = title === captionOf(element);
   return html`

@@ -6,7 +6,9 @@ import { folder } from '../support/responders.ts';
 import { stubThirdParties } from '../support/third-parties.ts';
 import { startWeb } from '../support/web.ts';
 import { settled } from './settled.ts';
-import { shootSome, shootStates } from './states.ts';
+import { shootDocs } from './shoot-docs.ts';
+import { shootThemes } from './shoot-themes.ts';
+import { shootStates } from './states.ts';
 
 const POST = 'https://blog.example/demo/post.html';
 const WIDTHS_PX = [1280, 390];
@@ -14,7 +16,7 @@ const SCHEMES = ['light', 'dark'] as const;
 // The height of WebKit's virtual screen.
 const MAX_HEIGHT_PX: Partial<Record<Engine, number>> = { webkit: 1800 };
 
-/** Takes screenshots of the post on `site` and of every state into `into`, and those of the docs into `docs`. */
+/** Takes screenshots of the post on `site`, of every state and of themes into `into`, and those of the docs into `docs`. */
 export async function takeShots(engine: Engine, site: string, into: string, docs: string): Promise<void> {
   const web = await startWeb();
   const openSite = () => {
@@ -35,10 +37,8 @@ export async function takeShots(engine: Engine, site: string, into: string, docs
       write(join(into, `${engine}-${name}.png`), png),
     );
     if (engine !== 'chromium') return;
-    for (const scheme of SCHEMES)
-      write(join(docs, `cards-${scheme}.png`), await shootSome(browser, web, scheme === 'dark'));
-    openSite();
-    write(join(docs, 'post.png'), await shootTop(browser));
+    await shootThemes(web, (name, png) => write(join(into, `${name}.png`), png));
+    await shootDocs(web, (name, png) => write(join(docs, `${name}.png`), png));
   } finally {
     await browser.close();
     await web.close();
@@ -65,15 +65,6 @@ async function shootPost(
   await settled(page);
   save('clicked', await page.screenshot());
   await page.close();
-}
-
-async function shootTop(browser: Browser): Promise<Buffer> {
-  const page = await browser.page({ width: 900, height: 1060 });
-  await page.goto(POST);
-  await settled(page);
-  const png = await page.screenshot();
-  await page.close();
-  return png;
 }
 
 function write(file: string, png: Buffer): void {

@@ -32,15 +32,3 @@ export async function shootStates(
     }
   }
 }
-
-/** Takes the first few states, for the docs. */
-export async function shootSome(browser: Browser, web: Web, dark: boolean): Promise<Buffer> {
-  const page = await browser.page({ width: 600, height: 1280 });
-  await openStates(web, page, { dark });
-  await page.scrollTo(0);
-  await page.evaluate(() => new Promise(done => setTimeout(done, 700)));
-  const png = await page.screenshot();
-  await page.close();
-  web.reset();
-  return png;
-}

@@ -41,7 +41,7 @@ export function frameFor(
     followed.set(host, messages);
     messages.follow(frame, work, isSparing);
   }
-  if (isPlayed(work)) addSkipButton(host, surroundings.skip);
+  if (isPlayed(work)) addSkipButton(host, frame, surroundings.skip);
   whenBlocked(frame, () => settle(frame, 'blocked'));
   return frame;
 }
