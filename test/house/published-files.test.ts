@@ -67,7 +67,7 @@ const OWN_FILES: readonly (readonly [modules: RegExp, files: readonly string[]])
   [/^elements\/[^/]+$/, ['elements']],
   [/^elements\/card\//, ['text-card']],
   [/^elements\/consent\//, ['consent-prompt', 'embed-consent']],
-  [/^elements\/find-provider\//, ['find-provider']],
+  [/^elements\/find-provider\//, ['find-provider', 'provider-hosts']],
   [/^elements\/frame\//, ['frames']],
   [/^elements\/playback\//, ['playback']],
   [/^elements\/raw-files\//, ['raw-files']],
