@@ -14,6 +14,7 @@ export interface LazyFiles {
   readonly 'consent-prompt': typeof import('./consent/consent-prompt.ts');
   readonly consent: typeof import('../consent/consent.ts');
   readonly 'raw-files': typeof import('./raw-files/raw-files.ts');
+  readonly 'frame-style': typeof import('./frame/frame-style.ts');
   readonly frames: typeof import('./frame/frame-for.ts');
   readonly html: typeof import('../security/html.ts');
   readonly 'text-card': typeof import('./card/text-card.ts');

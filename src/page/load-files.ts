@@ -25,6 +25,7 @@ function filesFor(
     !/v/.test(needs) && 'text-card',
     // Most videos on YouTube wait for a click.
     tag !== 'yt-embed' && (/f/.test(needs) ? 'raw-files' : 'frames'),
+    place?.matches('[from=markup]') && 'frame-style',
     asks && 'consent-prompt',
     asks && 'consent',
     ...files,

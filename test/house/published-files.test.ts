@@ -68,7 +68,7 @@ const OWN_FILES: readonly (readonly [modules: RegExp, files: readonly string[]])
   [/^elements\/card\//, ['text-card']],
   [/^elements\/consent\//, ['consent-prompt', 'embed-consent']],
   [/^elements\/find-provider\//, ['find-provider', 'provider-hosts']],
-  [/^elements\/frame\//, ['frames']],
+  [/^elements\/frame\//, ['frame-style', 'frames']],
   [/^elements\/playback\//, ['playback']],
   [/^elements\/raw-files\//, ['raw-files']],
   [/^elements\/self-hosted\//, ['self-hosted', 'static-post']],

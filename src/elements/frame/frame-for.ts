@@ -7,7 +7,6 @@ import { FrameMessages } from './frame-messages.ts';
 
 /** The style rules that a frame needs in its shadow root. */
 export { default as FRAME_RULES } from './frame.css?inline';
-export { frameStyle } from './frame-style.ts';
 
 /** An embed that a frame is made for. */
 export type FrameHost = ReactiveControllerHost & Element;
