@@ -22,5 +22,5 @@ function nameOfKind(element: Titled, { provider: { kind, label }, reference: { u
   const name = strings[kind](label, user);
   // A form or an image may be named like a method of the document.
   const decks = kind === 'slides' && element.closest(':root')?.querySelectorAll(element.localName);
-  return decks && decks[1] ? strings.nth(name, [...decks].indexOf(element) + 1, decks.length) : name;
+  return decks && decks.length > 1 ? strings.nth(name, [...decks].indexOf(element) + 1, decks.length) : name;
 }

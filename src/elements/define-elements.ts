@@ -1,3 +1,4 @@
+import { failClosed } from '../consent/fail-closed.ts';
 import { configure } from '../consent/settings.ts';
 import type { Options } from '../embeds/options.ts';
 import type { Fetcher } from '../fetching/fetcher.ts';
@@ -44,6 +45,7 @@ declare global {
 
 /** Defines the tags. `files` fetches what elements need later; `services` are those of the loader's file. */
 export function startElements(options: Options, files: Fetcher<LazyFiles>, services: PageServices): void {
+  failClosed(options);
   configure(options as Parameters<typeof configure>[0]);
   connectFiles(files, services);
   defineEmbeds();

@@ -23,11 +23,7 @@ export class DrawingFiles {
     this.#loadingPrompt ??= loadConsentPrompt(this.#host, this.#reset).then(prompt => {
       this.prompt = prompt;
     });
-    await Promise.all([
-      loadStrings(this.#host),
-      loadTextCard(this.#host.shadowRoot, work),
-      this.#loadingPrompt,
-    ]);
+    await Promise.all([loadStrings(this.#host), loadTextCard(this.#host, work), this.#loadingPrompt]);
     return true;
   }
 

@@ -20,6 +20,7 @@ import { preloadPlayback, withPlayback } from './lazy-playback.ts';
 import { loadSelfHosted } from './lazy-self-hosted.ts';
 import { loadModeOf } from './load-mode-of.ts';
 import { makeContent } from './make-content.ts';
+import { moveFocus } from './move-focus.ts';
 import { parseElement } from './parse-element.ts';
 import { isPlayed, isShowable, type ParsedElement, type Work } from './parsed-element.ts';
 import { placeStyle } from './place-style.ts';
@@ -199,19 +200,17 @@ export abstract class EmbedElement extends LitElement {
     const isCurrent = () => before === this.#lastKey && this.state === 'loading';
     this.state = 'loading';
     // Nothing else is awaited here: it would end the gesture that lets a frame play.
-    const frames = await loadFile('frames').catch(() => undefined);
+    const frames = work.provider.rawFiles ? undefined : await loadFile('frames').catch(() => undefined);
     if (!isCurrent()) return;
     const play = by !== 'load';
     const content = makeContent(this, this.#source, frames, work, at, play, this.#settle);
     this.#content = content;
     this.#reserveSize();
-    if (!content) {
-      lazyFiles.whenOnline(() => this.#refresh(true));
-      return this.#end('no-answer');
-    }
+    if (!content) lazyFiles.whenOnline(() => this.#refresh(true));
+    if (!content) return this.#end('no-answer');
     this.requestUpdate();
     if (isPlayed(work)) withPlayback(file => file.play(this, content as HTMLIFrameElement, work, play, at));
-    if (by === 'reader') this.updateComplete.then(() => frames?.moveFocus(focused, content));
+    if (by === 'reader') this.updateComplete.then(() => moveFocus(focused, content));
   }
 
   // Called when the frame has loaded; with a code it has failed, a blocked one in WebKit after that. The card is shown again.

@@ -9,10 +9,12 @@ import type { Provider } from '../providers/provider.ts';
  * instead.
  */
 export interface LazyFiles {
-  readonly 'provider-hosts': typeof import('../providers/registry/provider-hosts.ts');
+  readonly 'provider-hosts': typeof import('../providers/registry/provider-hosts.ts') &
+    typeof import('./find-provider/find-by-url.ts');
   readonly 'consent-prompt': typeof import('./consent/consent-prompt.ts');
   readonly consent: typeof import('../consent/consent.ts');
   readonly 'raw-files': typeof import('./raw-files/raw-files.ts');
+  readonly 'frame-style': typeof import('./frame/frame-style.ts');
   readonly frames: typeof import('./frame/frame-for.ts');
   readonly html: typeof import('../security/html.ts');
   readonly 'text-card': typeof import('./card/text-card.ts');

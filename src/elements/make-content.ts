@@ -1,5 +1,6 @@
 import { isSparing } from '../consent/load-mode.ts';
 import { settings } from '../consent/settings.ts';
+import { adoptSheet } from '../dom/adopt-sheet.ts';
 import type { Reference } from '../providers/provider.ts';
 import { accessibleName, type Titled } from './accessible-name.ts';
 import { langAround } from './environment.ts';
@@ -21,14 +22,16 @@ export const makeContent = (
   at: Reference | undefined,
   play: boolean,
   settle: Settle,
-): HTMLElement | undefined =>
-  work.provider.rawFiles
-    ? source.show?.(work, settle)
-    : frames?.frameFor(
-        host,
-        { ...work, reference: { ...work.reference, ...at } },
-        { ...settings, lang: langAround(host), play, skip: stringsAround(host).skip() },
-        accessibleName(host, work),
-        settle,
-        isSparing(settings, work.provider.name),
-      );
+): HTMLElement | undefined => {
+  if (work.provider.rawFiles) return source.show?.(work, settle);
+  if (!frames) return undefined;
+  if (host.shadowRoot) adoptSheet(host.shadowRoot, frames.FRAME_RULES);
+  return frames.frameFor(
+    host,
+    { ...work, reference: { ...work.reference, ...at } },
+    { ...settings, lang: langAround(host), play, skip: stringsAround(host).skip() },
+    accessibleName(host, work),
+    settle,
+    isSparing(settings, work.provider.name),
+  );
+};

@@ -16,5 +16,5 @@ export const placeStyle = (
   onLoad: () => void,
 ): string =>
   ((authorsMarkup(element, 'iframe') ? isNear : element.matches(IN_BOX)) &&
-    lazyFiles.get('frames', onLoad)?.frameStyle(element, hasHeight)) ||
+    lazyFiles.get('frame-style', onLoad)?.frameStyle(element, hasHeight)) ||
   '';

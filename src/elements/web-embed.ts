@@ -1,4 +1,5 @@
 import { UNREACHABLE } from '../providers/refusal.ts';
+import { parseUrl } from '../providers/registry/parse-url.ts';
 import { readCall } from '../providers/registry/read-call.ts';
 import { EmbedElement } from './embed-element.ts';
 import { lazyFiles } from './lazy-files.ts';
@@ -10,9 +11,9 @@ const SOURCE: Source = {
     const file = lazyFiles.get('find-provider', onLoad);
     return file === null
       ? UNREACHABLE
-      : file?.findProvider({ ...lazyFiles, readCall }, element, input, onLoad);
+      : file?.findProvider({ ...lazyFiles, readCall, parseUrl }, element, input, onLoad);
   },
-  show: (work, settle) => lazyFiles.get('find-provider', () => {})?.showRawFiles(lazyFiles, work, settle),
+  show: (work, settle) => lazyFiles.get('raw-files', () => {})?.showRawFiles(work, settle),
 };
 
 /**

@@ -13,7 +13,7 @@ export interface Row {
   /** The CSS declarations that reserve the element's size; empty for the default, 16:9. */
   readonly sizeCss: string;
   /**
-   * Letters for the lazy files that its embeds need besides the descriptor. `v`: a visual kind, needs no text card;
+   * Letters for the lazy files that its embeds need besides the descriptor. `v`: has a stage, so it needs no text card;
    * `f`: `raw-files.js`, for text files; `r`: `repair.js` reads the vendor's embed code.
    */
   readonly needs: string;

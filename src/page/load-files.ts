@@ -21,11 +21,11 @@ function filesFor(
     locale && `locales/${locale}`,
     // The descriptor of most embeds is in `elements.js`.
     tag !== 'yt-embed' && (own ? `providers/${own}` : 'provider-hosts'),
-    // Most videos on YouTube wait for a click.
-    tag !== 'yt-embed' && 'frames',
     tag === 'web-embed' && 'find-provider',
     !/v/.test(needs) && 'text-card',
-    /f/.test(needs) && 'raw-files',
+    // Most videos on YouTube wait for a click.
+    tag !== 'yt-embed' && (/f/.test(needs) ? 'raw-files' : 'frames'),
+    place?.matches('[from=markup]') && 'frame-style',
     asks && 'consent-prompt',
     asks && 'consent',
     ...files,

@@ -126,7 +126,10 @@ export function repairContext(
 
     loadFilesAt(host, place) {
       const row = context.rowForHost(host);
-      if (row) page.loadFiles(place, withDescriptors(row, `//${host}`)).catch(() => {});
+      if (!row) return;
+      const known = withDescriptors(row, `//${host}`);
+      // Most codes are those of a frame.
+      page.loadFiles(place, { ...known, files: [...known.files, 'frame-style'] }).catch(() => {});
     },
   };
   return context;

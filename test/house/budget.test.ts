@@ -31,12 +31,11 @@ const weigh = (file: string): number => {
 };
 
 /** Returns the files that a page with one call fetches. */
-function filesOf({ name, tag, kind, examples, rawFiles }: Provider): readonly string[] {
+function filesOf({ name, tag, kind, size, examples, rawFiles }: Provider): readonly string[] {
   const hasFrame = !!resolveUrl(examples[0] ?? '')?.frame;
-  const names = ['loader', 'elements', `providers/${name}`, 'frames'];
+  const names = ['loader', 'elements', `providers/${name}`, rawFiles ? 'raw-files' : 'frames'];
   if (tag === 'web-embed') names.push('find-provider');
-  if (!/video|slides/.test(kind) || !hasFrame) names.push('text-card');
-  if (rawFiles) names.push('raw-files');
+  if (!(/video|slides/.test(kind) || size.ratio) || !hasFrame) names.push('text-card');
   return names.map(fileOf);
 }
 

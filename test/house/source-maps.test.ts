@@ -35,7 +35,7 @@ test.each([
   [`dist/${RELEASE}/elements.js`, '`lit-html`', 'node_modules/lit-html/lit-html.js'],
   [`dist/${RELEASE}/elements.js`, '`embed-error`', 'src/elements/embed-element.ts'],
   [`dist/${RELEASE}/html.js`, '`CUSTOM_ELEMENT_HANDLING`', 'node_modules/dompurify/dist/purify.es.mjs'],
-  [`dist/${RELEASE}/find-provider.js`, '`unknown-address`', 'src/elements/find-provider/find-provider.ts'],
+  [`dist/${RELEASE}/provider-hosts.js`, '`unknown-address`', 'src/elements/find-provider/find-by-url.ts'],
   [`dist/${RELEASE}/repair.js`, '`lost-case`', 'src/repair/unspaced-call.ts'],
   [`dist/${RELEASE}/providers/vimeo.js`, '`Vimeo`', 'src/providers/services/vimeo.ts'],
   [`dist/${RELEASE}/providers/vimeo.js`, '(\\d{1,6})', 'src/providers/kit/seconds.ts'],

@@ -50,7 +50,7 @@ export const LAYOUTS: readonly Layout[] = [
   {
     what: 'a theme with a measure',
     html: '<div class="flow">@</div>',
-    css: '& .flow>*{max-width:65ch!important}',
+    css: '& .flow>*{max-width:min(65ch,100%)!important}',
   },
   { what: 'centred text', html: '<div style="text-align:center">@</div>' },
   { what: 'text on the right', html: '<div style="text-align:right">@</div>' },

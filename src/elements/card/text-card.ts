@@ -1,6 +1,4 @@
 import type { html as lit } from 'lit';
-import { adoptSheet } from '../../dom/adopt-sheet.ts';
-import RULES from './text-card.css?inline';
 
 /** SVG paths for the kinds of works other than videos and slides, in a view box of 24 by 24. */
 export const GLYPHS: Readonly<Record<string, string>> = {
@@ -11,10 +9,8 @@ export const GLYPHS: Readonly<Record<string, string>> = {
   document: 'M5 2h10l4 4v16H5zm2 2v16h10V7l-3-3zm2 6h6v2H9zm0 4h6v2H9z',
 };
 
-/** Adds the style sheet of text cards to a shadow root. */
-export function adoptTextCard(root: ShadowRoot | null): void {
-  if (root) adoptSheet(root, RULES);
-}
+/** The style rules of rows in a shadow root. */
+export { default as ROW_RULES } from './text-card.css?inline';
 
 /**
  * Returns the text, author and date of a post from the service's own `<blockquote>`, as text; `undefined` without one.

@@ -1,15 +1,13 @@
 import type { ReactiveControllerHost } from 'lit';
-import { adoptSheet } from '../../dom/adopt-sheet.ts';
 import { makeFrame, whenBlocked } from '../../security/frame.ts';
 import { isPlayed, type Work } from '../parsed-element.ts';
 import type { Settle } from '../source.ts';
-import RULES from './frame.css?inline';
 import { frameContext, type Surroundings } from './frame-context.ts';
 import { FrameMessages } from './frame-messages.ts';
 import { addSkipButton } from './skip-button.ts';
 
-export { frameStyle } from './frame-style.ts';
-export { moveFocus } from './move-focus.ts';
+/** The style rules that a frame needs in its shadow root. */
+export { default as FRAME_RULES } from './frame.css?inline';
 
 /** An embed that a frame is made for. */
 export type FrameHost = ReactiveControllerHost & Element;
@@ -32,7 +30,6 @@ export function frameFor(
   const { provider, reference } = work;
   const url = provider.frame(reference, frameContext(host, surroundings));
   if (!url) return undefined;
-  if (host.shadowRoot) adoptSheet(host.shadowRoot, RULES);
   const frame = makeFrame(url, title, provider);
   // A service that reports missing works loads its frame for those too, so `load` proves nothing.
   if (!provider.isGone) frame.onload = () => settle(frame);

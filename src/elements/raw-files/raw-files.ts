@@ -1,6 +1,8 @@
 import { adoptSheet } from '../../dom/adopt-sheet.ts';
 import { messageFields } from '../../providers/kit/message-fields.ts';
 import type { Reference, ShownProvider } from '../../providers/provider.ts';
+import type { Work } from '../parsed-element.ts';
+import type { Settle } from '../source.ts';
 import RULES from './raw-files.css?inline';
 
 // A longer text would make the page slow.
@@ -29,11 +31,30 @@ function filesIn(answer: unknown, isFile: (filename: string) => boolean): [name:
   );
 }
 
-/**
- * Fetches a work's text files and appends them to a box, as text only: markup in them could run scripts in the page.
- * Returns a code if there is nothing to show. Rejects if the network fails, after 10 s, or if the answer is not JSON.
- */
-export async function fillFiles(
+/** Moves the output of a service's script into the template, if it ran before the loader: a style sheet and a box. */
+export function moveScriptOutput(element: Element, selector: string): void {
+  const { nextElementSibling: sheet } = element;
+  const output = sheet?.nextElementSibling;
+  const content = element.querySelector('template')?.content;
+  if (content && sheet && output?.matches(`link + :is(${selector})`)) content.append(sheet, output);
+}
+
+// Returns the box that shows text files instead of a frame.
+function makeBox({ label }: ShownProvider): HTMLElement {
+  const box = document.createElement('div');
+  box.setAttribute('part', 'frame files');
+  // Like a frame that has sent its height: no size is reserved, the content sets it.
+  box.setAttribute('height', 'auto');
+  // A scrollable box needs keyboard focus, and so an accessible name.
+  box.tabIndex = 0;
+  box.role = 'group';
+  box.ariaLabel = label;
+  return box;
+}
+
+// Fetches a work's text files and appends them to a box, as text only: markup in them could run scripts in the page. Returns
+// a code if there is nothing to show. Rejects if the network fails, after 10 s, or if the answer is not JSON.
+async function fillFiles(
   box: HTMLElement,
   { rawFiles, isFile, link }: ShownProvider,
   reference: Reference,
@@ -57,4 +78,16 @@ export async function fillFiles(
   source.append(host + pathname);
   box.append(...texts.map(([name, content]) => figure(name, content)), source);
   return undefined;
+}
+
+/**
+ * Returns a box for a work's text files and fetches them. Calls `settle` when they are here, with a code if they
+ * failed.
+ */
+export function showRawFiles({ provider, reference }: Work, settle: Settle): HTMLElement {
+  const box = makeBox(provider);
+  fillFiles(box, provider, reference)
+    .catch(() => 'no-answer')
+    .then(code => settle(box, code));
+  return box;
 }

@@ -29,9 +29,12 @@ function hasFrame(provider: Provider, url: string): boolean {
 
 /** Returns the letters of the files that a provider's embeds need beside the descriptor; see `Row.needs`. */
 function needsOf(provider: Provider): string {
-  const { kind, rawFiles, tag, markup } = provider;
+  const { kind, size, rawFiles, tag, markup } = provider;
   return [
-    /video|slides/.test(kind) && provider.examples.every(example => hasFrame(provider, example)) ? 'v' : '',
+    (/video|slides/.test(kind) || size.ratio) &&
+    provider.examples.every(example => hasFrame(provider, example))
+      ? 'v'
+      : '',
     rawFiles ? 'f' : '',
     // The script of a gist writes into the page unless it is stopped at once, and its URL alone says which gist it is.
     markup && tag === 'web-embed' && !rawFiles ? 'r' : '',

@@ -46,7 +46,7 @@ export const soundcloud = {
     'feeds.soundcloud.com',
     'player.soundcloud.com',
   ],
-  frames: ['w.soundcloud.com/player/', 'w.soundcloud.com/player?', 'player.soundcloud.com/player.swf'],
+  frames: ['w.soundcloud.com/player', 'player.soundcloud.com/player.swf'],
   size: { height: 166 },
   options: {
     // A private track has a token, which is part of its URL.
@@ -63,7 +63,7 @@ export const soundcloud = {
   examples: [
     'https://soundcloud.com/forss/flickermood',
     'https://soundcloud.com/forss/sets/soulhack',
-    'https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/293&color=%23ff5500&auto_play=false',
+    'https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/293',
   ],
 
   read({ url, id, query, name = '', params, args: [, title] }) {
