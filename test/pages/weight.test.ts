@@ -43,8 +43,8 @@ function weigh(file: string): number {
 
 const LATE_MS = 200;
 
-// Safari fetches this file before the click, the other browsers with the player: docs/playing.md.
-const PLAYING = later('playback').slice(1);
+// Safari fetches these files before the click, the other browsers with the player: docs/playing.md.
+const [PLAYING, FRAMES] = [later('playback').slice(1), later('frames').slice(1)];
 
 const sum = (files: Iterable<string>) => [...files].reduce((bytes, file) => bytes + weigh(file), 0);
 const kilobytes = (files: Iterable<string>) => (sum(files) / 1000).toFixed(1);
@@ -65,7 +65,8 @@ ${table(['a page with', 'files', 'waves', 'kB'], rows)}
 A wave is a set of files that are requested at once: the second wave is requested when the first, \`loader.js\`, has
 arrived. [Some inputs take more than two waves](waves.md).
 
-If a page has something to play, \`playback.js\` (${kilobytes([PLAYING])} kB) is loaded too: before the click in Safari, with the player elsewhere.
+If a page has something to play, \`playback.js\` and, for YouTube, \`frames.js\` (${kilobytes([PLAYING, FRAMES])} kB) are loaded too: before the click in
+Safari, as a pointer or the focus gets to the button elsewhere.
 Files of a provider come on top, but only once its card is near or pressed: [what a page contacts](privacy.md).
 
 This page is written by \`npx vitest run --project pages test/pages/weight.test.ts --update\`, and a test checks it.
@@ -101,11 +102,13 @@ eachEngine((engine, test) => {
     const asked = web.log.map(({ path }) => path.slice(1)).filter(path => path.startsWith('dist/'));
     const files = new Set(asked);
     expect(asked).toHaveLength(files.size);
-    files.delete(PLAYING);
+    const isYouTube = await reader.evaluate(() => !document.querySelector('web-embed,tweet-embed'));
+    const early = engine === 'webkit' && isYouTube ? ['playback', 'frames'] : ['playback'];
+    for (const name of early) files.delete(later(name).slice(1));
     console.info(`${engine}, ${what}: ${[...files].join(' ')}`);
     expect(sum(files)).toBeLessThanOrEqual(MOST_BYTES[what] ?? Infinity);
     const [waves = []] = await wavesIn(reader);
-    const count = waves.filter(wave => wave.some(name => name !== 'playback')).length;
+    const count = waves.filter(wave => wave.some(name => !early.includes(name))).length;
     rows.push([what, `${files.size}`, `${count}`, kilobytes(files)]);
   });
 
