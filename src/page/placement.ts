@@ -17,7 +17,8 @@ const positionOf = (element: Element) => getComputedStyle(element).position;
 
 function fills(frame: Element, container: Element): boolean {
   const { width, height } = getComputedStyle(frame);
-  if (width.endsWith('%')) return width === '100%' && height === '100%';
+  // Not laid out, as in a closed tab: `auto` can be any height, that of a ratio too.
+  if (/%/.test(width)) return /^100%(?:100%|auto)/.test(width + height);
   const { clientWidth, clientHeight } =
     positionOf(container) === 'static' ? document.documentElement : container;
   return (
