@@ -93,13 +93,12 @@ export abstract class EmbedElement extends LitElement {
     return root;
   }
 
-  // The first update waits until the element is near or the page idle; each for its files. A work found meanwhile needs others.
+  // The first update waits until the element is near or the page idle; each waits for its files, such as strings.
   protected override async scheduleUpdate(): Promise<void> {
     try {
       await this.#arrival.wait();
       const work = this.#parsed?.work;
       await this.#files.fetch(work);
-      if (work !== this.#parsed?.work) return this.scheduleUpdate();
       hideFallback(this);
       super.scheduleUpdate();
     } catch (error) {

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { makeFrame, whenBlocked } from '../../security/frame.ts';
-import { isPlayed, type Work } from '../parsed-element.ts';
+import type { Work } from '../parsed-element.ts';
 import type { Settle } from '../source.ts';
 import { frameContext, type Surroundings } from './frame-context.ts';
 import { FrameMessages } from './frame-messages.ts';
@@ -38,7 +38,7 @@ export function frameFor(
     followed.set(host, messages);
     messages.follow(frame, work, isSparing);
   }
-  if (isPlayed(work)) addSkipButton(host, frame, surroundings.skip);
+  if (/video|audio/.test(provider.kind)) addSkipButton(host, frame, surroundings.skip);
   whenBlocked(frame, () => settle(frame, 'blocked'));
   return frame;
 }
