@@ -1,20 +1,22 @@
 import { withTimeout } from '../fetching/with-timeout.ts';
+import type { SizeAttributes } from '../size/read-size.ts';
 import type { ConsentPrompt, PromptHost } from './consent/consent-prompt.ts';
 import { loadConsentPrompt } from './lazy-consent-prompt.ts';
-import { loadTextCard } from './lazy-text-card.ts';
+import { loadFile } from './lazy-files.ts';
 import type { Work } from './parsed-element.ts';
+import { isRow } from './reserved-size.ts';
 import { loadStrings } from './strings-for.ts';
 
 /** Fetches the optional files of an embed: strings, the look of a text card, and the consent prompt. */
 export class DrawingFiles {
   /** The consent prompt that replaces the button; `undefined` without need of consent, and until its file is here. */
   prompt: ConsentPrompt | undefined;
-  readonly #host: PromptHost;
+  readonly #host: PromptHost & SizeAttributes;
   readonly #reset: () => void;
   #loadingPrompt: Promise<void> | undefined;
 
   /** `reset` shows the card again. */
-  constructor(host: PromptHost, reset: () => void) {
+  constructor(host: PromptHost & SizeAttributes, reset: () => void) {
     this.#host = host;
     this.#reset = reset;
   }
@@ -23,7 +25,11 @@ export class DrawingFiles {
     this.#loadingPrompt ??= loadConsentPrompt(this.#host, this.#reset).then(prompt => {
       this.prompt = prompt;
     });
-    await Promise.all([loadStrings(this.#host), loadTextCard(this.#host, work), this.#loadingPrompt]);
+    await Promise.all([
+      loadStrings(this.#host),
+      work && isRow(this.#host, work, false) && loadFile('text-card').catch(() => {}),
+      this.#loadingPrompt,
+    ]);
     return true;
   }
 

@@ -173,7 +173,7 @@ eachEngine((engine, test) => {
               rule.media.mediaText = rule.media.mediaText
                 .replace('print', 'all')
                 .replace('screen', 'not all');
-        const [card, link, frame, button] = ['[part=card]', 'a', 'iframe', 'button'].map(part =>
+        const [card, link, frame, button] = ['[part=card]', 'a', 'iframe', '[part=button]'].map(part =>
           shadowRoot?.querySelector(part),
         );
         const look = (element: Element | null | undefined, pseudo?: string) =>
