@@ -33,6 +33,8 @@ const pages = {
     include: [pageTests],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Files whose tests do not depend on the engine have none in the other engines.
+    passWithNoTests: true,
     // A worker runs many files in the same browsers; see each-engine.ts.
     isolate: false,
     maxWorkers: 2,
