@@ -10,7 +10,9 @@ export function showFallback(element: Element): void {
 
 /** Hides the fallback content that `showFallback` has shown. */
 export function hideFallback(element: Element): void {
-  slots.get(element)?.remove();
+  const slot = slots.get(element);
+  // A library may have replaced `remove` by a method that needs a parent.
+  if (slot?.isConnected) slot.remove();
 }
 
 /**

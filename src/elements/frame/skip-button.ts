@@ -10,11 +10,19 @@ export function addSkipButton(host: ReactiveControllerHost & Element, frame: Ele
   button.setAttribute('part', 'skip');
   button.textContent = words;
   button.onclick = () => shadowRoot?.querySelector<HTMLElement>('[part=link]')?.focus();
-  host.addController({
+  const controller = {
     hostUpdated() {
-      if (!frame.isConnected || !host.matches('[state=ready]')) button.remove();
       // Before Lit's own nodes.
-      else if (!button.isConnected) shadowRoot?.prepend(button);
+      if (frame.isConnected && host.matches('[state=ready]')) {
+        // Moving it would take the focus away.
+        if (!button.isConnected) shadowRoot?.prepend(button);
+      } else if (button.isConnected) {
+        // Only with a parent: a library may have replaced `remove` by a method that needs one.
+        button.remove();
+        // The next frame has a button of its own.
+        host.removeController(controller);
+      }
     },
-  });
+  };
+  host.addController(controller);
 }

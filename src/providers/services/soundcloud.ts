@@ -60,11 +60,7 @@ export const soundcloud = {
     start_track: pattern(/^\d{1,3}$/),
   },
   allow: 'autoplay; encrypted-media',
-  examples: [
-    'https://soundcloud.com/forss/flickermood',
-    'https://soundcloud.com/forss/sets/soulhack',
-    'https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/293',
-  ],
+  examples: ['https://soundcloud.com/forss/flickermood', 'https://soundcloud.com/forss/sets/soulhack'],
 
   read({ url, id, query, name = '', params, args: [, title] }) {
     const contentUrl = url && /^(?:w|player)\./.test(url.hostname) ? parseUrl(query.get('url') ?? '') : url;
