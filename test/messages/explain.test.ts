@@ -7,7 +7,11 @@ import { SENTENCES } from '../../src/messages/sentences.ts';
 // The rest is told after some seconds, about a page, which these tests have not.
 beforeEach(() => void vi.useFakeTimers());
 
-afterEach(() => vi.restoreAllMocks());
+// Other files run in the same worker.
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 // The text of a call or an address, and the name or host that its author probably meant.
 const MEANT: readonly (readonly [code: string, text: string, meant: string | undefined])[] = [
