@@ -1,5 +1,5 @@
 import { isStrict } from '../consent/is-strict.ts';
-import { closest } from '../dom/native.ts';
+import { closest, matches } from '../dom/native.ts';
 import type { Options } from '../embeds/options.ts';
 import type { Row } from '../embeds/row.ts';
 import type { LoadFile } from '../fetching/fetcher.ts';
@@ -13,7 +13,7 @@ function filesFor(
   { tag, names: [own], needs, files }: Row,
   place: Element | null,
   options: Options,
-): readonly (string | false | undefined)[] {
+): readonly (string | false | null | undefined)[] {
   const { lang } = (closest(place, '[lang]') ?? options) as HTMLElement;
   const locale = lang && localeFile(lang);
   const asks = isStrict(options);
@@ -25,7 +25,7 @@ function filesFor(
     !/v/.test(needs) && 'text-card',
     // Most videos on YouTube wait for a click.
     tag !== 'yt-embed' && (/f/.test(needs) ? 'raw-files' : 'frames'),
-    place?.matches('[from=markup]') && 'frame-style',
+    place && matches(place, '[from=markup]') && 'frame-style',
     asks && 'consent-prompt',
     asks && 'consent',
     ...files,

@@ -1,5 +1,6 @@
 import { contentOf } from '../dom/content-of.ts';
 import { inlineRunFrom } from '../dom/inline-run.ts';
+import { matches } from '../dom/native.ts';
 import type { RawEmbed } from '../embeds/row.ts';
 import type { readHtml as parse } from '../security/html.ts';
 import { flatten } from './flatten.ts';
@@ -74,7 +75,7 @@ export function repairEscapedCode(text: Text, context: RepairContext, readHtml: 
   if (!flat || !units) return;
   const before = text.previousSibling;
   // A vendor's script may be escaped although its quotation before it is not.
-  const embedBefore = before instanceof Element && before.matches('[from=markup]') ? before : undefined;
+  const embedBefore = before instanceof Element && matches(before, '[from=markup]') ? before : undefined;
   const embeds: { raw?: RawEmbed; start: number; end: number }[] = embedBefore ? [{ start: 0, end: 0 }] : [];
   for (const { unit, start } of units) {
     const end = start + unit.length;
@@ -113,7 +114,7 @@ const isBlank = (node: Node | null | undefined): node is ChildNode =>
 const isBlock = (node: Node | null | undefined): boolean =>
   node instanceof Element &&
   !/^inline/.test(getComputedStyle(node).display) &&
-  !node.matches('img,[from=shortcode]');
+  !matches(node, 'img,[from=shortcode]');
 
 // True if there is nothing but line breaks between a node and the edge of its block in that direction.
 function isLast(node: ChildNode, direction: 'previousSibling' | 'nextSibling'): boolean {

@@ -171,4 +171,18 @@ eachEngine((_engine, test) => {
     expect([...errors, ...warnings]).toEqual([]);
     expect(await reader.evaluate(() => document.querySelectorAll('form input').length)).toBe(FIELDS.length);
   });
+
+  test('embed code that shows as text in a form whose fields shadow DOM methods is replaced', async ({
+    web,
+    page,
+  }) => {
+    const fields = FIELDS.map(name => `<input name="${name}" hidden>`).join('');
+    const code = '&lt;iframe src="https://www.youtube.com/embed/nNFCc3nowfg"&gt;&lt;/iframe&gt;';
+    openBlog(web, { '/': blogPage(`<form>${fields}${code}</form>`) });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelector('yt-embed[state=card]'));
+    const { errors, warnings } = await diaryOf(reader);
+    expect([...errors, ...warnings]).toEqual([]);
+  });
 });
