@@ -1,13 +1,14 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { adoptSheet } from '../dom/adopt-sheet.ts';
 import type { Strings } from '../i18n/locales/en.ts';
+import { isPlayed } from '../providers/kit/is-played.ts';
 import type { SizeAttributes } from '../size/read-size.ts';
 import { captionOf } from './caption.ts';
 import type { ConsentPrompt } from './consent/consent-prompt.ts';
 import { stayOnPage } from './events.ts';
 import { lazyFiles } from './lazy-files.ts';
 import { preloadFrames } from './lazy-playback.ts';
-import { isPlayed, type Work } from './parsed-element.ts';
+import type { Work } from './parsed-element.ts';
 import { quotes } from './quote.ts';
 import { isRow } from './reserved-size.ts';
 import type { EmbedState } from './state.ts';
@@ -54,17 +55,19 @@ function caption({ work, title, words, state, element, activate }: CardParts) {
 export function card(parts: CardParts) {
   const { work, title, words, state, hasPicture, picture, element, own, activate, prompt } = parts;
   const { kind, label } = work.provider;
-  const row = isRow(element, work, hasPicture) && lazyFiles.get('text-card', () => element.requestUpdate());
+  const row = isRow(element, work, hasPicture)
+    ? lazyFiles.get('text-card', () => element.requestUpdate())
+    : undefined;
   if (row && element.shadowRoot) adoptSheet(element.shadowRoot, row.ROW_RULES);
-  const isPlayable = isPlayed(work);
+  const isPlayable = isPlayed(work.provider);
   const isLoading = state === 'loading';
   // A work with only a link has its own glyph: it must not look like a play button.
-  const path = isPlayable && activate ? TRIANGLE : (row && row.GLYPHS[activate ? kind : 'link']) || SCREEN;
+  const path = isPlayable && activate ? TRIANGLE : (row?.GLYPHS[activate ? kind : 'link'] ?? SCREEN);
   const disc = html`<span class="disc"><svg viewBox="0 0 24 24" aria-hidden="true"><path fill-rule="evenodd" d=${path} /></svg></span>`;
   const text =
     quotes.get(element) ??
     (own && (kind === 'post' || state === 'failed')
-      ? html`<slot></slot>${row && row.quoteOf(element, html)}`
+      ? html`<slot></slot>${row?.quoteOf(element, html)}`
       : undefined);
   const button =
     isLoading || !activate

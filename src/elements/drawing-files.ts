@@ -7,7 +7,7 @@ import type { Work } from './parsed-element.ts';
 import { isRow } from './reserved-size.ts';
 import { loadStrings } from './strings-for.ts';
 
-/** Fetches the optional files of an embed: strings, the look of a text card, and the consent prompt. */
+/** Fetches the optional files of an embed: strings, the look of a row of words, and the consent prompt. */
 export class DrawingFiles {
   /** The consent prompt that replaces the button; `undefined` without need of consent, and until its file is here. */
   prompt: ConsentPrompt | undefined;

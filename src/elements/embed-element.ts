@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { adoptOwnSheet, adoptSheet } from '../dom/adopt-sheet.ts';
 import { whenIdle } from '../fetching/idle-tasks.ts';
 import { withTimeout } from '../fetching/with-timeout.ts';
+import { isPlayed } from '../providers/kit/is-played.ts';
 import type { Reference } from '../providers/provider.ts';
 import { accessibleName } from './accessible-name.ts';
 import { Arrival } from './arrival.ts';
@@ -22,7 +23,7 @@ import { loadModeOf } from './load-mode-of.ts';
 import { makeContent } from './make-content.ts';
 import { moveFocus } from './move-focus.ts';
 import { parseElement } from './parse-element.ts';
-import { isPlayed, isShowable, type ParsedElement, type Work } from './parsed-element.ts';
+import { isShowable, type ParsedElement, type Work } from './parsed-element.ts';
 import { placeStyle } from './place-style.ts';
 import { Poster } from './poster.ts';
 import { reservedSizeCss } from './reserved-size.ts';
@@ -97,8 +98,7 @@ export abstract class EmbedElement extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     try {
       await this.#arrival.wait();
-      const work = this.#parsed?.work;
-      await this.#files.fetch(work);
+      await this.#files.fetch(this.#parsed?.work);
       hideFallback(this);
       super.scheduleUpdate();
     } catch (error) {
@@ -174,7 +174,7 @@ export abstract class EmbedElement extends LitElement {
     await loadSelfHosted(this, this.#parsed.work);
     const work = this.#parsed?.work;
     if (work) this.#accept(work);
-    if (work && isPlayed(work)) preloadPlayback();
+    if (work && isPlayed(work.provider)) preloadPlayback();
     this.#poster.fit(width);
     this.requestUpdate();
     if (this.state === 'card' && this.#mode() !== 'click') this.#guard(this.#activate('load'));
@@ -208,7 +208,8 @@ export abstract class EmbedElement extends LitElement {
     if (!content) lazyFiles.whenOnline(() => this.#refresh(true));
     if (!content) return this.#end('no-answer');
     this.requestUpdate();
-    if (isPlayed(work)) withPlayback(file => file.play(this, content as HTMLIFrameElement, work, play, at));
+    if (isPlayed(work.provider))
+      withPlayback(file => file.play(this, content as HTMLIFrameElement, work, play, at));
     if (by === 'reader') this.updateComplete.then(() => moveFocus(focused, content));
   }
 

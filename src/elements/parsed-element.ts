@@ -23,9 +23,6 @@ export const isShowable = ({ provider, target }: Work): boolean => !!(provider.r
 export const isAtAnyHost = ({ provider, target }: Partial<Work> = {}): boolean =>
   !!provider?.hosts.includes('*') && target?.frame?.host === target?.link.host;
 
-/** True for video and audio. */
-export const isPlayed = ({ provider: { kind } }: Work): boolean => kind === 'video' || kind === 'audio';
-
 /** The result of parsing an element: a work, or the code of a refusal. */
 export interface ParsedElement {
   readonly work?: Work;

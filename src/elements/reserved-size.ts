@@ -1,6 +1,7 @@
 import { isStrict } from '../consent/is-strict.ts';
 import { settings } from '../consent/settings.ts';
 import { heightKey, readHeight } from '../embeds/frame-height.ts';
+import { hasStage } from '../providers/kit/has-stage.ts';
 import { BAND } from '../size/band.ts';
 import { readSize, type SizeAttributes } from '../size/read-size.ts';
 import { ASKING_ROW_PX, ROW_PX } from '../size/row-height.ts';
@@ -26,10 +27,7 @@ export const sizeOf = (element: SizeAttributes, work: Work | undefined): Size =>
 
 /** True if the card is a row of text: the work is read, not watched, and has no picture, or it has only a link. */
 export const isRow = (element: SizeAttributes, work: Work, hasPicture: boolean): boolean =>
-  !(
-    isShowable(work) &&
-    (hasPicture || /video|slides/.test(work.provider.kind) || sizeOf(element, work).ratio)
-  );
+  !(isShowable(work) && (hasPicture || hasStage(work.provider.kind, sizeOf(element, work))));
 
 /**
  * Returns the CSS rule that reserves an embed's size: the height that the frame sent earlier in this tab, else `sizeOf`;

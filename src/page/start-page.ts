@@ -70,7 +70,8 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
   const rowHeight = isStrict(options) ? ASKING_ROW_PX : options.load === 'click' && ROW_PX;
   const replacer = embedReplacer(tags, rowHeight, loadFilesFor, restore, retry, retryLater, ignore);
   const rowForName = (name: string) => rows.find(({ names }) => names.includes(name));
-  const own = {
+  const context = {
+    ...replacer,
     ignore,
     ignored,
     rowForName,
@@ -81,7 +82,6 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
     loadFiles: loadFilesFor,
     readRawEmbed,
   };
-  const context = { ...replacer, ...own };
   const read = (node: Text | Element) =>
     ignored.has(node) || readNode(node, context, tags, arriving, damaged);
 

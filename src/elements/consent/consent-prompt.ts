@@ -5,6 +5,7 @@ import type { Permits } from '../../consent/gate.ts';
 import { adoptSheet } from '../../dom/adopt-sheet.ts';
 import { type ConsentStrings, consentStrings } from '../../i18n/consent-strings.ts';
 import type { Strings } from '../../i18n/locales/en.ts';
+import { isPlayed } from '../../providers/kit/is-played.ts';
 import type { Work } from '../parsed-element.ts';
 import type { EmbedState } from '../state.ts';
 import RULES from './consent-prompt.css?inline';
@@ -78,8 +79,8 @@ export class ConsentPrompt implements ReactiveController {
     strings: Strings & Partial<ConsentStrings>,
     load: () => void,
   ): TemplateResult | undefined {
-    const { name, label, kind } = work.provider;
-    const isPlayed = /video|audio/.test(kind);
+    const { name, label } = work.provider;
+    const isPlayable = isPlayed(work.provider);
     const { html, consent } = this.#context;
     if (consent.granted(name)) return undefined;
     const texts = { ...consentStrings, ...strings };
@@ -92,7 +93,7 @@ export class ConsentPrompt implements ReactiveController {
       <div part="ask" class="ask">
         <p>${texts.ask(label, hostOf(work))}</p>
         <div>
-          <button part="load" type="button" aria-label=${strings[isPlayed ? 'play' : 'show'](title, label)} @click=${load}>${strings[isPlayed ? 'playNow' : 'showNow']()}</button>
+          <button part="load" type="button" aria-label=${strings[isPlayable ? 'play' : 'show'](title, label)} @click=${load}>${strings[isPlayable ? 'playNow' : 'showNow']()}</button>
           <button part="always" type="button" @click=${always}>${texts.always(label)}</button>
         </div>
         ${privacyPage && html`<a part="privacy" href=${privacyPage}>${texts.privacy(label)}</a>`}

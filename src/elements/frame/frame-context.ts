@@ -1,6 +1,6 @@
 import type { FrameContext } from '../../providers/provider.ts';
 
-/** The values that a frame's URL depends on, beside the page and the work. */
+/** The values that a frame, and the button before it, are made with, beside the page and the work. */
 export interface Surroundings {
   /** True if the reader has just asked for the frame. */
   readonly play: boolean;

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { isPlayed } from '../../providers/kit/is-played.ts';
 import { makeFrame, whenBlocked } from '../../security/frame.ts';
 import type { Work } from '../parsed-element.ts';
 import type { Settle } from '../source.ts';
@@ -38,7 +39,7 @@ export function frameFor(
     followed.set(host, messages);
     messages.follow(frame, work, isSparing);
   }
-  if (/video|audio/.test(provider.kind)) addSkipButton(host, frame, surroundings.skip);
+  if (isPlayed(provider)) addSkipButton(host, frame, surroundings.skip);
   whenBlocked(frame, () => settle(frame, 'blocked'));
   return frame;
 }

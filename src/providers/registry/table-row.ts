@@ -1,5 +1,6 @@
 import { plainName } from '../../shortcode/plain-name.ts';
 import type { Size } from '../../size/size.ts';
+import { hasStage } from '../kit/has-stage.ts';
 import type { Provider } from '../provider.ts';
 import { GENERIC_NAMES } from './catalogue.ts';
 import { readCall } from './read-call.ts';
@@ -31,10 +32,7 @@ function hasFrame(provider: Provider, url: string): boolean {
 function needsOf(provider: Provider): string {
   const { kind, size, rawFiles, tag, markup } = provider;
   return [
-    (/video|slides/.test(kind) || size.ratio) &&
-    provider.examples.every(example => hasFrame(provider, example))
-      ? 'v'
-      : '',
+    hasStage(kind, size) && provider.examples.every(example => hasFrame(provider, example)) ? 'v' : '',
     rawFiles ? 'f' : '',
     // The script of a gist writes into the page unless it is stopped at once, and its URL alone says which gist it is.
     markup && tag === 'web-embed' && !rawFiles ? 'r' : '',
