@@ -49,6 +49,14 @@ const stateOf = (reader: Page, id: string) =>
 const wait = (reader: Page, time = 300) =>
   reader.evaluate(time => new Promise<void>(resolve => setTimeout(resolve, time)), time);
 
+// Resolves when a module has run, which a page requests once.
+const runsModule = (file: string) =>
+  new Promise<void>(resolve => {
+    const script = document.createElement('script');
+    Object.assign(script, { type: 'module', src: file, onload: () => resolve() });
+    document.head.append(script);
+  });
+
 // Each provider has commands of its own, sent in the same way.
 const SERVICES: readonly (readonly [service: string, host: string, markup: string])[] = [
   ['YouTube', YOUTUBE, TWO],
@@ -280,13 +288,21 @@ eachEngine((engine, test) => {
     );
     const reader = await page();
     await reader.goto(BLOG);
+    await reader.until(() => document.querySelector('yt-embed[state=card]'));
+    // A click before these files have run would come too early for the command.
+    if (engine === 'webkit')
+      for (const file of [later('frames'), later('playback')]) {
+        await expect.poll(() => web.log.map(({ path }) => path)).toContain(file);
+        await reader.evaluate(runsModule, file);
+      }
     await reader.click(['yt-embed', 'button']);
-    await reader.until(() =>
-      (Reflect.get(window, 'heard') as unknown[])?.some(said => /plays$/.test(`${said}`)),
-    );
-    const heard: string[] = await reader.evaluate(() => Reflect.get(window, 'heard'));
-    const told = heard.filter(said => /^told/.test(said));
-    if (engine === 'webkit') expect(told).toContain('told plays');
-    else expect(told).toEqual([]);
+    const hears = (report: string) =>
+      reader.until(report => (Reflect.get(window, 'heard') as unknown[])?.includes(report), report);
+    // In WebKit the player may also play by itself, as the frame was made within the click.
+    await hears(engine === 'webkit' ? 'told plays' : 'alone plays');
+    if (engine === 'webkit') return;
+    await wait(reader);
+    const heard: unknown[] = await reader.evaluate(() => Reflect.get(window, 'heard'));
+    expect(heard.filter(said => /^told/.test(`${said}`))).toEqual([]);
   });
 });
