@@ -15,6 +15,8 @@ export interface Settings {
   readonly oembed?: string;
   /** A URL pattern of self-hosted pictures, for embeds without a `poster`. */
   readonly posters?: string;
+  /** A URL pattern of self-hosted JSON files with what is known about a work. */
+  readonly facts?: string;
   /** `off`: a player that starts does not pause the others. */
   readonly pauseOthers?: string;
 }
@@ -27,6 +29,7 @@ export const settings: Settings = {
   privacy: undefined,
   oembed: '',
   posters: '',
+  facts: '',
   pauseOthers: '',
 };
 

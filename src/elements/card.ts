@@ -6,6 +6,7 @@ import type { SizeAttributes } from '../size/read-size.ts';
 import { captionOf } from './caption.ts';
 import type { ConsentPrompt } from './consent/consent-prompt.ts';
 import { stayOnPage } from './events.ts';
+import { drawnFacts } from './facts.ts';
 import { lazyFiles } from './lazy-files.ts';
 import { preloadFrames } from './lazy-playback.ts';
 import type { Work } from './parsed-element.ts';
@@ -46,7 +47,7 @@ function caption({ work, title, words, state, element, activate }: CardParts) {
     <div part="caption" class="caption">
       <span>${isInFigure ? nothing : html`<slot name="title"><span part="title" class="title"><bdi>${title}</bdi></span></slot>`}
       <small part="note" role="status">${note?.(label)}</small>
-      <small part="facts">${note || title === words[kind](label, reference.user) ? nothing : label}</small></span>
+      <small part="facts">${drawnFacts.get(element)?.line ?? (note || title === words[kind](label, reference.user) ? nothing : label)}</small></span>
       <a part="link" href=${target.link.href} aria-label=${words.open(label)}><span>${label} </span>↗</a>
     </div>`;
 }
@@ -85,7 +86,7 @@ export function card(parts: CardParts) {
           ? under
           : row
             ? html`${disc}${under}${shown}`
-            : html`<div part="stage" class="stage"><slot name="poster">${picture}</slot>${shown}</div>${under}`
+            : html`<div part="stage" class="stage"><slot name="poster">${picture}</slot>${shown}${drawnFacts.get(element)?.badge}</div>${under}`
       }
     </div>`;
 }

@@ -19,6 +19,7 @@ export interface LazyFiles {
   readonly html: typeof import('../security/html.ts');
   readonly 'text-card': typeof import('./card/text-card.ts');
   readonly 'self-hosted': typeof import('./self-hosted/self-hosted.ts');
+  readonly facts: typeof import('./facts/show-facts.ts');
   readonly playback: typeof import('./playback/playback.ts');
   readonly 'static-post': typeof import('./self-hosted/static-post.ts');
   readonly messages: Messages;

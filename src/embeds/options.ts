@@ -22,6 +22,8 @@ export interface Options {
   readonly oembed?: string | undefined;
   /** `data-posters`: a URL pattern of self-hosted pictures, like `/posters/{provider}/{id}.jpg`. */
   readonly posters?: string | undefined;
+  /** `data-facts`: a URL pattern of self-hosted JSON files about works, like `/embeds/{provider}/{id}.json`. */
+  readonly facts?: string | undefined;
   /** `data-pause-others="off"`: a player that starts does not pause the others. */
   readonly pauseOthers?: 'off' | undefined;
   /** `data-root`: CSS selector; only content inside a match is searched for embeds. */

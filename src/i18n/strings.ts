@@ -1,8 +1,9 @@
 import type { ConsentStrings } from './consent-strings.ts';
+import type { FactsStrings } from './facts-strings.ts';
 import { en, type Strings } from './locales/en.ts';
 
 /** All strings of a locale file. */
-export type AllStrings = Strings & ConsentStrings;
+export type AllStrings = Strings & ConsentStrings & FactsStrings;
 
 /** Returns the strings for a BCP 47 tag. */
 export type StringsFor = (tag: string) => Strings;

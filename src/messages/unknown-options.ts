@@ -8,6 +8,7 @@ const NAMES = {
   privacy: 'privacy',
   oembed: 'oembed',
   posters: 'posters',
+  facts: 'facts',
   pauseOthers: 'pause-others',
   root: 'root',
   ignore: 'ignore',

@@ -22,6 +22,7 @@ test('docs/theming.md lists every part', () => {
   const parts = [
     ...found(/part="([\w -]+)"/g),
     ...found(/'part', '([\w -]+)'/g),
+    ...found(/\bpart: '([\w -]+)'/g),
     ...found(/@csspart (?:")?([\w-]+)/g),
   ];
   for (const part of parts) expect(doc, part).toContain(`\`${part}\``);

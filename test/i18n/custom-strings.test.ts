@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { consentStrings } from '../../src/i18n/consent-strings.ts';
 import type { AddStrings } from '../../src/i18n/custom-strings.ts';
+import { factsStrings } from '../../src/i18n/facts-strings.ts';
 import { en } from '../../src/i18n/locales/en.ts';
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
@@ -123,7 +124,7 @@ test('the types require all strings of a new language, and any of the library’
   add('de', { open: service => service });
   add('de-CH', {});
   add('zh', { play: (title, service) => title + service });
-  add('da', { ...en, ...consentStrings });
+  add('da', { ...en, ...consentStrings, ...factsStrings });
   add('pt', {});
   add('pt-AO', {});
   // @ts-expect-error: all but one is missing.

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type ConsentStrings, consentStrings } from '../../src/i18n/consent-strings.ts';
+import { type FactsStrings, factsStrings } from '../../src/i18n/facts-strings.ts';
 import { LOCALES, localeFile } from '../../src/i18n/locale-file.ts';
 import { en, type Strings } from '../../src/i18n/locales/en.ts';
 import { setStrings, stringsFor } from '../../src/i18n/strings.ts';
@@ -47,6 +48,14 @@ const plainPhrases = ({ allowed, nothing, all, revokeAll }: ConsentStrings) => (
   nothing: nothing(),
   all: all(),
   revokeAll: revokeAll(),
+});
+
+const factsPhrases = ({ chapters, pages, text, previous, next }: FactsStrings) => ({
+  chapters: chapters(),
+  pages: pages(),
+  text: text(),
+  previous: previous(),
+  next: next(),
 });
 
 test('returns English until a locale is loaded', () => expect(stringsFor('ja')).toBe(en));
@@ -105,7 +114,7 @@ describe.each(['en', ...languages])('%s', language => {
 
   test('has the same keys as English', () =>
     expect(Object.keys(strings).toSorted()).toEqual(
-      Object.keys(language === 'en' ? en : { ...en, ...consentStrings }).toSorted(),
+      Object.keys(language === 'en' ? en : { ...en, ...consentStrings, ...factsStrings }).toSorted(),
     ));
 
   test('has no empty or undefined string, and names service and title', () => {
@@ -153,6 +162,16 @@ describe.each(['en', ...languages])('%s', language => {
     for (const [key, text] of Object.entries({ ...texts, ...plain }))
       expect(text, key).not.toMatch(/undefined|null|^\s|\s$|\s{2}/);
     expect(new Set(Object.values({ ...texts, ...plain })).size).toBe(9);
+  });
+
+  test('has its own names for the lists of a card and the buttons of its slides', () => {
+    const texts = factsPhrases(strings as Strings & FactsStrings);
+    for (const [key, text] of Object.entries(texts))
+      expect(text, key).not.toMatch(/undefined|null|^\s*$|^\s|\s$/);
+    expect(new Set(Object.values(texts)).size).toBe(5);
+    const english = factsPhrases(factsStrings);
+    expect([texts.previous, texts.next]).not.toContain(english.previous);
+    expect([texts.previous, texts.next]).not.toContain(english.next);
   });
 
   test('differs from English in every string', () => {

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { consentStrings } from '../../src/i18n/consent-strings.ts';
+import { factsStrings } from '../../src/i18n/facts-strings.ts';
 import { en } from '../../src/i18n/locales/en.ts';
 import type { AllStrings } from '../../src/i18n/strings.ts';
 
@@ -9,9 +10,9 @@ const files = readdirSync('src/i18n/locales').map(file => file.replace('.ts', ''
 const locales = new Map<string, AllStrings>();
 for (const file of files) {
   const [strings] = Object.values(await import(`../../src/i18n/locales/${file}.ts`)) as AllStrings[];
-  locales.set(file, { ...consentStrings, ...strings! });
+  locales.set(file, { ...consentStrings, ...factsStrings, ...strings! });
 }
-const of = (file: string): AllStrings => locales.get(file) ?? { ...en, ...consentStrings };
+const of = (file: string): AllStrings => locales.get(file) ?? { ...en, ...consentStrings, ...factsStrings };
 
 /** Returns all texts of a locale, with names that begin with a consonant and have no space or colon. */
 const textsOf = (strings: AllStrings): readonly (readonly [name: string, text: string])[] => [

@@ -1,39 +1,11 @@
 import { expect } from 'vitest';
+import { violationsIn } from '../support/axe.ts';
 import { BLOG, blogPage, openBlog } from '../support/blog.ts';
 import type { Page } from '../support/browsers/page.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { openStates } from '../support/states.ts';
 
 const STRICT = '<script src="/dist/loader.js" data-privacy="strict"></script>';
-
-/** The violations that axe reports, each as the rule, the selector and the HTML. */
-async function violationsIn(page: Page): Promise<string[]> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((done, fail) => {
-        const script = Object.assign(document.createElement('script'), { src: '/axe.js' });
-        script.onload = () => done();
-        script.onerror = () => fail(new Error('no axe'));
-        document.head.append(script);
-      }),
-  );
-  // The content of the frames belongs to the providers; here it is only stubs.
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(
-          where: Document,
-          how: object,
-        ): Promise<{ violations: { id: string; nodes: { html: string; target: unknown[] }[] }[] }>;
-      };
-    };
-    const { violations } = await axe.run(document, { iframes: false });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, target }) => `${id}: ${target.flat().join(' ')} ${html}`),
-    );
-  });
-  return found;
-}
 
 eachEngine((engine, test) => {
   for (const [what, options] of [

@@ -1,5 +1,5 @@
-import { fileUrl, oembedUrl } from '../../src/elements/self-hosted/self-hosted-url.ts';
 import { readHeight } from '../../src/embeds/frame-height.ts';
+import { fileUrl, oembedUrl } from '../../src/embeds/own-file-url.ts';
 import { type Provider, providers, resolveUrl } from '../../src/entries/lib/providers.ts';
 import { parseShortcodes } from '../../src/entries/lib/shortcode.ts';
 import { LOCALES, localeFile } from '../../src/i18n/locale-file.ts';

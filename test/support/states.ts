@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { AXE } from './axe.ts';
 import { BLOG, blogPage, openBlog } from './blog.ts';
 import type { Page } from './browsers/page.ts';
 import { text } from './responders.ts';
 import { GONE_POST } from './third-parties/twitter.ts';
 import { GONE_VIDEO, youtubePlayer } from './third-parties/youtube.ts';
 import type { Web } from './web.ts';
-
-// https://github.com/dequelabs/axe-core
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 const LONG =
   'A title that goes on for longer than there is room for it, as titles of conference talks do when they have a subtitle and the year (2026)';
@@ -77,7 +74,7 @@ export async function openStates(
   openBlog(web, {
     '/': html,
     '/own.svg': text(OWN, { type: 'image/svg+xml' }),
-    '/axe.js': text(AXE, { type: 'text/javascript' }),
+    '/axe.js': AXE,
   });
   web.host('open.spotify.com', text('<title>A track</title>'));
   web.host(

@@ -1,21 +1,25 @@
 import { read } from '../../dom/native.ts';
+import { fileUrl } from '../../embeds/own-file-url.ts';
 import type { LoadFile } from '../../fetching/fetcher.ts';
+import type { FactsContext, FactsHost } from '../facts/show-facts.ts';
 import type { Work } from '../parsed-element.ts';
-import { fileUrl } from './self-hosted-url.ts';
 
-/** An embed that the site owner may have a picture or a post's text for. */
-export interface Host extends Element {
+/** An embed that the site owner may have a picture, a post's text or facts for. */
+export interface Host extends FactsHost {
   readonly provider: string | undefined;
   readonly src: string | undefined;
   poster: string | undefined;
   load: string | undefined;
 }
 
+// The attributes of facts.
+const BY_HAND = '[duration],[author],[date]';
+
 // A picture that takes longer is treated as missing.
 const TIMEOUT_MS = 3000;
 
 /** The site owner's settings, and values of `elements.js`, which this file does not import. */
-export interface SelfHostedContext {
+export interface SelfHostedContext extends Omit<FactsContext, 'loadFile'> {
   /** The URL pattern of the site owner's pictures. */
   readonly posters?: string;
   /** The site owner's oEmbed endpoint, or the URL pattern of stored answers. */
@@ -26,6 +30,8 @@ export interface SelfHostedContext {
   readonly sparing: boolean;
   readonly loadFile: LoadFile<{
     readonly 'static-post': typeof import('./static-post.ts');
+    readonly facts: typeof import('../facts/show-facts.ts');
+    readonly playback: typeof import('../playback/playback.ts');
     readonly html: typeof import('../../security/html.ts');
   }>;
 }
@@ -61,11 +67,13 @@ async function findPoster(work: Work, posters: string | undefined): Promise<stri
  * Applies the site owner's files for a work to its embed: the text of a post from the oEmbed endpoint, else a picture.
  * Rejects if a file of this project cannot be fetched.
  */
-export async function applySelfHosted(
-  element: Host,
-  work: Work,
-  { posters, oembed, quotes, sparing, loadFile }: SelfHostedContext,
-): Promise<void> {
+export async function applySelfHosted(element: Host, work: Work, context: SelfHostedContext): Promise<void> {
+  const { posters, oembed, facts, quotes, sparing, loadFile } = context;
+  // The card does not wait for facts: the lines for them are reserved.
+  if (facts || element.matches(BY_HAND))
+    loadFile('facts')
+      .then(({ showFacts }) => showFacts(element, work, context))
+      .catch(() => {});
   const findPost = async (endpoint: string) => {
     const { staticPost } = await loadFile('static-post');
     const readHtml = async () => (await loadFile('html')).readHtml;

@@ -1,10 +1,10 @@
 import { adoptSheet } from '../../dom/adopt-sheet.ts';
 import { read } from '../../dom/native.ts';
+import { oembedUrl } from '../../embeds/own-file-url.ts';
+import { fetchJson } from '../../fetching/fetch-json.ts';
 import type { MessageFields } from '../../providers/kit/message-fields.ts';
 import type { Work } from '../parsed-element.ts';
-import { fetchJson } from './fetch-json.ts';
 import { byline, type ReadHtml, safeText } from './safe-text.ts';
-import { oembedUrl } from './self-hosted-url.ts';
 import RULES from './static-post.css?inline';
 
 // Two elements with the same post share one request.

@@ -1,10 +1,9 @@
-import type { ConsentStrings } from '../consent-strings.ts';
-import type { Strings } from './en.ts';
+import type { AllStrings } from '../strings.ts';
 
 const format = (number: number): string => number.toLocaleString('ar');
 
 /** Arabic. */
-export const ar: Strings & ConsentStrings = {
+export const ar: AllStrings = {
   video: service => `فيديو على \u2068${service}\u2069`,
   slides: service => `عرض تقديمي على \u2068${service}\u2069`,
   post: (service, user) =>
@@ -31,4 +30,9 @@ export const ar: Strings & ConsentStrings = {
   but: services => `جميع الخدمات ما عدا \u2067${services}\u2069`,
   revoke: service => `اسأل مجددًا قبل التحميل من \u2068${service}\u2069`,
   revokeAll: () => 'اسأل مجددًا عن جميع الخدمات',
+  chapters: () => 'الفصول',
+  pages: () => 'الشرائح',
+  text: () => 'النص',
+  previous: () => 'الشريحة السابقة',
+  next: () => 'الشريحة التالية',
 };

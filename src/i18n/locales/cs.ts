@@ -1,8 +1,7 @@
-import type { ConsentStrings } from '../consent-strings.ts';
-import type { Strings } from './en.ts';
+import type { AllStrings } from '../strings.ts';
 
 /** Czech. */
-export const cs: Strings & ConsentStrings = {
+export const cs: AllStrings = {
   video: service => `Video na ${service}`,
   slides: service => `Prezentace na ${service}`,
   post: (service, user) => (user ? `Příspěvek uživatele @${user} na ${service}` : `Příspěvek na ${service}`),
@@ -28,4 +27,9 @@ export const cs: Strings & ConsentStrings = {
   but: services => `Všechny služby kromě ${services}`,
   revoke: service => `Znovu se ptát před načtením ze služby ${service}`,
   revokeAll: () => 'Znovu se ptát u všech služeb',
+  chapters: () => 'Kapitoly',
+  pages: () => 'Snímky',
+  text: () => 'Text',
+  previous: () => 'Předchozí snímek',
+  next: () => 'Další snímek',
 };

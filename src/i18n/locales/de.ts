@@ -1,8 +1,7 @@
-import type { ConsentStrings } from '../consent-strings.ts';
-import type { Strings } from './en.ts';
+import type { AllStrings } from '../strings.ts';
 
 /** German. */
-export const de: Strings & ConsentStrings = {
+export const de: AllStrings = {
   video: service => `Video auf ${service}`,
   slides: service => `Präsentation auf ${service}`,
   post: (service, user) => (user ? `Beitrag von @${user} auf ${service}` : `Beitrag auf ${service}`),
@@ -28,4 +27,9 @@ export const de: Strings & ConsentStrings = {
   but: services => `Alle Dienste außer ${services}`,
   revoke: service => `Vor dem Laden von ${service} wieder nachfragen`,
   revokeAll: () => 'Bei allen Diensten wieder nachfragen',
+  chapters: () => 'Kapitel',
+  pages: () => 'Folien',
+  text: () => 'Text',
+  previous: () => 'Vorige Folie',
+  next: () => 'Nächste Folie',
 };

@@ -1,8 +1,7 @@
-import type { ConsentStrings } from '../consent-strings.ts';
-import type { Strings } from './en.ts';
+import type { AllStrings } from '../strings.ts';
 
 /** Spanish. */
-export const es: Strings & ConsentStrings = {
+export const es: AllStrings = {
   video: service => `Video en ${service}`,
   slides: service => `Presentación en ${service}`,
   post: (service, user) => (user ? `Publicación de @${user} en ${service}` : `Publicación en ${service}`),
@@ -28,4 +27,9 @@ export const es: Strings & ConsentStrings = {
   but: services => `Todos los servicios excepto ${services}`,
   revoke: service => `Volver a preguntar antes de cargar ${service}`,
   revokeAll: () => 'Volver a preguntar por todo',
+  chapters: () => 'Capítulos',
+  pages: () => 'Diapositivas',
+  text: () => 'Texto',
+  previous: () => 'Diapositiva anterior',
+  next: () => 'Diapositiva siguiente',
 };

@@ -1,10 +1,9 @@
-import type { ConsentStrings } from '../consent-strings.ts';
-import type { Strings } from './en.ts';
+import type { AllStrings } from '../strings.ts';
 
 const format = (number: number): string => number.toLocaleString('fa');
 
 /** Persian. */
-export const fa: Strings & ConsentStrings = {
+export const fa: AllStrings = {
   video: service => `ویدیو در \u2068${service}\u2069`,
   slides: service => `ارائه در \u2068${service}\u2069`,
   post: (service, user) =>
@@ -32,4 +31,9 @@ export const fa: Strings & ConsentStrings = {
   but: services => `همهٔ سرویس‌ها به‌جز \u2067${services}\u2069`,
   revoke: service => `پرسیدن دوباره پیش از بارگذاری از \u2068${service}\u2069`,
   revokeAll: () => 'پرسیدن دوباره برای همهٔ سرویس‌ها',
+  chapters: () => 'فصل‌ها',
+  pages: () => 'اسلایدها',
+  text: () => 'متن',
+  previous: () => 'اسلاید قبلی',
+  next: () => 'اسلاید بعدی',
 };

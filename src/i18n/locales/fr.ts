@@ -1,11 +1,10 @@
-import type { ConsentStrings } from '../consent-strings.ts';
-import type { Strings } from './en.ts';
+import type { AllStrings } from '../strings.ts';
 
 // Before “U”, “de” stays whole, as many names begin with the sound of “you”.
 const of = (service: string): string => (/^[aeio]/i.test(service) ? `d’${service}` : `de ${service}`);
 
 /** French. */
-export const fr: Strings & ConsentStrings = {
+export const fr: AllStrings = {
   video: service => `Vidéo sur ${service}`,
   slides: service => `Présentation sur ${service}`,
   post: (service, user) => (user ? `Publication de @${user} sur ${service}` : `Publication sur ${service}`),
@@ -31,4 +30,9 @@ export const fr: Strings & ConsentStrings = {
   but: services => `Tous les services sauf ${services}`,
   revoke: service => `Redemander avant de charger ${service}`,
   revokeAll: () => 'Redemander pour tous les services',
+  chapters: () => 'Chapitres',
+  pages: () => 'Diapositives',
+  text: () => 'Texte',
+  previous: () => 'Diapositive précédente',
+  next: () => 'Diapositive suivante',
 };

@@ -1,8 +1,7 @@
-import type { ConsentStrings } from '../consent-strings.ts';
-import type { Strings } from './en.ts';
+import type { AllStrings } from '../strings.ts';
 
 /** Hindi. */
-export const hi: Strings & ConsentStrings = {
+export const hi: AllStrings = {
   video: service => `${service} पर वीडियो`,
   slides: service => `${service} पर स्लाइड`,
   post: (service, user) => (user ? `${service} पर @${user} की पोस्ट` : `${service} पर पोस्ट`),
@@ -28,4 +27,9 @@ export const hi: Strings & ConsentStrings = {
   but: services => `${services} को छोड़कर सभी सेवाएँ`,
   revoke: service => `${service} को लोड करने से पहले फिर से पूछें`,
   revokeAll: () => 'सभी सेवाओं के लिए फिर से पूछें',
+  chapters: () => 'अध्याय',
+  pages: () => 'स्लाइड',
+  text: () => 'पाठ',
+  previous: () => 'पिछली स्लाइड',
+  next: () => 'अगली स्लाइड',
 };

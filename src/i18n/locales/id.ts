@@ -1,8 +1,7 @@
-import type { ConsentStrings } from '../consent-strings.ts';
-import type { Strings } from './en.ts';
+import type { AllStrings } from '../strings.ts';
 
 /** Indonesian. */
-export const id: Strings & ConsentStrings = {
+export const id: AllStrings = {
   video: service => `Video di ${service}`,
   slides: service => `Presentasi di ${service}`,
   post: (service, user) => (user ? `Postingan @${user} di ${service}` : `Postingan di ${service}`),
@@ -28,4 +27,9 @@ export const id: Strings & ConsentStrings = {
   but: services => `Semua layanan kecuali ${services}`,
   revoke: service => `Tanyakan lagi sebelum memuat ${service}`,
   revokeAll: () => 'Tanyakan lagi untuk semua layanan',
+  chapters: () => 'Bab',
+  pages: () => 'Salindia',
+  text: () => 'Teks',
+  previous: () => 'Salindia sebelumnya',
+  next: () => 'Salindia berikutnya',
 };

@@ -1,8 +1,7 @@
-import type { ConsentStrings } from '../consent-strings.ts';
-import type { Strings } from './en.ts';
+import type { AllStrings } from '../strings.ts';
 
 /** Italian. */
-export const it: Strings & ConsentStrings = {
+export const it: AllStrings = {
   video: service => `Video su ${service}`,
   slides: service => `Presentazione su ${service}`,
   post: (service, user) => (user ? `Post di @${user} su ${service}` : `Post su ${service}`),
@@ -29,4 +28,9 @@ export const it: Strings & ConsentStrings = {
   but: services => `Tutti i servizi tranne ${services}`,
   revoke: service => `Chiedi di nuovo prima di caricare ${service}`,
   revokeAll: () => 'Chiedi di nuovo per tutti i servizi',
+  chapters: () => 'Capitoli',
+  pages: () => 'Diapositive',
+  text: () => 'Testo',
+  previous: () => 'Diapositiva precedente',
+  next: () => 'Diapositiva successiva',
 };

@@ -1,8 +1,7 @@
-import type { ConsentStrings } from '../consent-strings.ts';
-import type { Strings } from './en.ts';
+import type { AllStrings } from '../strings.ts';
 
 /** Japanese. */
-export const ja: Strings & ConsentStrings = {
+export const ja: AllStrings = {
   video: service => `${service} の動画`,
   slides: service => `${service} のスライド`,
   post: (service, user) => (user ? `@${user} さんの ${service} への投稿` : `${service} の投稿`),
@@ -28,4 +27,9 @@ export const ja: Strings & ConsentStrings = {
   but: services => `${services} を除くすべてのサービス`,
   revoke: service => `${service} は次回から確認する`,
   revokeAll: () => 'すべてのサービスを次回から確認する',
+  chapters: () => 'チャプター',
+  pages: () => 'スライド',
+  text: () => 'テキスト',
+  previous: () => '前のスライド',
+  next: () => '次のスライド',
 };

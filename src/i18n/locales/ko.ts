@@ -1,8 +1,7 @@
-import type { ConsentStrings } from '../consent-strings.ts';
-import type { Strings } from './en.ts';
+import type { AllStrings } from '../strings.ts';
 
 /** Korean. */
-export const ko: Strings & ConsentStrings = {
+export const ko: AllStrings = {
   video: service => `${service} 동영상`,
   slides: service => `${service} 슬라이드`,
   post: (service, user) => (user ? `@${user} 님의 ${service} 게시물` : `${service} 게시물`),
@@ -28,4 +27,9 @@ export const ko: Strings & ConsentStrings = {
   but: services => `다음을 제외한 모든 서비스: ${services}`,
   revoke: service => `${service} 콘텐츠를 불러오기 전에 다시 묻기`,
   revokeAll: () => '모든 서비스에 대해 다시 묻기',
+  chapters: () => '챕터',
+  pages: () => '슬라이드',
+  text: () => '텍스트',
+  previous: () => '이전 슬라이드',
+  next: () => '다음 슬라이드',
 };

@@ -1,8 +1,7 @@
-import type { ConsentStrings } from '../consent-strings.ts';
-import type { Strings } from './en.ts';
+import type { AllStrings } from '../strings.ts';
 
 /** Dutch. */
-export const nl: Strings & ConsentStrings = {
+export const nl: AllStrings = {
   video: service => `Video op ${service}`,
   slides: service => `Presentatie op ${service}`,
   post: (service, user) => (user ? `Bericht van @${user} op ${service}` : `Bericht op ${service}`),
@@ -28,4 +27,9 @@ export const nl: Strings & ConsentStrings = {
   but: services => `Alle diensten behalve ${services}`,
   revoke: service => `Opnieuw vragen voordat ${service} wordt geladen`,
   revokeAll: () => 'Opnieuw vragen voor alle diensten',
+  chapters: () => 'Hoofdstukken',
+  pages: () => 'Dia’s',
+  text: () => 'Tekst',
+  previous: () => 'Vorige dia',
+  next: () => 'Volgende dia',
 };

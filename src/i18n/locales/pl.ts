@@ -1,8 +1,7 @@
-import type { ConsentStrings } from '../consent-strings.ts';
-import type { Strings } from './en.ts';
+import type { AllStrings } from '../strings.ts';
 
 /** Polish. */
-export const pl: Strings & ConsentStrings = {
+export const pl: AllStrings = {
   video: service => `Wideo w serwisie ${service}`,
   slides: service => `Prezentacja w serwisie ${service}`,
   post: (service, user) =>
@@ -29,4 +28,9 @@ export const pl: Strings & ConsentStrings = {
   but: services => `Wszystkie serwisy oprócz ${services}`,
   revoke: service => `Pytaj ponownie przed wczytaniem treści z serwisu ${service}`,
   revokeAll: () => 'Pytaj ponownie o wszystkie serwisy',
+  chapters: () => 'Rozdziały',
+  pages: () => 'Slajdy',
+  text: () => 'Tekst',
+  previous: () => 'Poprzedni slajd',
+  next: () => 'Następny slajd',
 };

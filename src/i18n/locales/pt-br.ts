@@ -1,8 +1,7 @@
-import type { ConsentStrings } from '../consent-strings.ts';
-import type { Strings } from './en.ts';
+import type { AllStrings } from '../strings.ts';
 
 /** Portuguese of Brazil. */
-export const ptBR: Strings & ConsentStrings = {
+export const ptBR: AllStrings = {
   video: service => `Vídeo em ${service}`,
   slides: service => `Apresentação em ${service}`,
   post: (service, user) => (user ? `Publicação de @${user} em ${service}` : `Publicação em ${service}`),
@@ -28,4 +27,9 @@ export const ptBR: Strings & ConsentStrings = {
   but: services => `Todos os serviços, exceto ${services}`,
   revoke: service => `Voltar a perguntar antes de carregar ${service}`,
   revokeAll: () => 'Voltar a perguntar sobre tudo',
+  chapters: () => 'Capítulos',
+  pages: () => 'Slides',
+  text: () => 'Texto',
+  previous: () => 'Slide anterior',
+  next: () => 'Próximo slide',
 };

@@ -1,8 +1,7 @@
-import type { ConsentStrings } from '../consent-strings.ts';
-import type { Strings } from './en.ts';
+import type { AllStrings } from '../strings.ts';
 
 /** Portuguese of Portugal, and of all other regions but Brazil. */
-export const ptPT: Strings & ConsentStrings = {
+export const ptPT: AllStrings = {
   video: service => `Vídeo em ${service}`,
   slides: service => `Apresentação em ${service}`,
   post: (service, user) => (user ? `Publicação de @${user} em ${service}` : `Publicação em ${service}`),
@@ -28,4 +27,9 @@ export const ptPT: Strings & ConsentStrings = {
   but: services => `Todos os serviços exceto ${services}`,
   revoke: service => `Voltar a perguntar antes de carregar ${service}`,
   revokeAll: () => 'Voltar a perguntar sobre tudo',
+  chapters: () => 'Capítulos',
+  pages: () => 'Diapositivos',
+  text: () => 'Texto',
+  previous: () => 'Diapositivo anterior',
+  next: () => 'Diapositivo seguinte',
 };

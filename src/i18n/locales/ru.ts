@@ -1,8 +1,7 @@
-import type { ConsentStrings } from '../consent-strings.ts';
-import type { Strings } from './en.ts';
+import type { AllStrings } from '../strings.ts';
 
 /** Russian. */
-export const ru: Strings & ConsentStrings = {
+export const ru: AllStrings = {
   video: service => `Видео на сайте ${service}`,
   slides: service => `Презентация на сайте ${service}`,
   post: (service, user) =>
@@ -29,4 +28,9 @@ export const ru: Strings & ConsentStrings = {
   but: services => `Все сайты, кроме ${services}`,
   revoke: service => `Снова спрашивать перед загрузкой с сайта ${service}`,
   revokeAll: () => 'Снова спрашивать обо всех сайтах',
+  chapters: () => 'Главы',
+  pages: () => 'Слайды',
+  text: () => 'Текст',
+  previous: () => 'Предыдущий слайд',
+  next: () => 'Следующий слайд',
 };

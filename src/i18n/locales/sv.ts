@@ -1,8 +1,7 @@
-import type { ConsentStrings } from '../consent-strings.ts';
-import type { Strings } from './en.ts';
+import type { AllStrings } from '../strings.ts';
 
 /** Swedish. */
-export const sv: Strings & ConsentStrings = {
+export const sv: AllStrings = {
   video: service => `Video på ${service}`,
   slides: service => `Presentation på ${service}`,
   post: (service, user) => (user ? `Inlägg av @${user} på ${service}` : `Inlägg på ${service}`),
@@ -28,4 +27,9 @@ export const sv: Strings & ConsentStrings = {
   but: services => `Alla tjänster utom ${services}`,
   revoke: service => `Fråga igen innan ${service} läses in`,
   revokeAll: () => 'Fråga igen för alla tjänster',
+  chapters: () => 'Kapitel',
+  pages: () => 'Bilder',
+  text: () => 'Text',
+  previous: () => 'Föregående bild',
+  next: () => 'Nästa bild',
 };

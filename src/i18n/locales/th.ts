@@ -1,8 +1,7 @@
-import type { ConsentStrings } from '../consent-strings.ts';
-import type { Strings } from './en.ts';
+import type { AllStrings } from '../strings.ts';
 
 /** Thai. */
-export const th: Strings & ConsentStrings = {
+export const th: AllStrings = {
   video: service => `วิดีโอบน ${service}`,
   slides: service => `สไลด์บน ${service}`,
   post: (service, user) => (user ? `โพสต์ของ @${user} บน ${service}` : `โพสต์บน ${service}`),
@@ -28,4 +27,9 @@ export const th: Strings & ConsentStrings = {
   but: services => `บริการทั้งหมดยกเว้น ${services}`,
   revoke: service => `ถามอีกครั้งก่อนโหลด ${service}`,
   revokeAll: () => 'ถามอีกครั้งสำหรับบริการทั้งหมด',
+  chapters: () => 'บท',
+  pages: () => 'สไลด์',
+  text: () => 'ข้อความ',
+  previous: () => 'สไลด์ก่อนหน้า',
+  next: () => 'สไลด์ถัดไป',
 };

@@ -1,8 +1,7 @@
-import type { ConsentStrings } from '../consent-strings.ts';
-import type { Strings } from './en.ts';
+import type { AllStrings } from '../strings.ts';
 
 /** Turkish. */
-export const tr: Strings & ConsentStrings = {
+export const tr: AllStrings = {
   video: service => `${service} videosu`,
   slides: service => `${service} sunumu`,
   post: (service, user) => (user ? `@${user} kullanıcısının ${service} gönderisi` : `${service} gönderisi`),
@@ -28,4 +27,9 @@ export const tr: Strings & ConsentStrings = {
   but: services => `${services} dışındaki tüm hizmetler`,
   revoke: service => `${service} yüklenmeden önce tekrar sor`,
   revokeAll: () => 'Tüm hizmetler için tekrar sor',
+  chapters: () => 'Bölümler',
+  pages: () => 'Slaytlar',
+  text: () => 'Metin',
+  previous: () => 'Önceki slayt',
+  next: () => 'Sonraki slayt',
 };

@@ -1,8 +1,7 @@
-import type { ConsentStrings } from '../consent-strings.ts';
-import type { Strings } from './en.ts';
+import type { AllStrings } from '../strings.ts';
 
 /** Ukrainian. */
-export const uk: Strings & ConsentStrings = {
+export const uk: AllStrings = {
   video: service => `Відео на сайті ${service}`,
   slides: service => `Презентація на сайті ${service}`,
   post: (service, user) => (user ? `Допис @${user} на сайті ${service}` : `Допис на сайті ${service}`),
@@ -28,4 +27,9 @@ export const uk: Strings & ConsentStrings = {
   but: services => `Усі сайти, крім ${services}`,
   revoke: service => `Знову запитувати перед завантаженням із сайту ${service}`,
   revokeAll: () => 'Знову запитувати про всі сайти',
+  chapters: () => 'Розділи',
+  pages: () => 'Слайди',
+  text: () => 'Текст',
+  previous: () => 'Попередній слайд',
+  next: () => 'Наступний слайд',
 };

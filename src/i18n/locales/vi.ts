@@ -1,8 +1,7 @@
-import type { ConsentStrings } from '../consent-strings.ts';
-import type { Strings } from './en.ts';
+import type { AllStrings } from '../strings.ts';
 
 /** Vietnamese. */
-export const vi: Strings & ConsentStrings = {
+export const vi: AllStrings = {
   video: service => `Video trên ${service}`,
   slides: service => `Bài thuyết trình trên ${service}`,
   post: (service, user) => (user ? `Bài đăng của @${user} trên ${service}` : `Bài đăng trên ${service}`),
@@ -28,4 +27,9 @@ export const vi: Strings & ConsentStrings = {
   but: services => `Tất cả dịch vụ trừ ${services}`,
   revoke: service => `Hỏi lại trước khi tải ${service}`,
   revokeAll: () => 'Hỏi lại đối với tất cả dịch vụ',
+  chapters: () => 'Chương',
+  pages: () => 'Trang chiếu',
+  text: () => 'Văn bản',
+  previous: () => 'Trang chiếu trước',
+  next: () => 'Trang chiếu sau',
 };

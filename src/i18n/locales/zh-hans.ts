@@ -1,8 +1,7 @@
-import type { ConsentStrings } from '../consent-strings.ts';
-import type { Strings } from './en.ts';
+import type { AllStrings } from '../strings.ts';
 
 /** Chinese in simplified characters. */
-export const zhHans: Strings & ConsentStrings = {
+export const zhHans: AllStrings = {
   video: service => `${service} 上的视频`,
   slides: service => `${service} 上的幻灯片`,
   post: (service, user) => (user ? `@${user} 在 ${service} 上的帖子` : `${service} 上的帖子`),
@@ -28,4 +27,9 @@ export const zhHans: Strings & ConsentStrings = {
   but: services => `除 ${services} 外的所有服务`,
   revoke: service => `加载 ${service} 前再次询问`,
   revokeAll: () => '加载任何服务前再次询问',
+  chapters: () => '章节',
+  pages: () => '幻灯片',
+  text: () => '文字',
+  previous: () => '上一张幻灯片',
+  next: () => '下一张幻灯片',
 };

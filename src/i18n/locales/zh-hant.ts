@@ -1,8 +1,7 @@
-import type { ConsentStrings } from '../consent-strings.ts';
-import type { Strings } from './en.ts';
+import type { AllStrings } from '../strings.ts';
 
 /** Chinese in traditional characters. */
-export const zhHant: Strings & ConsentStrings = {
+export const zhHant: AllStrings = {
   video: service => `${service} 上的影片`,
   slides: service => `${service} 上的簡報`,
   post: (service, user) => (user ? `@${user} 在 ${service} 上的貼文` : `${service} 上的貼文`),
@@ -28,4 +27,9 @@ export const zhHant: Strings & ConsentStrings = {
   but: services => `除 ${services} 以外的所有服務`,
   revoke: service => `載入 ${service} 前再次詢問`,
   revokeAll: () => '載入任何服務前再次詢問',
+  chapters: () => '章節',
+  pages: () => '投影片',
+  text: () => '文字',
+  previous: () => '上一張投影片',
+  next: () => '下一張投影片',
 };

@@ -1,4 +1,11 @@
-import type { Work } from '../parsed-element.ts';
+import type { Reference } from '../providers/provider.ts';
+
+/** A work that the site owner may have a file for. */
+export interface OwnedWork {
+  readonly provider: { readonly name: string };
+  readonly reference: Reference;
+  readonly target: { readonly link: URL };
+}
 
 const FIELD = /\{(provider|id)\}/g;
 
@@ -26,7 +33,7 @@ export const isPattern = (address: string): boolean => address.search(FIELD) >= 
 /**
  * Returns the URL of a work's file by a pattern, relative to a page; `undefined` if the id or the URL is not allowed.
  */
-export function fileUrl(pattern: string, { provider, reference }: Work, page: string): URL | undefined {
+export function fileUrl(pattern: string, { provider, reference }: OwnedWork, page: string): URL | undefined {
   const path = pathOf(reference.id ?? '');
   return path
     ? parseOwnUrl(
@@ -40,7 +47,7 @@ export function fileUrl(pattern: string, { provider, reference }: Work, page: st
  * Returns the URL of a work's oEmbed answer, by an endpoint or a pattern; `undefined` if it is not allowed:
  * https://oembed.com/#section2.2
  */
-export function oembedUrl(endpoint: string, work: Work, page: string): URL | undefined {
+export function oembedUrl(endpoint: string, work: OwnedWork, page: string): URL | undefined {
   if (isPattern(endpoint)) return fileUrl(endpoint, work, page);
   const url = parseOwnUrl(endpoint, page);
   url?.searchParams.set('url', work.target.link.href);

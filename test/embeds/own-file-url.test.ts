@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { fileUrl, oembedUrl } from '../../../src/elements/self-hosted/self-hosted-url.ts';
-import type { Provider, Reference } from '../../../src/providers/provider.ts';
-import { targetOf } from '../../../src/providers/registry/target-of.ts';
-import { mastodon } from '../../../src/providers/services/mastodon.ts';
-import { twitter } from '../../../src/providers/services/twitter.ts';
+import { fileUrl, oembedUrl } from '../../src/embeds/own-file-url.ts';
+import type { Provider, Reference } from '../../src/providers/provider.ts';
+import { targetOf } from '../../src/providers/registry/target-of.ts';
+import { mastodon } from '../../src/providers/services/mastodon.ts';
+import { twitter } from '../../src/providers/services/twitter.ts';
 
 const PAGE = 'https://blog.example/2020/post/';
 const workOf = (provider: Provider, reference: Reference) => ({

@@ -1,0 +1,13 @@
+/** The English strings of what a site owner tells about a work. Their type is the list that each locale translates. */
+export const factsStrings = {
+  /** Headings of the lists on a card. */
+  chapters: () => 'Chapters',
+  pages: () => 'Slides',
+  text: () => 'Text',
+  /** Buttons that page through slides. */
+  previous: () => 'Previous slide',
+  next: () => 'Next slide',
+};
+
+/** The strings of one locale for facts. */
+export type FactsStrings = typeof factsStrings;
