@@ -7,39 +7,37 @@ import type { Work } from './parsed-element.ts';
 import { isRow } from './reserved-size.ts';
 import { loadStrings } from './strings-for.ts';
 
-/** Fetches the optional files of an embed: strings, the look of a row of words, and the consent prompt. */
-export class DrawingFiles {
+/** The optional files of an embed: strings, the look of a row of words, and the consent prompt. */
+export interface DrawingFiles {
+  /** Resolves when the files are here or after a timeout; a late file updates the embed again. Never rejects. */
+  fetch(work: Work | undefined): Promise<void>;
   /** The consent prompt that replaces the button; `undefined` without need of consent, and until its file is here. */
-  prompt: ConsentPrompt | undefined;
-  readonly #host: PromptHost & SizeAttributes;
-  readonly #reset: () => void;
-  #loadingPrompt: Promise<void> | undefined;
+  prompt(): ConsentPrompt | undefined;
+}
 
-  /** `reset` shows the card again. */
-  constructor(host: PromptHost & SizeAttributes, reset: () => void) {
-    this.#host = host;
-    this.#reset = reset;
-  }
-
-  async #fetchAll(work: Work | undefined): Promise<true> {
-    this.#loadingPrompt ??= loadConsentPrompt(this.#host, this.#reset).then(prompt => {
-      this.prompt = prompt;
+/** Returns the files of an embed. `reset` shows its card again. */
+export function drawingFiles(host: PromptHost & SizeAttributes, reset: () => void): DrawingFiles {
+  let prompt: ConsentPrompt | undefined;
+  let loadingPrompt: Promise<void> | undefined;
+  const fetchAll = async (work: Work | undefined) => {
+    loadingPrompt ??= loadConsentPrompt(host, reset).then(loaded => {
+      prompt = loaded;
     });
-    await Promise.all([
-      loadStrings(this.#host),
-      work && isRow(this.#host, work, false) && loadFile('text-card').catch(() => {}),
-      this.#loadingPrompt,
+    return Promise.all([
+      loadStrings(host),
+      work && isRow(host, work, false) && loadFile('text-card').catch(() => {}),
+      loadingPrompt,
     ]);
-    return true;
-  }
-
-  /** Resolves when the files are here or after a timeout; a late file updates the host again. Never rejects. */
-  async fetch(work: Work | undefined): Promise<void> {
-    const all = this.#fetchAll(work);
-    if (!(await withTimeout(all)))
-      all.then(
-        () => this.#host.requestUpdate(),
-        () => {},
-      );
-  }
+  };
+  return {
+    async fetch(work) {
+      const all = fetchAll(work);
+      if (!(await withTimeout(all)))
+        all.then(
+          () => host.requestUpdate(),
+          () => {},
+        );
+    },
+    prompt: () => prompt,
+  };
 }

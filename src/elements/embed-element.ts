@@ -10,7 +10,7 @@ import { isChanged, type Values, writeBack } from './attributes.ts';
 import { card } from './card.ts';
 import { controls } from './controls.ts';
 import { deferred } from './deferred.ts';
-import { DrawingFiles } from './drawing-files.ts';
+import { drawingFiles } from './drawing-files.ts';
 import RULES from './embed.css?inline';
 import { EMBED_PROPERTIES, type EmbedAttributes, PARSED_PROPERTIES } from './embed-attributes.ts';
 import { type EmbedEventName, emit } from './events.ts';
@@ -25,7 +25,7 @@ import { moveFocus } from './move-focus.ts';
 import { parseElement } from './parse-element.ts';
 import { isShowable, type ParsedElement, type Work } from './parsed-element.ts';
 import { placeStyle } from './place-style.ts';
-import { Poster } from './poster.ts';
+import { posterFor } from './poster.ts';
 import { reservedSizeCss } from './reserved-size.ts';
 import type { Source } from './source.ts';
 import { loadStrings, stringsAround } from './strings-for.ts';
@@ -59,8 +59,8 @@ export abstract class EmbedElement extends LitElement {
   #values: Values = {};
   #lastKey: string | undefined;
   #content: HTMLElement | undefined;
-  readonly #poster = new Poster(this);
-  readonly #files = new DrawingFiles(this, () => this.#refresh(true));
+  readonly #poster = posterFor(this);
+  readonly #files = drawingFiles(this, () => this.#refresh(true));
   #sizeSheet: CSSStyleSheet | undefined;
   readonly #firstParse = deferred();
   readonly #arrival = new Arrival(this, width => this.#guard(this.#prepare(width)));
@@ -153,7 +153,7 @@ export abstract class EmbedElement extends LitElement {
     this.#values = writeBack(this, Object.keys(this.#values), reference);
   }
 
-  readonly #hasPicture = () => this.#poster.found || !!this.querySelector('[slot=poster]');
+  readonly #hasPicture = () => this.#poster.isFound() || !!this.querySelector('[slot=poster]');
   readonly #mode = () => loadModeOf(this, this.#parsed?.work, this.#hasPicture());
 
   // No `style` attribute: `innerHTML` would copy it, and `style-src 'self'` would block it.
@@ -175,7 +175,7 @@ export abstract class EmbedElement extends LitElement {
     const work = this.#parsed?.work;
     if (work) this.#accept(work);
     if (work && isPlayed(work.provider)) preloadPlayback();
-    this.#poster.fit(width);
+    this.#poster.fitTo(width);
     this.requestUpdate();
     if (this.state === 'card' && this.#mode() !== 'click') this.#guard(this.#activate('load'));
   }
@@ -242,7 +242,7 @@ export abstract class EmbedElement extends LitElement {
       picture: /failed|ready/.test(`${this.state}`) ? undefined : this.#poster.render(),
       own: !this.call,
       element: this,
-      prompt: this.#files.prompt,
+      prompt: this.#files.prompt(),
       activate: isShowable(work) ? () => this.#guard(this.#activate('reader')) : undefined,
     })}`;
   }

@@ -9,16 +9,13 @@ import { loadFile } from './lazy-files.ts';
  * Fetches the consent prompt of an embed; `undefined` if the page needs no consent. `reset` shows the card again. Never
  * rejects.
  */
-export async function loadConsentPrompt(
+export const loadConsentPrompt = async (
   host: PromptHost,
   reset: () => void,
-): Promise<ConsentPrompt | undefined> {
-  if (!isStrict(settings)) return undefined;
-  // Without the prompt the card keeps its button, so nothing loads without the reader's click.
-  try {
-    const [{ ConsentPrompt }, consent] = await Promise.all([loadFile('consent-prompt'), loadFile('consent')]);
-    return new ConsentPrompt(host, { html, consent, permitBy, reset });
-  } catch {
-    return undefined;
-  }
-}
+): Promise<ConsentPrompt | undefined> =>
+  isStrict(settings)
+    ? Promise.all([loadFile('consent-prompt'), loadFile('consent')])
+        .then(([{ ConsentPrompt }, consent]) => new ConsentPrompt(host, { html, consent, permitBy, reset }))
+        // Without the prompt the card keeps its button, so nothing loads without the reader's click.
+        .catch(() => undefined)
+    : undefined;

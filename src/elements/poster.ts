@@ -1,71 +1,70 @@
-import { html, type ReactiveControllerHost } from 'lit';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { isSparing } from '../consent/load-mode.ts';
 import { settings } from '../consent/settings.ts';
 import type { Picture } from '../providers/provider.ts';
 import type { Work } from './parsed-element.ts';
 
 /** Chooses one of an embed's pictures, and falls back to the next smaller one if it fails to load. */
-export class Poster {
-  readonly #host: ReactiveControllerHost;
-  // URLs that failed to load: another parse of the element must not request them again.
-  readonly #failed = new Set<string>();
-  #pictures: readonly Picture[] = [];
-  #placeholder: Work['provider']['placeholder'];
-  #width = 0;
-  #index = 0;
-
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
-  }
-
+export interface Poster {
   /** Sets the pictures: the author's own, else the service's, largest first, if requests to the service are allowed. */
-  offer({ provider, target }: Work, own: string | undefined): void {
-    const pictures = isSparing(settings, provider.name) ? [] : target.pictures;
-    this.#pictures = (own ? [{ src: own, width: Infinity }] : pictures).filter(
-      ({ src }) => !this.#failed.has(src),
-    );
-    this.#placeholder = own ? undefined : provider.placeholder;
-    this.fit(this.#width);
-  }
-
+  offer(work: Work, own: string | undefined): void;
   /** Chooses the smallest picture that is wide enough for a width in CSS pixels, else the largest. */
-  fit(width: number): void {
-    this.#width = width;
-    const needed = width * globalThis.devicePixelRatio;
-    const fitting = this.#pictures.findLastIndex(picture => picture.width >= needed);
-    this.#index = Math.max(fitting, 0);
-  }
-
+  fitTo(width: number): void;
   /** True if a picture is left that has not failed. */
-  get found(): boolean {
-    return this.#index < this.#pictures.length;
-  }
-
+  isFound(): boolean;
   /**
    * Returns the image; `undefined` if there is no picture. As long as the width is not known, the result is empty, but it is
    * a result: the card has the layout of a card with a picture from the beginning. The button has the accessible name, so
    * `alt` is empty.
    */
-  render() {
-    const picture = this.#pictures[this.#index];
-    if (!picture) return undefined;
-    if (!this.#width) return html``;
-    return html`<img part="poster" alt="" decoding="async" referrerpolicy="no-referrer" src=${picture.src}
-      @load=${this.#check} @error=${this.#next}>`;
-  }
+  render(): TemplateResult | undefined;
+}
+
+/** Returns the poster of an embed. */
+export function posterFor(host: ReactiveControllerHost): Poster {
+  // URLs that failed to load: another parse of the element must not request them again.
+  const failed = new Set<string>();
+  let pictures: readonly Picture[] = [];
+  let placeholder: Work['provider']['placeholder'];
+  let width = 0;
+  let index = 0;
+
+  const fitTo = (newWidth: number) => {
+    width = newWidth;
+    const needed = width * globalThis.devicePixelRatio;
+    const fitting = pictures.findLastIndex(picture => picture.width >= needed);
+    index = Math.max(fitting, 0);
+  };
+
+  const next = () => {
+    failed.add(pictures[index]?.src ?? '');
+    index += 1;
+    host.requestUpdate();
+  };
 
   // Some services answer with a placeholder picture of a known size instead of an error.
-  readonly #check = ({ currentTarget }: Event) => {
+  const check = ({ currentTarget }: Event) => {
     const image = currentTarget as HTMLImageElement;
     const { naturalWidth, naturalHeight } = image;
-    const [width, height] = this.#placeholder ?? [];
-    if (naturalWidth === width && naturalHeight === height) this.#next();
+    if (naturalWidth === placeholder?.[0] && naturalHeight === placeholder[1]) next();
     else image.className = 'loaded';
   };
 
-  readonly #next = () => {
-    this.#failed.add(this.#pictures[this.#index]?.src ?? '');
-    this.#index += 1;
-    this.#host.requestUpdate();
+  return {
+    fitTo,
+    isFound: () => index < pictures.length,
+    offer({ provider, target }, own) {
+      const allowed = isSparing(settings, provider.name) ? [] : target.pictures;
+      pictures = (own ? [{ src: own, width: Infinity }] : allowed).filter(({ src }) => !failed.has(src));
+      placeholder = own ? undefined : provider.placeholder;
+      fitTo(width);
+    },
+    render() {
+      const picture = pictures[index];
+      if (!picture) return undefined;
+      if (!width) return html``;
+      return html`<img part="poster" alt="" decoding="async" referrerpolicy="no-referrer" src=${picture.src}
+      @load=${check} @error=${next}>`;
+    },
   };
 }
