@@ -15,7 +15,6 @@ import RULES from './embed.css?inline';
 import { EMBED_PROPERTIES, type EmbedAttributes, PARSED_PROPERTIES } from './embed-attributes.ts';
 import { type EmbedEventName, emit } from './events.ts';
 import { giveUp, hideFallback, showFallback } from './fallback-content.ts';
-import { keepAttributes } from './keep-attributes.ts';
 import { lazyFiles, loadFile } from './lazy-files.ts';
 import { preloadPlayback, withPlayback } from './lazy-playback.ts';
 import { loadSelfHosted } from './lazy-self-hosted.ts';
@@ -79,8 +78,7 @@ export abstract class EmbedElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Elements that the loader made (`from`) stay empty until the call is parsed; others show the author's content.
-    if (this.hasAttribute('from')) keepAttributes(this);
-    else if (!this.hasUpdated) showFallback(this);
+    if (!this.hasUpdated && !this.hasAttribute('from')) showFallback(this);
     if (!this.#lastKey) this.#refresh();
     // The page's style sheets may come after the element.
     if (document.readyState !== 'complete')

@@ -6,8 +6,7 @@ const IN_BOX = ':is([class],[style],:is([class],[style])>*)>:only-child';
 
 /**
  * Returns CSS declarations of the size and the alignment that the page's style gives a frame in the place of an element, as
- * `frame/frame-style.ts` reads them; `''` while that file is being fetched: `onLoad` is called when it is here. Each reading
- * costs time, so the frame of an element that is not near is not looked at. A call in a box may be out of sight.
+ * `frame/frame-style.ts` reads them; `''` while that file is being fetched: `onLoad` is called when it is here.
  */
 export const placeStyle = (
   element: Element,
@@ -15,6 +14,6 @@ export const placeStyle = (
   hasHeight: boolean | undefined,
   onLoad: () => void,
 ): string =>
-  ((authorsMarkup(element, 'iframe') ? isNear : element.matches(IN_BOX)) &&
-    lazyFiles.get('frame-style', onLoad)?.frameStyle(element, hasHeight)) ||
+  ((authorsMarkup(element, 'iframe') ?? element.matches(IN_BOX)) &&
+    lazyFiles.get('frame-style', onLoad)?.frameStyle(element, isNear, hasHeight)) ||
   '';

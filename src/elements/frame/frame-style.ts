@@ -1,17 +1,21 @@
 import { authorsMarkup } from '../../embeds/authors-markup.ts';
+import { keepAttributes } from './keep-attributes.ts';
 
 /**
  * Returns CSS declarations of the size and the alignment that the page's style gives the author's frame in the place of an
  * element; `''` if the element stands for no frame. An element that would be placed over its box if it were a frame gets
- * the attribute `fill`. `hasHeight` is true if the frame has sent its height.
+ * the attribute `fill`. `hasHeight` is true if the frame has sent its height. Each reading costs time, so the style of a frame
+ * that is not near is not read, only its attributes are kept. A call in a box may be out of sight.
  *
  * The rules that match a frame are those for an element of its name and attributes in that place. One of SVG loads nothing,
  * and has no box in which percentages and `auto` would be resolved.
  */
-export function frameStyle(element: Element, hasHeight?: boolean): string {
+export function frameStyle(element: Element, isNear: boolean, hasHeight?: boolean): string {
   const author = authorsMarkup(element, 'iframe') as HTMLIFrameElement | null;
   const frame = document.createElementNS('http://www.w3.org/2000/svg', 'iframe') as SVGElement;
   if (author) {
+    keepAttributes(element, author);
+    if (!isNear) return '';
     frame.setAttribute('class', author.className);
     frame.setAttribute('src', author.src);
     frame.style.cssText = author.style.cssText;
