@@ -2,14 +2,12 @@ import { reflected } from './attributes.ts';
 import { EmbedElement } from './embed-element.ts';
 import { lazyProvider } from './lazy-provider.ts';
 
-const SOURCE = lazyProvider('googleslides');
-
 /** A Google Slides deck. @tagname slides-embed */
 export class SlidesEmbed extends EmbedElement {
   static override properties = reflected('slide', 'start', 'loop', 'delayms', 'rm');
 
   constructor() {
-    super(SOURCE);
+    super(lazyProvider('googleslides'));
   }
 
   /** The first slide, as in the deck's own URL: `id.p5`. */

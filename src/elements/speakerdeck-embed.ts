@@ -2,14 +2,12 @@ import { reflected } from './attributes.ts';
 import { EmbedElement } from './embed-element.ts';
 import { lazyProvider } from './lazy-provider.ts';
 
-const SOURCE = lazyProvider('speakerdeck');
-
 /** A Speaker Deck talk. @tagname speakerdeck-embed */
 export class SpeakerdeckEmbed extends EmbedElement {
   static override properties = reflected('slide');
 
   constructor() {
-    super(SOURCE);
+    super(lazyProvider('speakerdeck'));
   }
 
   /** The number of the first slide, from 1. */

@@ -2,14 +2,12 @@ import { reflected } from './attributes.ts';
 import { EmbedElement } from './embed-element.ts';
 import { lazyProvider } from './lazy-provider.ts';
 
-const SOURCE = lazyProvider('twitter');
-
 /** A post on X. @tagname tweet-embed */
 export class TweetEmbed extends EmbedElement {
   static override properties = reflected('user', 'theme', 'conversation', 'cards');
 
   constructor() {
-    super(SOURCE);
+    super(lazyProvider('twitter'));
   }
 
   /** The author's handle, without the at sign. */
