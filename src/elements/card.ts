@@ -1,10 +1,11 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { adoptSheet } from '../dom/adopt-sheet.ts';
-import type { Strings } from '../i18n/locales/en.ts';
+import { en, type Strings } from '../i18n/locales/en.ts';
 import { isPlayed } from '../providers/kit/is-played.ts';
 import type { SizeAttributes } from '../size/read-size.ts';
 import { captionOf } from './caption.ts';
 import type { ConsentPrompt } from './consent/consent-prompt.ts';
+import { langAround } from './environment.ts';
 import { stayOnPage } from './events.ts';
 import { drawnFacts } from './facts.ts';
 import { lazyFiles } from './lazy-files.ts';
@@ -38,17 +39,18 @@ const TRIANGLE = 'M7 4v16l14-8z';
 
 /** Returns the title, one quiet line, and the link to the service's own page. */
 function caption({ work, title, words, state, element, activate }: CardParts) {
-  const { provider, reference, target } = work;
-  const { kind, label } = provider;
+  const { label } = work.provider;
   const note = state === 'loading' || state === 'failed' ? words[state] : activate ? undefined : words.only;
+  // That title is most probably of our words, and needs no other line with the name.
+  const namesService = title.includes(label);
   // A figure's caption is drawn by the page.
   const isInFigure = title === captionOf(element);
   return html`
     <div part="caption" class="caption">
-      <span>${isInFigure ? nothing : html`<slot name="title"><span part="title" class="title"><bdi>${title}</bdi></span></slot>`}
+      <span>${isInFigure ? nothing : html`<slot name="title"><span part="title" class="title"><bdi lang=${namesService ? nothing : langAround(element)}>${title}</bdi></span></slot>`}
       <small part="note" role="status">${note?.(label)}</small>
-      <small part="facts">${drawnFacts.get(element)?.line ?? (note || title === words[kind](label, reference.user) ? nothing : label)}</small></span>
-      <a part="link" href=${target.link.href} aria-label=${words.open(label)}><span>${label} </span>↗</a>
+      <small part="facts">${drawnFacts.get(element)?.line ?? (note || namesService ? nothing : label)}</small></span>
+      <a part="link" href=${work.target.link.href} aria-label=${words.open(label)}><span>${label} </span>↗</a>
     </div>`;
 }
 
@@ -80,7 +82,7 @@ export function card(parts: CardParts) {
   const under = caption(parts);
   return html`
     <div part="card" @click=${stayOnPage} class="card ${activate ? kind : 'link'} ${row ? 'row' : ''} ${hasPicture ? 'pictured' : ''} ${state}"
-      role="group" aria-label=${title} aria-busy=${isLoading}>
+      role="group" lang=${words === en ? 'en' : nothing} aria-label=${title} aria-busy=${isLoading}>
       ${
         state === 'ready'
           ? under

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { violationsIn } from '../support/axe.ts';
 import { BLOG, blogPage, openBlog } from '../support/blog.ts';
 import type { Page } from '../support/browsers/page.ts';
-import { eachEngine } from '../support/each-engine.ts';
+import { eachEngine, isFirst } from '../support/each-engine.ts';
 import { openStates } from '../support/states.ts';
 
 const STRICT = '<script src="/dist/loader.js" data-privacy="strict"></script>';
@@ -173,5 +173,67 @@ eachEngine((engine, test) => {
         link: expect.stringContaining('https://www.youtube.com/watch?v=aaaaaaaaaaa'),
       },
     ]);
+  });
+
+  if (!isFirst(engine)) return;
+
+  test('decks without a title have a number in their name, also where markup shadows methods of the document', async ({
+    web,
+    page,
+  }) => {
+    const deck = '4c1f46b1d9f54f6e8d2f1f2a2b3c4d5';
+    openBlog(web, {
+      '/': blogPage(
+        `<img name="querySelectorAll" alt=""><p>{{< speakerdeck ${deck}1 >}}</p><speakerdeck-embed src="${deck}2" title="Mine"></speakerdeck-embed>
+        <p>{{< speakerdeck ${deck}3 >}}</p><yt-embed src="nNFCc3nowfg"></yt-embed><slides-embed src="19P_hAZw8W9X1myeV1wuKYVEAHZsOl3-ohcV1E4wug7g"></slides-embed>`,
+        '<script src="/dist/loader.js" data-load="click"></script>',
+      ),
+    });
+    const reader = await page();
+    await reader.goto(BLOG);
+    const names = () =>
+      reader.evaluate(() =>
+        [...document.body.querySelectorAll('[state=card]')].map(({ shadowRoot }) =>
+          shadowRoot?.querySelector('[role=group]')?.getAttribute('aria-label'),
+        ),
+      );
+    await expect
+      .poll(names, { timeout: 10_000 })
+      .toEqual([
+        'Slides on Speaker Deck (1 of 3)',
+        'Mine',
+        'Slides on Speaker Deck (3 of 3)',
+        'Video on YouTube',
+        'Slides on Google Slides',
+      ]);
+  });
+
+  test('in a language without strings a card says that its words are English, and the title is not', async ({
+    web,
+    page,
+  }) => {
+    const video = (title = '') => `<yt-embed src="nNFCc3nowfg"${title}></yt-embed>`;
+    openBlog(web, {
+      '/': blogPage(
+        `<main lang="da">${video(' title="Et foredrag"')}${video()}</main><main lang="de">${video(' title="Ein Vortrag"')}</main>`,
+      ),
+    });
+    const reader = await page({ width: 600, height: 1500 });
+    await reader.goto(BLOG);
+    await expect
+      .poll(
+        () =>
+          reader.evaluate(() =>
+            [...document.querySelectorAll('yt-embed')].map(({ shadowRoot }) =>
+              ['[role=group]', 'bdi'].map(part => shadowRoot?.querySelector(part)?.getAttribute('lang')),
+            ),
+          ),
+        { timeout: 10_000 },
+      )
+      .toEqual([
+        ['en', 'da'],
+        ['en', null],
+        [null, 'de'],
+      ]);
   });
 });
