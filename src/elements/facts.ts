@@ -1,4 +1,4 @@
-/** What a card shows of the facts that the site owner gave about a work. */
+/** Shown on a card of the facts that the site owner gave about a work. */
 export interface DrawnFacts {
   /** The quiet line, which may open to chapters, slides and text. */
   readonly line: Node;

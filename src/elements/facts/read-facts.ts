@@ -9,11 +9,11 @@ export interface Chapter {
 /** A picture of a slide. */
 export interface Slide {
   readonly src: string;
-  /** What the slide shows or says, for readers who do not see it; `''` if unknown. */
+  /** The content of the slide in words, for readers who do not see it; `''` if unknown. */
   readonly alt: string;
 }
 
-/** What the site owner knows about a work. Every field may be missing. */
+/** Facts of the site owner's about a work. Every field may be missing. */
 export interface Facts {
   readonly title?: string | undefined;
   readonly author?: string | undefined;

@@ -22,7 +22,7 @@ export interface FactsContext {
   readonly lang: string;
   /** The strings in that language. */
   readonly words: Strings & Partial<FactsStrings>;
-  /** What cards show. */
+  /** The facts that cards show. */
   readonly drawnFacts: WeakMap<Element, DrawnFacts>;
   readonly controls: WeakMap<Element, Controls>;
   readonly loadFile: LoadFile<{ readonly playback: Pick<typeof import('../playback/playback.ts'), 'seek'> }>;
