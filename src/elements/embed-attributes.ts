@@ -28,13 +28,14 @@ export interface EmbedAttributes {
   state: EmbedState | undefined;
 }
 
-/** Lit's declarations of these properties. */
-export const EMBED_PROPERTIES: PropertyDeclarations = {
-  ...reflected('src', 'provider', 'state'),
-  ...{ call: {}, args: {}, title: {}, poster: {}, load: {}, ratio: {}, width: {}, height: {} },
-};
-
 /** The properties that set the work or its size: a change of one causes a new parse. */
 export const PARSED_PROPERTIES: readonly string[] = [
   ...['src', 'call', 'args', 'provider', 'poster', 'ratio', 'width', 'height'],
 ];
+
+/** Lit's declarations of all properties of every embed. */
+export const EMBED_PROPERTIES: PropertyDeclarations = {
+  ...Object.fromEntries(PARSED_PROPERTIES.map(name => [name, {}])),
+  ...{ title: {}, load: {} },
+  ...reflected('src', 'provider', 'state'),
+};

@@ -36,11 +36,11 @@ export const isRow = (element: SizeAttributes, work: Work, hasPicture: boolean):
  */
 export function reservedSizeCss(
   element: SizeAttributes & Element,
-  parsed?: ParsedElement,
-  hasHeight?: boolean,
-  style = '',
-  waits = false,
-  hasPicture = false,
+  parsed: ParsedElement | undefined,
+  hasHeight: boolean | undefined,
+  style: string,
+  waits: boolean,
+  hasPicture: boolean,
 ): string {
   const { work, code } = parsed ?? {};
   const given = sizeOf(element, work);
