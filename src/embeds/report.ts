@@ -18,15 +18,17 @@ export interface Messages {
 }
 
 /**
- * Makes the function that reports a refusal to the site owner. The sentences are in a file of their own, which is fetched when
+ * Reports a refusal to the site owner. The sentences are in a file of their own, which is fetched when
  * the page is idle; without it the console shows the report as it is.
  */
-export const reporter =
-  (load: (name: 'messages') => Promise<Messages>, whenIdle: (task: () => void) => void) =>
-  (report: Report): void =>
-    whenIdle(() =>
-      load('messages').then(
-        ({ explain }) => explain(report),
-        () => console.warn('[shortcode-embeds]', report),
-      ),
-    );
+export const sendReport = (
+  report: Report,
+  load: (name: 'messages') => Promise<Messages>,
+  whenIdle: (task: () => void) => void,
+): void =>
+  whenIdle(() =>
+    load('messages').then(
+      ({ explain }) => explain(report),
+      () => console.warn('[shortcode-embeds]', report),
+    ),
+  );

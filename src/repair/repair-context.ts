@@ -1,7 +1,7 @@
 import type { Attributes } from '../embeds/attributes.ts';
 import type { PageContext } from '../embeds/page-context.ts';
 import { GENERIC_ROW } from '../embeds/read-rows.ts';
-import { type Messages, type Report, reporter } from '../embeds/report.ts';
+import { type Messages, type Report, sendReport } from '../embeds/report.ts';
 import type { RawEmbed, Row, Rows } from '../embeds/row.ts';
 import type { LoadFile } from '../fetching/fetcher.ts';
 import type { AllStrings } from '../i18n/strings.ts';
@@ -91,7 +91,8 @@ export function repairContext(
     ...page,
 
     // The loader's own queue is not lent to this file. Missing in Safari.
-    report: reporter(() => page.load('messages'), globalThis.requestIdleCallback ?? setTimeout),
+    report: report =>
+      sendReport(report, () => page.load('messages'), globalThis.requestIdleCallback ?? setTimeout),
 
     replace: (nodes, row, attributes, inert) =>
       page.replace(nodes, withDescriptors(row, `${attributes.src}`), attributes, inert),
