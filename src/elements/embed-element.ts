@@ -193,18 +193,20 @@ export abstract class EmbedElement extends LitElement {
   async #activate(by: 'reader' | 'script' | 'load', at?: Reference): Promise<void> {
     const { work } = this.#parsed ?? {};
     if (!work || !isShowable(work) || !this.#emit('embed-activate')) return;
-    const [focused, before] = [document.activeElement, this.#lastKey];
-    const isCurrent = () => before === this.#lastKey && this.state === 'loading';
+    const focused = document.activeElement;
+    const before = this.#lastKey;
     this.state = 'loading';
     // Nothing else is awaited here: it would end the gesture that lets a frame play.
     const frames = work.provider.rawFiles ? undefined : await loadFile('frames').catch(() => undefined);
-    if (!isCurrent()) return;
+    if (before !== this.#lastKey || this.state !== 'loading') return;
     const play = by !== 'load';
     const content = makeContent(this, this.#source, frames, work, at, play, this.#settle);
     this.#content = content;
     this.#reserveSize();
-    if (!content) lazyFiles.whenOnline(() => this.#refresh(true));
-    if (!content) return this.#end('no-answer');
+    if (!content) {
+      lazyFiles.whenOnline(() => this.#refresh(true));
+      return this.#end('no-answer');
+    }
     this.requestUpdate();
     if (isPlayed(work.provider))
       withPlayback(file => file.play(this, content as HTMLIFrameElement, work, play, at));

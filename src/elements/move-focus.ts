@@ -3,7 +3,7 @@
  * it is on the element `focused` at the time, or on `<body>`: there the browser puts it when the focused button is
  * removed.
  */
-export function moveFocus(focused: Element | null, target: HTMLElement | undefined): void {
+export function moveFocus(focused: Element | null, target: HTMLElement): void {
   const { activeElement, body } = document;
-  if (activeElement === focused || activeElement === body) target?.focus();
+  if (activeElement === focused || activeElement === body) target.focus();
 }
