@@ -3,13 +3,13 @@ import type { Row } from './row.ts';
 const list = (text: string) => text.split(' ').filter(Boolean);
 
 const rowsOf = (line: string): Row[] => {
-  const [rows = '', frames = '', markup = '', sizeCss = '', needs = '', tag = 'web-embed'] = line.split('|');
+  const [rows = '', frames = '', markup = '', size = '', needs = '', tag = 'web-embed'] = line.split('|');
   return rows.split(' ').map(names => ({
     tag,
     names: names.split(','),
     frames: list(frames),
     markup,
-    sizeCss,
+    size,
     needs,
     files: [],
   }));

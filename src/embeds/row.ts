@@ -10,8 +10,11 @@ export interface Row {
   readonly frames: readonly string[];
   /** A CSS selector for the vendor's embed code; empty if it has none. */
   readonly markup: string;
-  /** The CSS declarations that reserve the element's size; empty for the default, 16:9. */
-  readonly sizeCss: string;
+  /**
+   * The height in CSS pixels, or with a point the ratio, that is reserved for the element; empty for the default, 16:9. Further
+   * CSS declarations may follow. Examples: `300`, `1.3333;max-width:480px`.
+   */
+  readonly size: string;
   /**
    * Letters for the lazy files that its embeds need besides the descriptor. `v`: has a stage, so it needs no text card;
    * `f`: `raw-files.js`, for text files; `r`: `repair.js` reads the vendor's embed code.

@@ -4,8 +4,9 @@ import { BAND } from '../size/band.ts';
 import { HIGHLIGHT_CSS } from './hide-partial-calls.ts';
 import { selectorOf } from './row-of-tag.ts';
 
-// The declarations of each size attribute. Those of a row with a height stay beside a ratio, which is rare.
-const SIZES: Readonly<Record<string, string>> = {
+// The declarations of each size. A row with a height has no caption below it. Its declarations stay beside a ratio in the
+// attributes, which is rare.
+const SIZES = {
   height: 'aspect-ratio:auto;--_band:0px;min-height:#px',
   ratio: 'aspect-ratio:auto #',
   width: 'max-width:#px',
@@ -37,8 +38,8 @@ export function reserveSpace(
   document.adoptedStyleSheets.push(sheet);
 
   const known = new Set<string>();
-  const insert = (selector: string, rules: string) => {
-    const rule = `${selector}:not([state],[fill]){${rules}}`;
+  const insert = (selector: string, declarations: string, size: unknown) => {
+    const rule = `${selector}:not([state],[fill]){${declarations.replace('#', `${size}`)}}`;
     if (known.has(rule)) return;
     known.add(rule);
     sheet.insertRule(rule, sheet.cssRules.length);
@@ -46,13 +47,14 @@ export function reserveSpace(
   return {
     reserveRow(row) {
       // The specificity of a tag lets the author's sizes win.
-      if (row.sizeCss)
-        insert(selectorOf(row), rowHeight ? row.sizeCss.replace(/t:\d+/, `t:${rowHeight}`) : row.sizeCss);
+      const { size } = row;
+      if (size.includes('.')) insert(selectorOf(row), SIZES.ratio, size);
+      else if (size) insert(selectorOf(row), SIZES.height, rowHeight || size);
     },
     reserveSize(attributes) {
-      for (const [name, size] of Object.entries(SIZES)) {
+      for (const [name, declarations] of Object.entries(SIZES)) {
         const value = attributes[name];
-        if (value) insert(`[from][${name}="${value}"]`, size.replace('#', `${value}`));
+        if (value) insert(`[from][${name}="${value}"]`, declarations, value);
       }
     },
   };

@@ -9,15 +9,12 @@ import { readCall } from './read-call.ts';
 export const namesOf = ({ name, aliases }: Pick<Provider, 'name' | 'aliases'>): string =>
   [...new Set([name, ...aliases].map(plainName))].join(' ');
 
-/**
- * Returns the CSS declarations that reserve an element's height, empty for 16:9 in the whole width. Four digits are exact to
- * the pixel. A row has no caption below it.
- */
-function sizeCssOf({ ratio, height, width }: Size): string {
-  if (!ratio) return `aspect-ratio:auto;--_band:0px;min-height:${height}px`;
+/** Returns the size as `Row.size` has it, empty for 16:9 in the whole width. Four digits are exact to the pixel. */
+function sizeTextOf({ ratio, height, width }: Size): string {
+  if (!ratio) return `${height}`;
   if (ratio === 16 / 9 && !width) return '';
   const digits = ratio.toFixed(4).replace(/0{1,3}$/, '');
-  return `aspect-ratio:auto ${digits}${width ? `;max-width:${width}px` : ''}`;
+  return `${digits}${width ? `;max-width:${width}px` : ''}`;
 }
 
 // Without a frame the embed is a card with text and a link.
@@ -44,14 +41,14 @@ export interface Fields {
   readonly names: string;
   readonly frames?: readonly string[];
   readonly markup?: string | undefined;
-  readonly sizeCss?: string;
+  readonly size?: string;
   readonly needs?: string;
   readonly tag: string;
 }
 
 // The fields of a row behind its names.
-const tailOf = ({ frames = [], markup = '', sizeCss = '', needs = '', tag }: Fields): string =>
-  ['', frames.join(' '), markup, sizeCss, needs, tag]
+const tailOf = ({ frames = [], markup = '', size = '', needs = '', tag }: Fields): string =>
+  ['', frames.join(' '), markup, size, needs, tag]
     .join('|')
     .replace(/(?:\|web-embed)?$/, '')
     .replace(/\|+$/, '');
@@ -74,5 +71,5 @@ export function fieldsOf(provider: Provider): Fields {
     .filter(name => !GENERIC_NAMES.includes(name))
     .join(' ');
   const withoutWww = [...new Set(frames.map(frame => frame.replace(/^www\./, '')))];
-  return { names, frames: withoutWww, markup, sizeCss: sizeCssOf(size), needs: needsOf(provider), tag };
+  return { names, frames: withoutWww, markup, size: sizeTextOf(size), needs: needsOf(provider), tag };
 }
