@@ -11,10 +11,3 @@ export function adoptSheet(root: ShadowRoot, rules: string): void {
   shared.set(rules, sheet);
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }
-
-/** Adds an empty style sheet to a shadow root, for that root alone, and returns it. */
-export function adoptOwnSheet(root: ShadowRoot): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  root.adoptedStyleSheets.push(sheet);
-  return sheet;
-}

@@ -78,17 +78,13 @@ export function card(parts: CardParts) {
       : (prompt?.render(work, title, words, activate) ??
         html`<button part="button" type="button" aria-label=${words[isPlayable ? 'play' : 'show'](title, label)} @click=${activate} @pointerover=${preloadFrames} @focus=${preloadFrames}>${row ? words[isPlayable ? 'playNow' : 'showNow']() : disc}</button>`);
   const said = text && html`<div part="words" class="words">${text}</div>`;
-  const shown = html`${prompt && said}${button ?? (row ? nothing : disc)}${prompt ? nothing : said}`;
+  const shown = html`${prompt && said}${button ?? (row ? undefined : disc)}${prompt ? undefined : said}`;
   const under = caption(parts);
-  return html`
-    <div part="card" @click=${stayOnPage} class="card ${activate ? kind : 'link'} ${row ? 'row' : ''} ${hasPicture ? 'pictured' : ''} ${state}"
-      role="group" lang=${words === en ? 'en' : nothing} aria-label=${title} aria-busy=${isLoading}>
-      ${
-        state === 'ready'
-          ? under
-          : row
-            ? html`${disc}${under}${shown}`
-            : html`<div part="stage" class="stage"><slot name="poster">${picture}</slot>${shown}${drawnFacts.get(element)?.badge}</div>${under}`
-      }
-    </div>`;
+  return html`<div part="card" @click=${stayOnPage} class="card ${activate ? kind : 'link'} ${row ? 'row' : ''} ${hasPicture ? 'pictured' : ''} ${state}" role="group" lang=${words === en ? 'en' : nothing} aria-label=${title} aria-busy=${isLoading}>${
+    state === 'ready'
+      ? under
+      : row
+        ? html`${disc}${under}${shown}`
+        : html`<div part="stage" class="stage"><slot name="poster">${picture}</slot>${shown}${drawnFacts.get(element)?.badge}</div>${under}`
+  }</div>`;
 }

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { adoptOwnSheet, adoptSheet } from '../dom/adopt-sheet.ts';
+import { adoptSheet } from '../dom/adopt-sheet.ts';
 import { whenIdle } from '../fetching/idle-tasks.ts';
 import { withTimeout } from '../fetching/with-timeout.ts';
 import { isPlayed } from '../providers/kit/is-played.ts';
@@ -88,7 +88,8 @@ export abstract class EmbedElement extends LitElement {
   protected override createRenderRoot() {
     const root = super.createRenderRoot() as ShadowRoot;
     adoptSheet(root, RULES);
-    this.#sizeSheet = adoptOwnSheet(root);
+    this.#sizeSheet = new CSSStyleSheet();
+    root.adoptedStyleSheets.push(this.#sizeSheet);
     return root;
   }
 

@@ -1,5 +1,3 @@
-import { adoptOwnSheet } from '../../dom/adopt-sheet.ts';
-
 // Of a box with a height of its own, the picture keeps the rest.
 const MAX_SHARE = 0.6;
 
@@ -19,7 +17,8 @@ const cssFor = (details: HTMLDetailsElement, embed: Element): string => {
 
 /** Gives the caption under a frame the room that an open `<details>` in it needs. */
 export function growCaption(root: ShadowRoot, details: HTMLDetailsElement): void {
-  const sheet = adoptOwnSheet(root);
+  const sheet = new CSSStyleSheet();
+  root.adoptedStyleSheets.push(sheet);
   let before = '';
   const grow = () => {
     const css = cssFor(details, root.host);
