@@ -44,7 +44,7 @@ export const NEAREST = 'lite-youtube-embed';
 
 /** Returns the libraries to compare. Packages are in `bench/peers`. */
 export async function cardLibraries(): Promise<CardLibrary[]> {
-  const react = await bundle('bench/react-cards.js', { resolve: { preserveSymlinks: true } }, true);
+  const react = await bundle('bench/peers/react-cards.js', {}, true);
   return [
     { name: 'frames', version: '', head: '', card: id => frame(id) },
     { name: 'frames with loading=lazy', version: '', head: '', card: id => frame(id, ' loading="lazy"') },
@@ -113,9 +113,9 @@ export async function cardLibraries(): Promise<CardLibrary[]> {
 /** An id with the characters of a video's. */
 export const videoId = (number: number): string => `vid${`${number}`.padStart(8, '0')}`;
 
-/** Returns a page with a number of videos, each after a paragraph. */
+/** Returns a page with a number of videos, one after the other. */
 export function cardPage({ head, card, foot = '' }: CardLibrary, count: number): string {
-  const cards = Array.from({ length: count }, (_, number) => `<p>Words ${number}.</p>${card(videoId(number))}`);
+  const cards = Array.from({ length: count }, (_, number) => card(videoId(number)));
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>A post</title>
-    <meta name="viewport" content="width=device-width">${head}<body><main>${cards.join('\n')}</main>${foot}`;
+    <meta name="viewport" content="width=device-width">${head}<body><main>${cards.join('')}</main>${foot}`;
 }

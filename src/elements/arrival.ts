@@ -18,6 +18,8 @@ export class Arrival implements ReactiveController {
   #updates = 0;
   /** True once the element has been near the viewport. */
   near = false;
+  /** True as long as the reader is not expected to see the element: it is drawn as a link. */
+  isFar = !!globalThis.IntersectionObserver;
 
   /** `onNear` is called once per connection, with the element's width in CSS pixels. */
   constructor(host: ReactiveControllerHost & Element, onNear: (width: number) => void) {
@@ -31,7 +33,7 @@ export class Arrival implements ReactiveController {
       this.near = true;
       this.#onNear(width);
     });
-    // Screen readers read the whole page, so elements far from the viewport are drawn too, when the page is idle.
+    // Screen readers read the whole page, so elements far from the viewport are links, drawn when the page is idle.
     whenIdle(this.#drawable.resolve);
   }
 
@@ -54,8 +56,9 @@ export class Arrival implements ReactiveController {
     if (this.#updates > MAX_UPDATES) await new Promise(resolve => setTimeout(resolve, PAUSE_MS));
   }
 
-  /** Allows updates from now on. */
+  /** Allows updates from now on, of the whole card. */
   drawNow(): void {
+    this.isFar = false;
     this.#drawable.resolve();
   }
 }

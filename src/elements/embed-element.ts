@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { adoptSheet } from '../dom/adopt-sheet.ts';
+import { sharedSheet } from '../dom/adopt-sheet.ts';
 import { whenIdle } from '../fetching/idle-tasks.ts';
 import { withTimeout } from '../fetching/with-timeout.ts';
 import { isPlayed } from '../providers/kit/is-played.ts';
@@ -14,6 +14,7 @@ import { drawingFiles } from './drawing-files.ts';
 import RULES from './embed.css?inline';
 import { EMBED_PROPERTIES, type EmbedAttributes, PARSED_PROPERTIES } from './embed-attributes.ts';
 import { type EmbedEventName, emit } from './events.ts';
+import { farLink } from './far-link.ts';
 import { giveUp, hideFallback, showFallback } from './fallback-content.ts';
 import { lazyFiles, loadFile } from './lazy-files.ts';
 import { preloadPlayback, withPlayback } from './lazy-playback.ts';
@@ -60,7 +61,6 @@ export abstract class EmbedElement extends LitElement {
   #content: HTMLElement | undefined;
   readonly #poster = posterFor(this);
   readonly #files = drawingFiles(this, () => this.#refresh(true));
-  #sizeSheet: CSSStyleSheet | undefined;
   readonly #firstParse = deferred();
   readonly #arrival = new Arrival(this, width => this.#guard(this.#prepare(width)));
 
@@ -87,9 +87,7 @@ export abstract class EmbedElement extends LitElement {
 
   protected override createRenderRoot() {
     const root = super.createRenderRoot() as ShadowRoot;
-    adoptSheet(root, RULES);
-    this.#sizeSheet = new CSSStyleSheet();
-    root.adoptedStyleSheets.push(this.#sizeSheet);
+    root.adoptedStyleSheets = [sharedSheet(RULES), sharedSheet('')];
     return root;
   }
 
@@ -97,9 +95,12 @@ export abstract class EmbedElement extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     try {
       await this.#arrival.wait();
-      await this.#files.fetch(this.#parsed?.work);
+      await (this.#isFar() ? withTimeout(loadStrings(this)) : this.#files.fetch(this.#parsed?.work));
       hideFallback(this);
+      const link = this.shadowRoot?.activeElement;
       super.scheduleUpdate();
+      // A reader who has come by the keyboard stays on the card.
+      if (link && !link.isConnected) this.shadowRoot?.querySelector<HTMLElement>('button,a')?.focus();
     } catch (error) {
       this.#fail(error);
     }
@@ -152,6 +153,7 @@ export abstract class EmbedElement extends LitElement {
     this.#values = writeBack(this, Object.keys(this.#values), reference);
   }
 
+  readonly #isFar = () => this.#arrival.isFar && this.state === 'card';
   readonly #hasPicture = () => this.#poster.isFound() || !!this.querySelector('[slot=poster]');
   readonly #mode = () => loadModeOf(this, this.#parsed?.work, this.#hasPicture());
 
@@ -161,12 +163,13 @@ export abstract class EmbedElement extends LitElement {
     const hasHeight = this.#content?.hasAttribute('height');
     const style = placeStyle(this, this.#arrival.near, hasHeight, () => this.#reserveSize());
     const css = reservedSizeCss(this, this.#parsed, hasHeight, style, waits, this.#hasPicture());
-    this.#sizeSheet?.replaceSync(css);
+    if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets[1] = sharedSheet(css);
   }
 
   async #prepare(width = this.clientWidth): Promise<void> {
     this.#arrival.drawNow();
     this.#reserveSize();
+    this.requestUpdate();
     if (!this.#parsed?.work) return;
     await withTimeout(loadStrings(this));
     // The site owner's files come first: they may make a request needless.
@@ -234,9 +237,11 @@ export abstract class EmbedElement extends LitElement {
   protected override render() {
     const { work, code } = this.#parsed ?? {};
     if (!work) return code || !this.hasAttribute('from') ? html`<slot></slot>` : nothing;
+    const title = accessibleName(this, work);
+    if (this.#isFar()) return farLink(work, title, !this.call);
     return html`${this.#content}${card({
       work,
-      title: accessibleName(this, work),
+      title,
       words: stringsAround(this),
       state: this.state,
       hasPicture: this.#hasPicture(),

@@ -1,7 +1,7 @@
 // The cards of `react-lite-youtube-embed`, as one application renders them.
-import { createElement } from './peers/node_modules/react/index.js';
-import { createRoot } from './peers/node_modules/react-dom/client.js';
-import LiteYouTubeEmbed from './peers/node_modules/react-lite-youtube-embed/dist/index.es.js';
+import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import LiteYouTubeEmbed from 'react-lite-youtube-embed';
 
 for (const box of document.querySelectorAll('.video')) {
   createRoot(box).render(createElement(LiteYouTubeEmbed, { id: box.dataset.id, title: 'A video' }));
