@@ -71,6 +71,11 @@ export interface Provider {
   readonly tag: `${string}-embed`;
   /** The kind of content, which selects the card's look and strings. Example: `'video'`. */
   readonly kind: 'video' | 'slides' | 'post' | 'audio' | 'document' | 'work';
+  /**
+   * SVG path of a mark of our own drawing that hints at the service, in a view box of 24 by 24, filled by `evenodd`. A row
+   * shows it in the place of the glyph of its kind. Example: `'M3 9h3v6H3zm5-6h3v18H8z'`.
+   */
+  readonly mark?: string;
   /** Further shortcode names; `[]` if there are none. Example: `['tweet', 'x']`. */
   readonly aliases: readonly string[];
   /**

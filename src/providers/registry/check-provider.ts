@@ -8,6 +8,7 @@ import { exampleError } from './try-examples.ts';
 const NAME = /^[a-z][a-z\d]*$/;
 const ALIAS = /^[a-z\d][a-z\d_-]*$/;
 const HOST = /^(?:\*\.)?(?:[a-z\d-]+\.)+[a-z][a-z\d-]*$/;
+const MARK = /^[MmLlHhVvCcSsQqTtAaZz0-9 ,.-]{1,400}$/;
 const KINDS = ['video', 'slides', 'post', 'audio', 'document', 'work'];
 
 // Attributes and arguments that every embed has, and attributes that pages need on any element.
@@ -49,7 +50,7 @@ const isWithin = (value: unknown, min: number, max: number) =>
 const REQUIRED_FIELDS =
   'name label kind aliases hosts frames size options allow examples read frame link'.split(' ');
 const OPTIONAL_FIELDS =
-  'privacyUrl markup sizeOf genericTitle sandbox pictures height isGone heightRequest player connectOrigins rawFiles isFile scriptOutput placeholder tag'.split(
+  'privacyUrl markup sizeOf genericTitle sandbox pictures height isGone heightRequest player connectOrigins rawFiles isFile scriptOutput placeholder mark tag'.split(
     ' ',
   );
 
@@ -88,9 +89,12 @@ function optionalFieldError({
   connectOrigins,
   heightRequest,
   genericTitle,
+  mark,
 }: Provider): string | undefined {
   for (const [part, value] of Object.entries({ sandbox, markup }))
     if (value !== undefined && !isText(value)) return `\`${part}\` must be a text, if it is there`;
+  if (mark !== undefined && !(isText(mark) && MARK.test(mark)))
+    return '`mark` must be an SVG path of 400 characters at most, such as `M3 9h3v6H3z`, if it is there';
   if (connectOrigins !== undefined && !areTexts(connectOrigins, /^https:\/\/[^/]+$/))
     return '`connectOrigins` must be a list of origins, such as `https://cdn.example.com`, if it is there';
   if (typeof heightRequest === 'function')

@@ -77,6 +77,11 @@ describe('every broken rule has a sentence', () => {
     [{ size: { ratio: 1, width: '100%} body{' } }, /^the `width` of `size` must be/],
     [{ sandbox: ['allow-scripts'] }, /^`sandbox` must be a text/],
     [{ markup: 7 }, /^`markup` must be a text/],
+    [{ mark: ['M3 9h3v6H3z'] }, /^`mark` must be an SVG path/],
+    [{ mark: '' }, /^`mark` must be an SVG path/],
+    [{ mark: '<path d="M3 9h3v6H3z"/>' }, /^`mark` must be an SVG path/],
+    [{ mark: 'M3 9h3v6H3z\n' }, /^`mark` must be an SVG path/],
+    [{ mark: `M3 9${'h3'.repeat(199)}` }, /^`mark` must be an SVG path of 400 characters at most/],
     [{ connectOrigins: 'https://cdn.example.com' }, /^`connectOrigins` must be a list/],
     [{ heightRequest: () => 'height' }, /^`heightRequest` must be a message for the frame/],
     [{ player: { pause: 'stop', plays: () => true, listen: 'hello' } }, /^the `listen` of `player`/],
@@ -159,6 +164,11 @@ describe('every broken rule has a sentence', () => {
       vi.stubGlobal('HTMLElement', { prototype: { [option]: false } });
       expect(complaint({ options: { [option]: String } })).toBeUndefined();
     },
+  );
+
+  test.each(['M3 9h3v6H3z', 'M12 7a3 3 0 1 1-.1 0z', `M3 9${'h3'.repeat(198)}`])(
+    'accepts the mark %s',
+    mark => expect(complaint({ mark })).toBeUndefined(),
   );
 
   test('accepts hosts below a wildcard', () => {
