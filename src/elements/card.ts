@@ -64,8 +64,7 @@ export function card(parts: CardParts) {
   if (row && element.shadowRoot) adoptSheet(element.shadowRoot, row.ROW_RULES);
   const isPlayable = isPlayed(work.provider);
   const isLoading = state === 'loading';
-  // A work with only a link has its own glyph: it must not look like a play button.
-  const path = isPlayable && activate ? TRIANGLE : (row?.GLYPHS[activate ? kind : 'link'] ?? SCREEN);
+  const path = row?.signOf(work.provider, activate) ?? (isPlayable && activate ? TRIANGLE : SCREEN);
   const disc = html`<span class="disc"><svg viewBox="0 0 24 24" aria-hidden="true"><path fill-rule="evenodd" d=${path} /></svg></span>`;
   const text =
     quotes.get(element) ??

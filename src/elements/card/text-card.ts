@@ -1,13 +1,23 @@
 import type { html as lit } from 'lit';
+import type { ShownProvider } from '../../providers/provider.ts';
 
-/** SVG paths for the kinds of works other than videos and slides, in a view box of 24 by 24. */
-export const GLYPHS: Readonly<Record<string, string>> = {
+// SVG paths for kinds of works, in a view box of 24 by 24. Sound has the play button's triangle.
+const GLYPHS: Readonly<Record<string, string>> = {
   post: 'M3 4h18v13H11l-5 4v-4H3zm2 2v9h14V6zm2 2h10v2H7zm0 3h7v2H7z',
-  audio: 'M9 4l11-2v14a3.5 3 0 1 1-2-2.7V7l-7 1.3V18a3.5 3 0 1 1-2-2.7z',
   work: 'M3 5h18v14H3zm2 4v8h14V9z',
-  link: 'M4 5h7v2H6v11h11v-5h2v7H4zm9-2h8v8h-2V6.4l-8.3 8.3-1.4-1.4L17.6 5H13z',
   document: 'M5 2h10l4 4v16H5zm2 2v16h10V7l-3-3zm2 6h6v2H9zm0 4h6v2H9z',
 };
+
+const LINK = 'M4 5h7v2H6v11h11v-5h2v7H4zm9-2h8v8h-2V6.4l-8.3 8.3-1.4-1.4L17.6 5H13z';
+
+/**
+ * Returns the SVG path of a row's sign: the mark of the service, else the glyph of the kind, if there is one. A work with only
+ * a link, and so nothing to `activate`, has the glyph of links: it must not look as if it could be shown in the page.
+ */
+export const signOf = (
+  { mark, kind }: ShownProvider,
+  activate: (() => void) | undefined,
+): string | undefined => (activate ? (mark ?? GLYPHS[kind]) : LINK);
 
 /** The style rules of rows in a shadow root. */
 export { default as ROW_RULES } from './text-card.css?inline';
