@@ -13,6 +13,7 @@ export const applemusic = {
   privacyUrl: 'https://www.apple.com/legal/privacy/',
   tag: 'web-embed',
   kind: 'audio',
+  mark: 'M9 4l11-2v14a3.5 3 0 1 1-2-2.7V7l-7 1.3V18a3.5 3 0 1 1-2-2.7z',
   aliases: [],
   hosts: [
     'music.apple.com',

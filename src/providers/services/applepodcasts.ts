@@ -13,6 +13,7 @@ export const applepodcasts = {
   privacyUrl: 'https://www.apple.com/legal/privacy/',
   tag: 'web-embed',
   kind: 'audio',
+  mark: 'M7 20a9.5 9.5 0 1 1 10 0l-1-2a7.5 7.5 0 1 0-8 0zM12 7a3 3 0 1 1-.1 0zm-2 7.5h4l-1 7.5h-2z',
   aliases: ['apple-podcast'],
   hosts: ['podcasts.apple.com', 'embed.podcasts.apple.com', 'itunes.apple.com', 'geo.itunes.apple.com'],
   frames: ['embed.podcasts.apple.com/'],

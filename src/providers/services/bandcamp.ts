@@ -27,6 +27,7 @@ export const bandcamp = {
   privacyUrl: 'https://bandcamp.com/privacy',
   tag: 'web-embed',
   kind: 'audio',
+  mark: 'M7 5h3L5 19H2zm6 0h9l-5 14H8z',
   aliases: [],
   hosts: ['bandcamp.com', '*.bandcamp.com'],
   frames: ['bandcamp.com/EmbeddedPlayer/', 'bandcamp.com/VideoEmbed?'],

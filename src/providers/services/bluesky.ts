@@ -14,6 +14,7 @@ export const bluesky = {
   privacyUrl: 'https://bsky.social/about/support/privacy-policy',
   tag: 'web-embed',
   kind: 'post',
+  mark: 'M11 12Q9 6 2 3q-1 9 3 10zm2 0q2-6 9-9 1 9-3 10zm-2 2l-6 1q0 5 4 6zm2 0l6 1q0 5-4 6z',
   aliases: ['bsky'],
   hosts: ['bsky.app', 'embed.bsky.app'],
   frames: ['embed.bsky.app/embed/'],

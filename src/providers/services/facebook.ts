@@ -47,6 +47,7 @@ export const facebook = {
   privacyUrl: 'https://www.facebook.com/privacy/policy/',
   tag: 'web-embed',
   kind: 'post',
+  mark: 'M9 22v-8H6v-4h3V6l4-4h5v4h-4l-1 1v3h5v4h-5v8z',
   aliases: ['fb'],
   hosts: HOSTS,
   frames: [

@@ -33,6 +33,7 @@ export const gist = {
   privacyUrl: 'https://docs.github.com/site-policy/privacy-policies/github-general-privacy-statement',
   tag: 'web-embed',
   kind: 'work',
+  mark: 'M6 2a3 3 0 0 1 1 5.8V13c3-2 9-1 10-3.2a3 3 0 1 1 2 0c-1 5-9 3-12 6.4a3 3 0 1 1-2 0V7.8A3 3 0 0 1 6 2z',
   aliases: ['github-gist'],
   hosts: ['gist.github.com'],
   frames: [],

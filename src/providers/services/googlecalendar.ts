@@ -57,6 +57,7 @@ export const googlecalendar = {
   privacyUrl: 'https://policies.google.com/privacy',
   tag: 'web-embed',
   kind: 'work',
+  mark: 'M3 4h3V2h2v2h8V2h2v2h3v18H3zm2 5v11h14V9zm7 4h5v5h-5z',
   aliases: ['googlecal', 'gcalendar', 'gcal'],
   hosts: ['calendar.google.com', 'www.google.com'],
   frames: [

@@ -19,6 +19,7 @@ export const googledocs = {
   privacyUrl: 'https://policies.google.com/privacy',
   tag: 'web-embed',
   kind: 'document',
+  mark: 'M4 2h11l5 5v15H4zm2 2v16h12V8l-4-4zm2 2h4v2H8zm0 4h8v2H8zm0 4h8v2H8z',
   aliases: ['googledoc', 'gdoc'],
   hosts: ['docs.google.com'],
   frames: ['docs.google.com/document/d/'],

@@ -41,6 +41,7 @@ export const googleforms = {
   privacyUrl: 'https://policies.google.com/privacy',
   tag: 'web-embed',
   kind: 'document',
+  mark: 'M4 2h16v20H4zm2 2v16h12V4zm2 2h2v2H8zm0 5h2v2H8zm0 5h2v2H8zm3-10h5v2h-5zm0 5h5v2h-5zm0 5h5v2h-5z',
   aliases: ['googleform', 'gforms', 'gform', 'forms'],
   hosts: ['docs.google.com', 'forms.gle'],
   frames: ['docs.google.com/forms/d/'],

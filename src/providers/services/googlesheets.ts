@@ -26,6 +26,7 @@ export const googlesheets = {
   privacyUrl: 'https://policies.google.com/privacy',
   tag: 'web-embed',
   kind: 'document',
+  mark: 'M4 2h16v20H4zm2 2v4h12V4zm0 6v4h5v-4zm7 0v4h5v-4zm-7 6v4h5v-4zm7 0v4h5v-4z',
   aliases: ['googlesheet', 'gsheets', 'gsheet', 'sheets'],
   hosts: ['docs.google.com', 'spreadsheets.google.com'],
   frames: [

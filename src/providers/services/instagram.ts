@@ -16,6 +16,7 @@ export const instagram = {
   privacyUrl: 'https://privacycenter.instagram.com/policy/',
   tag: 'web-embed',
   kind: 'post',
+  mark: 'M6 3h12l3 3v12l-3 3H6l-3-3V6zm1 2L5 7v10l2 2h10l2-2V7l-2-2zm5 2a5 5 0 1 1-.1 0zm0 2a3 3 0 1 0 .1 0zm4-3h2v2h-2z',
   aliases: ['insta'],
   hosts: ['instagram.com', 'instagr.am'],
   frames: [

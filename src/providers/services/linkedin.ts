@@ -13,6 +13,7 @@ export const linkedin = {
   privacyUrl: 'https://www.linkedin.com/legal/privacy-policy',
   tag: 'web-embed',
   kind: 'post',
+  mark: 'M3 9h4v12H3zm0-6h4v4H3zm7 6h11v12h-4v-8h-3v8h-4z',
   aliases: [],
   // A subdomain for each country.
   hosts: ['linkedin.com', '*.linkedin.com'],

@@ -17,6 +17,7 @@ export const mastodon = {
   label: 'Mastodon',
   tag: 'web-embed',
   kind: 'post',
+  mark: 'M3 3h18v14H11l-5 4v-4H3zm2 2v10h14V5zm2 8V7h10v6h-2V9h-2v4h-2V9H9v4z',
   aliases: ['toot'],
   hosts: ['*'],
   frames: [],

@@ -33,6 +33,7 @@ export const pinterest = {
   privacyUrl: 'https://policy.pinterest.com/en/privacy-policy',
   tag: 'web-embed',
   kind: 'work',
+  mark: 'M14 2l8 8-2 2h-1l-4 4v4l-1 1-5-5-6 6-1-1 6-6-5-5 1-1h4l4-4V4z',
   aliases: [],
   hosts: [
     ...COUNTRIES.map(country => `${country}.pinterest.com`),

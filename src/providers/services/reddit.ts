@@ -17,6 +17,7 @@ export const reddit = {
   privacyUrl: 'https://www.reddit.com/policies/privacy-policy',
   tag: 'web-embed',
   kind: 'post',
+  mark: 'M11 8V2h6v2h-4v4a9.5 7 0 1 1-2 0zm1 2a7.5 5 0 1 0 .1 0zM8 13h2.5v2.5H8zm5.5 0H16v2.5h-2.5zM9 17h6v1.5H9z',
   aliases: [],
   hosts: [
     'reddit.com',

@@ -36,6 +36,7 @@ export const soundcloud = {
   privacyUrl: 'https://soundcloud.com/pages/privacy',
   tag: 'web-embed',
   kind: 'audio',
+  mark: 'M3 9h3v6H3zm5-6h3v18H8zm5 4h3v10h-3zm5 3h3v4h-3z',
   aliases: ['soundcloud-track', 'soundcloud-playlist'],
   hosts: [
     'soundcloud.com',

@@ -17,6 +17,7 @@ export const spotify = {
   privacyUrl: 'https://www.spotify.com/legal/privacy-policy/',
   tag: 'web-embed',
   kind: 'audio',
+  mark: 'M2 5q11-3 20 2l-1 3Q12 5 3 8zm1 6q9-2 17 2l-1 3q-8-4-15-2zm1 6q7-1 14 2l-1 3q-6-3-12-2z',
   aliases: [],
   hosts: ['open.spotify.com', 'play.spotify.com', 'embed.spotify.com', 'spotify.link'],
   frames: [

@@ -13,6 +13,7 @@ export const telegram = {
   privacyUrl: 'https://telegram.org/privacy',
   tag: 'web-embed',
   kind: 'post',
+  mark: 'M2 11L22 3l-4 18-6-5-3 4-1.5-6.5zm7.5 2.5l.5 2L17 8z',
   aliases: ['telegram-post'],
   hosts: ['t.me', 'telegram.me', 'telegram.dog'],
   frames: ['t.me/'],

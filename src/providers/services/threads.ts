@@ -13,6 +13,7 @@ export const threads = {
   privacyUrl: 'https://help.instagram.com/515230437301944',
   tag: 'web-embed',
   kind: 'post',
+  mark: 'M21 13.5V12a9 9 0 1 0-4 7.5l-1-2A7 7 0 1 1 19 12v1.5a1.5 1.5 0 0 1-3 0V8h-2a4.5 4.5 0 1 0 .8 7.2A3.5 3.5 0 0 0 21 13.5zm-9.5-4a2.5 2.5 0 1 1-.1 0z',
   aliases: [],
   hosts: ['threads.com', 'threads.net'],
   frames: ['www.threads.com/@', 'www.threads.com/t/', 'www.threads.net/@', 'www.threads.net/t/'],

@@ -19,6 +19,7 @@ export const twitter = {
   privacyUrl: 'https://x.com/privacy',
   tag: 'tweet-embed',
   kind: 'post',
+  mark: 'M3 3h4l5 6.7L17 3h4l-7 9 7 9h-4l-5-6.7L7 21H3l7-9z',
   aliases: ['tweet', 'x', 'twitter_simple', 'x_simple', 'tweet_card', 'twitter-card'],
   hosts: ['twitter.com', 'x.com', 'platform.twitter.com'],
   frames: ['platform.twitter.com/embed/'],
