@@ -49,8 +49,11 @@ export function writeBack(element: Element, names: readonly string[], reference:
 
 function write(element: Element, values: Values): void {
   for (const [name, value] of Object.entries(values)) {
-    if (isDeclared(element, name)) (element as unknown as Values)[name] = value;
-    else if (name in HTMLElement.prototype) continue;
+    const properties = element as unknown as Values;
+    // Lit keeps each value that is set, also if it is the one before: of many embeds that takes much memory.
+    if (isDeclared(element, name)) {
+      if (properties[name] !== value) properties[name] = value;
+    } else if (name in HTMLElement.prototype) continue;
     else if (value === undefined) element.removeAttribute(name);
     else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   }

@@ -9,7 +9,10 @@ import { loadStrings } from './strings-for.ts';
 
 /** The optional files of an embed: strings, the look of a row of words, and the consent prompt. */
 export interface DrawingFiles {
-  /** Resolves when the files are here or after a timeout; a late file updates the embed again. Never rejects. */
+  /**
+   * Resolves when the files are here or after a timeout; a late file updates the embed again. Without a work there are strings only.
+   * Never rejects.
+   */
   fetch(work: Work | undefined): Promise<void>;
   /** The consent prompt that replaces the button; `undefined` without need of consent, and until its file is here. */
   prompt(): ConsentPrompt | undefined;
@@ -20,9 +23,10 @@ export function drawingFiles(host: PromptHost & SizeAttributes, reset: () => voi
   let prompt: ConsentPrompt | undefined;
   let loadingPrompt: Promise<void> | undefined;
   const fetchAll = async (work: Work | undefined) => {
-    loadingPrompt ??= loadConsentPrompt(host, reset).then(loaded => {
-      prompt = loaded;
-    });
+    if (work)
+      loadingPrompt ??= loadConsentPrompt(host, reset).then(loaded => {
+        prompt = loaded;
+      });
     return Promise.all([
       loadStrings(host),
       work && isRow(host, work, false) && loadFile('text-card').catch(() => {}),

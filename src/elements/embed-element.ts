@@ -14,8 +14,8 @@ import { drawingFiles } from './drawing-files.ts';
 import RULES from './embed.css?inline';
 import { EMBED_PROPERTIES, type EmbedAttributes, PARSED_PROPERTIES } from './embed-attributes.ts';
 import { type EmbedEventName, emit } from './events.ts';
-import { farLink } from './far-link.ts';
 import { giveUp, hideFallback, showFallback } from './fallback-content.ts';
+import { farLink } from './far-link.ts';
 import { lazyFiles, loadFile } from './lazy-files.ts';
 import { preloadPlayback, withPlayback } from './lazy-playback.ts';
 import { loadSelfHosted } from './lazy-self-hosted.ts';
@@ -62,7 +62,11 @@ export abstract class EmbedElement extends LitElement {
   readonly #poster = posterFor(this);
   readonly #files = drawingFiles(this, () => this.#refresh(true));
   readonly #firstParse = deferred();
-  readonly #arrival = new Arrival(this, width => this.#guard(this.#prepare(width)));
+  readonly #arrival = new Arrival(
+    this,
+    () => this.#wake(),
+    width => this.#guard(this.#prepare(width)),
+  );
 
   protected constructor(source: Source) {
     super();
@@ -76,6 +80,18 @@ export abstract class EmbedElement extends LitElement {
   }
 
   override connectedCallback(): void {
+    this.#arrival.connect();
+    if (this.renderRoot) super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#arrival.disconnect();
+  }
+
+  // Most embeds of a long page are far below, where nothing but their number costs time until the page is idle.
+  #wake(): void {
+    if (this.renderRoot) return;
     super.connectedCallback();
     // Elements that the loader made (`from`) stay empty until the call is parsed; others show the author's content.
     if (!this.hasUpdated && !this.hasAttribute('from')) showFallback(this);
@@ -95,7 +111,7 @@ export abstract class EmbedElement extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     try {
       await this.#arrival.wait();
-      await (this.#isFar() ? withTimeout(loadStrings(this)) : this.#files.fetch(this.#parsed?.work));
+      await this.#files.fetch(this.#isFar() ? undefined : this.#parsed?.work);
       hideFallback(this);
       const link = this.shadowRoot?.activeElement;
       super.scheduleUpdate();
@@ -167,7 +183,7 @@ export abstract class EmbedElement extends LitElement {
   }
 
   async #prepare(width = this.clientWidth): Promise<void> {
-    this.#arrival.drawNow();
+    this.#arrival.isFar = false;
     this.#reserveSize();
     this.requestUpdate();
     if (!this.#parsed?.work) return;
@@ -188,6 +204,7 @@ export abstract class EmbedElement extends LitElement {
    */
   async activate(): Promise<void> {
     if (!this.isConnected) return;
+    this.#wake();
     if (!this.#parsed) await this.#firstParse.promise;
     if (this.state === 'card' || this.state === 'failed') await this.#activate('script').catch(this.#fail);
     await this.updateComplete;

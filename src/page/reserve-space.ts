@@ -26,7 +26,7 @@ export function reserveSpace(
   reserveSize(attributes: Attributes): void;
 } {
   const sheet = new CSSStyleSheet();
-  const every = `:is(${tags}):not(:defined)`;
+  const every = `:is(${tags}):not([state])`;
   sheet.replaceSync(
     // Without specificity, but behind the page's sheets: it overrides `*{margin:0}` alone.
     `${HIGHLIGHT_CSS}:where(${tags}){margin-block:var(--embed-margin,1em)}` +
