@@ -9,14 +9,17 @@ export const ENGINES = ['chromium', 'firefox', 'webkit'];
 /** The Debian packages of all three engines. */
 export const PACKAGES = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb'];
 
+/** Chromium without a user interface, which not every release of Debian has. The tests take a third less time in it. */
+const SHELL = 'chromium-headless-shell';
+
 /** The command that installs every engine on Debian or Ubuntu. */
-export const INSTALL = `apt-get update && apt-get install -y ${PACKAGES.join(' ')}`;
+export const INSTALL = `apt-get update && apt-get install -y ${PACKAGES.join(' ')} && { apt-get install -y ${SHELL} || true; }`;
 
 /** Returns the path of Chromium, or `undefined`. */
 export function chromiumPath() {
   return (
     process.env.CHROMIUM_PATH ??
-    onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable')
+    onPath(SHELL, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable')
   );
 }
 

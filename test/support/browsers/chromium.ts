@@ -19,6 +19,8 @@ export function chromiumOptions(proxyPort: number): LaunchOptions {
       '--disable-sync',
       '--disable-domain-reliability',
       '--no-pings',
+      // A frame of another site has a process of its own, as readers have it; the headless shell has none by default.
+      '--site-per-process',
     ],
     // Playwright disables the back-forward cache, which readers have.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
