@@ -2,20 +2,14 @@ import { expect } from 'vitest';
 import { violationsIn } from '../support/axe.ts';
 import { BLOG, blogPage, openBlog } from '../support/blog.ts';
 import type { Page } from '../support/browsers/page.ts';
-import { eachEngine, isFirst } from '../support/each-engine.ts';
+import { eachEngine, isFirst, rowsIn } from '../support/each-engine.ts';
 import { openStates } from '../support/states.ts';
 
 const STRICT = '<script src="/dist/loader.js" data-privacy="strict"></script>';
 
+import { eachEngine, isFirst, rowsIn } from '../support/each-engine.ts';
 eachEngine((engine, test) => {
-  for (const [what, options] of [
-    ['in a light page', {}],
-    ['in a dark page', { dark: true }],
-    ['in an Arabic page', { lang: 'ar', rtl: true }],
-    ['in a Persian page', { lang: 'fa', rtl: true }],
-    ['on a page that asks first', { tag: STRICT }],
-    ['on a dark page that asks first', { tag: STRICT, dark: true }],
-  ] as const) {
+  for (const [what, options] of rowsIn(engine, PAGES, ([, , kind]) => kind)) {
     test(`axe reports no violation in any state of an embed ${what}`, async ({ web, page }) => {
       const reader = await page({ width: 700, height: 900 });
       await openStates(web, reader, options);
