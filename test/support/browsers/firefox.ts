@@ -36,7 +36,7 @@ export function firefoxOptions(proxyPort: number, media: Media = {}): LaunchOpti
       // Site isolation takes a fifth of the run; Chromium has it.
       'fission.autostart': false,
       // So do pictures of its own window, of which there are as many as of the page; nobody looks at it.
-      'layout.frame_rate': 20,
+      'layout.frame_rate': 10,
       // Firefox's own work for each page: it fetches an icon, records the visit and starts a process for the next page.
       'browser.chrome.site_icons': false,
       'places.history.enabled': false,
