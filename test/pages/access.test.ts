@@ -7,7 +7,16 @@ import { openStates } from '../support/states.ts';
 
 const STRICT = '<script src="/dist/loader.js" data-privacy="strict"></script>';
 
-import { eachEngine, isFirst, rowsIn } from '../support/each-engine.ts';
+// The pages, and their kind: axe reads the style that is computed, which has the same colours in every engine.
+const PAGES: readonly (readonly [what: string, options: Parameters<typeof openStates>[2], kind: string])[] = [
+  ['in a light page', {}, 'left to right'],
+  ['in a dark page', { dark: true }, 'dark'],
+  ['in an Arabic page', { lang: 'ar', rtl: true }, 'right to left'],
+  ['in a Persian page', { lang: 'fa', rtl: true }, 'right to left'],
+  ['on a page that asks first', { tag: STRICT }, 'asks'],
+  ['on a dark page that asks first', { tag: STRICT, dark: true }, 'asks'],
+];
+
 eachEngine((engine, test) => {
   for (const [what, options] of rowsIn(engine, PAGES, ([, , kind]) => kind)) {
     test(`axe reports no violation in any state of an embed ${what}`, async ({ web, page }) => {
