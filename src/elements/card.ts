@@ -2,9 +2,9 @@ import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { adoptSheet } from '../dom/adopt-sheet.ts';
 import { en, type Strings } from '../i18n/locales/en.ts';
 import { isPlayed } from '../providers/kit/is-played.ts';
-import type { SizeAttributes } from '../size/read-size.ts';
 import { captionOf } from './caption.ts';
 import type { ConsentPrompt } from './consent/consent-prompt.ts';
+import type { EmbedAttributes } from './embed-attributes.ts';
 import { langAround } from './environment.ts';
 import { stayOnPage } from './events.ts';
 import { drawnFacts } from './facts.ts';
@@ -13,21 +13,17 @@ import { preloadFrames } from './lazy-playback.ts';
 import type { Work } from './parsed-element.ts';
 import { quotes } from './quote.ts';
 import { isRow } from './reserved-size.ts';
-import type { EmbedState } from './state.ts';
+import { stringsAround } from './strings-for.ts';
 
 /** The contents of a card. Strings are rendered as text, never as markup. */
 export interface CardParts {
   readonly work: Work;
   readonly title: string;
-  readonly words: Strings;
-  readonly state: EmbedState | undefined;
   /** True if there is a picture of the author or of the service. */
   readonly hasPicture: boolean;
   readonly picture: TemplateResult | undefined;
-  /** The embed; its content may be shown on the card. */
-  readonly element: SizeAttributes & LitElement;
-  /** True if that content is the author's, and not the text of a shortcode. */
-  readonly own: boolean;
+  /** The embed. Its content may be shown on the card, if it is the author's, and not the text of a shortcode. */
+  readonly element: EmbedAttributes & LitElement;
   /** Loads the frame; `undefined` if there is only a link. */
   readonly activate: (() => void) | undefined;
   /** The consent prompt, which replaces the button. */
@@ -38,7 +34,8 @@ const SCREEN = 'M2 4h20v13H2zm2 2v9h16V6zm5 13h6v2H9z';
 const TRIANGLE = 'M7 4v16l14-8z';
 
 /** Returns the title, one quiet line, and the link to the service's own page. */
-function caption({ work, title, words, state, element, activate }: CardParts) {
+function caption({ work, title, element, activate }: CardParts, words: Strings) {
+  const { state } = element;
   const { label } = work.provider;
   const note = state === 'loading' || state === 'failed' ? words[state] : activate ? undefined : words.only;
   // That title is most probably of our words, and needs no other line with the name.
@@ -54,9 +51,21 @@ function caption({ work, title, words, state, element, activate }: CardParts) {
     </div>`;
 }
 
-/** Returns the card: before the frame has loaded the whole of it, afterwards only the caption. */
+/**
+ * Returns the card: before the frame has loaded the whole of it, afterwards only the caption.
+ *
+ * @csspart card - The card, shown until the frame has loaded.
+ * @csspart poster - The picture on the card.
+ * @csspart button - The button that loads the frame.
+ * @csspart caption - The card's text.
+ * @csspart title - The work's title.
+ * @csspart note - The status: loading, failed, or not available on this page.
+ * @csspart link - The plain link to the work.
+ */
 export function card(parts: CardParts) {
-  const { work, title, words, state, hasPicture, picture, element, own, activate, prompt } = parts;
+  const { work, title, hasPicture, picture, element, activate, prompt } = parts;
+  const { state, call } = element;
+  const words = stringsAround(element);
   const { kind, label } = work.provider;
   const row = isRow(element, work, hasPicture)
     ? lazyFiles.get('text-card', () => element.requestUpdate())
@@ -68,7 +77,7 @@ export function card(parts: CardParts) {
   const disc = html`<span class="disc"><svg viewBox="0 0 24 24" aria-hidden="true"><path fill-rule="evenodd" d=${path} /></svg></span>`;
   const text =
     quotes.get(element) ??
-    (own && (kind === 'post' || state === 'failed')
+    (!call && (kind === 'post' || state === 'failed')
       ? html`<slot></slot>${row?.quoteOf(element, html)}`
       : undefined);
   const button =
@@ -78,7 +87,7 @@ export function card(parts: CardParts) {
         html`<button part="button" type="button" aria-label=${words[isPlayable ? 'play' : 'show'](title, label)} @click=${activate} @pointerover=${preloadFrames} @focus=${preloadFrames}>${row ? words[isPlayable ? 'playNow' : 'showNow']() : disc}</button>`);
   const said = text && html`<div part="words" class="words">${text}</div>`;
   const shown = html`${prompt && said}${button ?? (row ? undefined : disc)}${prompt ? undefined : said}`;
-  const under = caption(parts);
+  const under = caption(parts, words);
   return html`<div part="card" @click=${stayOnPage} class="card ${activate ? kind : 'link'} ${row ? 'row' : ''} ${hasPicture ? 'pictured' : ''} ${state}" role="group" lang=${words === en ? 'en' : nothing} aria-label=${title} aria-busy=${isLoading}>${
     state === 'ready'
       ? under

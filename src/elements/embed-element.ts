@@ -13,7 +13,7 @@ import { deferred } from './deferred.ts';
 import { drawingFiles } from './drawing-files.ts';
 import RULES from './embed.css?inline';
 import { EMBED_PROPERTIES, type EmbedAttributes, PARSED_PROPERTIES } from './embed-attributes.ts';
-import { type EmbedEventName, emit } from './events.ts';
+import { emit } from './events.ts';
 import { giveUp, hideFallback, showFallback } from './fallback-content.ts';
 import { farLink } from './far-link.ts';
 import { lazyFiles, loadFile } from './lazy-files.ts';
@@ -21,34 +21,26 @@ import { preloadPlayback, withPlayback } from './lazy-playback.ts';
 import { loadSelfHosted } from './lazy-self-hosted.ts';
 import { loadModeOf } from './load-mode-of.ts';
 import { makeContent } from './make-content.ts';
-import { moveFocus } from './move-focus.ts';
+import { keepFocus, moveFocus } from './move-focus.ts';
 import { parseElement } from './parse-element.ts';
 import { isShowable, type ParsedElement, type Work } from './parsed-element.ts';
-import { placeStyle } from './place-style.ts';
+import { placeStyle, whenStyled } from './place-style.ts';
 import { posterFor } from './poster.ts';
 import { reservedSizeCss } from './reserved-size.ts';
 import type { Source } from './source.ts';
-import { loadStrings, stringsAround } from './strings-for.ts';
+import { loadStrings } from './strings-for.ts';
 
 /** The properties that Lit defines. */
 export interface EmbedElement extends EmbedAttributes {}
 
 /**
- * The base class of all embeds: shows a card, which a frame replaces, or the fallback content if the call is refused.
+ * The base class of all embeds: a link while far away, then a card, which a frame replaces; or the fallback content.
  *
  * @slot - Fallback content: shown if the call is refused or the frame fails, without JavaScript, and on a post's card.
  * @fires embed-activate - Before the frame is made. Cancel it to keep the card.
  * @fires embed-load - The frame has loaded.
  * @fires embed-refuse - The call is refused; `detail.code` is the reason.
  * @fires embed-error - The frame has failed: no answer, or the service says that the work is gone.
- * @csspart card - The card, shown until the frame has loaded.
- * @csspart poster - The picture on the card.
- * @csspart button - The button that loads the frame.
- * @csspart caption - The card's text.
- * @csspart title - The work's title.
- * @csspart note - The status: loading, failed, or not available on this page.
- * @csspart link - The plain link to the work.
- * @csspart frame - The iframe.
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: Lit defines the properties from EMBED_PROPERTIES.
 export abstract class EmbedElement extends LitElement {
@@ -62,11 +54,17 @@ export abstract class EmbedElement extends LitElement {
   readonly #poster = posterFor(this);
   readonly #files = drawingFiles(this, () => this.#refresh(true));
   readonly #firstParse = deferred();
-  readonly #arrival = new Arrival(
-    this,
-    () => this.#wake(),
-    width => this.#guard(this.#prepare(width)),
-  );
+  // Most embeds of a long page are far below, where nothing but their number costs time until the page is idle.
+  readonly #wake = () =>
+    this.#try(() => {
+      if (this.renderRoot) return;
+      super.connectedCallback();
+      // Elements that the loader made (`from`) stay empty until the call is parsed; others show the author's content.
+      if (!this.hasAttribute('from')) showFallback(this);
+      this.#parse(false);
+      whenStyled(() => this.#reserveSize());
+    });
+  readonly #arrival = new Arrival(this, this.#wake, width => this.#guard(this.#prepare(width)));
 
   protected constructor(source: Source) {
     super();
@@ -89,22 +87,9 @@ export abstract class EmbedElement extends LitElement {
     this.#arrival.disconnect();
   }
 
-  // Most embeds of a long page are far below, where nothing but their number costs time until the page is idle.
-  #wake(): void {
-    if (this.renderRoot) return;
-    super.connectedCallback();
-    // Elements that the loader made (`from`) stay empty until the call is parsed; others show the author's content.
-    if (!this.hasUpdated && !this.hasAttribute('from')) showFallback(this);
-    if (!this.#lastKey) this.#refresh();
-    // The page's style sheets may come after the element.
-    if (document.readyState !== 'complete')
-      addEventListener('load', () => this.#reserveSize(), { once: true });
-  }
-
   protected override createRenderRoot() {
-    const root = super.createRenderRoot() as ShadowRoot;
-    root.adoptedStyleSheets = [sharedSheet(RULES), sharedSheet('')];
-    return root;
+    const adoptedStyleSheets = [sharedSheet(RULES), sharedSheet('')];
+    return Object.assign(super.createRenderRoot(), { adoptedStyleSheets });
   }
 
   // The first update waits until the element is near or the page idle; each waits for its files, such as strings.
@@ -113,10 +98,7 @@ export abstract class EmbedElement extends LitElement {
       await this.#arrival.wait();
       await this.#files.fetch(this.#isFar() ? undefined : this.#parsed?.work);
       hideFallback(this);
-      const link = this.shadowRoot?.activeElement;
-      super.scheduleUpdate();
-      // A reader who has come by the keyboard stays on the card.
-      if (link && !link.isConnected) this.shadowRoot?.querySelector<HTMLElement>('button,a')?.focus();
+      keepFocus(this.shadowRoot, () => super.scheduleUpdate());
     } catch (error) {
       this.#fail(error);
     }
@@ -130,16 +112,19 @@ export abstract class EmbedElement extends LitElement {
   }
 
   // After an exception the element shows its fallback content instead of an empty box.
-  readonly #fail = (error: unknown) => giveUp(this, error) && this.#emit('embed-refuse', 'internal-error');
+  readonly #fail = (error: unknown) =>
+    giveUp(this, error) && emit(this, this.#source, 'embed-refuse', 'internal-error');
   readonly #guard = (work: Promise<void>) => void work.catch(this.#fail);
 
-  #refresh(restart = false): void {
+  #try(task: () => void): void {
     try {
-      this.#parse(restart);
+      task();
     } catch (error) {
       this.#fail(error);
     }
   }
+
+  readonly #refresh = (restart = false) => this.#try(() => this.#parse(restart));
 
   // Parses the attributes; shows the card again if the result differs from the last one, or if `restart`.
   #parse(restart: boolean): void {
@@ -156,7 +141,7 @@ export abstract class EmbedElement extends LitElement {
     if (work) this.#accept(work);
     this.#reserveSize();
     if (isSame) return;
-    if (code) this.#emit('embed-refuse', code);
+    if (code) emit(this, this.#source, 'embed-refuse', code);
     else if (this.#mode() === 'eager') whenIdle(() => this.#guard(this.#prepare()));
     else if (this.#arrival.near) this.#guard(this.#prepare());
   }
@@ -213,15 +198,15 @@ export abstract class EmbedElement extends LitElement {
   // A frame loaded by a `load` mode must not play. `at` overrides the call's start time or slide.
   async #activate(by: 'reader' | 'script' | 'load', at?: Reference): Promise<void> {
     const { work } = this.#parsed ?? {};
-    if (!work || !isShowable(work) || !this.#emit('embed-activate')) return;
+    if (!work || !isShowable(work) || !emit(this, this.#source, 'embed-activate')) return;
     const focused = document.activeElement;
     const before = this.#lastKey;
     this.state = 'loading';
     // Nothing else is awaited here: it would end the gesture that lets a frame play.
-    const frames = work.provider.rawFiles ? undefined : await loadFile('frames').catch(() => undefined);
+    const file = await loadFile(work.provider.rawFiles ? 'raw-files' : 'frames').catch(() => undefined);
     if (before !== this.#lastKey || this.state !== 'loading') return;
     const play = by !== 'load';
-    const content = makeContent(this, this.#source, frames, work, at, play, this.#settle);
+    const content = makeContent(this, file, work, at, play, this.#settle);
     this.#content = content;
     this.#reserveSize();
     if (!content) {
@@ -244,11 +229,7 @@ export abstract class EmbedElement extends LitElement {
   #end(code?: string): void {
     if (code) this.#content = undefined;
     this.state = code ? 'failed' : 'ready';
-    this.#emit(code ? 'embed-error' : 'embed-load', code);
-  }
-
-  #emit(name: EmbedEventName, code?: string): boolean {
-    return emit(this, name, this.#source.name, code);
+    emit(this, this.#source, code ? 'embed-error' : 'embed-load', code);
   }
 
   protected override render() {
@@ -259,11 +240,8 @@ export abstract class EmbedElement extends LitElement {
     return html`${this.#content}${card({
       work,
       title,
-      words: stringsAround(this),
-      state: this.state,
       hasPicture: this.#hasPicture(),
       picture: /failed|ready/.test(`${this.state}`) ? undefined : this.#poster.render(),
-      own: !this.call,
       element: this,
       prompt: this.#files.prompt(),
       activate: isShowable(work) ? () => this.#guard(this.#activate('reader')) : undefined,

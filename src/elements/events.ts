@@ -1,3 +1,5 @@
+import type { Source } from './source.ts';
+
 /** The `detail` of every event of an embed. */
 export interface EmbedEventDetail {
   /** Name of the provider; `undefined` if none was found. */
@@ -18,7 +20,12 @@ interface Embed extends Element {
 }
 
 /** Fires an event at an embed, and returns false if it was cancelled. `name` is the provider's if none was found. */
-export function emit(embed: Embed, type: EmbedEventName, name: string | undefined, code?: string): boolean {
+export function emit(
+  embed: Embed,
+  { name }: Pick<Source, 'name'>,
+  type: EmbedEventName,
+  code?: string,
+): boolean {
   const { provider = name, src = embed.args } = embed;
   const detail: EmbedEventDetail = { provider, src, code };
   return embed.dispatchEvent(

@@ -17,3 +17,8 @@ export const placeStyle = (
   ((authorsMarkup(element, 'iframe') ?? element.matches(IN_BOX)) &&
     lazyFiles.get('frame-style', onLoad)?.frameStyle(element, isNear, hasHeight)) ||
   '';
+
+/** Calls back when all style sheets of the page are here, which may come after an element; not if they are here already. */
+export function whenStyled(callback: () => void): void {
+  if (document.readyState !== 'complete') addEventListener('load', callback, { once: true });
+}

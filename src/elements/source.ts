@@ -2,10 +2,6 @@ import type { ShownProvider } from '../providers/provider.ts';
 import type { Refusal } from '../providers/refusal.ts';
 import type { CallInput } from '../providers/registry/call-input.ts';
 import type { Optional } from './find-provider/option-properties.ts';
-import type { Work } from './parsed-element.ts';
-
-/** Called when a frame, or a box of text files, has loaded; with a code if it has failed. */
-export type Settle = (content: HTMLElement, code?: string) => void;
 
 /** An element whose provider is not found yet. */
 export interface Open extends Optional {
@@ -22,6 +18,4 @@ export interface Source {
    * here.
    */
   find(element: Open, input: CallInput, onLoad: () => void): ShownProvider | Refusal | undefined;
-  /** Returns a box for a work that consists of text files, and fetches them. */
-  show?(work: Work, settle: Settle): HTMLElement | undefined;
 }

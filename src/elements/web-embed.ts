@@ -13,7 +13,6 @@ const SOURCE: Source = {
       ? UNREACHABLE
       : file?.findProvider({ ...lazyFiles, readCall, parseUrl }, element, input, onLoad);
   },
-  show: (work, settle) => lazyFiles.get('raw-files', () => {})?.showRawFiles(work, settle),
 };
 
 /**

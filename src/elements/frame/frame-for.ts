@@ -1,17 +1,12 @@
-import type { ReactiveControllerHost } from 'lit';
 import { isPlayed } from '../../providers/kit/is-played.ts';
 import { makeFrame, whenBlocked } from '../../security/frame.ts';
-import type { Work } from '../parsed-element.ts';
-import type { Settle } from '../source.ts';
-import { frameContext, type Surroundings } from './frame-context.ts';
+import type { MakeContent } from '../content-file.ts';
+import { frameContext } from './frame-context.ts';
 import { FrameMessages } from './frame-messages.ts';
 import { addSkipButton } from './skip-button.ts';
 
 /** The style rules that a frame needs in its shadow root. */
-export { default as FRAME_RULES } from './frame.css?inline';
-
-/** An embed that a frame is made for. */
-export type FrameHost = ReactiveControllerHost & Element;
+export { default as CONTENT_RULES } from './frame.css?inline';
 
 // The messages of each embed's frames.
 const followed = new WeakMap<Element, FrameMessages>();
@@ -20,14 +15,7 @@ const followed = new WeakMap<Element, FrameMessages>();
  * Returns the frame of a work, not yet inserted. `settle` is called when it has loaded, with a code if it has failed. The
  * height of a work for which `isSparing` is true is not stored. `undefined` if the work has no frame.
  */
-export function frameFor(
-  host: FrameHost,
-  work: Work,
-  surroundings: Surroundings,
-  title: string,
-  settle: Settle,
-  isSparing: boolean,
-): HTMLIFrameElement | undefined {
+export const contentFor: MakeContent = (work, settle, host, surroundings, title, isSparing) => {
   const { provider, reference } = work;
   const url = provider.frame(reference, frameContext(host, surroundings));
   if (!url) return undefined;
@@ -42,4 +30,4 @@ export function frameFor(
   if (isPlayed(provider)) addSkipButton(host, frame, surroundings.skip);
   whenBlocked(frame, () => settle(frame, 'blocked'));
   return frame;
-}
+};

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { heightKey, readHeight } from '../../embeds/frame-height.ts';
+import type { Settle } from '../content-file.ts';
 import type { Work } from '../parsed-element.ts';
-import type { Settle } from '../source.ts';
 
 // Ad blockers block a frame without an event: 8 s of silence count as a failure.
 const TIMEOUT_MS = 8000;

@@ -1,9 +1,9 @@
-import { adoptSheet } from '../../dom/adopt-sheet.ts';
 import { messageFields } from '../../providers/kit/message-fields.ts';
 import type { Reference, ShownProvider } from '../../providers/provider.ts';
-import type { Work } from '../parsed-element.ts';
-import type { Settle } from '../source.ts';
-import RULES from './raw-files.css?inline';
+import type { MakeContent } from '../content-file.ts';
+
+/** The style rules of the box in the shadow root. */
+export { default as CONTENT_RULES } from './raw-files.css?inline';
 
 // A longer text would make the page slow.
 const MAX_CHARACTERS = 200_000;
@@ -69,8 +69,6 @@ async function fillFiles(
   const texts = response.ok ? filesIn(await response.json(), name => isFile?.(name, reference) ?? true) : [];
   // GitHub limits anonymous requests per hour; after that it answers 403 or 429.
   if (!texts.length) return [403, 429].includes(response.status) ? 'no-answer' : 'gone';
-  const root = box.getRootNode();
-  if (root instanceof ShadowRoot) adoptSheet(root, RULES);
   const source = document.createElement('a');
   const { href, host, pathname } = link(reference);
   source.part.add('link');
@@ -84,10 +82,10 @@ async function fillFiles(
  * Returns a box for a work's text files and fetches them. Calls `settle` when they are here, with a code if they
  * failed.
  */
-export function showRawFiles({ provider, reference }: Work, settle: Settle): HTMLElement {
+export const contentFor: MakeContent = ({ provider, reference }, settle) => {
   const box = makeBox(provider);
   fillFiles(box, provider, reference)
     .catch(() => 'no-answer')
     .then(code => settle(box, code));
   return box;
-}
+};

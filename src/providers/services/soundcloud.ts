@@ -10,9 +10,9 @@ const NUMBERED =
   /^(?:api\/)?(?:(tracks|playlists|users)\/)?(?:soundcloud(?::|%3[aA])(tracks|playlists|users)(?::|%3[aA]))?(\d{1,15})$/;
 // The excluded words are pages of the site and tabs of a user's page.
 const USER =
-  /^@(?!(?:charts|discover|feed|imprint|jobs|messages|notifications|pages|people|player|search|settings|signin|stations|stream|tags|upload|you)$)[\w-]{2,64}$/;
+  /^@(?!(?:charts|discover|feed|pages|people|player|search|settings|stations|stream|tags|you|imprint|jobs|messages|notifications|signin|upload)$)[\w-]{2,64}$/;
 const WORK =
-  /^((?!(?:api|charts|discover|feed|pages|people|player|search|settings|stations|stream|tags|tracks|playlists|users|you)\/)[\w-]{2,64}\/(?:sets\/[\w-]{1,200}|(?!(?:albums|comments|favorites|followers|following|groups|likes|popular-tracks|reposts|sets|spotlight|toptracks|tracks)(?:\/|$))[\w-]{1,200}))(?:\/(s-[\w-]{3,40}))?$/;
+  /^((?!(?:charts|discover|feed|pages|people|player|search|settings|stations|stream|tags|you|api|tracks|playlists|users)\/)[\w-]{2,64}\/(?:sets\/[\w-]{1,200}|(?!(?:albums|comments|favorites|followers|following|groups|likes|popular-tracks|reposts|sets|spotlight|toptracks|tracks)(?:\/|$))[\w-]{1,200}))(?:\/(s-[\w-]{3,40}))?$/;
 const FLAG = pattern(/^(?:true|false)$/);
 const SHORT = /^s\/\w{4,32}$/;
 
