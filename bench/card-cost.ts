@@ -32,15 +32,15 @@ export const LATE_MS = 3000;
 
 async function readCost(protocol: CDPSession, web: Web): Promise<Cost> {
   const { metrics } = await protocol.send('Performance.getMetrics');
-  const valueOf = (name: string) => metrics.find(metric => metric.name === name)?.value ?? 0;
-  const ms = (name: string) => valueOf(name) * 1000;
+  const metric = (name: string) => metrics.find(one => one.name === name)?.value ?? 0;
+  const ms = (name: string) => metric(name) * 1000;
   return {
     script: ms('ScriptDuration'),
     style: ms('RecalcStyleDuration'),
     layout: ms('LayoutDuration'),
     all: ms('TaskDuration'),
-    nodes: valueOf('Nodes'),
-    heap: valueOf('JSHeapUsedSize'),
+    nodes: metric('Nodes'),
+    heap: metric('JSHeapUsedSize'),
     requests: web.log.length,
   };
 }

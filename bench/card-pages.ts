@@ -44,6 +44,14 @@ export const NEAREST = 'lite-youtube-embed';
 
 /** Returns the libraries to compare. Packages are in `bench/peers`. */
 export async function cardLibraries(): Promise<CardLibrary[]> {
+  // They import packages by name, so a page needs them bundled.
+  const inline = (code: string) =>
+    `<script type="module">${code.replaceAll('</script', '<\\/script')}</script>`;
+  const videoElement = await bundle(
+    `${PEERS_DIRECTORY}/youtube-video-element/dist/youtube-video-element.js`,
+    {},
+    true,
+  );
   const react = await bundle('bench/peers/react-cards.js', {}, true);
   return [
     { name: 'frames', version: '', head: '', card: id => frame(id) },
@@ -55,7 +63,8 @@ export async function cardLibraries(): Promise<CardLibrary[]> {
       card: id => `<p>{{< youtube ${id} >}}</p>`,
     },
     peer(NEAREST, {
-      head: style('lite-youtube-embed/src/lite-yt-embed.css') + script('lite-youtube-embed/src/lite-yt-embed.js'),
+      head:
+        style('lite-youtube-embed/src/lite-yt-embed.css') + script('lite-youtube-embed/src/lite-yt-embed.js'),
       card: id => `<lite-youtube videoid="${id}" playlabel="Play: A video"></lite-youtube>`,
     }),
     peer('@justinribeiro/lite-youtube', {
@@ -64,7 +73,8 @@ export async function cardLibraries(): Promise<CardLibrary[]> {
     }),
     peer('lite-vimeo-embed', {
       head: script('lite-vimeo-embed/lite-vimeo-embed.js', 'type="module"'),
-      card: id => `<lite-vimeo videoid="${Number.parseInt(id.slice(3), 10)}" videotitle="A video"></lite-vimeo>`,
+      card: id =>
+        `<lite-vimeo videoid="${Number.parseInt(id.slice(3), 10)}" videotitle="A video"></lite-vimeo>`,
     }),
     peer('lazyframe', {
       head: style('lazyframe/dist/lazyframe.css') + script('lazyframe/dist/lazyframe.min.js'),
@@ -91,8 +101,9 @@ export async function cardLibraries(): Promise<CardLibrary[]> {
       } } }))</script>`,
     }),
     peer('youtube-video-element', {
-      head: script('youtube-video-element/dist/youtube-video-element.js', 'type="module"'),
-      card: id => `<p><youtube-video controls src="https://www.youtube.com/watch?v=${id}"></youtube-video></p>`,
+      head: inline(videoElement),
+      card: id =>
+        `<p><youtube-video controls src="https://www.youtube.com/watch?v=${id}"></youtube-video></p>`,
     }),
     peer('plyr', {
       head: style('plyr/dist/plyr.css') + script('plyr/dist/plyr.min.js'),
@@ -100,13 +111,11 @@ export async function cardLibraries(): Promise<CardLibrary[]> {
         `<div class="plyr__video-embed"><iframe src="https://www.youtube.com/embed/${id}" allowfullscreen></iframe></div>`,
       foot: `<script>addEventListener('DOMContentLoaded', () => Plyr.setup('.plyr__video-embed', { iconUrl: '${urlOf('plyr/dist/plyr.svg')}' }))</script>`,
     }),
-    {
-      ...peer('react-lite-youtube-embed', {
-        head: style('react-lite-youtube-embed/dist/LiteYouTubeEmbed.css'),
-        card: id => `<div class="video" data-id="${id}"></div>`,
-        foot: `<script type="module">${react.replaceAll('</script', '<\\/script')}</script>`,
-      }),
-    },
+    peer('react-lite-youtube-embed', {
+      head: style('react-lite-youtube-embed/dist/LiteYouTubeEmbed.css'),
+      card: id => `<div class="video" data-id="${id}"></div>`,
+      foot: inline(react),
+    }),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { cancelIdle, whenIdle } from '../fetching/idle-tasks.ts';
 import { lazyFiles } from './lazy-files.ts';
 
@@ -8,47 +9,46 @@ const MAX_UPDATES = 50;
 const PAUSE_MS = 1000;
 
 /** Waits until an element is near the viewport, or the page is idle. */
-export class Arrival {
-  readonly #host: Element;
+export class Arrival implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
   readonly #wake: () => void;
   readonly #onNear: (width: number) => void;
   #updates = 0;
-  /** True once the element has been near the viewport. */
+  /** True once the element has been near the viewport, or is treated so; until then it is a link. */
   near = false;
-  /** False once the whole card is wanted; until then the element is a link. */
-  isFar = true;
 
   /**
    * `wake` is called when the element is near or the page idle, and `onNear` once per connection, with the element's width in
    * CSS pixels.
    */
-  constructor(host: Element, wake: () => void, onNear: (width: number) => void) {
+  constructor(host: ReactiveControllerHost & Element, wake: () => void, onNear: (width: number) => void) {
     this.#host = host;
     this.#wake = wake;
     this.#onNear = onNear;
+    host.addController(this);
   }
 
   /** Starts to wait, when the element comes into the page. */
   connect(): void {
     lazyFiles.whenNear(this.#host, width => {
-      this.near = true;
       this.#wake();
+      this.near = true;
       this.#onNear(width);
     });
     // Screen readers read the whole page, so elements far from the viewport are links, drawn when the page is idle.
     whenIdle(this.#wake);
   }
 
-  /** Stops waiting, when the element leaves the page. */
-  disconnect(): void {
+  // The element has left the page.
+  hostDisconnected(): void {
     lazyFiles.stopWaiting(this.#host);
     // Else an element that was removed would stay in memory, and be drawn unseen, until its turn comes.
     cancelIdle(this.#wake);
   }
 
   /**
-   * Resolves when the element may update again, at most 50 times per task, then after 1 s. Never rejects. Against an endless loop of
-   * microtasks, which blocks the page: a script that sets an attribute each time the element writes it.
+   * Resolves when the element may update again, at most 50 times per task, then after 1 s. Never rejects. Against an endless
+   * loop of microtasks, which blocks the page: a script that sets an attribute each time the element writes it.
    */
   async wait(): Promise<void> {
     if (!this.#updates++)

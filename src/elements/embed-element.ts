@@ -9,7 +9,6 @@ import { Arrival } from './arrival.ts';
 import { isChanged, type Values, writeBack } from './attributes.ts';
 import { card } from './card.ts';
 import { controls } from './controls.ts';
-import { deferred } from './deferred.ts';
 import { drawingFiles } from './drawing-files.ts';
 import RULES from './embed.css?inline';
 import { EMBED_PROPERTIES, type EmbedAttributes, PARSED_PROPERTIES } from './embed-attributes.ts';
@@ -53,15 +52,17 @@ export abstract class EmbedElement extends LitElement {
   #content: HTMLElement | undefined;
   readonly #poster = posterFor(this);
   readonly #files = drawingFiles(this, () => this.#refresh(true));
-  readonly #firstParse = deferred();
-  // Most embeds of a long page are far below, where nothing but their number costs time until the page is idle.
+  #onFirstParse = () => {};
+  readonly #firstParse = new Promise<void>(resolve => {
+    this.#onFirstParse = resolve;
+  });
+  // Most embeds of a long page are far below, and have no shadow root before the page is idle.
   readonly #wake = () =>
     this.#try(() => {
       if (this.renderRoot) return;
       super.connectedCallback();
       // Elements that the loader made (`from`) stay empty until the call is parsed; others show the author's content.
       if (!this.hasAttribute('from')) showFallback(this);
-      this.#parse(false);
       whenStyled(() => this.#reserveSize());
     });
   readonly #arrival = new Arrival(this, this.#wake, width => this.#guard(this.#prepare(width)));
@@ -80,11 +81,7 @@ export abstract class EmbedElement extends LitElement {
   override connectedCallback(): void {
     this.#arrival.connect();
     if (this.renderRoot) super.connectedCallback();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#arrival.disconnect();
+    if (!this.#lastKey) this.#refresh();
   }
 
   protected override createRenderRoot() {
@@ -96,7 +93,8 @@ export abstract class EmbedElement extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     try {
       await this.#arrival.wait();
-      await this.#files.fetch(this.#isFar() ? undefined : this.#parsed?.work);
+      const { work } = this.#parsed ?? {};
+      await this.#files.fetch(work && this.#isFar(work) ? undefined : work);
       hideFallback(this);
       keepFocus(this.shadowRoot, () => super.scheduleUpdate());
     } catch (error) {
@@ -135,7 +133,7 @@ export abstract class EmbedElement extends LitElement {
     this.#lastKey = key;
     this.#parsed = parsed;
     this.#values = parsed?.declared ?? {};
-    if (parsed) this.#firstParse.resolve();
+    if (parsed) this.#onFirstParse();
     if (!isSame) this.#content = undefined;
     if (!isSame && parsed) this.state = code ? 'refused' : 'card';
     if (work) this.#accept(work);
@@ -148,27 +146,29 @@ export abstract class EmbedElement extends LitElement {
 
   // Writes the checked values back in canonical form, so that a clone of this element shows the same work.
   #accept(work: Work): void {
-    const { provider, reference } = work;
     this.#poster.offer(work, this.poster);
-    this.provider = provider.name;
-    this.#values = writeBack(this, Object.keys(this.#values), reference);
+    this.provider = work.provider.name;
+    this.#values = writeBack(this, Object.keys(this.#values), work.reference);
   }
 
-  readonly #isFar = () => this.#arrival.isFar && this.state === 'card';
+  // The words of a post that the author quotes belong to the page, also far from the reader.
+  readonly #isFar = ({ provider }: Work) =>
+    !this.#arrival.near && this.state === 'card' && (this.call || provider.kind !== 'post');
   readonly #hasPicture = () => this.#poster.isFound() || !!this.querySelector('[slot=poster]');
   readonly #mode = () => loadModeOf(this, this.#parsed?.work, this.#hasPicture());
 
   // No `style` attribute: `innerHTML` would copy it, and `style-src 'self'` would block it.
   #reserveSize(): void {
+    if (!this.shadowRoot) return;
     const waits = this.state === 'card' && this.#mode() === 'click';
     const hasHeight = this.#content?.hasAttribute('height');
     const style = placeStyle(this, this.#arrival.near, hasHeight, () => this.#reserveSize());
     const css = reservedSizeCss(this, this.#parsed, hasHeight, style, waits, this.#hasPicture());
-    if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets[1] = sharedSheet(css);
+    this.shadowRoot.adoptedStyleSheets[1] = sharedSheet(css);
   }
 
   async #prepare(width = this.clientWidth): Promise<void> {
-    this.#arrival.isFar = false;
+    this.#arrival.near = true;
     this.#reserveSize();
     this.requestUpdate();
     if (!this.#parsed?.work) return;
@@ -190,7 +190,7 @@ export abstract class EmbedElement extends LitElement {
   async activate(): Promise<void> {
     if (!this.isConnected) return;
     this.#wake();
-    if (!this.#parsed) await this.#firstParse.promise;
+    await this.#firstParse;
     if (this.state === 'card' || this.state === 'failed') await this.#activate('script').catch(this.#fail);
     await this.updateComplete;
   }
@@ -236,7 +236,7 @@ export abstract class EmbedElement extends LitElement {
     const { work, code } = this.#parsed ?? {};
     if (!work) return code || !this.hasAttribute('from') ? html`<slot></slot>` : nothing;
     const title = accessibleName(this, work);
-    if (this.#isFar()) return farLink(work, title, !this.call);
+    if (this.#isFar(work)) return farLink(work, title);
     return html`${this.#content}${card({
       work,
       title,

@@ -18,7 +18,8 @@ export const placeStyle = (
     lazyFiles.get('frame-style', onLoad)?.frameStyle(element, isNear, hasHeight)) ||
   '';
 
-/** Calls back when all style sheets of the page are here, which may come after an element; not if they are here already. */
+/** Calls back now, and once all style sheets of the page are here, which may come after an element. */
 export function whenStyled(callback: () => void): void {
+  callback();
   if (document.readyState !== 'complete') addEventListener('load', callback, { once: true });
 }

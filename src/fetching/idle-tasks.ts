@@ -2,22 +2,22 @@ import { onceIdle } from './idle.ts';
 
 const tasks = new Set<() => void>();
 
-// Few enough to run between two animation frames.
-const BATCH_SIZE = 8;
+// Short enough that a reader who scrolls or types meanwhile notices nothing.
+const SLICE_MS = 8;
 
-const runBatch = () => {
-  let left = BATCH_SIZE;
+const runSlice = () => {
+  const end = performance.now() + SLICE_MS;
   for (const task of tasks) {
-    if (!left--) break;
     tasks.delete(task);
     task();
+    if (performance.now() > end) break;
   }
-  if (tasks.size) onceIdle(runBatch);
+  if (tasks.size) onceIdle(runSlice);
 };
 
-/** Runs a task when the page is idle, a batch of tasks at a time. */
+/** Runs a task when the page is idle, in slices of a few milliseconds. */
 export function whenIdle(task: () => void): void {
-  if (!tasks.size) onceIdle(runBatch);
+  if (!tasks.size) onceIdle(runSlice);
   tasks.add(task);
 }
 

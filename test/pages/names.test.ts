@@ -71,12 +71,13 @@ const TITLES: readonly (readonly [what: string, html: string, name: string])[] =
   ['not the word that Speaker Deck has for no title', frame('null', TALK), 'Slides on Speaker Deck'],
 ];
 
-const titleIn = (index: number) =>
-  document
-    .querySelectorAll('section')
-    [index]?.querySelector('[state]')
-    ?.shadowRoot?.querySelector('[part=card]')
-    ?.getAttribute('aria-label');
+// The name of a card, or of the link that stands for it far from the reader.
+const titleIn = (index: number) => {
+  const root = document.querySelectorAll('section')[index]?.querySelector('[state]')?.shadowRoot;
+  return (
+    root?.querySelector('[part=card]')?.getAttribute('aria-label') ?? root?.querySelector('a')?.textContent
+  );
+};
 
 // A damaged call of the video, which has to become its card without any text left over.
 const REPAIRED: readonly (readonly [what: string, html: string])[] = [

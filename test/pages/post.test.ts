@@ -22,7 +22,7 @@ const shown = (tags: string) =>
   customElements.get('yt-embed') && document.querySelectorAll(tags).length === 7;
 
 const areDrawn = (tags: string) =>
-  [...document.querySelectorAll(tags)].every(({ shadowRoot }) => shadowRoot?.querySelector('.card, iframe'));
+  [...document.querySelectorAll(tags)].every(({ shadowRoot }) => shadowRoot?.querySelector('a, iframe'));
 
 const readPost = async (page: PageTest['page']) => {
   const reader = await page({ width: 1280, height: 900 });

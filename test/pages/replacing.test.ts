@@ -133,7 +133,7 @@ eachEngine((engine, test) => {
     const reader = await openParts(web, page);
     const found = await reader.evaluate(async () => {
       const { embedReplacer, embedRestorer, loadFiles, readRows } = globalThis.parts;
-      const [vimeo] = readRows('vimeo|||aspect-ratio:2');
+      const [vimeo] = readRows('vimeo|||2.0');
       const main = document.querySelector('main') as HTMLElement;
       main.innerHTML = '<p>call</p>';
       const asked: string[] = [];

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
+import type { Page } from '../support/browsers/page.ts';
 import { eachEngine } from '../support/each-engine.ts';
+import { passBy } from '../support/pass-by.ts';
 import { later } from '../support/release.ts';
 import { text } from '../support/responders.ts';
 import { settle } from '../support/settle.ts';
@@ -22,6 +24,12 @@ const titlesAndLinks = () => {
   return all.every(one => !one.startsWith(' ')) && all;
 };
 
+const allShown = async (reader: Page) => {
+  await reader.until(() => !document.querySelector('yt-embed:not([state])'));
+  await passBy(reader);
+  await reader.until(titlesAndLinks);
+};
+
 eachEngine((_engine, test) => {
   test('strings of the site owner are used, and the others stay as before', async ({ web, page }) => {
     const body = `${EMBED}<div lang="de">${EMBED}</div><div lang="de-CH">${EMBED}</div><div lang="da">${EMBED}</div><div lang="ja">${EMBED}</div>`;
@@ -34,7 +42,7 @@ eachEngine((_engine, test) => {
     openBlog(web, { '/': blogPage(body + add(...calls)) });
     const reader = await page();
     await reader.goto(BLOG);
-    await reader.until(titlesAndLinks);
+    await allShown(reader);
     await expect
       .poll(() => reader.evaluate(titlesAndLinks), { timeout: 10_000 })
       .toEqual([
@@ -68,6 +76,7 @@ eachEngine((_engine, test) => {
     openBlog(web, { '/': blogPage(tags.map(tag => `<div lang="${tag}">${EMBED}</div>`).join('')) });
     const reader = await page();
     await reader.goto(BLOG);
+    await allShown(reader);
     expect(await reader.until(titlesAndLinks)).toEqual([
       'Vídeo em YouTube | Abrir em YouTube',
       'Vídeo em YouTube | Abrir em YouTube',
@@ -118,7 +127,7 @@ eachEngine((_engine, test) => {
     openBlog(web, { '/': blogPage(EMBED + EMBED + add(...calls)) });
     const reader = await page();
     await reader.goto(BLOG);
-    await reader.until(titlesAndLinks);
+    await allShown(reader);
     await expect
       .poll(async () => (await diaryOf(reader)).warnings.toSorted(), { timeout: 10_000 })
       .toEqual(
@@ -153,7 +162,7 @@ eachEngine((_engine, test) => {
     web.host('www.youtube-nocookie.com', text(''));
     const reader = await page();
     await reader.goto(BLOG);
-    await reader.until(titlesAndLinks);
+    await allShown(reader);
     await expect
       .poll(() => reader.evaluate(titlesAndLinks), { timeout: 10_000 })
       .toEqual(['Video on YouTube | See it at YouTube', 'Video på YouTube | Åbn på YouTube']);

@@ -1,0 +1,187 @@
+import { expect } from 'vitest';
+import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
+import type { Page } from '../support/browsers/page.ts';
+import { eachEngine, isFirst } from '../support/each-engine.ts';
+import { settle } from '../support/settle.ts';
+import type { Web } from '../support/web.ts';
+
+const COUNT = 400;
+// Beside the embeds themselves a page has few nodes.
+const MAX_NODES = 3500;
+
+const idOf = (number: number) => `vid${`${number}`.padStart(8, '0')}`;
+
+function open(web: Web, count = COUNT, head?: string): void {
+  const calls = Array.from(
+    { length: count },
+    (_, number) => `<p>{{< youtube id="${idOf(number)}" title="Talk number ${number}." >}}</p>`,
+  );
+  openBlog(web, { '/': blogPage(`${calls.join('')}<p><a id="end" href="#">The end</a></p>`, head) });
+}
+
+/** Waits until each embed has been drawn, as a card or as a link. */
+const drawn = (reader: Page, count = COUNT) =>
+  reader.until(
+    count =>
+      [...document.querySelectorAll('yt-embed')].filter(({ shadowRoot }) => shadowRoot?.querySelector('a'))
+        .length === count,
+    count,
+  );
+
+/** The content of one embed: its tags, the accessible name of its link, and whether it has a card. */
+const contentOf = (reader: Page, number: number) =>
+  reader.evaluate(number => {
+    const root = document.querySelectorAll('yt-embed')[number]?.shadowRoot;
+    return {
+      tags: [...(root?.querySelectorAll('*') ?? [])].map(({ localName }) => localName),
+      link: root?.querySelector('a')?.textContent?.trim(),
+      href: root?.querySelector('a')?.href,
+      hasCard: !!root?.querySelector('button'),
+    };
+  }, number);
+
+eachEngine((engine, test) => {
+  test('an embed far from the reader is one named link, and a card once the reader has jumped there', async ({
+    web,
+    page,
+  }) => {
+    open(web);
+    const reader = await page({ width: 1000, height: 800 });
+    await reader.goto(BLOG);
+    await drawn(reader);
+    expect(await contentOf(reader, 399)).toEqual({
+      tags: ['a'],
+      link: 'Talk number 399.',
+      href: `https://www.youtube.com/watch?v=${idOf(399)}`,
+      hasCard: false,
+    });
+    expect((await contentOf(reader, 0)).hasCard).toBe(true);
+    // The attributes say the same of all.
+    expect(
+      await reader.evaluate(
+        () => document.querySelectorAll('yt-embed[state=card][provider=youtube][src]').length,
+      ),
+    ).toBe(COUNT);
+    expect(web.log.filter(({ path }) => path.includes(idOf(399)))).toEqual([]);
+    await reader.evaluate(() => document.querySelector('#end')?.scrollIntoView());
+    await reader.until(() =>
+      [...document.querySelectorAll('yt-embed')].at(-1)?.shadowRoot?.querySelector('button'),
+    );
+    await expect
+      .poll(() => web.log.some(({ path }) => path.includes(idOf(399))), { timeout: 10_000 })
+      .toBe(true);
+    // The embeds on the way were passed by.
+    expect((await contentOf(reader, 200)).hasCard).toBe(false);
+    const { errors, shifts } = await diaryOf(reader);
+    expect(errors).toEqual([]);
+    expect(shifts.filter(shift => shift > 0.001)).toEqual([]);
+  });
+
+  test('the keyboard passes through many embeds in order, and stays on a card that was a link', async ({
+    web,
+    page,
+  }) => {
+    // The window of an automated WebKit is never focused.
+    if (engine === 'webkit') return;
+    const count = 12;
+    open(web, count);
+    const reader = await page({ width: 1000, height: 800 });
+    await reader.goto(BLOG);
+    await drawn(reader, count);
+    const passed: string[] = [];
+    for (let step = 0; step < 3 * count && passed.at(-1) !== 'end'; step++) {
+      await reader.press('Tab');
+      passed.push(
+        await reader.evaluate(async () => {
+          // The observer of what is near, and the card that follows.
+          for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+          const { activeElement } = document;
+          const all = [...document.querySelectorAll('yt-embed')];
+          const inside = activeElement?.shadowRoot?.activeElement;
+          return activeElement?.id === 'end'
+            ? 'end'
+            : `${all.indexOf(activeElement as (typeof all)[number])} ${inside?.localName}`;
+        }),
+      );
+    }
+    expect(passed).toEqual([
+      ...Array.from({ length: count }, (_, number) => [`${number} button`, `${number} a`]).flat(),
+      'end',
+    ]);
+  });
+
+  test('on paper an embed far from the reader is its title and address', async ({ web, page }) => {
+    open(web);
+    const reader = await page({ width: 1000, height: 800 });
+    await reader.goto(BLOG);
+    await drawn(reader);
+    const printed = await reader.evaluate(() => {
+      const embed = document.querySelectorAll('yt-embed')[300]!;
+      // No driver can print in every engine, so the print styles are applied to the screen.
+      for (const sheet of embed.shadowRoot?.adoptedStyleSheets ?? [])
+        for (const rule of sheet.cssRules)
+          if (rule instanceof CSSMediaRule)
+            rule.media.mediaText = rule.media.mediaText.replace('print', 'all');
+      const link = embed.shadowRoot?.querySelector('a');
+      const address = link && getComputedStyle(link, '::after').content;
+      return {
+        height: embed.getBoundingClientRect().height,
+        address: address?.replace(/attr\(href\)/, `"${link?.href}"`),
+      };
+    });
+    expect(printed.address).toContain(`https://www.youtube.com/watch?v=${idOf(300)}`);
+    expect(printed.height).toBeLessThan(100);
+  });
+
+  if (!isFirst(engine)) return;
+
+  test('400 embeds have few nodes, and the browser finds the title of one that is far', async ({
+    web,
+    page,
+  }) => {
+    open(web);
+    const reader = await page({ width: 1000, height: 800 });
+    await reader.goto(BLOG);
+    await drawn(reader);
+    await settle(web, reader);
+    const nodes = await reader.evaluate(() => {
+      let count = 0;
+      const walk = (node: Node) => {
+        count++;
+        if (node instanceof Element && node.shadowRoot) walk(node.shadowRoot);
+        for (const child of node.childNodes) walk(child);
+      };
+      walk(document);
+      return count;
+    });
+    console.info(`${COUNT} embeds: ${nodes} nodes`);
+    expect(nodes).toBeLessThanOrEqual(MAX_NODES);
+    const found = await reader.evaluate(() =>
+      (window as unknown as { find(text: string): boolean }).find('Talk number 300.'),
+    );
+    // WebKit does not search in shadow roots.
+    if (engine === 'webkit') return;
+    expect(found).toBe(true);
+    await reader.until(() => document.querySelectorAll('yt-embed')[300]?.shadowRoot?.querySelector('button'));
+  });
+
+  test('a script activates an embed that is far, and one that was made in this moment', async ({
+    web,
+    page,
+  }) => {
+    // Else the second player would stop the first.
+    open(web, COUNT, '<script src="/dist/loader.js" data-pause-others="off"></script>');
+    const reader = await page({ width: 1000, height: 800 });
+    await reader.goto(BLOG);
+    await drawn(reader);
+    const hasFrame = await reader.evaluate(async () => {
+      const far = document.querySelectorAll('yt-embed')[300]!;
+      const made = document.createElement('yt-embed');
+      made.src = 'aaaaaaaaaaa';
+      document.body.append(made);
+      await Promise.all([far.activate(), made.activate()]);
+      return [far, made].map(({ shadowRoot }) => !!shadowRoot?.querySelector('iframe'));
+    });
+    expect(hasFrame).toEqual([true, true]);
+  });
+});
