@@ -128,7 +128,7 @@ export abstract class EmbedElement extends LitElement {
   #parse(restart: boolean): void {
     const parsed = parseElement(this, this.#source, () => this.#refresh());
     const { work, code } = parsed ?? {};
-    const key = JSON.stringify([code, work?.provider.name, work?.reference]);
+    const key = `${code} ${work?.provider.name} ${JSON.stringify(work?.reference)}`;
     const isSame = !restart && key === this.#lastKey;
     this.#lastKey = key;
     this.#parsed = parsed;

@@ -20,7 +20,7 @@ const onIntersection = (entries: readonly IntersectionObserverEntry[]) => {
  * moment as it would at any other. Never calls back where there is no `IntersectionObserver`.
  */
 export function whenNear(element: Element, callback: (width: number) => void): void {
-  // A page can have deleted it. Then only the button loads an embed.
+  // A page can have deleted it. Then an embed stays a link.
   if (!globalThis.IntersectionObserver) return;
   observer ??= new IntersectionObserver(onIntersection, { rootMargin: ROOT_MARGIN });
   // The page and the element may both wait for the same element.

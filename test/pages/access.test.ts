@@ -3,6 +3,7 @@ import { violationsIn } from '../support/axe.ts';
 import { BLOG, blogPage, openBlog } from '../support/blog.ts';
 import type { Page } from '../support/browsers/page.ts';
 import { eachEngine, isFirst, rowsIn } from '../support/each-engine.ts';
+import { passBy } from '../support/pass-by.ts';
 import { openStates } from '../support/states.ts';
 
 const STRICT = '<script src="/dist/loader.js" data-privacy="strict"></script>';
@@ -194,6 +195,8 @@ eachEngine((engine, test) => {
     });
     const reader = await page();
     await reader.goto(BLOG);
+    await reader.until(() => document.body.querySelectorAll('[state]').length === 5);
+    await passBy(reader);
     const names = () =>
       reader.evaluate(() =>
         [...document.body.querySelectorAll('[state=card]')].map(({ shadowRoot }) =>

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { providers } from '../../src/entries/lib/providers.ts';
 import { BLOG, blogPage, openBlog, TAG } from '../support/blog.ts';
 import { eachEngine, isFirst } from '../support/each-engine.ts';
+import { passBy } from '../support/pass-by.ts';
 import { later } from '../support/release.ts';
 import { text } from '../support/responders.ts';
 
@@ -81,6 +82,8 @@ eachEngine((engine, test) => {
     openBlog(web, { '/': blogPage(body, TAG.replace('>', ' data-load="click">')) });
     const reader = await page({ width: 500, height: 700 });
     await reader.goto(BLOG);
+    await reader.until(() => !document.querySelector('web-embed:not([state])'));
+    await passBy(reader);
     const found = async () =>
       (await reader.evaluate(signs)).map((sign, index) => {
         const [address, expected = ''] = ROWS[index] ?? [];

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { BLOG, blogPage, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
+import { passBy } from '../support/pass-by.ts';
 import { text } from '../support/responders.ts';
 import { settle } from '../support/settle.ts';
 
@@ -33,13 +34,13 @@ eachEngine((_engine, test) => {
     const others = () => web.hosts().filter(host => host !== 'blog.example');
     const reader = await page();
     await reader.goto(BLOG);
-    const drawn = (tags: string, count: number) => {
-      for (const element of document.querySelectorAll(tags)) element.scrollIntoView();
-      return (
-        [...document.querySelectorAll(tags)].filter(e => e.shadowRoot?.querySelector('button')).length ===
-        count
-      );
-    };
+    const haveState = (tags: string, count: number) =>
+      document.querySelectorAll(`:is(${tags})[state]`).length === count;
+    await reader.until(haveState, TAGS, POST.length + 1);
+    await passBy(reader);
+    const drawn = (tags: string, count: number) =>
+      [...document.querySelectorAll(tags)].filter(e => e.shadowRoot?.querySelector('button')).length ===
+      count;
     await reader.until(drawn, TAGS, POST.length + 1);
     await settle(web, reader);
     expect(others()).toEqual([]);

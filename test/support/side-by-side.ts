@@ -82,7 +82,7 @@ export async function openSideBySide(
   await openFrames(reader, cases.length);
 }
 
-/** Returns for each case whether its embeds show a card or the author's text. */
+/** Returns for each case whether its embeds show a card, a link or the author's text. */
 export const findingsIn = (reader: Page): Promise<Finding[]> =>
   reader.evaluate(() =>
     [...document.querySelectorAll('iframe')].map(frame => {
@@ -93,6 +93,9 @@ export const findingsIn = (reader: Page): Promise<Finding[]> =>
         if (!embed) return !!section.innerText.trim() || !!section.querySelector('iframe');
         const card = embed.shadowRoot?.querySelector('[part~=card],[part~=frame]');
         if (card) return card.getBoundingClientRect().height > 10;
+        // Far from the reader an embed is a link.
+        const link = embed.shadowRoot?.querySelector('a[part~=link]');
+        if (link) return !!link.textContent?.trim() && link.getBoundingClientRect().height > 10;
         const isSeen = embed.shadowRoot
           ? !!embed.shadowRoot.querySelector('slot:not([name])')
           : style(embed).visibility === 'visible';

@@ -1,6 +1,7 @@
 import { AXE } from './axe.ts';
 import { BLOG, blogPage, openBlog } from './blog.ts';
 import type { Page } from './browsers/page.ts';
+import { passBy } from './pass-by.ts';
 import { text } from './responders.ts';
 import { GONE_POST } from './third-parties/twitter.ts';
 import { GONE_VIDEO, youtubePlayer } from './third-parties/youtube.ts';
@@ -94,10 +95,10 @@ export async function openStates(
     request.url.pathname.endsWith('ccccccccccc') ? undefined : youtubePlayer(request, response),
   );
   await page.goto(BLOG);
+  await page.until(() => !document.querySelector('section > :last-child:not([state])'));
+  await passBy(page);
   await page.until(count => {
     const embeds = [...document.querySelectorAll('section > :last-child')];
-    for (const embed of embeds) embed.scrollIntoView();
-    scrollTo(0, 0);
     const drawn = embeds.filter(({ shadowRoot }) => shadowRoot?.querySelector('[part=card], slot'));
     return drawn.length === count;
   }, Object.keys(STATES).length);
