@@ -78,9 +78,11 @@ export function chart(runs: readonly Run[], count: number): string {
     <rect x="${LABEL_PX}" y="${y + 2}" width="${width.toFixed(1)}" height="16" rx="3" fill="${fill}"/>
     <text x="${(LABEL_PX + width + 8).toFixed(1)}" y="${y + 14}" font-weight="${weight}">${whole(all)}</text>`;
   });
+  const title = `${count} videos: work of the main thread in the first ${LATE_MS / 1000} s, ms`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH_PX} ${height}" width="${WIDTH_PX}" height="${height}" font-family="system-ui, sans-serif" font-size="13" fill="#2b2f36">
+  <title>${title}</title>
   <rect width="100%" height="100%" fill="#fff"/>
-  <text x="12" y="20" font-weight="700">${count} videos: work of the main thread in the first ${LATE_MS / 1000} s, ms</text>
+  <text x="12" y="20" font-weight="700">${title}</text>
   ${rows.join('\n  ')}
 </svg>
 `;
