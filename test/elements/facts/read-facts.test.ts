@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { durationIn, readFacts } from '../../../src/elements/facts/read-facts.ts';
 
@@ -118,3 +119,15 @@ test('a file cannot make a card of any length', () => {
   expect(facts.chapters).toHaveLength(500);
   expect(facts.slides).toHaveLength(500);
 });
+
+test('no value makes the reader throw', () =>
+  fc.assert(
+    fc.property(fc.anything(), fc.anything(), (value, other) => {
+      readFacts(value, FILE, PAGE);
+      readFacts(
+        { title: value, chapters: other, slides: [value, other], text: other, duration: value },
+        FILE,
+        PAGE,
+      );
+    }),
+  ));
