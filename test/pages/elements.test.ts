@@ -3,6 +3,7 @@ import type { EmbedElement } from '../../src/elements/embed-element.ts';
 import { BLOG, blogPage, openBlog } from '../support/blog.ts';
 import type { Page } from '../support/browsers/page.ts';
 import { eachEngine, type PageTest } from '../support/each-engine.ts';
+import { passBy } from '../support/pass-by.ts';
 
 async function open({ web, page }: PageTest): Promise<Page> {
   openBlog(web, { '/': blogPage('<yt-embed src="nNFCc3nowfg"></yt-embed>') });
@@ -86,6 +87,7 @@ eachEngine((_engine, test) => {
       box.innerHTML = element.outerHTML;
       document.body.append(element.cloneNode(true), box);
     });
+    await passBy(reader);
     expect(await namesOf(reader)).toEqual(Array(3).fill('Play A talk (loads from YouTube)'));
     const [first, ...copies] = await reader.evaluate(() =>
       [...document.querySelectorAll('yt-embed')].map(({ outerHTML }) => outerHTML),

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { providers } from '../../src/entries/lib/providers.ts';
 import { BLOG, blogPage, type Diary, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
+import { passBy } from '../support/pass-by.ts';
 
 const EXAMPLES = providers.flatMap(({ name, examples }) => examples.map(address => [name, address] as const));
 
@@ -16,12 +17,8 @@ eachEngine((engine, test) => {
     const reader = await page();
     await reader.goto(`${BLOG}demo/gallery.html`, { wait: 'none' });
     await reader.until(() => document.readyState === 'complete');
-    await reader.evaluate(async () => {
-      for (let y = 0; y < document.documentElement.scrollHeight; y += 600) {
-        scrollTo({ top: y, behavior: 'instant' });
-        await new Promise(resolve => setTimeout(resolve, 20));
-      }
-    });
+    await reader.until(() => !document.querySelector('section > :last-child:not([state])'));
+    await passBy(reader);
     await reader.untilWithin(
       20_000,
       count =>

@@ -106,7 +106,7 @@ eachEngine((_engine, test) => {
     for (const index of Object.keys(BUILDS).keys()) {
       const reader = await page();
       await reader.goto(`${BLOG}${index}`);
-      await reader.until(() => !!customElements.get('web-embed'));
+      await reader.until(count => document.querySelectorAll('[state]').length === count, TAGS.length);
       const members: string[][][] = [];
       for (const tag of TAGS) members.push((await reader.evaluate(membersOf, tag)) ?? []);
       found.push(members);

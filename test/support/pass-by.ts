@@ -1,12 +1,16 @@
 import type { Page } from './browsers/page.ts';
 
-/** Scrolls past all embeds of a page, so that each is drawn as a whole: far from the reader it is a link. */
+// Embeds up to 600 px above and below the viewport are near.
+const STEP_PX = 900;
+
+/** Scrolls past all embeds of a page and back, so that each is drawn as a whole: far from the reader it is a link. */
 export const passBy = (reader: Page) =>
-  reader.evaluate(async () => {
-    for (const embed of document.body.querySelectorAll('[state]')) {
-      embed.scrollIntoView({ behavior: 'instant', block: 'center' });
+  reader.evaluate(async step => {
+    const tops: number[] = [];
+    for (let y = 0; y < document.body.scrollHeight; y += innerHeight + step) tops.push(y);
+    for (const top of [...tops, 0]) {
+      scrollTo({ top, behavior: 'instant' });
       // The observer tells of what is near after the next frame.
       for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     }
-    scrollTo({ top: 0, behavior: 'instant' });
-  });
+  }, STEP_PX);
