@@ -15,9 +15,13 @@ const runSlice = () => {
   if (tasks.size) onceIdle(runSlice);
 };
 
-/** Runs a task when the page is idle, in slices of a few milliseconds. */
+/**
+ * Runs a task when the page is idle, in slices of a few milliseconds, but not before the next frame: then it is known what is
+ * near the viewport.
+ */
 export function whenIdle(task: () => void): void {
-  if (!tasks.size) onceIdle(runSlice);
+  // A page can have deleted the first of them.
+  if (!tasks.size) (globalThis.requestAnimationFrame ?? setTimeout)(() => onceIdle(runSlice));
   tasks.add(task);
 }
 

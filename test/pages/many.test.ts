@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
+import { BLOG, blogPage, diaryOf, openBlog, TAG } from '../support/blog.ts';
 import type { Page } from '../support/browsers/page.ts';
 import { eachEngine, isFirst } from '../support/each-engine.ts';
 import { settle } from '../support/settle.ts';
@@ -75,6 +75,21 @@ eachEngine((engine, test) => {
     const { errors, shifts } = await diaryOf(reader);
     expect(errors).toEqual([]);
     expect(shifts.filter(shift => shift > 0.001)).toEqual([]);
+  });
+
+  test('an embed in view is a card at once, and never a link before', async ({ web, page }) => {
+    // The page looks at its first embed in each frame.
+    const look = `<script>(function look() {
+      const root = document.querySelector('yt-embed')?.shadowRoot;
+      window.links = (window.links ?? 0) + (root?.querySelector('a') && !root.querySelector('[part=card]') ? 1 : 0);
+      requestAnimationFrame(look);
+    })()</script>`;
+    open(web, COUNT, `${look}${TAG}`);
+    const reader = await page({ width: 1000, height: 800 });
+    await reader.goto(BLOG);
+    await drawn(reader);
+    expect((await contentOf(reader, 0)).hasCard).toBe(true);
+    expect(await reader.evaluate(() => Reflect.get(window, 'links'))).toBe(0);
   });
 
   test('the keyboard passes through many embeds in order, and stays on a card that was a link', async ({
