@@ -1,7 +1,7 @@
 import { isSparing } from '../consent/load-mode.ts';
 import { settings } from '../consent/settings.ts';
+import { FACTS_BY_HAND } from '../embeds/facts-by-hand.ts';
 import { controls } from './controls.ts';
-import { langAround } from './environment.ts';
 import { drawnFacts } from './facts.ts';
 import { loadFile } from './lazy-files.ts';
 import type { Work } from './parsed-element.ts';
@@ -14,7 +14,7 @@ import { stringsAround } from './strings-for.ts';
  * or the element's attributes. Never rejects.
  */
 export const loadSelfHosted = (element: Host, work: Work | undefined): unknown =>
-  (settings.oembed || settings.posters || settings.facts || element.matches('[duration],[author],[date]')) &&
+  (settings.oembed || settings.posters || settings.facts || element.matches(FACTS_BY_HAND)) &&
   work &&
   loadFile('self-hosted')
     .then(({ applySelfHosted }) =>
@@ -24,7 +24,6 @@ export const loadSelfHosted = (element: Host, work: Work | undefined): unknown =
         drawnFacts,
         controls,
         sparing: isSparing(settings, work.provider.name),
-        lang: langAround(element),
         words: stringsAround(element),
         loadFile,
       }),

@@ -1,14 +1,10 @@
-// No post is longer, and a longer answer would make the page slow.
+// No post and no transcript is longer, and a longer answer would make the page slow.
 const MAX_BYTES = 200_000;
 
-// Until then the reader sees the card without the post.
+// Until then the reader sees the card without what the file says.
 const TIMEOUT_MS = 5000;
 
-/**
- * Fetches a small JSON file, with the site's cookies if it is on the same origin. Rejects if the network fails, after 5
- * s, with another status than 2xx, over 200 kB, or if the answer is not JSON.
- */
-export async function fetchJson(url: string): Promise<unknown> {
+async function fetchJson(url: string): Promise<unknown> {
   const response = await fetch(url, {
     credentials: 'same-origin',
     headers: { accept: 'application/json' },
@@ -29,4 +25,19 @@ export async function fetchJson(url: string): Promise<unknown> {
     text += decoder.decode(chunk.value, { stream: true });
   }
   return JSON.parse(text);
+}
+
+/**
+ * Returns a function that fetches small JSON files, each once: calls for one URL share a request. A failure is not kept, as
+ * the network may be back. A file is fetched with the site's cookies if it is on the same origin. The promise rejects if the
+ * network fails, after 5 s, with another status than 2xx, over 200 kB, or if the answer is not JSON.
+ */
+export function sharedJson(): (url: string) => Promise<unknown> {
+  const answers = new Map<string, Promise<unknown>>();
+  return url => {
+    const answer = answers.get(url) ?? fetchJson(url);
+    answers.set(url, answer);
+    answer.catch(() => answers.delete(url));
+    return answer;
+  };
 }

@@ -1,23 +1,14 @@
 import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog, TAG } from '../support/blog.ts';
 import type { Page } from '../support/browsers/page.ts';
-import { eachEngine, isFirst } from '../support/each-engine.ts';
+import { eachEngine, isFirst, type PageTest } from '../support/each-engine.ts';
 import { settle } from '../support/settle.ts';
-import type { Web } from '../support/web.ts';
 
 const COUNT = 400;
 // Beside the embeds themselves a page has few nodes.
 const MAX_NODES = 3500;
 
 const idOf = (number: number) => `vid${`${number}`.padStart(8, '0')}`;
-
-function open(web: Web, count = COUNT, head?: string): void {
-  const calls = Array.from(
-    { length: count },
-    (_, number) => `<p>{{< youtube id="${idOf(number)}" title="Talk number ${number}." >}}</p>`,
-  );
-  openBlog(web, { '/': blogPage(`${calls.join('')}<p><a id="end" href="#">The end</a></p>`, head) });
-}
 
 /** Waits until each embed has been drawn, as a card or as a link. */
 const drawn = (reader: Page, count = COUNT) =>
@@ -27,6 +18,19 @@ const drawn = (reader: Page, count = COUNT) =>
         .length === count,
     count,
   );
+
+/** Opens a page with many videos, and waits until each is drawn. `head` is the script tag. */
+async function open({ web, page }: PageTest, count = COUNT, head?: string): Promise<Page> {
+  const calls = Array.from(
+    { length: count },
+    (_, number) => `<p>{{< youtube id="${idOf(number)}" title="Talk number ${number}." >}}</p>`,
+  );
+  openBlog(web, { '/': blogPage(`${calls.join('')}<p><a id="end" href="#">The end</a></p>`, head) });
+  const reader = await page({ width: 1000, height: 800 });
+  await reader.goto(BLOG);
+  await drawn(reader, count);
+  return reader;
+}
 
 /** The content of one embed: its tags, the accessible name of its link, and whether it has a card. */
 const contentOf = (reader: Page, number: number) =>
@@ -45,10 +49,7 @@ eachEngine((engine, test) => {
     web,
     page,
   }) => {
-    open(web);
-    const reader = await page({ width: 1000, height: 800 });
-    await reader.goto(BLOG);
-    await drawn(reader);
+    const reader = await open({ web, page });
     expect(await contentOf(reader, 399)).toEqual({
       tags: ['a'],
       link: 'Talk number 399.',
@@ -84,10 +85,7 @@ eachEngine((engine, test) => {
       window.links = (window.links ?? 0) + (root?.querySelector('a') && !root.querySelector('[part=card]') ? 1 : 0);
       requestAnimationFrame(look);
     })()</script>`;
-    open(web, COUNT, `${look}${TAG}`);
-    const reader = await page({ width: 1000, height: 800 });
-    await reader.goto(BLOG);
-    await drawn(reader);
+    const reader = await open({ web, page }, COUNT, `${look}${TAG}`);
     expect((await contentOf(reader, 0)).hasCard).toBe(true);
     expect(await reader.evaluate(() => Reflect.get(window, 'links'))).toBe(0);
   });
@@ -99,10 +97,7 @@ eachEngine((engine, test) => {
     // The window of an automated WebKit is never focused.
     if (engine === 'webkit') return;
     const count = 12;
-    open(web, count);
-    const reader = await page({ width: 1000, height: 800 });
-    await reader.goto(BLOG);
-    await drawn(reader, count);
+    const reader = await open({ web, page }, count);
     const passed: string[] = [];
     for (let step = 0; step < 3 * count && passed.at(-1) !== 'end'; step++) {
       await reader.press('Tab');
@@ -126,10 +121,7 @@ eachEngine((engine, test) => {
   });
 
   test('on paper an embed far from the reader is its title and address', async ({ web, page }) => {
-    open(web);
-    const reader = await page({ width: 1000, height: 800 });
-    await reader.goto(BLOG);
-    await drawn(reader);
+    const reader = await open({ web, page });
     const printed = await reader.evaluate(() => {
       const embed = document.querySelectorAll('yt-embed')[300]!;
       // No driver can print in every engine, so the print styles are applied to the screen.
@@ -154,10 +146,7 @@ eachEngine((engine, test) => {
     web,
     page,
   }) => {
-    open(web);
-    const reader = await page({ width: 1000, height: 800 });
-    await reader.goto(BLOG);
-    await drawn(reader);
+    const reader = await open({ web, page });
     await settle(web, reader);
     const nodes = await reader.evaluate(() => {
       let count = 0;
@@ -185,10 +174,11 @@ eachEngine((engine, test) => {
     page,
   }) => {
     // Else the second player would stop the first.
-    open(web, COUNT, '<script src="/dist/loader.js" data-pause-others="off"></script>');
-    const reader = await page({ width: 1000, height: 800 });
-    await reader.goto(BLOG);
-    await drawn(reader);
+    const reader = await open(
+      { web, page },
+      COUNT,
+      '<script src="/dist/loader.js" data-pause-others="off"></script>',
+    );
     const hasFrame = await reader.evaluate(async () => {
       const far = document.querySelectorAll('yt-embed')[300]!;
       const made = document.createElement('yt-embed');

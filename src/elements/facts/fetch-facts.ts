@@ -1,13 +1,13 @@
 import { read } from '../../dom/native.ts';
 import { fileUrl } from '../../embeds/own-file-url.ts';
-import { fetchJson } from '../../fetching/fetch-json.ts';
+import { sharedJson } from '../../fetching/fetch-json.ts';
 import type { Work } from '../parsed-element.ts';
 import { durationIn, type Facts, readFacts } from './read-facts.ts';
 
 const NO_FACTS: Facts = { lang: '', chapters: [], slides: [], paragraphs: [] };
 
 // Two elements with the same work share one request.
-const answers = new Map<string, Promise<Facts | undefined>>();
+const fetchFile = sharedJson();
 
 let warned = false;
 
@@ -18,18 +18,14 @@ function warn(url: string, error: unknown): undefined {
   warned = true;
 }
 
-async function fetchFile(pattern: string | undefined, work: Work): Promise<Facts | undefined> {
+async function fromFile(pattern: string | undefined, work: Work): Promise<Facts | undefined> {
   const page = read(document, 'baseURI');
   const url = pattern ? fileUrl(pattern, work, page)?.href : undefined;
   if (!url) return undefined;
-  const answer =
-    answers.get(url) ??
-    fetchJson(url).then(
-      json => readFacts(json, url, page),
-      error => warn(url, error),
-    );
-  answers.set(url, answer);
-  return answer;
+  return fetchFile(url).then(
+    json => readFacts(json, url, page),
+    error => warn(url, error),
+  );
 }
 
 // Returns what the element's own attributes say, without the fields that they do not have.
@@ -47,4 +43,4 @@ export const fetchFacts = async (
   element: Element,
   work: Work,
   pattern: string | undefined,
-): Promise<Facts> => ({ ...NO_FACTS, ...(await fetchFile(pattern, work)), ...factsIn(element) });
+): Promise<Facts> => ({ ...NO_FACTS, ...(await fromFile(pattern, work)), ...factsIn(element) });

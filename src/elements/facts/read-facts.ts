@@ -62,9 +62,13 @@ function chapterIn(item: unknown): Chapter[] {
 function slideIn(item: unknown, base: string, origins: readonly string[]): Slide[] {
   const { src, alt }: { src?: unknown; alt?: unknown } =
     typeof item === 'string' ? { src: item } : Object(item);
-  if (typeof src !== 'string' || !URL.canParse(src, base)) return [];
-  const { href, origin } = new URL(src, base);
-  return origins.includes(origin) ? [{ src: href, alt: lineIn(alt) }] : [];
+  if (typeof src !== 'string') return [];
+  try {
+    const { href, origin } = new URL(src, base);
+    return origins.includes(origin) ? [{ src: href, alt: lineIn(alt) }] : [];
+  } catch {
+    return [];
+  }
 }
 
 /**

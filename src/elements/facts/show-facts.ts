@@ -1,3 +1,4 @@
+import { langOf } from '../../dom/lang-of.ts';
 import type { LoadFile } from '../../fetching/fetcher.ts';
 import { type FactsStrings, factsStrings } from '../../i18n/facts-strings.ts';
 import type { Strings } from '../../i18n/locales/en.ts';
@@ -18,9 +19,9 @@ export interface FactsHost extends Playable {
 export interface FactsContext {
   /** The URL pattern of the site owner's files; empty for none. */
   readonly facts?: string;
-  /** BCP 47 tag of the language around the embed. */
+  /** BCP 47 tag that the script tag sets, for an embed without a language around it. */
   readonly lang: string;
-  /** The strings in that language. */
+  /** The strings in the embed's language. */
   readonly words: Strings & Partial<FactsStrings>;
   /** The facts that cards show. */
   readonly drawnFacts: WeakMap<Element, DrawnFacts>;
@@ -49,8 +50,9 @@ function startAt(element: FactsHost, seconds: number, { controls, loadFile }: Fa
  * the work has none. Never rejects for a file of the owner's: the card is then as without it.
  */
 export async function showFacts(element: FactsHost, work: Work, context: FactsContext): Promise<void> {
-  const { facts: pattern, lang, words, drawnFacts } = context;
-  const key = JSON.stringify([work.provider.name, work.reference, lang]);
+  const { facts: pattern, words, drawnFacts } = context;
+  const lang = langOf(element, context.lang);
+  const key = `${work.provider.name} ${lang} ${JSON.stringify(work.reference)}`;
   const before = shown.get(element);
   if (before?.key === key) return;
   drawnFacts.delete(element);

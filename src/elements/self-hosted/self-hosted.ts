@@ -1,4 +1,5 @@
 import { read } from '../../dom/native.ts';
+import { FACTS_BY_HAND } from '../../embeds/facts-by-hand.ts';
 import { fileUrl } from '../../embeds/own-file-url.ts';
 import type { LoadFile } from '../../fetching/fetcher.ts';
 import type { FactsContext, FactsHost } from '../facts/show-facts.ts';
@@ -11,9 +12,6 @@ export interface Host extends FactsHost {
   poster: string | undefined;
   load: string | undefined;
 }
-
-// The attributes of facts.
-const BY_HAND = '[duration],[author],[date]';
 
 // A picture that takes longer is treated as missing.
 const TIMEOUT_MS = 3000;
@@ -70,7 +68,7 @@ async function findPoster(work: Work, posters: string | undefined): Promise<stri
 export async function applySelfHosted(element: Host, work: Work, context: SelfHostedContext): Promise<void> {
   const { posters, oembed, facts, quotes, sparing, loadFile } = context;
   // The card does not wait for facts: the lines for them are reserved.
-  if (facts || element.matches(BY_HAND))
+  if (facts || element.matches(FACTS_BY_HAND))
     loadFile('facts')
       .then(({ showFacts }) => showFacts(element, work, context))
       .catch(() => {});

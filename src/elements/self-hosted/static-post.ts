@@ -1,14 +1,14 @@
 import { adoptSheet } from '../../dom/adopt-sheet.ts';
 import { read } from '../../dom/native.ts';
 import { oembedUrl } from '../../embeds/own-file-url.ts';
-import { fetchJson } from '../../fetching/fetch-json.ts';
+import { sharedJson } from '../../fetching/fetch-json.ts';
 import type { MessageFields } from '../../providers/kit/message-fields.ts';
 import type { Work } from '../parsed-element.ts';
 import { byline, type ReadHtml, safeText } from './safe-text.ts';
 import RULES from './static-post.css?inline';
 
 // Two elements with the same post share one request.
-const answers = new Map<string, Promise<unknown>>();
+const fetchAnswer = sharedJson();
 
 let warned = false;
 
@@ -33,11 +33,7 @@ export async function staticPost(
   try {
     url = oembedUrl(endpoint, work, read(document, 'baseURI'))?.href;
     if (!url) throw new TypeError('no address');
-    const answer = answers.get(url) ?? fetchJson(url);
-    answers.set(url, answer);
-    // A failure is not kept: the network may be back.
-    answer.catch(() => answers.delete(`${url}`));
-    const { html, ...fields }: MessageFields = Object(await answer);
+    const { html, ...fields }: MessageFields = Object(await fetchAnswer(url));
     if (typeof html !== 'string') throw new TypeError('no html');
     const text = safeText(html, await readHtml(), sparing);
     if (!text) throw new TypeError('no text');
