@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { cancelIdle, whenIdle } from '../fetching/idle-tasks.ts';
 import { lazyFiles } from './lazy-files.ts';
 
@@ -9,52 +9,54 @@ const MAX_UPDATES = 50;
 const PAUSE_MS = 1000;
 
 /** Waits until an element is near the viewport, or the page is idle. */
-export class Arrival implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
-  readonly #wake: () => void;
-  readonly #onNear: (width: number) => void;
-  #updates = 0;
+export interface Arrival {
   /** True once the element has been near the viewport, or is treated so; until then it is a link. */
-  near = false;
-
-  /**
-   * `wake` is called when the element is near or the page idle, and `onNear` once per connection, with the element's width in
-   * CSS pixels.
-   */
-  constructor(host: ReactiveControllerHost & Element, wake: () => void, onNear: (width: number) => void) {
-    this.#host = host;
-    this.#wake = wake;
-    this.#onNear = onNear;
-    host.addController(this);
-  }
-
+  near: boolean;
   /** Starts to wait, when the element comes into the page. */
-  connect(): void {
-    lazyFiles.whenNear(this.#host, width => {
-      this.#wake();
-      this.near = true;
-      this.#onNear(width);
-    });
-    // Screen readers read the whole page, so elements far from the viewport are links, drawn when the page is idle.
-    whenIdle(this.#wake);
-  }
-
-  // The element has left the page.
-  hostDisconnected(): void {
-    lazyFiles.stopWaiting(this.#host);
-    // Else an element that was removed would stay in memory, and be drawn unseen, until its turn comes.
-    cancelIdle(this.#wake);
-  }
-
+  connect(): void;
   /**
    * Resolves when the element may update again, at most 50 times per task, then after 1 s. Never rejects. Against an endless
    * loop of microtasks, which blocks the page: a script that sets an attribute each time the element writes it.
    */
-  async wait(): Promise<void> {
-    if (!this.#updates++)
-      setTimeout(() => {
-        this.#updates = 0;
+  wait(): Promise<void>;
+}
+
+/**
+ * Returns the arrival of an element. `wake` is called when the element is near or the page idle, and `onNear` once per connection,
+ * with the element's width in CSS pixels.
+ */
+export function arrivalOf(
+  host: ReactiveControllerHost & Element,
+  wake: () => void,
+  onNear: (width: number) => void,
+): Arrival {
+  let updates = 0;
+  host.addController({
+    // The element has left the page.
+    hostDisconnected() {
+      lazyFiles.stopWaiting(host);
+      // Else an element that was removed would stay in memory, and be drawn unseen, until its turn comes.
+      cancelIdle(wake);
+    },
+  });
+  const arrival = {
+    near: false,
+    connect() {
+      lazyFiles.whenNear(host, width => {
+        wake();
+        arrival.near = true;
+        onNear(width);
       });
-    if (this.#updates > MAX_UPDATES) await new Promise(resolve => setTimeout(resolve, PAUSE_MS));
-  }
+      // Screen readers read the whole page, so elements far from the viewport are links, drawn when the page is idle.
+      whenIdle(wake);
+    },
+    async wait() {
+      if (!updates++)
+        setTimeout(() => {
+          updates = 0;
+        });
+      if (updates > MAX_UPDATES) await new Promise(resolve => setTimeout(resolve, PAUSE_MS));
+    },
+  };
+  return arrival;
 }

@@ -1,34 +1,17 @@
-import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { adoptSheet } from '../dom/adopt-sheet.ts';
 import { en, type Strings } from '../i18n/locales/en.ts';
 import { isPlayed } from '../providers/kit/is-played.ts';
 import { captionOf } from './caption.ts';
-import type { ConsentPrompt } from './consent/consent-prompt.ts';
-import type { EmbedAttributes } from './embed-attributes.ts';
+import type { CardParts } from './card-parts.ts';
 import { langAround } from './environment.ts';
 import { stayOnPage } from './events.ts';
 import { drawnFacts } from './facts.ts';
 import { lazyFiles } from './lazy-files.ts';
 import { preloadFrames } from './lazy-playback.ts';
-import type { Work } from './parsed-element.ts';
 import { quotes } from './quote.ts';
 import { isRow } from './reserved-size.ts';
 import { stringsAround } from './strings-for.ts';
-
-/** The contents of a card. Strings are rendered as text, never as markup. */
-export interface CardParts {
-  readonly work: Work;
-  readonly title: string;
-  /** True if there is a picture of the author or of the service. */
-  readonly hasPicture: boolean;
-  readonly picture: TemplateResult | undefined;
-  /** The embed. Its content may be shown on the card, if it is the author's, and not the text of a shortcode. */
-  readonly element: EmbedAttributes & LitElement;
-  /** Loads the frame; `undefined` if there is only a link. */
-  readonly activate: (() => void) | undefined;
-  /** The consent prompt, which replaces the button. */
-  readonly prompt: ConsentPrompt | undefined;
-}
 
 const SCREEN = 'M2 4h20v13H2zm2 2v9h16V6zm5 13h6v2H9z';
 const TRIANGLE = 'M7 4v16l14-8z';
@@ -42,13 +25,7 @@ function caption({ work, title, element, activate }: CardParts, words: Strings) 
   const namesService = title.includes(label);
   // A figure's caption is drawn by the page.
   const isInFigure = title === captionOf(element);
-  return html`
-    <div part="caption" class="caption">
-      <span>${isInFigure ? nothing : html`<slot name="title"><span part="title" class="title"><bdi lang=${namesService ? nothing : langAround(element)}>${title}</bdi></span></slot>`}
-      <small part="note" role="status">${note?.(label)}</small>
-      <small part="facts">${drawnFacts.get(element)?.line ?? (note || namesService ? nothing : label)}</small></span>
-      <a part="link" href=${work.target.link.href} aria-label=${words.open(label)}><span>${label} </span>↗</a>
-    </div>`;
+  return html`<div part="caption" class="caption"><span>${isInFigure ? nothing : html`<slot name="title"><span part="title" class="title"><bdi lang=${namesService ? nothing : langAround(element)}>${title}</bdi></span></slot>`} <small part="note" role="status">${note?.(label)}</small> <small part="facts">${drawnFacts.get(element)?.line ?? (note || namesService ? nothing : label)}</small></span><a part="link" href=${work.target.link.href} aria-label="${words.open(label)}: ${title}"><span>${label} </span>↗</a></div>`;
 }
 
 /**
@@ -64,7 +41,7 @@ function caption({ work, title, element, activate }: CardParts, words: Strings) 
  */
 export function card(parts: CardParts) {
   const { work, title, hasPicture, picture, element, activate, prompt } = parts;
-  const { state, call } = element;
+  const { state } = element;
   const words = stringsAround(element);
   const { kind, label } = work.provider;
   const row = isRow(element, work, hasPicture)
@@ -75,24 +52,16 @@ export function card(parts: CardParts) {
   const isLoading = state === 'loading';
   const path = row?.signOf(work.provider, activate) ?? (isPlayable && activate ? TRIANGLE : SCREEN);
   const disc = html`<span class="disc"><svg viewBox="0 0 24 24" aria-hidden="true"><path fill-rule="evenodd" d=${path} /></svg></span>`;
-  const text =
-    quotes.get(element) ??
-    (!call && (kind === 'post' || state === 'failed')
-      ? html`<slot></slot>${row?.quoteOf(element, html)}`
-      : undefined);
   const button =
     isLoading || !activate
       ? undefined
       : (prompt?.render(work, title, words, activate) ??
         html`<button part="button" type="button" aria-label=${words[isPlayable ? 'play' : 'show'](title, label)} @click=${activate} @pointerover=${preloadFrames} @focus=${preloadFrames}>${row ? words[isPlayable ? 'playNow' : 'showNow']() : disc}</button>`);
-  const said = text && html`<div part="words" class="words">${text}</div>`;
-  const shown = html`${prompt && said}${button ?? (row ? undefined : disc)}${prompt ? undefined : said}`;
   const under = caption(parts, words);
   return html`<div part="card" @click=${stayOnPage} class="card ${activate ? kind : 'link'} ${row ? 'row' : ''} ${hasPicture ? 'pictured' : ''} ${state}" role="group" lang=${words === en ? 'en' : nothing} aria-label=${title} aria-busy=${isLoading}>${
     state === 'ready'
       ? under
-      : row
-        ? html`${disc}${under}${shown}`
-        : html`<div part="stage" class="stage"><slot name="poster">${picture}</slot>${shown}${drawnFacts.get(element)?.badge}</div>${under}`
+      : (row?.rowOf(parts, html, disc, under, button, quotes.get(element)) ??
+        html`<div part="stage" class="stage"><slot name="poster">${picture}</slot>${button ?? disc}${state === 'failed' ? html`<slot></slot>` : nothing}${drawnFacts.get(element)?.badge}</div>${under}`)
   }</div>`;
 }

@@ -5,7 +5,7 @@ import { withTimeout } from '../fetching/with-timeout.ts';
 import { isPlayed } from '../providers/kit/is-played.ts';
 import type { Reference } from '../providers/provider.ts';
 import { accessibleName } from './accessible-name.ts';
-import { Arrival } from './arrival.ts';
+import { arrivalOf } from './arrival.ts';
 import { isChanged, type Values, writeBack } from './attributes.ts';
 import { card } from './card.ts';
 import { controls } from './controls.ts';
@@ -14,7 +14,6 @@ import RULES from './embed.css?inline';
 import { EMBED_PROPERTIES, type EmbedAttributes, PARSED_PROPERTIES } from './embed-attributes.ts';
 import { emit } from './events.ts';
 import { giveUp, hideFallback, showFallback } from './fallback-content.ts';
-import { farLink } from './far-link.ts';
 import { lazyFiles, loadFile } from './lazy-files.ts';
 import { preloadPlayback, withPlayback } from './lazy-playback.ts';
 import { loadSelfHosted } from './lazy-self-hosted.ts';
@@ -23,11 +22,12 @@ import { makeContent } from './make-content.ts';
 import { keepFocus, moveFocus } from './move-focus.ts';
 import { parseElement } from './parse-element.ts';
 import { isShowable, type ParsedElement, type Work } from './parsed-element.ts';
-import { placeStyle, whenStyled } from './place-style.ts';
+import { placeStyle } from './place-style.ts';
+import { plainLink } from './plain-link.ts';
 import { posterFor } from './poster.ts';
 import { reservedSizeCss } from './reserved-size.ts';
 import type { Source } from './source.ts';
-import { loadStrings } from './strings-for.ts';
+import { loadStrings, stringsAround } from './strings-for.ts';
 
 /** The properties that Lit defines. */
 export interface EmbedElement extends EmbedAttributes {}
@@ -52,10 +52,8 @@ export abstract class EmbedElement extends LitElement {
   #content: HTMLElement | undefined;
   readonly #poster = posterFor(this);
   readonly #files = drawingFiles(this, () => this.#refresh(true));
+  #firstParse: Promise<void> | undefined;
   #onFirstParse = () => {};
-  readonly #firstParse = new Promise<void>(resolve => {
-    this.#onFirstParse = resolve;
-  });
   // Most embeds of a long page are far below, and have no shadow root before the page is idle.
   readonly #wake = () =>
     this.#try(() => {
@@ -63,9 +61,9 @@ export abstract class EmbedElement extends LitElement {
       super.connectedCallback();
       // Elements that the loader made (`from`) stay empty until the call is parsed; others show the author's content.
       if (!this.hasAttribute('from')) showFallback(this);
-      whenStyled(() => this.#reserveSize());
+      this.#reserveSize();
     });
-  readonly #arrival = new Arrival(this, this.#wake, width => this.#guard(this.#prepare(width)));
+  readonly #arrival = arrivalOf(this, this.#wake, width => this.#guard(this.#prepare(width)));
 
   protected constructor(source: Source) {
     super();
@@ -93,10 +91,10 @@ export abstract class EmbedElement extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     try {
       await this.#arrival.wait();
-      const { work } = this.#parsed ?? {};
-      await this.#files.fetch(work && this.#isFar(work) ? undefined : work);
+      await this.#files.fetch(this.#isFar() ? undefined : this.#parsed?.work);
       hideFallback(this);
-      keepFocus(this.shadowRoot, () => super.scheduleUpdate());
+      super.scheduleUpdate();
+      keepFocus(this);
     } catch (error) {
       this.#fail(error);
     }
@@ -113,6 +111,7 @@ export abstract class EmbedElement extends LitElement {
   readonly #fail = (error: unknown) =>
     giveUp(this, error) && emit(this, this.#source, 'embed-refuse', 'internal-error');
   readonly #guard = (work: Promise<void>) => void work.catch(this.#fail);
+  readonly #refresh = (restart = false) => this.#try(() => this.#parse(restart));
 
   #try(task: () => void): void {
     try {
@@ -121,8 +120,6 @@ export abstract class EmbedElement extends LitElement {
       this.#fail(error);
     }
   }
-
-  readonly #refresh = (restart = false) => this.#try(() => this.#parse(restart));
 
   // Parses the attributes; shows the card again if the result differs from the last one, or if `restart`.
   #parse(restart: boolean): void {
@@ -151,12 +148,9 @@ export abstract class EmbedElement extends LitElement {
     this.#values = writeBack(this, Object.keys(this.#values), work.reference);
   }
 
-  // The words of a post that the author quotes belong to the page, also far from the reader.
-  readonly #isFar = ({ provider }: Work) =>
-    !this.#arrival.near && this.state === 'card' && (this.call || provider.kind !== 'post');
+  readonly #isFar = () => !this.#arrival.near && this.state === 'card';
   readonly #hasPicture = () => this.#poster.isFound() || !!this.querySelector('[slot=poster]');
   readonly #mode = () => loadModeOf(this, this.#parsed?.work, this.#hasPicture());
-
   // No `style` attribute: `innerHTML` would copy it, and `style-src 'self'` would block it.
   #reserveSize(): void {
     if (!this.shadowRoot) return;
@@ -184,13 +178,16 @@ export abstract class EmbedElement extends LitElement {
   }
 
   /**
-   * Loads the frame like a click on the button, but does not move the focus; does nothing outside the page, or without a frame
-   * to load. Waits for the provider's file. Resolves before the frame has loaded: `embed-load` or `embed-error` follows.
+   * Loads the frame like a click on the button, but does not move the focus; does nothing outside the page, or without a frame.
+   * Waits for the provider's file. Resolves before the frame has loaded: `embed-load` or `embed-error` follows.
    */
   async activate(): Promise<void> {
     if (!this.isConnected) return;
     this.#wake();
-    await this.#firstParse;
+    this.#firstParse ??= new Promise(resolve => {
+      this.#onFirstParse = resolve;
+    });
+    if (!this.#parsed) await this.#firstParse;
     if (this.state === 'card' || this.state === 'failed') await this.#activate('script').catch(this.#fail);
     await this.updateComplete;
   }
@@ -215,7 +212,9 @@ export abstract class EmbedElement extends LitElement {
     }
     this.requestUpdate();
     if (isPlayed(work.provider))
-      withPlayback(file => file.play(this, content as HTMLIFrameElement, work, play, at));
+      withPlayback(file =>
+        file.play(this, content as HTMLIFrameElement, work, play, stringsAround(this).skip(), at),
+      );
     if (by === 'reader') this.updateComplete.then(() => moveFocus(focused, content));
   }
 
@@ -236,12 +235,13 @@ export abstract class EmbedElement extends LitElement {
     const { work, code } = this.#parsed ?? {};
     if (!work) return code || !this.hasAttribute('from') ? html`<slot></slot>` : nothing;
     const title = accessibleName(this, work);
-    if (this.#isFar(work)) return farLink(work, title);
+    const slot = plainLink(this, work, title);
+    if (this.#isFar()) return html`<slot name=${slot}></slot>`;
     return html`${this.#content}${card({
       work,
       title,
       hasPicture: this.#hasPicture(),
-      picture: /failed|ready/.test(`${this.state}`) ? undefined : this.#poster.render(),
+      picture: this.state === 'failed' ? undefined : this.#poster.render(),
       element: this,
       prompt: this.#files.prompt(),
       activate: isShowable(work) ? () => this.#guard(this.#activate('reader')) : undefined,

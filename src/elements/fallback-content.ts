@@ -1,5 +1,4 @@
 const slots = new WeakMap<Element, HTMLSlotElement>();
-const failed = new WeakSet<Element>();
 
 /** Shows the fallback content of an element, until `hideFallback`. */
 export function showFallback(element: Element): void {
@@ -21,8 +20,7 @@ export function hideFallback(element: Element): void {
  */
 export function giveUp(element: Element, error: unknown): boolean {
   showFallback(element);
-  if (failed.has(element)) return false;
-  failed.add(element);
+  if (element.matches('[state=refused]')) return false;
   console.warn('[shortcode-embeds] internal-error:', error);
   element.setAttribute('state', 'refused');
   return true;

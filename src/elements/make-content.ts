@@ -6,7 +6,6 @@ import { accessibleName, type Titled } from './accessible-name.ts';
 import type { ContentFile, FrameHost, Settle } from './content-file.ts';
 import { langAround } from './environment.ts';
 import type { Work } from './parsed-element.ts';
-import { stringsAround } from './strings-for.ts';
 
 /**
  * Returns the frame or box of a work;  `undefined` without the file that makes it. `at` overrides the start time or slide; `play` is true
@@ -26,7 +25,7 @@ export const makeContent = (
     { ...work, reference: { ...work.reference, ...at } },
     settle,
     host,
-    { ...settings, lang: langAround(host), play, skip: stringsAround(host).skip() },
+    { ...settings, lang: langAround(host), play },
     accessibleName(host, work),
     isSparing(settings, work.provider.name),
   );

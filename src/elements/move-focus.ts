@@ -9,11 +9,10 @@ export function moveFocus(focused: Element | null, target: HTMLElement): void {
 }
 
 /**
- * Draws the content of a shadow root. If that removes the link of a far embed while it has the focus, the focus moves to the
- * card's button: a reader who has come by the keyboard stays there.
+ * Moves the focus to the button of a card that has just been drawn, if it was on the link in its place: a reader who has come by
+ * the keyboard stays there.
  */
-export function keepFocus(root: ShadowRoot | null, draw: () => void): void {
-  const link = root?.activeElement;
-  draw();
-  if (link && !link.isConnected) root.querySelector<HTMLElement>('button,a')?.focus();
+export function keepFocus(element: Element): void {
+  if (element.querySelector(':focus[slot=plain]'))
+    element.shadowRoot?.querySelector<HTMLElement>('button,a')?.focus();
 }

@@ -6,7 +6,8 @@ const IN_BOX = ':is([class],[style],:is([class],[style])>*)>:only-child';
 
 /**
  * Returns CSS declarations of the size and the alignment that the page's style gives a frame in the place of an element, as
- * `frame/frame-style.ts` reads them; `''` while that file is being fetched: `onLoad` is called when it is here.
+ * `frame/frame-style.ts` reads them; `''` while that file is being fetched: `onLoad` is called when it is here, and when all style
+ * sheets of the page are.
  */
 export const placeStyle = (
   element: Element,
@@ -15,11 +16,5 @@ export const placeStyle = (
   onLoad: () => void,
 ): string =>
   ((authorsMarkup(element, 'iframe') ?? element.matches(IN_BOX)) &&
-    lazyFiles.get('frame-style', onLoad)?.frameStyle(element, isNear, hasHeight)) ||
+    lazyFiles.get('frame-style', onLoad)?.frameStyle(element, isNear, onLoad, hasHeight)) ||
   '';
-
-/** Calls back now, and once all style sheets of the page are here, which may come after an element. */
-export function whenStyled(callback: () => void): void {
-  callback();
-  if (document.readyState !== 'complete') addEventListener('load', callback, { once: true });
-}

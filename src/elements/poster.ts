@@ -12,11 +12,7 @@ export interface Poster {
   fitTo(width: number): void;
   /** True if a picture is left that has not failed. */
   isFound(): boolean;
-  /**
-   * Returns the image; `undefined` if there is no picture. As long as the width is not known, the result is empty, but it is
-   * a result: the card has the layout of a card with a picture from the beginning. The button has the accessible name, so
-   * `alt` is empty.
-   */
+  /** Returns the image; `undefined` without one, or before the width is known. The button has its name, so `alt` is empty. */
   render(): TemplateResult | undefined;
 }
 
@@ -61,10 +57,10 @@ export function posterFor(host: ReactiveControllerHost): Poster {
     },
     render() {
       const picture = pictures[index];
-      if (!picture) return undefined;
-      if (!width) return html``;
-      return html`<img part="poster" alt="" decoding="async" referrerpolicy="no-referrer" src=${picture.src}
-      @load=${check} @error=${next}>`;
+      return width && picture
+        ? html`<img part="poster" alt="" decoding="async" referrerpolicy="no-referrer" src=${picture.src}
+      @load=${check} @error=${next}>`
+        : undefined;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { isStrict } from '../consent/is-strict.ts';
 import { settings } from '../consent/settings.ts';
-import { heightKey, readHeight } from '../embeds/frame-height.ts';
+import { heightKey } from '../embeds/frame-height.ts';
 import { hasStage } from '../providers/kit/has-stage.ts';
 import { BAND } from '../size/band.ts';
 import { readSize, type SizeAttributes } from '../size/read-size.ts';
@@ -12,7 +12,7 @@ import { isShowable, type ParsedElement, type Work } from './parsed-element.ts';
 
 const storedHeight = (work: Work) => {
   try {
-    return readHeight(Number(sessionStorage.getItem(heightKey(work))));
+    return Number(sessionStorage.getItem(heightKey(work)));
   } catch {
     return undefined;
   }

@@ -7,7 +7,7 @@ const PARTIAL_CALL = /\{\{[<%]|\{\{?$/;
 const NAME = 'shortcode-embeds';
 
 /** The rule that makes highlighted calls invisible. */
-export const HIGHLIGHT_CSS = `::highlight(${NAME}){color:transparent}`;
+export const HIGHLIGHT_CSS = `::highlight(${NAME}){color:#0000}`;
 
 // One highlight for the whole page: WebKit does not repaint what was hidden by one that has been replaced by another.
 const highlight = globalThis.Highlight && new Highlight();

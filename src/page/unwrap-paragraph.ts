@@ -1,4 +1,4 @@
-import { contentOf } from '../dom/content-of.ts';
+import { authoredIn } from '../dom/authored.ts';
 import { isAlone } from '../dom/is-alone.ts';
 
 /**
@@ -10,7 +10,7 @@ export function unwrapParagraph(element: Element): void {
   // The element may have been removed meanwhile.
   if (!around?.parentNode || around.localName !== 'p' || around.attributes.length || !isAlone(element))
     return;
-  const content = contentOf(element);
+  const content = authoredIn(element);
   // The paragraph leaves the page first: a frame that is moved into a connected paragraph would load.
   around.replaceWith(element);
   for (const node of [...content.childNodes]) around.insertBefore(node, nextSibling);

@@ -1,4 +1,4 @@
-import { contentOf } from '../dom/content-of.ts';
+import { authoredIn } from '../dom/authored.ts';
 import type { Attributes } from '../embeds/attributes.ts';
 
 /**
@@ -19,7 +19,7 @@ export function wrap(
   const place = new Text();
   nodes[nodes.length - 1]?.after(place);
   try {
-    contentOf(element).append(...nodes);
+    authoredIn(element).append(...nodes);
     place.replaceWith(element);
   } catch (error) {
     place.replaceWith(...nodes);
@@ -33,7 +33,7 @@ export function wrap(
  * pages that have broken newer ones.
  */
 export function unwrap(element: Element): ChildNode[] {
-  const nodes = [...contentOf(element).childNodes];
+  const nodes = [...authoredIn(element).childNodes];
   const parent = element.parentNode;
   if (!parent) return nodes;
   const { insertBefore, removeChild } = Node.prototype;

@@ -1,4 +1,4 @@
-import { contentOf } from '../dom/content-of.ts';
+import { authoredIn } from '../dom/authored.ts';
 import { inlineRunFrom } from '../dom/inline-run.ts';
 import { matches } from '../dom/native.ts';
 import type { RawEmbed } from '../embeds/row.ts';
@@ -99,7 +99,7 @@ export function repairEscapedCode(text: Text, context: RepairContext, readHtml: 
       for (let next = nodes?.[nodes.length - 1]?.nextSibling; isBlank(next); next = next.nextSibling)
         nodes?.push(next);
       if (nodes && raw) context.replace(nodes, ...raw, true);
-      else if (nodes && embedBefore) contentOf(embedBefore).append(...nodes);
+      else if (nodes && embedBefore) authoredIn(embedBefore).append(...nodes);
     });
   } catch (error) {
     flat.restore();

@@ -1,4 +1,4 @@
-import { contentOf } from '../dom/content-of.ts';
+import { authoredIn } from '../dom/authored.ts';
 import { isAlone } from '../dom/is-alone.ts';
 import type { PageContext } from '../embeds/page-context.ts';
 import { plainName } from '../shortcode/plain-name.ts';
@@ -66,15 +66,15 @@ function openersOf(
 function moveBlock(block: Element, opener: Element): void {
   const placeholder = new Text();
   block.replaceWith(placeholder);
-  contentOf(opener).append(block);
-  whenRestored(block, () => placeholder.replaceWith(block));
+  authoredIn(opener).append(block);
+  whenRestored(opener, block, () => placeholder.replaceWith(block));
 }
 
 function close({ text, end, block }: Closer, opener: Element): void {
   closed.add(opener);
   if (opener.parentNode === text.parentNode) {
     if (end < text.length) text.splitText(end);
-    contentOf(opener).append(...siblings(opener.nextSibling ?? text, text));
+    authoredIn(opener).append(...siblings(opener.nextSibling ?? text, text));
   } else if (block && !block.contains(opener)) moveBlock(block, opener);
 }
 

@@ -1,4 +1,4 @@
-import { contentOf } from '../dom/content-of.ts';
+import { authoredIn } from '../dom/authored.ts';
 import type { Attributes } from '../embeds/attributes.ts';
 import type { RawEmbed } from '../embeds/row.ts';
 import { readSize } from '../size/read-size.ts';
@@ -58,7 +58,7 @@ function repairVendorCode(element: Element, context: RepairContext): void {
   if (!raw) return;
   if (!before || !isFrameOf(before, element, context)) replace([element], ...raw, true);
   else if (before.localName === 'iframe') replace(siblings(before, element), ...raw, true);
-  else contentOf(before).append(element);
+  else authoredIn(before).append(element);
 }
 
 /**

@@ -49,7 +49,7 @@ eachEngine((engine, test) => {
       const root = document.querySelector('yt-embed')?.shadowRoot;
       return [root?.querySelector('button')?.ariaLabel, root?.querySelector('a')?.getAttribute('aria-label')];
     });
-    expect(names).toEqual(['Play The talk (loads from YouTube)', 'Open on YouTube']);
+    expect(names).toEqual(['Play The talk (loads from YouTube)', 'Open on YouTube: The talk']);
   });
 
   test('buttons and links are at least 24 px large at wide and narrow widths', async ({ web, page }) => {

@@ -3,6 +3,7 @@ import markdownIt from 'markdown-it';
 import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
+import { passBy } from '../support/pass-by.ts';
 import { text } from '../support/responders.ts';
 import { settle } from '../support/settle.ts';
 
@@ -293,6 +294,11 @@ eachEngine((_engine, test) => {
       [...document.querySelectorAll('section')].every(section => section.querySelector('[from][state]')) &&
       !document.querySelector('[from]:not([state])');
     await reader.untilWithin(30_000, areRead).catch(() => {});
+    await passBy(reader);
+    await reader.until(
+      () =>
+        ![...document.querySelectorAll('[from]')].some(e => e.shadowRoot?.querySelector('slot[name=plain]')),
+    );
     const seen = await reader.evaluate(() =>
       [...document.querySelectorAll('section')].map(section => {
         const element = section.querySelector('[from]');

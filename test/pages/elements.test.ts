@@ -34,7 +34,7 @@ const linkOf = (reader: Page) =>
   reader.evaluate(async () => {
     const element = document.querySelector('yt-embed') as EmbedElement;
     await element.updateComplete;
-    return element.shadowRoot?.querySelector('a')?.href;
+    return element.querySelector('a')?.href;
   });
 
 /** Sets or removes an attribute, and returns the link's URL. */
@@ -64,7 +64,7 @@ eachEngine((_engine, test) => {
     const reader = await open({ web, page });
     await make(reader, '<yt-embed src="https://youtu.be/nNFCc3nowfg?t=1m30s&amp;si=x"></yt-embed>');
     expect(await htmlOf(reader)).toBe(
-      '<yt-embed src="nNFCc3nowfg" state="card" provider="youtube" start="90"></yt-embed>',
+      '<yt-embed src="nNFCc3nowfg" state="card" provider="youtube" start="90"><a slot="plain" href="https://www.youtube.com/watch?v=nNFCc3nowfg&amp;t=90s">Video on YouTube</a></yt-embed>',
     );
   });
 
@@ -120,7 +120,7 @@ eachEngine((_engine, test) => {
       element.src = 'aaaaaaaaaaa';
       element.title = 'A talk';
       await element.updateComplete;
-      const link = element.shadowRoot?.querySelector('a');
+      const link = element.querySelector('a');
       return `${link?.textContent} ${link?.href}`;
     });
     expect(link).toBe('A talk https://www.youtube.com/watch?v=aaaaaaaaaaa');

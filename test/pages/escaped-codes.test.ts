@@ -159,7 +159,10 @@ eachEngine((_engine, test) => {
     await reader.untilWithin(30_000, areRead).catch(() => {});
     const seen = await reader.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('section')].map(section => ({
-        words: section.innerText.trim(),
+        // Without the link that each embed holds.
+        words: [...section.querySelectorAll('[from]')]
+          .reduce((text, embed) => text.replace(embed.textContent ?? '', ''), section.innerText)
+          .trim(),
         embeds: [...section.querySelectorAll('[from]')].map(({ attributes }) =>
           Object.fromEntries(
             [...attributes].map(({ name, value }) => [

@@ -149,7 +149,7 @@ eachEngine((engine, test) => {
     expect(await reader.evaluate(shown)).toBe('words');
     await passDeadline(reader, 2000);
     await reader.until(() => document.querySelector('yt-embed')?.shadowRoot?.querySelector('[part~=link]'));
-    expect(await reader.evaluate(shown)).toBe('Open on YouTube');
+    expect(await reader.evaluate(shown)).toBe('Open on YouTube: Video on YouTube');
     closed.release();
     await reader.until(() =>
       /öffnen/.test(

@@ -73,9 +73,10 @@ const TITLES: readonly (readonly [what: string, html: string, name: string])[] =
 
 // The name of a card, or of the link that stands for it far from the reader.
 const titleIn = (index: number) => {
-  const root = document.querySelectorAll('section')[index]?.querySelector('[state]')?.shadowRoot;
+  const embed = document.querySelectorAll('section')[index]?.querySelector('[state]');
   return (
-    root?.querySelector('[part=card]')?.getAttribute('aria-label') ?? root?.querySelector('a')?.textContent
+    embed?.shadowRoot?.querySelector('[part=card]')?.getAttribute('aria-label') ??
+    embed?.querySelector('[slot=plain]')?.textContent
   );
 };
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
+import type { Holder } from '../../src/dom/authored.ts';
 import { BLOG, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine, type PageTest } from '../support/each-engine.ts';
 import { later } from '../support/release.ts';
@@ -22,7 +23,7 @@ const shown = (tags: string) =>
   customElements.get('yt-embed') && document.querySelectorAll(tags).length === 7;
 
 const areDrawn = (tags: string) =>
-  [...document.querySelectorAll(tags)].every(({ shadowRoot }) => shadowRoot?.querySelector('a, iframe'));
+  [...document.querySelectorAll(tags)].every(embed => embed.querySelector('[slot=plain]'));
 
 const readPost = async (page: PageTest['page']) => {
   const reader = await page({ width: 1280, height: 900 });
@@ -86,12 +87,13 @@ eachEngine((engine, test) => {
       return new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
     });
     const after = await reader.evaluate(tags => {
-      const copy = document.body.cloneNode(true) as HTMLElement;
-      for (const element of copy.querySelectorAll(tags)) {
+      for (const element of document.querySelectorAll<Holder>(tags)) {
         const first = element.firstElementChild;
-        element.replaceWith(...(first instanceof HTMLTemplateElement ? first.content : element).childNodes);
+        const before =
+          element.authored?.() ?? (first instanceof HTMLTemplateElement ? first.content : element);
+        element.replaceWith(...before.childNodes);
       }
-      return copy.innerHTML;
+      return document.body.innerHTML;
     }, TAGS);
     expect(after).toBe(before);
   });

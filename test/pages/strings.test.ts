@@ -19,7 +19,8 @@ const [, example = ''] = /^```html\n(.*?)^```$/ms.exec(readFileSync('docs/langua
 const titlesAndLinks = () => {
   const all = [...document.querySelectorAll('yt-embed')].map(({ shadowRoot }) => {
     const title = shadowRoot?.querySelector('[part~=title]')?.textContent ?? '';
-    return `${title} | ${shadowRoot?.querySelector('[part~=link]')?.getAttribute('aria-label')}`;
+    const link = shadowRoot?.querySelector('[part~=link]')?.getAttribute('aria-label');
+    return `${title} | ${link?.replace(`: ${title}`, '')}`;
   });
   return all.every(one => !one.startsWith(' ')) && all;
 };
@@ -102,7 +103,8 @@ eachEngine((_engine, test) => {
           root
             ?.querySelector('yt-embed')
             ?.shadowRoot?.querySelector('[part~=link]')
-            ?.getAttribute('aria-label') ?? null,
+            ?.getAttribute('aria-label')
+            ?.replace(': Video on YouTube', '') ?? null,
       );
     await expect
       .poll(() => reader.evaluate(links), { timeout: 10_000 })

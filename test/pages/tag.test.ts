@@ -106,7 +106,7 @@ eachEngine((_engine, test) => {
       await reader.evaluate(() =>
         document.querySelector('slides-embed')?.shadowRoot?.querySelector('a')?.getAttribute('aria-label'),
       ),
-    ).toBe('Google Slides で開く');
+    ).toBe('Google Slides で開く: Google Slides のスライド');
     expect(web.hosts()).not.toContain('docs.google.com');
   });
 

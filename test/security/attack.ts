@@ -162,9 +162,15 @@ export async function attack({
     const inside = [...section.querySelectorAll('template')].flatMap(({ content }) => [
       ...content.querySelectorAll('*'),
     ]);
-    for (const { localName, shadowRoot } of [...section.querySelectorAll('*'), ...inside])
-      if (!written.has(localName) && !shadowRoot && localName !== 'template')
+    for (const node of [...section.querySelectorAll('*'), ...inside]) {
+      const { localName, shadowRoot } = node;
+      // The link of an embed, and the words of a quotation, are text only.
+      if (node.slot === 'plain' && /^(?:a|blockquote)$/.test(localName)) {
+        if (node.children[0]) tell(`<${node.children[0].localName}> in a link`);
+        if (!/^(?:https:.*)?$/.test((node as HTMLAnchorElement).href ?? '')) tell(`a link ${node.outerHTML}`);
+      } else if (!written.has(localName) && !shadowRoot && localName !== 'template')
         tell(`<${localName}> in the page`);
+    }
     const attributes = typeof markup === 'string' ? {} : markup[1];
     for (const embed of embeds) {
       report.embeds += 1;

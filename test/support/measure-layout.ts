@@ -31,7 +31,7 @@ export function measureSections(): Place[] {
   return [...document.querySelectorAll('section')].map(section => {
     const embed = section.querySelector('[state]') ?? section.querySelector('iframe') ?? section;
     const { left, top, width, height } = embed.getBoundingClientRect();
-    const link = embed.shadowRoot?.querySelector('a');
+    const link = embed.shadowRoot?.querySelector('a') ?? embed.querySelector('[slot=plain]');
     return {
       left: Math.round(left),
       top: Math.round(top - section.getBoundingClientRect().top),

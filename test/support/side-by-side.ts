@@ -94,10 +94,11 @@ export const findingsIn = (reader: Page): Promise<Finding[]> =>
         const card = embed.shadowRoot?.querySelector('[part~=card],[part~=frame]');
         if (card) return card.getBoundingClientRect().height > 10;
         // Far from the reader an embed is a link.
-        const link = embed.shadowRoot?.querySelector('a[part~=link]');
+        const link =
+          embed.shadowRoot?.querySelector('slot[name=plain]') && embed.querySelector('[slot=plain]');
         if (link) return !!link.textContent?.trim() && link.getBoundingClientRect().height > 10;
         const isSeen = embed.shadowRoot
-          ? !!embed.shadowRoot.querySelector('slot:not([name])')
+          ? !!embed.shadowRoot.querySelector('slot:not([name]), slot[name=""]')
           : style(embed).visibility === 'visible';
         return isSeen && embed.innerText.trim().length > 3;
       });

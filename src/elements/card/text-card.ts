@@ -1,5 +1,6 @@
-import type { html as lit } from 'lit';
+import type { html as lit, TemplateResult } from 'lit';
 import type { ShownProvider } from '../../providers/provider.ts';
+import type { CardParts } from '../card-parts.ts';
 
 // SVG paths for kinds of works, in a view box of 24 by 24. Sound has the play button's triangle.
 const GLYPHS: Readonly<Record<string, string>> = {
@@ -26,7 +27,7 @@ export { default as ROW_RULES } from './text-card.css?inline';
  * Returns the text, author and date of a post from the service's own `<blockquote>`, as text; `undefined` without one.
  * The loader has moved it into a `<template>`, out of reach of the service's script. `html` is Lit's.
  */
-export function quoteOf(element: Element, html: typeof lit) {
+function quoteOf(element: Element, html: typeof lit) {
   const blockquote = element.querySelector('template')?.content.querySelector('blockquote');
   const [text] = blockquote?.getElementsByTagName('p') ?? [];
   if (!text) return undefined;
@@ -37,3 +38,25 @@ export function quoteOf(element: Element, html: typeof lit) {
 
 const textAfter = ({ nextSibling }: Node): string =>
   nextSibling ? `${nextSibling.textContent}${textAfter(nextSibling)}` : '';
+
+/**
+ * Returns the content of a row: its sign, the caption, the button, and the words of a post, which are `quote`, or what the
+ * author quotes. The words come before the consent prompt, which asks for their service. `html` is Lit's.
+ */
+export function rowOf(
+  { work, element, prompt }: CardParts,
+  html: typeof lit,
+  disc: TemplateResult,
+  caption: TemplateResult,
+  button: TemplateResult | undefined,
+  quote: Node | undefined,
+): TemplateResult {
+  const { call, state } = element;
+  const text =
+    quote ??
+    (!call && (work.provider.kind === 'post' || state === 'failed')
+      ? html`<slot></slot>${quoteOf(element, html)}`
+      : undefined);
+  const words = text && html`<div part="words" class="words">${text}</div>`;
+  return html`${disc}${caption}${prompt && words}${button}${prompt ? undefined : words}`;
+}

@@ -1,6 +1,6 @@
 import type { FrameContext } from '../../providers/provider.ts';
 
-/** The values that a frame, and the button before it, are made with, beside the page and the work. */
+/** The values that a frame is made with, beside the page and the work. */
 export interface Surroundings {
   /** True if the reader has just asked for the frame. */
   readonly play: boolean;
@@ -8,11 +8,9 @@ export interface Surroundings {
   readonly lang: string;
   /** `light`, `dark`, or anything else for the page's own colours. */
   readonly theme: string;
-  /** The words of the button that leads past a player. */
-  readonly skip: string;
 }
 
-// `embed.css` converts the text colour to one notation, `color(srgb 0.9 0.9 0.9)`. Green contributes most to lightness.
+// `frame.css` converts the text colour to one notation, `color(srgb 0.9 0.9 0.9)`. Green contributes most to lightness.
 const hasLightText = (element: Element): boolean =>
   Number(getComputedStyle(element).columnRuleColor.split(' ')[2]) > 0.5;
 

@@ -1,9 +1,7 @@
-import { isPlayed } from '../../providers/kit/is-played.ts';
 import { makeFrame, whenBlocked } from '../../security/frame.ts';
 import type { MakeContent } from '../content-file.ts';
 import { frameContext } from './frame-context.ts';
 import { FrameMessages } from './frame-messages.ts';
-import { addSkipButton } from './skip-button.ts';
 
 /** The style rules that a frame needs in its shadow root. */
 export { default as CONTENT_RULES } from './frame.css?inline';
@@ -27,7 +25,6 @@ export const contentFor: MakeContent = (work, settle, host, surroundings, title,
     followed.set(host, messages);
     messages.follow(frame, work, isSparing);
   }
-  if (isPlayed(provider)) addSkipButton(host, frame, surroundings.skip);
   whenBlocked(frame, () => settle(frame, 'blocked'));
   return frame;
 };

@@ -6,11 +6,11 @@ import type { Reference } from '../../providers/provider.ts';
 import type { Work } from '../parsed-element.ts';
 import { whenDialogCloses } from './closed-dialogs.ts';
 import { controlsOf, maySeveralPlay } from './playback-context.ts';
+import { addSkipButton, type Host } from './skip-button.ts';
 
 /** An embed with a player. */
-export interface Playable extends Element {
+export interface Playable extends Host {
   readonly state: string | undefined;
-  addController(controller: { hostDisconnected(): void }): void;
 }
 
 /** A player's frame and its status. */
@@ -131,14 +131,15 @@ function follow(element: Playable, item: Playing): void {
 }
 
 /**
- * Follows a player's frame. If the reader asked for it, it pauses all others. `place` is the start time, if it differs
- * from the call's.
+ * Follows a player's frame. If the reader asked for it, it pauses all others. `skip` is the text of the button before it;
+ * `place` is the start time, if it differs from the call's.
  */
 export function play(
   element: Playable,
   frame: HTMLIFrameElement,
   work: Work,
   byReader: boolean,
+  skip: string,
   place: Reference = {},
 ): void {
   const item: Playing = {
@@ -155,6 +156,7 @@ export function play(
   // Frames that a card has replaced.
   for (const [other, { frame }] of playing) if (!frame.isConnected) playing.delete(other);
   follow(element, item);
+  addSkipButton(element, frame, skip);
   // A frame loads again if its element is moved in the page.
   frame.addEventListener('load', () => {
     if (!frame.isConnected) return;

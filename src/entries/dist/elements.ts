@@ -1,2 +1,2 @@
 // `dist/<release>/elements.js`: the custom elements.
-export * from '../../elements/define-elements.ts';
+export { extendStrings, startElements } from '../../elements/define-elements.ts';

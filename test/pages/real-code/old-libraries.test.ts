@@ -89,7 +89,7 @@ eachEngine((engine, test) => {
         const shown = await reader.evaluate(() =>
           [...document.querySelectorAll('section')].map(section => {
             const element = section.querySelector('[state]');
-            const isDrawn = !!element?.shadowRoot?.querySelector('[part=link],[part=frame]');
+            const isDrawn = !!element?.shadowRoot?.querySelector('[part=link],[part=frame],slot');
             return isDrawn ? 'shown' : section.innerHTML;
           }),
         );

@@ -1,0 +1,40 @@
+import type { Holder } from '../dom/authored.ts';
+import { authorsMarkup } from '../embeds/authors-markup.ts';
+import type { Work } from './parsed-element.ts';
+
+// The card has no slot of this name.
+const SLOT = 'plain';
+
+function setAside(element: Holder): void {
+  const nodes = [...element.childNodes];
+  element.replaceChildren();
+  // One for each of many embeds would be many nodes.
+  let fragment: DocumentFragment | undefined;
+  element.authored = () => {
+    if (!fragment) {
+      fragment = new DocumentFragment();
+      fragment.append(...nodes);
+    }
+    return fragment;
+  };
+}
+
+/**
+ * Puts a link to a work into an element, and the words of a post that the author quotes, unless the author has written words
+ * there: for all that reads a page without its shadow roots, such as reader modes, search engines, saved pages and copied text.
+ * Returns the name of the slot that shows the content far from the viewport; no slot of the card shows it.
+ */
+export function plainLink(element: Holder, { target: { link: url } }: Work, title: string): string {
+  const add = (tag: string, content: object) =>
+    element.append(Object.assign(document.createElement(tag), { slot: SLOT, ...content }));
+  const link = element.querySelector<HTMLAnchorElement>(`a[slot=${SLOT}]`);
+  if (link?.href === url.href && link.textContent === title) return SLOT;
+  if (link) link.remove();
+  else if (element.hasAttribute('from')) {
+    if (!element.querySelector('template')) setAside(element);
+    const textContent = authorsMarkup(element, 'blockquote')?.textContent;
+    if (textContent) add('blockquote', { textContent });
+  } else if (/\S/.test(`${element.textContent}`)) return '';
+  add('a', { href: url, textContent: title });
+  return SLOT;
+}
