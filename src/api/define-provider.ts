@@ -24,9 +24,9 @@ function selectorError({ markup }: OwnProvider): string | undefined {
  * descriptor is invalid or a name is taken.
  */
 export async function addOwnProvider(
-  descriptor: OwnProvider,
   { load, provide }: Files,
   page: Page,
+  descriptor: OwnProvider,
 ): Promise<void> {
   // Before the checks, so that of two simultaneous calls with one name the second finds the first one's.
   const registry = await load('provider-hosts');

@@ -1,6 +1,5 @@
 import { table } from 'virtual:embed-table';
 import { ownFiles } from 'virtual:own-files';
-import { lazyConsent } from '../consent/lazy-consent.ts';
 import type { Options } from '../embeds/options.ts';
 import { readRows } from '../embeds/read-rows.ts';
 import { fetcher } from '../fetching/fetcher.ts';
@@ -36,14 +35,26 @@ const start = () => {
   const { load } = files;
   const page = startPage(rows, options, files);
   if ('debug' in options || location.hash === '#embeds-debug') load('debug').catch(() => {});
+  // The code of a method is loaded by its first call. Types of arguments and results are those of `Api`.
+  const later =
+    <Name extends keyof PublishedFiles & string>(
+      file: Name,
+      method: keyof PublishedFiles[Name],
+      ...first: unknown[]
+    ) =>
+    (...given: unknown[]) =>
+      load(file).then(calls => (calls[method] as (...all: unknown[]) => never)(...first, ...given));
   const api: Api = {
     version: __VERSION__,
-    consent: lazyConsent(() => load('consent')),
+    consent: {
+      grant: later('consent', 'grant'),
+      revoke: later('consent', 'revoke'),
+      granted: later('consent', 'granted'),
+    },
     ready: customElements.whenDefined('yt-embed'),
     scan: page.scan,
-    addStrings: (...given) => load('custom-strings').then(file => file.addStringsTo(files, ...given)),
-    defineProvider: provider =>
-      load('define-provider').then(file => file.addOwnProvider(provider, files, page)),
+    addStrings: later('custom-strings', 'addStringsTo', files),
+    defineProvider: later('define-provider', 'addOwnProvider', files, page),
   };
   globalThis.shortcodeEmbeds = api;
 };

@@ -48,7 +48,7 @@ export const consent: Consent = lazyConsent(() => files.load('consent'));
  */
 export async function defineProvider(provider: OwnProvider): Promise<void> {
   const { addOwnProvider } = await files.load('define-provider');
-  await addOwnProvider(provider, files, page ?? { scan: () => {}, learn: row => rows.push(row) });
+  await addOwnProvider(files, page ?? { scan: () => {}, learn: row => rows.push(row) }, provider);
 }
 
 let isExtended = false;

@@ -11,7 +11,6 @@ const rowsOf = (line: string): Row[] => {
     markup,
     size,
     needs,
-    files: [],
   }));
 };
 

@@ -37,9 +37,10 @@ export function ownScript(): OwnScript {
   const current: unknown = Reflect.get(prototype, 'currentScript', document);
   const element = isScript(current)
     ? current
-    : [...prototype.querySelectorAll.call(document, 'script')]
-        .filter(isScript)
-        .find(({ src }) => urls.includes(src));
+    : // One of SVG has no `src`.
+      [...(prototype.querySelectorAll.call(document, 'script') as NodeListOf<HTMLScriptElement>)].find(
+        ({ src }) => urls.includes(src),
+      );
   const src = element?.src ?? '';
   // A `<base>` after the script changes how `src` resolves, but not where the file was loaded from.
   const found = element ? (urls.find(url => fileName(url) === fileName(src)) ?? src) : urls[0];

@@ -1,3 +1,4 @@
+import { authoredIn } from '../dom/authored.ts';
 import { isBeingParsed } from '../dom/is-being-parsed.ts';
 import type { Attributes } from '../embeds/attributes.ts';
 import type { PageContext } from '../embeds/page-context.ts';
@@ -43,6 +44,8 @@ export function embedReplacer(
     return nodes;
   }, retry);
   const prepare = (element: Element, row: Row) => {
+    // Vue makes a `<template>` anew with its content as children, where a frame would load.
+    authoredIn(element).append(...(element.querySelector('template')?.childNodes ?? []));
     reserveRow(row);
     const onMissing = (error: unknown) => {
       restore(element);
@@ -81,7 +84,14 @@ export function replaceNodes(
   onAttributes: (attributes: Attributes) => void,
 ): Element {
   const provider = tag === 'web-embed' && names[0];
-  const all = { from: inert ? 'markup' : 'shortcode', provider, ...attributes };
+  const all = {
+    from: inert ? 'markup' : 'shortcode',
+    // Vue and AngularJS take braces for their own, and fail with all of their part of the page.
+    'v-pre': 1,
+    'ng-non-bindable': 1,
+    provider,
+    ...attributes,
+  };
   onAttributes(all);
   return wrap(nodes, tag, all, inert);
 }

@@ -32,7 +32,7 @@ export function undoLimit(again: () => void): (key: string, change: () => Elemen
     const undone = before + Number(last?.getRootNode().nodeType === ELEMENT);
     if (undone > MAX_UNDONE) {
       isLeft = true;
-      throw Error('undone by the page');
+      throw Error('undone');
     }
     const element = change();
     made.set(key, [element, undone]);
