@@ -42,7 +42,13 @@ const forPages = (name: string, entry: string, format: 'iife' | 'es' = 'es', wit
         safari10: false,
         // Compressed, a call is often shorter than the function's text in its place.
         // No function of the loader is a constructor, so all of them may be arrow functions.
-        compress: { passes: 5, inline: 1, hoist_funs: true, unsafe_arrows: name === 'loader' },
+        compress: {
+          passes: 5,
+          inline: 1,
+          hoist_funs: true,
+          keep_fargs: false,
+          unsafe_arrows: name === 'loader',
+        },
         format: { comments: () => false },
       },
       rolldownOptions: {
