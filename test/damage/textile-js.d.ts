@@ -1,5 +1,5 @@
 declare module 'textile-js' {
   /** Renders Textile to HTML. */
   const textile: (text: string) => string;
-  export default textile;
+  export = textile;
 }
