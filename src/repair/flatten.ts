@@ -1,3 +1,4 @@
+import { isInline } from '../dom/inline-run.ts';
 import { decodeEntity, ENTITY } from './entities.ts';
 import { liftEdges } from './lift-edges.ts';
 import { siblings } from './siblings.ts';
@@ -38,11 +39,11 @@ export const MARKDOWN: Reading = {
   marks: { CODE: '`', Q: '"', EM: '_', I: '_', STRONG: '__', B: '__' },
 };
 
-// Further elements that stand for signs, or that engines and editors make of a part of an id.
-const GUESSES = /^(?:EM|I|STRONG|B|U|S|STRIKE|DEL|INS|SUB|SUP)$/;
+// Elements that different engines make of different signs, and reading aids of none.
+const GUESSES = /^(?:EM|I|STRONG|B|U|S|STRIKE|DEL)$/;
 
 // The reading aid above a word is no part of it.
-const UNREAD = /^(?:RT|RP)$/;
+const UNREAD = /^R[TP]$/;
 
 // Autolinkers strip the scheme from a link's text, or truncate it. Then `href` has the full URL.
 function autolinkUrl(link: Element): string | undefined {
@@ -90,7 +91,8 @@ export function flatten(
       return;
     }
     if (!(node instanceof Element)) return;
-    const whole = isOpaque(node) ? '\n{{<}}\n' : textOf(node);
+    // No call goes over a block or an embed.
+    const whole = textOf(node) ?? (isOpaque(node) || !isInline(node) ? '\n{{<}}\n' : undefined);
     if (whole !== undefined) {
       add(node, whole);
       return;

@@ -37,7 +37,7 @@ export interface RepairFiles {
 
 /** The page context, extended to all providers. */
 export interface RepairContext
-  extends Omit<PageContext<RepairFiles>, 'rowForName' | 'readRawEmbed' | 'rows' | 'loadFiles'> {
+  extends Omit<PageContext<RepairFiles>, 'rowForName' | 'readRawEmbed' | 'rows'> {
   /** Returns the row for a call of this name, and the attributes with the name as it was spelled. */
   rowForCall(name: string): RowForCall | undefined;
   /** Replaces the nodes of a call, whose arguments are given as text, with an element that holds them. */

@@ -5,13 +5,13 @@ import type { RepairContext } from './repair-context.ts';
 import { siblings } from './siblings.ts';
 
 // Undefined elements of other libraries, those of editors, and frames of intermediaries: `rare-embeds.js` reads them.
-const RARE = /^<(?:\w+-|oembed|iframe[^>]*(?:embedly\.com|iframe\.?ly|zenn\.studio))/;
+const RARE = /^<(?:\w+-|oembed|iframe[^>]*(?:embedly|iframe\.?ly|zenn))/;
 
 /**
  * Replaces an embed that the loader's rows do not cover: plug-in content, links that are alone in a paragraph, and less common
  * frames and vendor embed codes. Adds an element to `rare` if it may be one of those that only few pages have.
  */
-export function repairElement(element: Element, context: RepairContext, rare: Set<Element>): void {
+export function repairElement(element: Element, context: RepairContext, rare: Set<Element | Text>): void {
   // It may have been moved into the embed before it.
   if (!element.isConnected || isInUse(element)) return;
   if (element instanceof HTMLAnchorElement) repairLink(element, context);

@@ -60,6 +60,18 @@ const ROWS: readonly Row[] = [
     'and {{< vine a >}}',
   ),
   video(
+    'a call in an element beside it',
+    `<p><span><b>{{&lt;</b> YouTube ${ID} /&gt;}} <b>{{&lt; vine a &gt;}}</b></span></p>`,
+    ID,
+    '{{< vine a >}}',
+  ),
+  video(
+    'an embed beside it',
+    `<p><span>a <b>{{&lt;</b> vine a &gt;}} <b>${call(`youtube ${ID}`)}</b></span></p>`,
+    ID,
+    'a {{< vine a >}}',
+  ),
+  video(
     'code beside it',
     `<p>{{&lt; <b>youtube</b> ${ID} &gt;}} is <code>{{&lt; vimeo 76979871 &gt;}}</code></p>`,
     ID,
@@ -124,7 +136,8 @@ const ANY = [
   // A call that is only in part in an element.
   `<p><b>Words {{&lt;</b> youtube ${ID} &gt;}}</p>`,
   `<p>{{&lt; youtube ${ID} <b>&gt;}} words</b></p>`,
-  `<p>{{&lt; youtube <span>a<div>b</div></span> ${ID} &gt;}}</p>`,
+  `<div>{{&lt; youtube <span>a<div>b</div></span> ${ID} &gt;}}</div>`,
+  `<x-y><p>{{&lt; <b>youtube</b></p><p>${ID} &gt;}}</p></x-y>`,
 ];
 
 // Code that is meant to be read.

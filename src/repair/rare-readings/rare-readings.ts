@@ -95,8 +95,11 @@ function readOne(text: Text, context: RepairContext, providers: Providers, lent:
   const { flat, calls, unknown, isEmpty } = all[0] as Found;
   for (const { start, end } of unknown)
     context.report({ code: 'unknown-name', src: flat.text.slice(start, end), parent });
-  for (const { call, end } of calls)
-    context.report({ code: 'unread-call', src: flat.text.slice(call.start, end), parent });
+  for (const { call, element } of calls) {
+    const src = mainValue(readArguments(call.body));
+    const [provider] = context.providersOf(element, src);
+    context.report({ code: src ? 'bad-id' : 'unread-call', provider, src, parent });
+  }
   const [, name = ''] = CALL_START.exec(flat.text) ?? [];
   if (isEmpty && context.rowForCall(name) && !repairQuoted(nodes, flat.text, context, lent.siblings))
     context.report({ code: 'unread-call', src: flat.text, parent });
@@ -111,9 +114,12 @@ export async function readDoubtful(texts: Iterable<Text>, context: RepairContext
   for (const text of texts)
     lent.guard(text, context, () => {
       for (const reading of readingsOf(lent.markdown))
-        for (const { call, element } of lent.readBlock(restOfBlock(text), context, reading).calls)
+        for (const { call, element } of lent.readBlock(restOfBlock(text), context, reading).calls) {
+          // Side by side with the descriptors, which come with the other files of the embed.
+          if (element[0].names[0]) context.loadFiles(text.parentElement, element[0]).catch(() => {});
           for (const body of bodiesOf(call.body))
             for (const name of context.providersOf(element, mainValue(readArguments(body)))) names.add(name);
+        }
     });
   const load = async (name: string) => {
     const file = await context.load(`providers/${name}`).catch(() => undefined);
