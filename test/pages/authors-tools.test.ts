@@ -136,6 +136,7 @@ const ANY = [
   // A call that is only in part in an element.
   `<p><b>Words {{&lt;</b> youtube ${ID} &gt;}}</p>`,
   `<p>{{&lt; youtube ${ID} <b>&gt;}} words</b></p>`,
+  `<p><span><span>words</span> <span>{{&lt;</span></span> youtube ${ID} &gt;}}</p>`,
   `<div>{{&lt; youtube <span>a<div>b</div></span> ${ID} &gt;}}</div>`,
   `<x-y><p>{{&lt; <b>youtube</b></p><p>${ID} &gt;}}</p></x-y>`,
 ];
@@ -176,11 +177,11 @@ eachEngine((engine, test) => {
     const found = () =>
       reader.evaluate(() =>
         [...document.querySelectorAll('section')].map(section => {
-          const embed = section.querySelector('[from][state=card]');
+          const [embed, ...others] = section.querySelectorAll('[from]');
           const rest = section.cloneNode(true) as Element;
           for (const element of rest.querySelectorAll('[from]')) element.remove();
           const text = rest.textContent?.replace(/\s+/g, ' ').trim();
-          return embed
+          return embed?.matches('[state=card]') && !others.length
             ? [embed.getAttribute('provider'), embed.getAttribute('src'), text]
             : section.innerHTML;
         }),
