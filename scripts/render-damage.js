@@ -1,4 +1,4 @@
-// `npm run render:damage`: records how the Markdown engines that are not npm packages render the samples.
+// `npm run render:damage`: records how the engines and tools that are not npm packages render the samples.
 import { writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 
@@ -6,7 +6,13 @@ import { runnerImport } from 'vite';
 const { module: engines } = await runnerImport('./test/damage/engines.ts');
 /** @type {{ module: typeof import('../test/damage/render-all.ts') }} */
 const { module } = await runnerImport('./test/damage/render-all.ts');
-writeFileSync(
-  'test/damage/rendered.json',
-  `${JSON.stringify(module.renderEach(engines.PROGRAMS), null, 2)}\n`,
-);
+/** @type {{ module: typeof import('../test/damage/tools.ts') }} */
+const { module: tools } = await runnerImport('./test/damage/tools.ts');
+/** @type {{ module: typeof import('../test/damage/texts.ts') }} */
+const { module: texts } = await runnerImport('./test/damage/texts.ts');
+
+const rendered = {
+  ...module.renderEach(engines.PROGRAMS),
+  ...module.renderEach(tools.TOOL_PROGRAMS, texts.PLAIN_TEXTS),
+};
+writeFileSync('test/damage/rendered.json', `${JSON.stringify(rendered, null, 2)}\n`);

@@ -1,9 +1,7 @@
 import { closest } from '../dom/native.ts';
+import { CODE_SAMPLES } from '../embeds/code-samples.ts';
 import { HELD_BY_OTHERS } from '../embeds/held-by-others.ts';
 import type { Settings } from './tag-settings.ts';
-
-// Where a call is meant literally.
-const SAMPLES = 'pre,code,kbd,samp';
 
 /**
  * Returns the reason why an element and its texts are left alone, if its place tells one: an option of the page, a code sample
@@ -13,7 +11,7 @@ export function keptByPage(element: Element, { root, ignore }: Settings): string
   if (closest(element, '[data-embeds-ignore]')) return 'inside data-embeds-ignore';
   if (ignore && closest(element, ignore)) return `inside ${ignore}, as data-ignore says`;
   if (root && !closest(element, root)) return `outside of ${root}, as data-root says`;
-  if (closest(element, SAMPLES)) return 'a code sample';
+  if (closest(element, CODE_SAMPLES)) return 'a code sample';
   if (closest(element, ':read-write')) return 'in a text that the reader can edit';
   if (closest(element, HELD_BY_OTHERS)) return 'held by a player or a consent tool';
   return undefined;

@@ -1,10 +1,11 @@
 import { closest, matches } from '../dom/native.ts';
+import { CODE_SAMPLES } from '../embeds/code-samples.ts';
 import { HELD_BY_OTHERS } from '../embeds/held-by-others.ts';
 import type { Options } from '../embeds/options.ts';
 import { FRAMES } from './read-raw-embed.ts';
 
 // Elements whose text is meant literally or never shown, and those of others.
-const SKIP = `${FRAMES},head,pre,code,kbd,samp,textarea,select,noscript,template,style,script,svg,math,:read-write,${HELD_BY_OTHERS}`;
+const SKIP = `${FRAMES},${CODE_SAMPLES},style,math,head,:read-write,svg,noscript,select,script,textarea,${HELD_BY_OTHERS}`;
 
 // Every text that may hold an embed has one of these; most texts have neither.
 const MARK = /[<{]/;

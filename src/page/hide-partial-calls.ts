@@ -1,8 +1,6 @@
 import { closest } from '../dom/native.ts';
+import { CALL_START } from './needs-repair.ts';
 import { DEADLINE_MS } from './watch-deadlines.ts';
-
-// The first call of a text, or as much of one as has arrived.
-const PARTIAL_CALL = /\{\{[<%]|\{\{?$/;
 
 const NAME = 'shortcode-embeds';
 
@@ -22,7 +20,7 @@ function hide(texts: readonly Text[]): void {
   CSS.highlights.set(NAME, highlight);
   const ends = new Set<Node>();
   for (const text of texts) {
-    const start = text.data.search(PARTIAL_CALL);
+    const start = text.data.search(CALL_START);
     // A call may go on behind an element. Only a paragraph is sure to hold no block: a call that is not ours must not hide
     // the article behind it.
     const end = closest(text.parentElement, 'p')?.lastChild ?? text;

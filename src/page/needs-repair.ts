@@ -1,6 +1,8 @@
-// The beginning of a call that is damaged, escaped twice, split into elements, or of an unknown name; a closer; or an
-// embed code that became text. A call whose delimiter is starred, as in Hugo's own docs, is meant literally.
-const DAMAGED = /\{\{(?:[\\ ]?[<%](?!\/\*)|&lt;|$)|<\w+\s/;
+/**
+ * The beginning of a call, or as much of one as has arrived: plain, damaged, escaped twice, split into elements, or with an
+ * invisible sign inside; or a closer. A call whose delimiter is starred, as in Hugo's own docs, is meant literally.
+ */
+export const CALL_START = /\{\W?\{\W?[<%&](?!\/\*)|\{?\{$/;
 
-/** True if a text without plain calls may hold something that the repair code reads. */
-export const needsRepair = (text: string): boolean => DAMAGED.test(text);
+/** True if a text without plain calls may hold something that the repair code reads: a call, or embed code that became text. */
+export const needsRepair = (text: string): boolean => CALL_START.test(text) || /<\w+\s/.test(text);

@@ -5,7 +5,7 @@ import { placementOf } from './placement.ts';
  * Selector of elements that show content from another site. All but frames do nothing before a script of the page runs,
  * so they can wait for the repair code.
  */
-export const FRAMES = 'iframe,[videoid],[data-videoid],object,embed';
+export const FRAMES = 'iframe,[videoid],[data-videoid],object,oembed,embed';
 
 // Quotations of other vendors; the repair code tells them apart.
 const QUOTES = 'blockquote[class*="-"]';

@@ -1,3 +1,6 @@
+import { isInline } from '../dom/inline-run.ts';
+import { decodeEntity, ENTITY } from './entities.ts';
+import { liftEdges } from './lift-edges.ts';
 import { siblings } from './siblings.ts';
 import { type Edge, TextSplitter } from './split-text.ts';
 
@@ -5,38 +8,42 @@ import { type Edge, TextSplitter } from './split-text.ts';
 interface Stretch {
   readonly start: number;
   readonly node: ChildNode;
-  /** UTF-16 offset in a text node; -1 for elements, whose content is not mapped. */
+  /** UTF-16 offset in a text node; -1 for an element that stands for a text, and for the mark of an element. */
   readonly offset: number;
 }
 
-/** Siblings as the text that the author wrote, before a Markdown engine turned parts of it into elements. */
+/** Nodes as the text that the author wrote, before a Markdown engine turned parts of it into elements. */
 export interface FlatText {
   readonly text: string;
+  /** True if a stretch contains an element of which it is only a guess what the author wrote. */
+  isGuess(start: number, end: number): boolean;
   /**
    * Splits the text nodes at the offsets, and returns the nodes of each stretch; `undefined` for a stretch that begins or
-   * ends inside an element. Can be called once only, as it replaces the text nodes.
+   * ends inside an element with other text. Can be called once only, as it replaces the text nodes.
    */
   cut(stretches: readonly (readonly [start: number, end: number])[]): (ChildNode[] | undefined)[];
   /** Undoes `cut`, where nothing has been done with the pieces. */
   restore(): void;
 }
 
-// The Markdown that such an element was made of.
-const MARKS: Readonly<Record<string, string>> = { CODE: '`', EM: '_', I: '_', STRONG: '__', B: '__' };
+/** One way to read the elements and signs of a text. */
+export interface Reading {
+  /** The text that stands for the beginning and the end of an element, by the element's name. */
+  readonly marks: Readonly<Record<string, string>>;
+  /** Returns a part of the text as the author wrote it, of the same length. */
+  readonly signs?: (part: string) => string;
+}
 
-// Text that was escaped twice still contains entities. Go's templates write quotes as numeric ones.
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  apos: "'",
-  gt: '>',
-  lt: '<',
-  nbsp: ' ',
-  quot: '"',
+/** The elements that Markdown engines make. */
+export const MARKDOWN: Reading = {
+  marks: { CODE: '`', Q: '"', EM: '_', I: '_', STRONG: '__', B: '__' },
 };
-const ENTITY = /&(amp|apos|gt|lt|nbsp|quot|#0*(?:3[489]|6[02]|160)|#x0*(?:2[267]|3[ce]|a0));/gi;
-const characterOf = (name: string) =>
-  ENTITIES[name.toLowerCase()] ?? String.fromCharCode(Number(`0${name.slice(1)}`));
-const decode = (text: string) => text.replace(ENTITY, (_, name: string) => characterOf(name));
+
+// Elements that different engines make of different signs, and reading aids of none.
+const GUESSES = /^(?:EM|I|STRONG|B|U|S|STRIKE|DEL)$/;
+
+// The reading aid above a word is no part of it.
+const UNREAD = /^R[TP]$/;
 
 // Autolinkers strip the scheme from a link's text, or truncate it. Then `href` has the full URL.
 function autolinkUrl(link: Element): string | undefined {
@@ -46,37 +53,59 @@ function autolinkUrl(link: Element): string | undefined {
   return /\w\.\w/.test(text) && bare(href).startsWith(text) ? href : undefined;
 }
 
-const sourceOf = (node: Node): string => {
+// The text that an element as a whole stands for; `undefined` for an element that contains its text.
+function textOf(node: Node): string | undefined {
   if (node.nodeName === 'BR') return '\n';
-  if (node instanceof Text) return decode(node.data);
-  const href = node instanceof HTMLAnchorElement && autolinkUrl(node);
-  if (href) return href;
-  const mark = MARKS[node.nodeName] ?? '';
-  return mark + [...node.childNodes].map(sourceOf).join('') + mark;
-};
+  // Emoji are pictures in some editors.
+  if (node instanceof HTMLImageElement) return node.alt;
+  if (UNREAD.test(node.nodeName)) return '';
+  return node instanceof HTMLAnchorElement ? autolinkUrl(node) : undefined;
+}
 
-/** Returns siblings as one flat text. */
-export function flatten(run: readonly ChildNode[]): FlatText {
+/**
+ * Returns nodes, in the order of the text, as one flat text. The text of elements for which `isOpaque` is true stays out, and
+ * no call can go over them.
+ */
+export function flatten(
+  nodes: readonly ChildNode[],
+  isOpaque: (node: ChildNode) => boolean = () => false,
+  { marks, signs = part => part } = MARKDOWN,
+): FlatText {
   const stretches: Stretch[] = [];
   let text = '';
-  for (const node of run) {
-    if (!(node instanceof Text)) {
-      stretches.push({ start: text.length, node, offset: -1 });
-      text += sourceOf(node);
-      continue;
-    }
-    let offset = 0;
-    for (const { 0: entity, 1: name = '', index } of node.data.matchAll(ENTITY)) {
-      stretches.push(
-        { start: text.length, node, offset },
-        { start: text.length + index - offset, node, offset: index },
-      );
-      text += node.data.slice(offset, index) + characterOf(name);
-      offset = index + entity.length;
-    }
+  const add = (node: ChildNode, part: string, offset = -1) => {
     stretches.push({ start: text.length, node, offset });
-    text += node.data.slice(offset);
-  }
+    text += signs(part);
+  };
+
+  const read = (node: ChildNode, outer = ''): void => {
+    const { nodeName } = node;
+    if (node instanceof Text) {
+      let offset = 0;
+      for (const { 0: entity, index } of node.data.matchAll(ENTITY)) {
+        add(node, node.data.slice(offset, index), offset);
+        add(node, decodeEntity(entity), index);
+        offset = index + entity.length;
+      }
+      add(node, node.data.slice(offset), offset);
+      return;
+    }
+    if (!(node instanceof Element)) return;
+    // No call goes over a block or an embed.
+    const whole = textOf(node) ?? (isOpaque(node) || !isInline(node) ? '\n{{<}}\n' : undefined);
+    if (whole !== undefined) {
+      add(node, whole);
+      return;
+    }
+    const own = marks[nodeName] ?? '';
+    // Converters make two elements of one mark, `<i><em>`.
+    const mark = own === outer ? '' : own;
+    add(node, mark);
+    const isOnly = node.childNodes.length === 1;
+    for (const child of node.childNodes) read(child, isOnly ? own : '');
+    add(node, mark);
+  };
+  for (const node of nodes) read(node);
 
   const stretchAt = (at: number): number => {
     let [low, high] = [0, stretches.length];
@@ -100,18 +129,24 @@ export function flatten(run: readonly ChildNode[]): FlatText {
   const splitter = new TextSplitter();
 
   const cut: FlatText['cut'] = wanted => {
-    const edges = wanted.map(([start, end]): [Edge, Edge] | undefined => {
+    const edges = wanted.map(([start, end]): readonly [Edge, Edge] | undefined => {
       const first = edge(start, from => text.slice(from, start));
       // Looks up the last character, as the offset after it may belong to an element.
       const last = edge(end - 1, (_, to) => text.slice(end, to));
       if (!first || !last) return undefined;
       const [node, offset] = last;
-      return [first, offset === undefined ? last : [node, offset + 1]];
+      return liftEdges(first, offset === undefined ? last : [node, offset + 1]);
     });
     for (const place of edges.flatMap(pair => pair ?? [])) splitter.cutAt(place);
     splitter.replace();
     return edges.map(pair => pair && siblings(splitter.beginningAt(pair[0]), splitter.endingAt(pair[1])));
   };
 
-  return { text, cut, restore: () => splitter.restore() };
+  return {
+    text,
+    isGuess: (start, end) =>
+      stretches.slice(stretchAt(start), stretchAt(end - 1)).some(({ node }) => GUESSES.test(node.nodeName)),
+    cut,
+    restore: () => splitter.restore(),
+  };
 }

@@ -1,72 +1,120 @@
-import { inlineRunFrom, isInline } from '../dom/inline-run.ts';
+import { isInline, restOfBlock } from '../dom/inline-run.ts';
+import { matches } from '../dom/native.ts';
 import { acceptsCall } from '../embeds/accepts-call.ts';
+import { CODE_SAMPLES } from '../embeds/code-samples.ts';
 import { type Delimited, delimit } from '../shortcode/delimit.ts';
-import { flatten } from './flatten.ts';
-import type { RepairContext } from './repair-context.ts';
-import { siblings } from './siblings.ts';
+import { type FlatText, flatten, type Reading } from './flatten.ts';
+import type { RepairContext, RowForCall } from './repair-context.ts';
 
-const CALL_START = /\{\{[<%]\s*([\p{L}\p{Nd}_-]+)/u;
+// The beginning of a call, also in full-width signs.
+const START = /[{｛]{2}\s?[<%＜％]/;
 
-/**
- * Replaces the damaged calls of an inline run: calls that a Markdown engine split into elements or escaped twice, or that
- * need the full grammar. `read` collects the nodes of all runs, so that each is read once.
- */
-export function repairCall(text: ChildNode, context: RepairContext, read: WeakSet<Node>): void {
-  if (read.has(text)) return;
-  const run = inlineRunFrom(text);
-  for (const node of run) read.add(node);
-  const flat = flatten(run);
-  const calls = delimit(flat.text);
-  const report = (code: string, text: string) =>
-    context.report({ code, src: text, parent: run[0]?.parentNode });
-  const found = calls.flatMap((call, index) => {
+/** A call in a flat text that may be an embed. */
+export interface FoundCall {
+  readonly call: Delimited;
+  readonly element: RowForCall;
+  /** UTF-16 offset just after it, or after the closing call of a pair. */
+  readonly end: number;
+}
+
+/** The text of a block, and the calls in it. */
+export interface Found {
+  readonly flat: FlatText;
+  /** The calls of known names that may be embeds. */
+  readonly calls: readonly FoundCall[];
+  /** The calls of unknown names. */
+  readonly unknown: readonly Delimited[];
+  /** True if there is no call of any kind. */
+  readonly isEmpty: boolean;
+}
+
+// True if a text is in nodes that were read already, or below one of them.
+function isRead(text: ChildNode, read: WeakSet<Node>): boolean {
+  for (let node: Node | null = text; node; node = node.parentNode) {
+    if (read.has(node)) return true;
+    if (node !== text && !isInline(node)) return false;
+  }
+  return false;
+}
+
+/** Reads the text of a block from a node on. */
+export function readBlock(
+  nodes: readonly ChildNode[],
+  { ignored, options: { ignore }, rowForCall }: RepairContext,
+  reading?: Reading,
+): Found {
+  const left = `[data-embeds-ignore]${ignore ? `,${ignore}` : ''}`;
+  // Calls in code are meant to be read.
+  const isOpaque = (node: ChildNode) =>
+    ignored.has(node) ||
+    (node instanceof Element &&
+      (matches(node, left) || (matches(node, CODE_SAMPLES) && !!node.textContent?.includes('{{'))));
+  const flat = flatten(nodes, isOpaque, reading);
+  const all = delimit(flat.text);
+  const unknown: Delimited[] = [];
+  const calls = all.flatMap((call, index) => {
     if (call.closing || call.escaped) return [];
-    const element = context.rowForCall(call.name);
-    if (element && !acceptsCall(element[0], call.body)) return [];
-    const end = endOf(call, calls[index + 1]);
-    if (element) return [{ call, element, end }];
-    report('unknown-name', flat.text.slice(call.start, call.end));
-    return [];
+    const element = rowForCall(call.name);
+    if (!element) unknown.push(call);
+    return element && acceptsCall(element[0], call.body)
+      ? [{ call, element, end: endOf(call, all[index + 1]) }]
+      : [];
   });
-  const cuts = flat.cut(found.map(({ call, end }) => [call.start, end]));
+  return { flat, calls, unknown, isEmpty: !all.length };
+}
+
+/** Replaces the calls of a block. If that throws, the block is as it was. */
+export function replaceCalls(
+  { flat, calls }: Found,
+  { replaceCall, report }: RepairContext,
+  parent: Node | null,
+): void {
+  const cuts = flat.cut(calls.map(({ call, end }) => [call.start, end]));
   try {
-    found.forEach(({ call, element, end }, index) => {
+    calls.forEach(({ call, element, end }, index) => {
       const nodes = cuts[index];
-      if (nodes) context.replaceCall(nodes, element, call.body);
-      else report('unread-call', flat.text.slice(call.start, end));
+      if (nodes) replaceCall(nodes, element, call.body);
+      else report({ code: 'unread-call', src: flat.text.slice(call.start, end), parent });
     });
   } catch (error) {
     // A script of the page may hold the text nodes.
     flat.restore();
     throw error;
   }
-  const [, name = ''] = CALL_START.exec(flat.text) ?? [];
-  if (calls.length || !context.rowForCall(name)) return;
-  // A call that begins in an inline element may end after it.
-  const { parentElement: parent } = text;
-  if (parent && isInline(parent) && parent.firstChild === text) repairCall(parent, context, read);
-  else if (!repairQuoted(run, flat.text, context)) report('unread-call', flat.text);
+}
+
+// Signs that typographers put in the place of others, Markdown's backslashes that are left, and quotes
+// of other scripts.
+const DOUBT = /\\[_*~-]|[\xd7\u2010-\u2015\u2212]\S|[「『＂＝｛＜]/;
+
+/**
+ * Replaces the damaged calls of a block: calls that an engine or editor split into elements or escaped twice, or that need
+ * the full grammar. `read` collects the nodes of all blocks, so that each is read once; `doubtful` a text whose calls can be read
+ * in several ways.
+ */
+export function repairCall(
+  text: Text,
+  context: RepairContext,
+  read: WeakSet<Node>,
+  doubtful: Set<Text>,
+): void {
+  if (isRead(text, read)) return;
+  const nodes = restOfBlock(text);
+  for (const node of nodes) read.add(node);
+  const { parentNode: parent } = text;
+  const found = readBlock(nodes, context);
+  const { flat, calls, unknown, isEmpty } = found;
+  const isDoubtful = ({ start, end }: Pick<Delimited, 'start' | 'end'>) =>
+    flat.isGuess(start, end) || DOUBT.test(flat.text.slice(start, end));
+  if ([...calls.map(({ call }) => call), ...unknown].some(isDoubtful) || (isEmpty && START.test(flat.text))) {
+    doubtful.add(text);
+    return;
+  }
+  for (const { start, end } of unknown)
+    context.report({ code: 'unknown-name', src: flat.text.slice(start, end), parent });
+  replaceCalls(found, context, parent);
 }
 
 // A paired call includes the text up to its closing call: `{{< codepen … >}}See the pen{{< /codepen >}}`.
 const endOf = ({ name, end }: Delimited, next: Delimited | undefined) =>
   next?.closing && next.name === name ? next.end : end;
-
-/**
- * Markdown reads a `>` at the start of a call's last line as a quotation. The call becomes a paragraph, or the beginning
- * of a list item, and a `<blockquote>` with two braces. Replaces both, unless they contain further text. True if it did.
- */
-function repairQuoted(run: readonly ChildNode[], flatText: string, context: RepairContext): boolean {
-  const parent = run[0]?.parentElement;
-  const start = parent?.localName === 'p' ? [parent] : run;
-  const next = start.at(-1)?.nextSibling;
-  const quotation = next instanceof Text && !next.data.trim() ? next.nextSibling : next;
-  if (!start[0] || quotation?.nodeName !== 'BLOCKQUOTE') return false;
-  const [call, ...others] = delimit(`${flatText}\n>${quotation.textContent?.trim()}`);
-  const element = call && context.rowForCall(call.name);
-  const text = start.map(({ textContent }) => textContent).join('');
-  const isWhole = text.trim().startsWith('{{') && quotation.textContent?.trim() === '}}';
-  if (!element || others.length || !isWhole) return false;
-  context.replaceCall(siblings(start[0], quotation), element, call.body);
-  return true;
-}

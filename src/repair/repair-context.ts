@@ -5,6 +5,7 @@ import { type Messages, type Report, sendReport } from '../embeds/report.ts';
 import type { RawEmbed, Row, Rows } from '../embeds/row.ts';
 import type { LoadFile } from '../fetching/fetcher.ts';
 import type { AllStrings } from '../i18n/strings.ts';
+import type { Provider } from '../providers/provider.ts';
 import { parseUrl } from '../providers/registry/parse-url.ts';
 import { idOrUrl } from '../providers/registry/read-call.ts';
 import { readAliases } from '../shortcode/aliases.ts';
@@ -14,13 +15,13 @@ import { argumentSize } from '../size/argument-size.ts';
 import { plainAddresses } from './plain-address.ts';
 import { styledSize } from './styled-size.ts';
 import { vendorAddress, vendorOptions } from './vendor-address.ts';
-import { wrappedWork } from './wrapped-work.ts';
 
 /** The lazy files that `repair.js` may load, with the exports of each. */
 export interface RepairFiles {
   readonly 'provider-hosts': typeof import('../providers/registry/provider-hosts.ts');
   readonly messages: Messages;
   readonly html: typeof import('../security/html.ts');
+  readonly [descriptor: `providers/${string}`]: { readonly provider: Provider };
   readonly consent: typeof import('../consent/consent.ts');
   /** Defines `<embed-consent>`. */
   readonly 'embed-consent': {
@@ -36,17 +37,19 @@ export interface RepairFiles {
 
 /** The page context, extended to all providers. */
 export interface RepairContext
-  extends Omit<PageContext<RepairFiles>, 'rowForName' | 'readRawEmbed' | 'rows' | 'loadFiles'> {
+  extends Omit<PageContext<RepairFiles>, 'rowForName' | 'readRawEmbed' | 'rows'> {
   /** Returns the row for a call of this name, and the attributes with the name as it was spelled. */
   rowForCall(name: string): RowForCall | undefined;
   /** Replaces the nodes of a call, whose arguments are given as text, with an element that holds them. */
   replaceCall(nodes: readonly ChildNode[], row: RowForCall, args: string): void;
   /** Returns the row and attributes of a raw embed of any provider; `url` is given for an element without one of its own. */
-  readRawEmbed(element: Element, url?: string): RawEmbed | undefined;
+  readRawEmbed(element: Element, url?: string, rows?: Rows): RawEmbed | undefined;
   /** Reports a text that can't be read, once. */
   report(report: Report): void;
   /** Returns the row for a host, if a provider accepts its URLs. */
   rowForHost(host: string): Row | undefined;
+  /** Returns the names of the providers that a call may mean; `url` is its id or URL. */
+  providersOf(row: RowForCall, url: string): readonly string[];
   /** Loads the files for an embed of a host, as far as the host tells. Never rejects. */
   loadFilesAt(host: string, place: Element | null): void;
 }
@@ -98,10 +101,9 @@ export function repairContext(
       page.replace(nodes, withDescriptors(row, `${attributes.src}`), attributes, inert),
 
     replaceCall(nodes, [row, nameAttributes], text) {
-      const asWritten = readArguments(text);
       // Converters and formatters break long lines inside a quoted value too.
-      const args = asWritten ? text : text.replace(/\s*\n\s*/g, ' ');
-      const input = asWritten ?? readArguments(args) ?? { args: [], params: {} };
+      const args = text.replace(/\s*\n\s*/g, ' ');
+      const input = readArguments(args) ?? { args: [], params: {} };
       const attributes = { ...nameAttributes, args, ...argumentSize(input.params) };
       page.replace(nodes, withDescriptors(row, idOrUrl(input), input.params.provider), attributes);
     },
@@ -125,6 +127,9 @@ export function repairContext(
       );
     },
 
+    providersOf: ([{ names }, { call }], url) =>
+      names[0] ? [names[0]] : candidates(`${call}`, parseUrl(url)?.hostname),
+
     loadFilesAt(host, place) {
       const row = context.rowForHost(host);
       if (!row) return;
@@ -135,22 +140,12 @@ export function repairContext(
   };
   return context;
 
-  // A frame that shows a work of another service is read as a frame of that service, at the place and size that it has.
-  function readWrapped(element: Element, address: string): RawEmbed | undefined {
-    const work = wrappedWork(address, (element as HTMLElement).dataset.content);
-    if (!work) return undefined;
-    const row =
-      'url' in work ? context.rowForHost(new URL(work.url).hostname) : context.rowForCall(work.name)?.[0];
-    return row && page.readRawEmbed(element, [{ ...row, frames: [''] }], 'url' in work ? work.url : work.id);
-  }
-
-  function readRawEmbed(element: Element, url?: string): RawEmbed | undefined {
+  function readRawEmbed(element: Element, url?: string, rows: Rows = allRows): RawEmbed | undefined {
     // A quotation or a script has no URL of its own kind.
     const addresses = url === undefined ? plainAddresses(element) : [url];
     const [row, attributes] =
-      firstOf(addresses, url => page.readRawEmbed(element, allRows, url)) ??
-      firstOf(addresses, url => readWrapped(element, url)) ??
-      page.readRawEmbed(element, allRows) ??
+      firstOf(addresses, url => page.readRawEmbed(element, rows, url)) ??
+      page.readRawEmbed(element, rows) ??
       [];
     if (!row) return undefined;
     const size = styledSize(element);

@@ -1,48 +1,23 @@
 import { authoredIn } from '../dom/authored.ts';
-import type { Attributes } from '../embeds/attributes.ts';
 import type { RawEmbed } from '../embeds/row.ts';
-import { readSize } from '../size/read-size.ts';
 import { isInUse } from './in-use.ts';
 import type { RepairContext } from './repair-context.ts';
 import { siblings } from './siblings.ts';
 
+// Undefined elements of other libraries, those of editors, and frames of intermediaries: `rare-embeds.js` reads them.
+const RARE = /^<(?:\w+-|oembed|iframe[^>]*(?:embedly|iframe\.?ly|zenn))/;
+
 /**
- * Replaces an embed that the loader's rows do not cover: other libraries' custom elements, plug-in content, links that
- * are alone in a paragraph, and less common frames and vendor embed codes.
+ * Replaces an embed that the loader's rows do not cover: plug-in content, links that are alone in a paragraph, and less common
+ * frames and vendor embed codes. Adds an element to `rare` if it may be one of those that only few pages have.
  */
-export function repairElement(element: Element, context: RepairContext): void {
+export function repairElement(element: Element, context: RepairContext, rare: Set<Element | Text>): void {
   // It may have been moved into the embed before it.
   if (!element.isConnected || isInUse(element)) return;
   if (element instanceof HTMLAnchorElement) repairLink(element, context);
-  else if (element.localName.includes('-')) repairPlayer(element, context);
-  else repairVendorCode(element, context);
-}
-
-// `<lite-youtube videoid>`, `<lite-vimeo videoid>`, `<amp-dailymotion data-videoid>`: the provider is named after the
-// hyphen. Ignores elements that are defined, as their own library shows them.
-function repairPlayer(element: Element, { rowForCall, replace }: RepairContext): void {
-  const { localName } = element;
-  const provider = localName.replace(/.*-/, '');
-  const [row] = rowForCall(provider) ?? [];
-  const value = (name: string) => element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
-  const id = value('videoid');
-  if (!row || !id || customElements.get(localName)) return;
-  const query = new URLSearchParams(value('params') ?? '');
-  // Passed on in the URL's query, as only the provider knows which of them are options.
-  for (const { name, value } of element.attributes) {
-    const [, option, start = option] = /^(?:data-)?(?:param-(.+)|video(start)at)$/.exec(name) ?? [];
-    if (start) query.set(start, value);
-  }
-  const { width, ...size } = readSize({ width: value('width'), height: value('height') });
-  const attributes: Attributes = {
-    src: `${id}?${query}`,
-    title: value('playlabel') ?? value('videotitle') ?? value('title'),
-    list: value('playlistid'),
-    ...size,
-    // In AMP's responsive layout, width and height only set a ratio.
-    width: value('layout') === 'responsive' ? 0 : width,
-  };
-  replace([element], row, attributes, true);
+  // The library of a defined element shows it.
+  else if (!RARE.test(element.outerHTML)) repairVendorCode(element, context);
+  else if (!customElements.get(element.localName)) rare.add(element);
 }
 
 // Frames, quotations and scripts of less common providers, and Flash content.

@@ -1,16 +1,21 @@
 import { rest } from 'virtual:rest-table';
-import { inlineRunFrom } from '../dom/inline-run.ts';
+import { inlineRunFrom, isInline } from '../dom/inline-run.ts';
 import { isBeingParsed } from '../dom/is-being-parsed.ts';
 import { closest } from '../dom/native.ts';
 import type { PageContext } from '../embeds/page-context.ts';
 import { readRows } from '../embeds/read-rows.ts';
-import { repairComponent } from './component-text.ts';
 import { hostsOfCodes, isEscapedCode, repairEscapedCode } from './escaped-code.ts';
+import { MARKDOWN } from './flatten.ts';
+import { plainAddresses } from './plain-address.ts';
 import { removeClosers } from './remove-closers.ts';
-import { repairCall } from './repair-call.ts';
+import { readBlock, repairCall, replaceCalls } from './repair-call.ts';
 import { type RepairContext, type RepairFiles, repairContext } from './repair-context.ts';
 import { repairElement } from './repair-element.ts';
+import { siblings } from './siblings.ts';
 import { repairUnspacedCall } from './unspaced-call.ts';
+
+type RareEmbeds = typeof import('./rare-embeds/rare-embeds.ts');
+type RareReadings = typeof import('./rare-readings/rare-readings.ts');
 
 const restRows = readRows(rest);
 
@@ -21,8 +26,11 @@ async function showConsents({ load, options: { lang = '' } }: RepairContext): Pr
 }
 
 // Waits for the parser to complete the next block too, as a split call may continue there.
-const isWhole = ({ parentElement: block }: Node) =>
-  !isBeingParsed(block?.nextElementSibling ?? block?.parentNode);
+function isWhole({ parentElement }: Node): boolean {
+  let block = parentElement;
+  while (block && isInline(block)) block = block.parentElement;
+  return !isBeingParsed(block?.nextElementSibling ?? block?.parentNode);
+}
 
 // False for nodes that have become part of another node's embed, and for those that the page has removed.
 const isPending = (node: Node, context: RepairContext) =>
@@ -45,15 +53,37 @@ function guard<Kind extends ChildNode>(
   }
 }
 
-function readCalls(node: Text | Element, context: RepairContext, done: WeakSet<Node>): void {
+function readCalls(
+  node: Text | Element,
+  context: RepairContext,
+  done: WeakSet<Node>,
+  doubtful: Set<Text>,
+  rare: Set<Element | Text>,
+): void {
   if (node.nodeName === 'EMBED-CONSENT')
     showConsents(context).catch(error => context.warn('elements-unreachable', error));
-  else if (node instanceof Element) repairElement(node, context);
-  else if (!repairUnspacedCall(node, context)) repairCall(node, context, done);
+  else if (node instanceof Element) repairElement(node, context, rare);
+  else if (!repairUnspacedCall(node, context)) repairCall(node, context, done, doubtful);
+}
+
+/** Reads the calls and embeds for which further files are needed. */
+async function readRest(
+  doubtful: ReadonlySet<Text>,
+  rare: ReadonlySet<Element | Text>,
+  context: RepairContext,
+): Promise<void> {
+  if (rare.size) {
+    const { repairRareEmbed } = (await context.load('rare-embeds')) as RareEmbeds;
+    for (const element of rare)
+      guard(element, context, element => repairRareEmbed(element, context, plainAddresses));
+  }
+  if (doubtful.size) {
+    const { readDoubtful } = (await context.load('rare-readings')) as RareReadings;
+    await readDoubtful(doubtful, context, { guard, readBlock, replaceCalls, siblings, markdown: MARKDOWN });
+  }
 }
 
 async function readCodes(codes: readonly Text[], context: RepairContext): Promise<void> {
-  for (const code of codes) guard(code, context, text => repairComponent(text, context));
   let isKnown = false;
   for (const text of codes)
     for (const host of (isPending(text, context) && hostsOfCodes(text, context)) || []) {
@@ -76,13 +106,23 @@ export async function repair(unread: Set<Text | Element>, page: PageContext<Repa
   const nodes = [...unread].filter(node => isWhole(node) && unread.delete(node));
   const context = repairContext(page, restRows, providerHosts);
   const done = new WeakSet<Node>();
+  const doubtful = new Set<Text>();
+  const rare = new Set<Element | Text>();
   const isCodeText = (node: Node): node is Text => node instanceof Text && isEscapedCode(node.data);
   const codes = nodes.filter(isCodeText);
   const others = nodes.filter(node => !isCodeText(node));
-  for (const node of others) guard(node, context, node => readCalls(node, context, done));
+  for (const node of others) guard(node, context, node => readCalls(node, context, done, doubtful, rare));
   const isUnread = (node: Node): node is Text => node instanceof Text && isPending(node, context);
-  // After all calls, so that one pass over the page finds every opener.
-  removeClosers(others.filter(isUnread), context.ignore);
-  if ((page.options.upgrade ?? 'code').includes('code')) await readCodes(codes, context);
+  const readsCodes = (page.options.upgrade ?? 'code').includes('code');
+  // A component of MDX or a framework.
+  for (const code of readsCodes ? codes : [])
+    if (context.rowForCall(/^\s*<([A-Z]\w*)\s/.exec(code.data)?.[1] ?? '')) rare.add(code);
+  await Promise.all([
+    readsCodes && readCodes(codes, context),
+    readRest(doubtful, rare, context).then(() =>
+      // After all calls, so that one pass over the page finds every opener.
+      removeClosers(others.filter(isUnread), context.ignore),
+    ),
+  ]);
   return nodes.length === 0;
 }

@@ -9,13 +9,13 @@ export interface CleanCall {
   readonly end: number;
 }
 
-// An ASCII name, and no brace, angle bracket, raw string or self-closing slash inside. The call ends at the next right
-// delimiter, unless a quote hides that; then the number of quotes before it is odd. The alternatives begin with
+// An ASCII name, and no brace, angle bracket, raw string or self-closing slash inside, nor a backslash or a
+// dash, which an engine may have put in the place of another sign. The call ends at the next right delimiter, unless a quote hides that; then the number of quotes before it is odd. The alternatives begin with
 // different characters and none matches a brace, so matching is linear.
 //
 //     {{< tweet user="chezou" id=“20” >}}
 //        ^     ^                     ^
-const CLEAN = /\{\{([<%])\s*([\w-]+)(?=[\s>%])((?:[^{}<>`/]|\/(?!\s*[>%]\}\}))*)([>%])\}\}/g;
+const CLEAN = /\{\{([<%])\s*([\w-]+)(?=[\s>%])((?:[^{}<>`/\\\u2010-\u2015]|\/(?!\s*[>%]\}\}))*)([>%])\}\}/g;
 const QUOTES = /["“-‟«»]/;
 // Size arguments need the full grammar, which is not part of the loader.
 const SIZE = /ratio|width|height/;
@@ -25,8 +25,8 @@ const SIZE = /ratio|width|height/;
  */
 export const cleanCalls = (text: string): CleanCall[] =>
   [...text.matchAll(CLEAN)].flatMap(
-    ({ 0: { length }, 1: left, 2: name = '', 3: body = '', 4: right, index }) =>
-      (left === '<') === (right === '>') && body.split(QUOTES).length % 2 && !SIZE.test(body)
+    ({ 0: { length }, 1: left = '', 2: name = '', 3: body = '', 4: right = '', index }) =>
+      /<>|%%/.test(left + right) && body.split(QUOTES).length % 2 && !SIZE.test(body)
         ? { name, body, start: index, end: index + length }
         : [],
   );

@@ -14,12 +14,14 @@ import { hugo } from './hugo.ts';
 /** Renders each Markdown text to HTML; `null` if the engine fails. */
 export type Render = (texts: readonly string[]) => readonly (string | null)[];
 
-type RenderOne = (markdown: string) => string | null;
+/** Renders one text to HTML; `null` if the engine fails. */
+export type RenderOne = (markdown: string) => string | null;
 
-const each = (engines: Readonly<Record<string, RenderOne>>): Readonly<Record<string, Render>> =>
+/** Makes engines that render one text at a time. */
+export const each = (engines: Readonly<Record<string, RenderOne>>): Readonly<Record<string, Render>> =>
   Object.fromEntries(Object.entries(engines).map(([name, render]) => [name, texts => texts.map(render)]));
 
-const remark = unified().use(remarkParse).use(remarkRehype, { allowDangerousHtml: true });
+export const remark = unified().use(remarkParse).use(remarkRehype, { allowDangerousHtml: true });
 
 /** The engines on npm, each with the options of typical blogs. */
 export const LIBRARIES: Readonly<Record<string, Render>> = each({
@@ -42,13 +44,14 @@ function run(input: string, command: string, ...args: string[]): string {
   return stdout;
 }
 
-const filter =
+/** Runs a command for each text, which reads it and writes HTML. */
+export const filter =
   (command: string, ...args: string[]): RenderOne =>
   text =>
     run(text, command, ...args);
 
 /** Starts an interpreter once for all texts, as that takes longer than to render; input and output are JSON lists. */
-const batch =
+export const batch =
   (command: string, ...args: string[]): Render =>
   texts =>
     JSON.parse(run(JSON.stringify(texts), command, ...args));
@@ -74,9 +77,9 @@ export const PROGRAMS: Readonly<Record<string, Render>> = {
   }),
 };
 
-/** Returns the engines of `PROGRAMS` that are not installed. */
-export const missingPrograms = (): string[] =>
-  Object.entries(PROGRAMS)
+/** Returns the names of those programs that are not installed. */
+export const missingPrograms = (programs = PROGRAMS): string[] =>
+  Object.entries(programs)
     .filter(([, render]) => {
       try {
         render(['a']);

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { missingPrograms, PROGRAMS } from './engines.ts';
 import { renderAll } from './render-all.ts';
 import { kept } from './rendered.ts';
+import { PLAIN_TEXTS } from './texts.ts';
+import { TOOL_PROGRAMS } from './tools.ts';
 
-const missing = missingPrograms();
+const missing = [...missingPrograms(), ...missingPrograms(TOOL_PROGRAMS)];
 if (missing.length) {
   const missingText = `not installed: ${missing.join(', ')}`;
   if (process.env.CI) throw new Error(missingText);
@@ -14,5 +16,9 @@ describe('the stored output is that of the installed engine', () => {
   for (const [engine, render] of Object.entries(PROGRAMS)) {
     if (missing.includes(engine)) continue;
     test(engine, { timeout: 60_000 }, () => expect(renderAll(render)).toEqual(kept[engine]));
+  }
+  for (const [tool, render] of Object.entries(TOOL_PROGRAMS)) {
+    if (missing.includes(tool)) continue;
+    test(tool, { timeout: 60_000 }, () => expect(renderAll(render, PLAIN_TEXTS)).toEqual(kept[tool]));
   }
 });

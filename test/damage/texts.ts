@@ -116,8 +116,56 @@ export const TEXTS: Readonly<Record<string, Sample>> = {
     '<div style="position: relative; padding-bottom: 56.25%; height: 0; overflow: hidden;"><iframe src="https://www.youtube.com/embed/nNFCc3nowfg" style="position: absolute; top: 0; left: 0; width: 100%; height: 100%; border:0;" allowfullscreen title="A talk"></iframe></div>',
     VIDEO,
   ],
+  'a long title': [
+    '{{< youtube id="nNFCc3nowfg" title="A talk whose title is so long that an engine or a formatter breaks the line in it" >}}',
+    VIDEO,
+  ],
+  'a long call': [
+    '{{< youtube id="nNFCc3nowfg" start="90" end="120" title="The talk of the day" width="640" height="360" loading="lazy" class="video" >}}',
+    { ...VIDEO, start: '90', end: '120', width: '640' },
+  ],
+  'the code of YouTube': [
+    '<iframe width="560" height="315" src="https://www.youtube.com/embed/nNFCc3nowfg?si=AbCdEfGhIjKlMnOp&amp;start=90" title="YouTube video player" frameborder="0" allow="accelerometer; autoplay; clipboard-write; encrypted-media; gyroscope; picture-in-picture; web-share" referrerpolicy="strict-origin-when-cross-origin" allowfullscreen></iframe>',
+    { ...VIDEO, start: '90', width: '560' },
+  ],
   'a vendor script': [
     `<script async class="speakerdeck-embed" data-id="${TALK.src}" data-ratio="1.77777777777778" src="//speakerdeck.com/assets/embed.js"></script>`,
     TALK,
   ],
+};
+
+/** The samples that mean the same in other markup languages. */
+export const PLAIN_TEXTS: readonly string[] = [
+  'an id',
+  'a quoted id',
+  'named arguments',
+  'single quotes',
+  'an address',
+  'a quoted address',
+  'a named address',
+  'underscores in an id',
+  'underscores around words',
+  'two hyphens in an id',
+  'three hyphens in an id',
+  'several lines',
+  'percent signs',
+  'words around it',
+  'no-break spaces',
+  'a size',
+  'a closing slash',
+  'an empty pair',
+  'Quarto’s way',
+  'a long title',
+  'a long call',
+  'a placeholder for an id',
+  'an unknown name',
+  'the code of YouTube',
+  'a vendor quotation',
+];
+
+/** The reasons why some tools leave too little of a sample. */
+export const LEFT_BY_TOOLS: Readonly<Record<string, string>> = {
+  'several lines': 'indented lines after a first one are a term and its definition in reStructuredText',
+  'percent signs': 'the call is a list of attributes in djot, and a span in Textile',
+  'a vendor quotation': 'a sanitizer has removed its class, and it looks like any other quotation',
 };

@@ -65,7 +65,9 @@ test('the loader contains neither elements nor providers', () => {
 /** The published files that may contain code of a room, or of a part of the elements. */
 const OWN_FILES: readonly (readonly [modules: RegExp, files: readonly string[]])[] = [
   [/^page\//, ['loader']],
-  [/^repair\//, ['repair']],
+  [/^repair\/[^/]+$/, ['repair']],
+  [/^repair\/rare-embeds\//, ['rare-embeds']],
+  [/^repair\/rare-readings\//, ['rare-readings']],
   [/^debug\//, ['debug']],
   [/^elements\/[^/]+$/, ['elements']],
   [/^elements\/card\//, ['text-card']],

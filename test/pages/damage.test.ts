@@ -1,7 +1,7 @@
 import { test as base, expect } from 'vitest';
-import { rendered } from '../damage/rendered.ts';
+import { rendered, renderedByTools } from '../damage/rendered.ts';
 import { type Cell, damagePage } from '../damage/table.ts';
-import { TEXTS } from '../damage/texts.ts';
+import { LEFT_BY_TOOLS, PLAIN_TEXTS, TEXTS } from '../damage/texts.ts';
 import { BLOG, blogPage, diaryOf, openBlog, TAG } from '../support/blog.ts';
 import type { Page } from '../support/browsers/page.ts';
 import { eachEngine } from '../support/each-engine.ts';
@@ -9,11 +9,16 @@ import { eachEngine } from '../support/each-engine.ts';
 const names = Object.keys(TEXTS);
 
 const engines = Object.keys(rendered);
+const tools = Object.keys(renderedByTools);
 
-const htmlOf = (engine: string, name: string) => rendered[engine]?.[name] ?? '';
+const all = { ...rendered, ...renderedByTools };
+
+const htmlOf = (engine: string, name: string) => all[engine]?.[name] ?? '';
 
 // All samples of all engines are on one page; where engines write the same, it is there once.
-const samples = [...new Set(engines.flatMap(engine => names.map(name => htmlOf(engine, name))))];
+const samples = [
+  ...new Set(Object.values(all).flatMap(texts => Object.values(texts).map(html => html ?? ''))),
+];
 
 // A tag that an engine leaves open must not affect the next sample.
 const HTML = blogPage(samples.map(html => `<section>${html}</section>`).join('\n'));
@@ -36,8 +41,14 @@ const lookAt = (page: Page): Promise<Seen[]> =>
   );
 
 /** Throws if a section neither shows the expected embeds nor is unchanged. */
-const cellOf = (name: string, html: string | null | undefined, before: Seen, after: Seen): Cell => {
-  const [markdown, outcome, unless] = TEXTS[name] ?? ['', 'text'];
+const cellOf = (
+  name: string,
+  html: string | null | undefined,
+  before: Seen,
+  after: Seen,
+  reason?: string,
+): Cell => {
+  const [markdown, outcome, unless = reason] = TEXTS[name] ?? ['', 'text'];
   if (html === null) return 'stops';
   if (outcome === 'text') expect(after.embeds).toEqual([]);
   if (after.embeds.length === 0) {
@@ -97,13 +108,17 @@ eachEngine((_browser, test) => {
     expect((await diaryOf(reader)).errors).toEqual([]);
   });
 
-  const cellsOf = (name: string): [engine: string, cell: Cell][] =>
-    engines.map(engine => {
+  const cellsOf = (
+    name: string,
+    from: readonly string[] = engines,
+    reason?: string,
+  ): [engine: string, cell: Cell][] =>
+    from.map(engine => {
       const index = samples.indexOf(htmlOf(engine, name));
       const { [index]: before } = seen.before;
       const { [index]: after } = seen.after;
       if (!before || !after) throw new Error(`${engine} was not looked at`);
-      return [engine, cellOf(name, rendered[engine]?.[name], before, after)];
+      return [engine, cellOf(name, all[engine]?.[name], before, after, reason)];
     });
 
   for (const name of names) {
@@ -112,10 +127,19 @@ eachEngine((_browser, test) => {
     });
   }
 
+  for (const name of PLAIN_TEXTS) {
+    base(`${titleOf(name)}, also by other tools`, () => {
+      expect(cellsOf(name, tools, LEFT_BY_TOOLS[name])).toHaveLength(tools.length);
+    });
+  }
+
   base('docs/damage.md matches the results', async () => {
     const cells: Record<string, Record<string, Cell>> = {};
     for (const name of names)
       for (const [engine, cell] of cellsOf(name)) cells[engine] = { ...cells[engine], [name]: cell };
+    for (const name of PLAIN_TEXTS)
+      for (const [tool, cell] of cellsOf(name, tools, LEFT_BY_TOOLS[name]))
+        cells[tool] = { ...cells[tool], [name]: cell };
     await expect(damagePage(cells)).toMatchFileSnapshot('../../docs/damage.md');
   });
 });

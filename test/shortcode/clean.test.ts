@@ -34,6 +34,8 @@ describe('leaves to the full parser', () => {
     ['{{< now.inline >}}', 'an inline definition'],
     ['{{< youtube abc', 'no end'],
     ['{{< youtube abc height=300 >}}', 'a size'],
+    ['{{< youtube a–b >}}', 'a dash'],
+    ['{{< youtube a\\_b >}}', 'a backslash'],
     ['{{< видео abc >}}', 'a name in another script'],
   ])('%s (%s)', text => expect(cleanCalls(text)).toEqual([]));
 });

@@ -31,6 +31,7 @@ const LENIENT = [
   '{{< x /k=v >}}',
   '{{< x a }}',
   '{{< x\u00a0a >}}',
+  '{{< x "a\nb" >}}',
 ];
 
 // Values are texts in this parser; Hugo prints `+7` as `7`.

@@ -155,6 +155,8 @@ describe('reads a call that Markdown engines or keyboards changed', () => {
     ['spaces inside the braces', '{{ < tweet 20 > }}', open('tweet', ['20'])],
     ['a space inside the braces only', '{{ <tweet 20> }}', open('tweet', ['20'])],
     ['quotes around the name', '{{< "video" "abc" >}}', open('video', ['abc'])],
+    ['a line broken between quotes', '{{< x a="b\nc" >}}', open('x', [], { a: 'b\nc' })],
+    ['a line broken between single quotes', "{{< x a='b\nc' >}}", open('x', [], { a: 'b\nc' })],
     ['curled quotes around the name', '{{< “video” id=“abc” >}}', open('video', [], { id: 'abc' })],
   ];
   test.each(rows)('%s: %j', (_, text, call) => expect(first(text)).toEqual(call));
@@ -204,7 +206,6 @@ describe('refuses', () => {
     ['a Markdown call that ends in the other notation', '{{% youtube abc >}}'],
     ['a Markdown call without its percent sign', '{{% youtube abc }}'],
     ['an unpaired quote', '{{< youtube "abc >}}'],
-    ['a quote that ends on the next line', '{{< youtube "abc\n" >}}'],
     ['an unpaired backtick', '{{< youtube `abc >}}'],
     ['a name without a value', '{{< youtube id= >}}'],
     ['a closing call with an argument', '{{< /youtube abc >}}'],

@@ -1,4 +1,4 @@
-import { parseUrl } from '../providers/registry/parse-url.ts';
+import { parseUrl } from '../../providers/registry/parse-url.ts';
 
 /** A work that a frame of an intermediary shows: its URL, or the name of a service and an id. */
 export type WrappedWork = { readonly url: string } | { readonly name: string; readonly id: string };

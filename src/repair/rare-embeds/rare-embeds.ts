@@ -1,0 +1,32 @@
+import { parseUrl } from '../../providers/registry/parse-url.ts';
+import type { plainAddresses } from '../plain-address.ts';
+import type { RepairContext } from '../repair-context.ts';
+import { repairComponent } from './component-text.ts';
+import { repairPlayer } from './repair-player.ts';
+import { repairWrapped } from './repair-wrapped.ts';
+
+/**
+ * Replaces an embed that only few pages have: an element of another library, the `<oembed url>` of CKEditor, a frame of an
+ * intermediary, or a component that became text. `addressesOf` is lent by `repair.js`.
+ */
+export function repairRareEmbed(
+  element: Element | Text,
+  context: RepairContext,
+  addressesOf: typeof plainAddresses,
+): void {
+  if (element instanceof Text) {
+    repairComponent(element, context);
+    return;
+  }
+  const { localName } = element;
+  if (localName === 'iframe') repairWrapped(element, context, addressesOf);
+  else if (localName === 'oembed') repairOembed(element, context);
+  else repairPlayer(element, context);
+}
+
+// https://ckeditor.com/docs/ckeditor5/latest/features/media-embed.html#semantic-data-output-default
+function repairOembed(element: Element, { rowForHost, replace }: RepairContext): void {
+  const src = element.getAttribute('url') ?? '';
+  const row = rowForHost(parseUrl(src)?.hostname ?? '');
+  if (row) replace([element], row, { src }, true);
+}

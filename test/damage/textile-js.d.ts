@@ -1,0 +1,5 @@
+declare module 'textile-js' {
+  /** Renders Textile to HTML. */
+  const textile: (text: string) => string;
+  export = textile;
+}

@@ -1,0 +1,265 @@
+import { expect } from 'vitest';
+import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
+import { eachEngine, rowsIn } from '../support/each-engine.ts';
+import { settle } from '../support/settle.ts';
+
+const ID = 'nNFCc3nowfg';
+const PAGE = `https://www.youtube.com/watch?v=${ID}`;
+const FRAME = `https://www.youtube.com/embed/${ID}`;
+const POST = '1324621428235268096';
+const LOADER = '<script src="/dist/loader.js" data-load="click"></script>';
+
+const words = (code: string) => code.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const call = (inside: string) => `{{&lt; ${inside} &gt;}}`;
+const each = (text: string, wrap: (letter: string) => string) => [...text].map(wrap).join('');
+
+type Row = readonly [kind: string, html: string, provider: string, src: string, words?: string];
+
+const video = (kind: string, html: string, src = ID, beside = ''): Row => [
+  kind,
+  html,
+  'youtube',
+  src,
+  beside,
+];
+
+/** The HTML that a tool leaves, the embed that has to replace it, and the text that has to be left beside it. */
+const ROWS: readonly Row[] = [
+  // Prettier, tidy and pandoc break long lines inside quotes.
+  video('a broken line', `<p>${call(`youtube ${ID} title="What’s\nnew in it"`)}</p>`),
+  video('a broken line', `<p>${call(`youtube id="${ID}" title="What’s\n  new" start="5"`)}</p>`),
+  video('a broken line', `<p>${call(`youtube ${ID} title='What is\nnew'`)}</p>`),
+  video('a broken line', `<p>${call(`youtube ${ID} title='What is\nnew' start=5`)}</p>`),
+  video('a broken line', `<p>${call(`youtube ${ID} title="a &gt; b\nc"`)}</p>`),
+
+  video('split', '<p><span>{</span><span>{&lt; youtube nNFCc3nowfg &gt;}}</span></p>'),
+  video('split', `<p><span class="GramE">{{&lt; <span class="SpellE">youtube</span></span> ${ID} &gt;}}</p>`),
+  video('split', `<p><b><i>{{&lt;</i> youtube</b> ${ID} &gt;}}</p>`),
+  video('split', '<p>{{&lt; youtube <grammarly-mark>nNFC</grammarly-mark>c3nowfg &gt;}}</p>'),
+  video('split', `<p><x-t>{{&lt; you</x-t><font><font>tube</font></font> ${ID} &gt;}}</p>`),
+  video('split', `<p>{{&lt; <abbr>youtube</abbr> <bdi>${ID}</bdi> &gt;}}</p>`),
+  video('split', `<p>{{&lt; youtube <ins>${ID}</ins> &gt;}}</p>`),
+  video('split', `<p>{{&lt; youtube <var>${ID}</var> &gt;}}</p>`),
+  video('split', `<p>{{&lt; <ruby>youtube<rp>(</rp><rt>a</rt><rp>)</rp></ruby> ${ID} &gt;}}</p>`),
+  video('split', `<p><g>{{</g>&lt; youtube ${ID} &gt;}}</p>`),
+  video('split', `<p>${each(`{{< youtube ${ID} >}}`, letter => `<span>${words(letter)}</span>`)}</p>`),
+  // Reading aids put the first letters of words in bold.
+  video('split', '<p><b>{{&lt;</b> <b>you</b>tube <b>nNFC</b>c3nowfg &gt;}}</p>'),
+  video(
+    'split',
+    `<p>Words <i>before</i> <span><span>{{&lt;</span> youtube ${ID}</span> &gt;}} and <b>after</b></p>`,
+    ID,
+    'Words before and after',
+  ),
+  video('split', `<p>{{&lt; youtube ${ID} title="A <img alt="🎉" src="/own.svg">" &gt;}}</p>`),
+  video('split', `<p>{{&lt; youtube ${ID}<br>&gt;}}</p>`),
+  video(
+    'two in one block',
+    `<p><b>${call(`YouTube ${ID}`)} and</b> <i>{{&lt;</i> vine a &gt;}}</p>`,
+    ID,
+    'and {{< vine a >}}',
+  ),
+  video(
+    'a call in an element beside it',
+    `<p><span><b>{{&lt;</b> YouTube ${ID} /&gt;}} <b>{{&lt; vine a &gt;}}</b></span></p>`,
+    ID,
+    '{{< vine a >}}',
+  ),
+  video(
+    'an embed beside it',
+    `<p><span>a <b>{{&lt;</b> vine a &gt;}} <b>${call(`youtube ${ID}`)}</b></span></p>`,
+    ID,
+    'a {{< vine a >}}',
+  ),
+  video(
+    'code beside it',
+    `<p>{{&lt; <b>youtube</b> ${ID} &gt;}} is <code>{{&lt; vimeo 76979871 &gt;}}</code></p>`,
+    ID,
+    'is {{< vimeo 76979871 >}}',
+  ),
+  video(
+    'code beside it',
+    `<p>{{&lt; <b>youtube</b> ${ID} &gt;}} <span data-embeds-ignore>{{&lt; vimeo 76979871 &gt;}}</span></p>`,
+    ID,
+    '{{< vimeo 76979871 >}}',
+  ),
+
+  video('a dash', `<p>${call('youtube a–bcdefghi')}</p>`, 'a--bcdefghi'),
+  video('a dash', `<p>${call('youtube a—bcdefghi')}</p>`, 'a--bcdefghi'),
+  video('a dash', `<p>${call('youtube a—bcdefgh')}</p>`, 'a---bcdefgh'),
+  video('a dash', `<p>${call('youtube a–bcdefghij')}</p>`, 'a-bcdefghij'),
+  video('a dash', `<p>${call('youtube a‑bcdefghij')}</p>`, 'a-bcdefghij'),
+  // Asciidoctor.
+  video('a dash', `<p>${call('youtube a—\u200bbcdefghi')}</p>`, 'a--bcdefghi'),
+  video('a dash', `<p>${call('youtube https://youtu.be/a–bcdefghij?t=5')}</p>`, 'a-bcdefghij'),
+  video('a dash', `<p>${call(`youtube ${ID} title="2001–2005 — all"`)}</p>`),
+  ['a dash', `<p>${call(`tweet user="a" id="${POST}" title="1–2"`)}</p>`, 'twitter', POST],
+  video('a dash', `<p>${call('video https://youtu.be/a–bcdefghij')}</p>`, 'a-bcdefghij'),
+  video('a dash', `<p>${call('youtube a—b–cdefgh')}</p>`, 'a--b-cdefgh'),
+
+  video('quotes', `<p>{{&lt; youtube <q>${ID}</q> &gt;}}</p>`),
+  video('quotes', `<p>{{&lt; youtube id=<q>${ID}</q> title=<q>A b</q> &gt;}}</p>`),
+  video('quotes', `<p>${call(`youtube »${ID}«`)}</p>`),
+  video('quotes', `<p>${call(`youtube «\u00a0${ID}\u00a0»`)}</p>`),
+  video('quotes', `<p>{{&lt; <span>youtube</span> 「${ID}」 &gt;}}</p>`),
+  video('quotes', `<p>{{&lt; <span>youtube</span> id＝＂${ID}＂ &gt;}}</p>`),
+
+  video('marks', '<p>{{&lt; youtube <em>abc-</em>-def_ &gt;}}</p>', '_abc-_-def_'),
+  video('marks', '<p>{{&lt; youtube <u>abc-</u>-def_ &gt;}}</p>', '_abc-_-def_'),
+  video('marks', '<p>{{&lt; youtube <i><em>abc-</em></i>-def_ &gt;}}</p>', '_abc-_-def_'),
+  video('marks', `<p>{{&lt; youtube <sub>${ID}</sub> &gt;}}</p>`),
+  video('marks', `<p>{{&lt; youtube <em>${ID}</em> &gt;}}</p>`),
+  // Textile.
+  video('marks', '<p>{{&lt; youtube ab<del>cde</del>fghi &gt;}}</p>', 'ab-cde-fghi'),
+  video('marks', '<p>{{&lt; youtube <i>abcdefg</i> &gt;}}</p>', '__abcdefg__'),
+  video('marks', `<p>${call('youtube https://youtu.be/a\\_bcdefghij')}</p>`, 'a_bcdefghij'),
+  video('marks', `<p>${call('youtube a\\_bcdefghij')}</p>`, 'a_bcdefghij'),
+
+  video('invisible', `<p>${call('you\u00adtube nNFC\u00adc3nowfg')}</p>`),
+  video('invisible', `<p>{{\u200b&lt; youtube ${ID} &gt;\u200b}}</p>`),
+  video('invisible', `<p>{{&lt;\u00adyoutube ${ID} \u2060&gt;}}</p>`),
+  video('invisible', `<p>{\u200b{&lt; youtube ${ID} &gt;}\u200b}</p>`),
+
+  video('a code', `<p>${words(`<iframe src=“${FRAME}”></iframe>`)}</p>`),
+  video('a code', `<p>${words(`<iframe src=&quot;${FRAME}&quot;></iframe>`)}</p>`),
+  video('a code', `<p>${words(`<iframe src=3D"${FRAME}"></iframe>`)}</p>`),
+  video('a code', `<p>${words(`<iframe src="${FRAME}"></iframe>`)}<g-x></g-x></p>`),
+  video('an export', `<figure class="media"><oembed url="${PAGE}"></oembed></figure>`),
+];
+
+const ANY = [
+  // Both readings are names of works.
+  `<p>${call('codepen chriscoyier a–bcdef')}</p>`,
+  '<p>{{&lt; youtube <b>aaaa</b>9×1aaaa &gt;}}</p>',
+  `<p>${call('youtube a–bcdefghijk')}</p>`,
+  '<p>{{&lt; youtube <em>nNFC</em> &gt;}}</p>',
+  // A call that is only in part in an element.
+  `<p><b>Words {{&lt;</b> youtube ${ID} &gt;}}</p>`,
+  `<p>{{&lt; youtube ${ID} <b>&gt;}} words</b></p>`,
+  `<p><span><span>words</span> <span>{{&lt;</span></span> youtube ${ID} &gt;}}</p>`,
+  `<div>{{&lt; youtube <span>a<div>b</div></span> ${ID} &gt;}}</div>`,
+  `<x-y><p>{{&lt; <b>youtube</b></p><p>${ID} &gt;}}</p></x-y>`,
+];
+
+// Code that is meant to be read.
+const CODE = [
+  `<p><tt>${call(`youtube ${ID}`)}</tt></p>`,
+  `<p><var>${call(`youtube ${ID}`)}</var></p>`,
+  `<xmp>{{< youtube ${ID} >}}</xmp>`,
+  `<listing>${call(`youtube ${ID}`)}</listing>`,
+  `<p>Write <span class="docutils literal">${call(`youtube ${ID}`)}</span></p>`,
+  `<p>Write <span style="font-family: Menlo, monospace">${call(`youtube ${ID}`)}</span></p>`,
+  `<p>Write <span style="font-family: Menlo, monospace">${call(`YouTube ${ID}`)}</span></p>`,
+];
+
+// Texts that look alike and are something else.
+const PROSE = [
+  '<p>{</p><p>{{</p><p>a {<b>x</b>}</p>',
+  '<p>function f() {<br>return {<b>a</b>: 1};<br>}</p>',
+  '<p>{{ name }} {{<b> name </b>}} {{ a | b }} {{#if a &lt; b}}</p>',
+  '<p>{{ a &amp;lt; b }} {% if a &lt; b %} {-{&lt; a</p>',
+  '<p>2001–2005 — <em>all</em> of <u>it</u> „so“ 「so」 ＝ ｛a｝</p>',
+  '<p>Copy <q>youtube</q> and <x-y>{</x-y></p>',
+  `<p>${call('ref "a–b.md"')} <em>and</em> ${call('figure src="a_b.png"')}</p>`,
+];
+
+const sectionsOf = (rows: readonly string[]) => rows.map(html => `<section>${html}</section>`).join('');
+
+eachEngine((engine, test) => {
+  test('what authors’ tools make of calls and codes is read, and no text is left over', async ({
+    web,
+    page,
+  }) => {
+    const rows = rowsIn(engine, ROWS, ([kind]) => kind);
+    openBlog(web, { '/': blogPage(sectionsOf(rows.map(([, html]) => html)), LOADER) });
+    const reader = await page({ height: 3000 });
+    await reader.goto(BLOG, { wait: 'none' });
+    const found = () =>
+      reader.evaluate(() =>
+        [...document.querySelectorAll('section')].map(section => {
+          const [embed, ...others] = section.querySelectorAll('[from]');
+          const rest = section.cloneNode(true) as Element;
+          for (const element of rest.querySelectorAll('[from]')) element.remove();
+          const text = rest.textContent?.replace(/\s+/g, ' ').trim();
+          return embed?.matches('[state=card]') && !others.length
+            ? [embed.getAttribute('provider'), embed.getAttribute('src'), text]
+            : section.innerHTML;
+        }),
+      );
+    const expected = rows.map(([, , provider, src, beside = '']) => [provider, src, beside]);
+    await expect.poll(found, { timeout: 20_000 }).toEqual(expected);
+    expect((await diaryOf(reader)).errors).toEqual([]);
+  });
+
+  test('code that is meant to be read, prose, and calls that may mean several works stay as they are', async ({
+    web,
+    page,
+  }) => {
+    const body = `<main>${sectionsOf([...ANY, ...CODE, ...PROSE])}</main>`;
+    openBlog(web, { '/': blogPage(body, LOADER), '/plain': blogPage(body, '') });
+    const reader = await page({ height: 3000 });
+    const html = () =>
+      reader.evaluate(() =>
+        [...document.querySelectorAll('section')].map(({ innerHTML, innerText }) => [innerHTML, innerText]),
+      );
+    await reader.goto(`${BLOG}plain`);
+    const plain = await html();
+    await reader.goto(BLOG);
+    await settle(web, reader);
+    await expect.poll(html, { timeout: 10_000 }).toEqual(plain);
+    expect((await diaryOf(reader)).errors).toEqual([]);
+  });
+
+  test('a page that is set in a monospaced font as a whole has embeds', async ({ web, page }) => {
+    const body = `<div style="font-family: monospace"><p>${call(`youtube ${ID}`)}</p></div>`;
+    openBlog(web, { '/': blogPage(`<style>* { font-family: monospace }</style>${body}`, LOADER) });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelector('yt-embed[state=card]'));
+  });
+
+  // The complexity does not depend on the engine, so one engine is enough.
+  if (engine !== 'chromium') return;
+
+  // The pieces of one block, which is read as a whole.
+  const PIECES: Readonly<Record<string, string>> = {
+    'split calls': `<b><i>{{&lt;</i> youtube</b> ${ID} &gt;}} `,
+    'calls with dashes': `${call('youtube a–bcdefghij')} `,
+    'calls that never end': '<b>{{&lt; youtube</b> <x-y>a</x-y> ',
+    'calls that begin in the midst of an element': '<b>a {{&lt;</b> vine &gt;}} ',
+    'letters in elements': '<span>{</span><span>{</span><span>a</span>',
+  };
+
+  for (const [what, piece] of Object.entries(PIECES)) {
+    test(`the time for a block of ${what} grows linearly with their number`, async ({ web, page }) => {
+      const body = (count: number) => blogPage(`<p>${piece.repeat(count)}</p>`, LOADER);
+      openBlog(web, { '/few': body(300), '/many': body(2400) });
+      const reader = await page();
+      // The longest task is that of the repair code, which reads the block at once.
+      const longestOn = async (path: string) => {
+        await reader.goto(BLOG + path);
+        return reader.evaluate(async () => {
+          const longest = async () => {
+            let most = 0;
+            let last = performance.now();
+            for (let quiet = 0; quiet < 20; quiet++) {
+              await new Promise(resolve => setTimeout(resolve, 10));
+              most = Math.max(most, performance.now() - last);
+              last = performance.now();
+            }
+            return most;
+          };
+          const block = document.querySelector('p') as HTMLElement;
+          const { innerHTML } = block;
+          await longest();
+          block.innerHTML = innerHTML;
+          return longest();
+        });
+      };
+      const [few, many] = [await longestOn('few'), await longestOn('many')];
+      console.info(`8 times as many ${what}: ${few.toFixed()} ms, then ${many.toFixed()} ms`);
+      // Quadratic time would take 64 times as long. Short tasks are measured together with what else the machine does.
+      expect(many).toBeLessThan(Math.max(few, 60) * 30);
+    });
+  }
+});
