@@ -4,6 +4,6 @@ export interface Holder extends Element {
   authored?: () => DocumentFragment;
 }
 
-/** Returns the node with the author's nodes that an element stands for: set aside, in its `<template>`, or the element. */
+/** Returns the node with the author's nodes that an element stands for: set aside, in its `<template>`, or the element itself. */
 export const authoredIn = (element: Holder): ParentNode & Node =>
   element.authored?.() ?? (element.firstElementChild as HTMLTemplateElement | null)?.content ?? element;

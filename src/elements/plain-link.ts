@@ -1,12 +1,11 @@
 import type { Holder } from '../dom/authored.ts';
-import { authorsMarkup } from '../embeds/authors-markup.ts';
 import type { Work } from './parsed-element.ts';
 
 // The card has no slot of this name.
 const SLOT = 'plain';
 
-function setAside(element: Holder): void {
-  const nodes = [...element.childNodes];
+function setAside(element: Holder, { childNodes }: ParentNode & Node): void {
+  const nodes = [...childNodes];
   element.replaceChildren();
   // One for each of many embeds would be many nodes.
   let fragment: DocumentFragment | undefined;
@@ -29,10 +28,11 @@ export function plainLink(element: Holder, { target: { link: url } }: Work, titl
     element.append(Object.assign(document.createElement(tag), { slot: SLOT, ...content }));
   const link = element.querySelector<HTMLAnchorElement>(`a[slot=${SLOT}]`);
   if (link?.href === url.href && link.textContent === title) return SLOT;
+  const content = element.querySelector('template')?.content;
   if (link) link.remove();
-  else if (element.hasAttribute('from')) {
-    if (!element.querySelector('template')) setAside(element);
-    const textContent = authorsMarkup(element, 'blockquote')?.textContent;
+  else if (content && element.matches('[from=shortcode]')) setAside(element, content);
+  else if (content) {
+    const textContent = content.querySelector('blockquote')?.textContent;
     if (textContent) add('blockquote', { textContent });
   } else if (/\S/.test(`${element.textContent}`)) return '';
   add('a', { href: url, textContent: title });

@@ -60,9 +60,9 @@ export function embedReplacer(
   };
   return {
     prepare,
-    replace(nodes, row, attributes, inert) {
+    replace(nodes, row, attributes, isMarkup) {
       const element = limitUndone(JSON.stringify(attributes), () =>
-        replaceNodes(nodes, row, attributes, inert, reserveSize),
+        replaceNodes(nodes, row, attributes, isMarkup, reserveSize),
       );
       replaced.add(element);
       prepare(element, row);
@@ -74,18 +74,18 @@ export function embedReplacer(
 
 /**
  * Replaces siblings by the element of a row, with the siblings inside it, and returns the element. `onAttributes` is called
- * with its attributes before it is in the page. `inert` keeps frames and scripts among the siblings from running.
+ * with its attributes before it is in the page. `isMarkup` is true for frames and embed codes, false for shortcodes.
  */
 export function replaceNodes(
   nodes: readonly ChildNode[],
   { tag, names }: Row,
   attributes: Attributes,
-  inert: boolean | undefined,
+  isMarkup: boolean | undefined,
   onAttributes: (attributes: Attributes) => void,
 ): Element {
   const provider = tag === 'web-embed' && names[0];
   const all = {
-    from: inert ? 'markup' : 'shortcode',
+    from: isMarkup ? 'markup' : 'shortcode',
     // Vue and AngularJS take braces for their own, and fail with all of their part of the page.
     'v-pre': 1,
     'ng-non-bindable': 1,
@@ -93,5 +93,5 @@ export function replaceNodes(
     ...attributes,
   };
   onAttributes(all);
-  return wrap(nodes, tag, all, inert);
+  return wrap(nodes, tag, all);
 }

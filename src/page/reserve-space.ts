@@ -31,8 +31,8 @@ export function reserveSpace(
     // Without specificity, but behind the page's sheets: it overrides `*{margin:0}` alone.
     `${HIGHLIGHT_CSS}:where(${tags}){margin-block:var(--embed-margin,1em)}` +
       `${every}{display:block;padding:0 0 var(--_band,${BAND});aspect-ratio:auto 16/9}` +
-      // The content of a hand-written tag is a readable fallback; the text of a call is not. On paper it is all there is.
-      `@media screen{${every}[from]{overflow:hidden;background:#8881 content-box;color:#0000}${every}[from]>*{visibility:hidden}}` +
+      // The tint of the stage. A tag that was written by hand shows its content.
+      `${every}[from]{background:#8881 content-box}` +
       `:is(${tags})[fill]{margin:0;position:absolute;inset:0;aspect-ratio:auto}`,
   );
   document.adoptedStyleSheets.push(sheet);

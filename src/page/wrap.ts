@@ -2,19 +2,14 @@ import { authoredIn } from '../dom/authored.ts';
 import type { Attributes } from '../embeds/attributes.ts';
 
 /**
- * Replaces siblings by a new element with the siblings inside it, and returns the element. `inert` puts them into a
- * `<template>`, where frames and scripts do not run. The element is complete before it enters the page, because a defined
- * element reads its attributes as soon as it is connected. If something throws, the siblings are back in their place.
+ * Replaces siblings by a new element with the siblings in its `<template>`, where they are not seen and frames and scripts do not
+ * run, and returns the element. It is complete before it enters the page, because a defined element reads its attributes as soon
+ * as it is connected. If something throws, the siblings are back in their place.
  */
-export function wrap(
-  nodes: readonly ChildNode[],
-  tag: string,
-  attributes: Attributes,
-  inert?: boolean,
-): Element {
+export function wrap(nodes: readonly ChildNode[], tag: string, attributes: Attributes): Element {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) if (value) element.setAttribute(name, `${value}`);
-  if (inert) element.append(document.createElement('template'));
+  element.append(document.createElement('template'));
   // A text marks the place: the parent may be a form, whose fields can shadow its methods.
   const place = new Text();
   nodes[nodes.length - 1]?.after(place);

@@ -54,7 +54,8 @@ export function repairUnspacedCall(text: Text, context: RepairContext): boolean 
   const undo = undoMoveOut(element);
   const movedOut = closing ? [] : moveOut(element, end as Text, braces?.length ?? 0);
   context.replaceCall([begin, element, ...(closing ? [closing] : [])], found, args);
-  if (movedOut[0]) whenRestored(element.closest('[from]'), element, undo);
+  const embed = movedOut[0]?.previousSibling;
+  if (embed) whenRestored(embed instanceof Element && embed.matches('[from]') ? embed : null, element, undo);
   for (const node of movedOut) if (node instanceof Text) repairUnspacedCall(node, context);
   return true;
 }
