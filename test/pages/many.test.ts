@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog, TAG } from '../support/blog.ts';
 import type { Page } from '../support/browsers/page.ts';
+import { countNodes } from '../support/count-nodes.ts';
 import { eachEngine, isFirst, type PageTest } from '../support/each-engine.ts';
 import { settle } from '../support/settle.ts';
 
@@ -148,16 +149,7 @@ eachEngine((engine, test) => {
   }) => {
     const reader = await open({ web, page });
     await settle(web, reader);
-    const nodes = await reader.evaluate(() => {
-      let count = 0;
-      const walk = (node: Node) => {
-        count++;
-        if (node instanceof Element && node.shadowRoot) walk(node.shadowRoot);
-        for (const child of node.childNodes) walk(child);
-      };
-      walk(document);
-      return count;
-    });
+    const { nodes } = await reader.evaluate(countNodes);
     console.info(`${COUNT} embeds: ${nodes} nodes`);
     expect(nodes).toBeLessThanOrEqual(MAX_NODES);
     const found = await reader.evaluate(() =>
