@@ -5,6 +5,7 @@ import { chromiumOptions } from '../test/support/browsers/chromium.ts';
 import { folder, text } from '../test/support/responders.ts';
 import { type Handler, startWeb, type Web } from '../test/support/web.ts';
 import { BUNDLES_DIRECTORY } from './bundle-peer.ts';
+import { posters } from './posters.ts';
 
 /** Host name of the packages' files. */
 export const PEERS_HOST = 'peers.example';
@@ -35,7 +36,7 @@ const late =
     return handler(request, response);
   };
 
-/** Serves the packages and their bundles, and answers every unknown host with an empty page. */
+/** Serves the packages, their bundles and posters, and answers every unknown host with an empty page. */
 export function servePeers(web: Web, delayMs = 0): void {
   const packages = folder(PEERS_DIRECTORY, { cors: true });
   const bundles = folder(BUNDLES_DIRECTORY, { cors: true });
@@ -44,6 +45,7 @@ export function servePeers(web: Web, delayMs = 0): void {
     return (path ? bundles : packages)({ ...request, url: new URL(path ?? url.pathname, url) }, response);
   };
   web.host(PEERS_HOST, late(peers, delayMs));
+  for (const host of ['i.ytimg.com', 'img.youtube.com']) web.host(host, posters);
   web.host('*', text(''));
 }
 

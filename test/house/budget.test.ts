@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { providers, resolveUrl } from '../../src/entries/lib/providers.ts';
 import type { Provider } from '../../src/providers/provider.ts';
+import { brotliBytes } from '../support/brotli-bytes.ts';
 import { later } from '../support/release.ts';
 
 // Bytes, brotli 11. Source maps are not counted, as only developer tools fetch them.
@@ -24,8 +24,7 @@ const weighed = new Map<string, number>();
 
 const weigh = (file: string): number => {
   if (!existsSync(file)) throw new Error(`${file} is missing: npm run build`);
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-  const bytes = weighed.get(file) ?? brotliCompressSync(readFileSync(file), { params }).length;
+  const bytes = weighed.get(file) ?? brotliBytes(readFileSync(file));
   weighed.set(file, bytes);
   return bytes;
 };

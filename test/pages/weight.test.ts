@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { expect } from 'vitest';
 import { table } from '../docs/markdown.ts';
 import { BLOG, blogPage, openBlog, TAG } from '../support/blog.ts';
+import { brotliBytes } from '../support/brotli-bytes.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { later } from '../support/release.ts';
 import { wavesIn } from '../support/waves.ts';
@@ -35,8 +35,7 @@ const PAGES: readonly (readonly [what: string, embeds: number, page?: string])[]
 const weights = new Map<string, number>();
 
 function weigh(file: string): number {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-  const weight = weights.get(file) ?? brotliCompressSync(readFileSync(file), { params }).length;
+  const weight = weights.get(file) ?? brotliBytes(readFileSync(file));
   weights.set(file, weight);
   return weight;
 }
