@@ -86,8 +86,9 @@ export async function cardLibraries(): Promise<CardLibrary[]> {
     peer('lazysizes', {
       head:
         '<style>.lazyload, .lazyloaded, .lazyloading { display: block; max-width: 560px; aspect-ratio: 16/9; margin: 1em 0; background-size: cover }</style>' +
-        script('lazysizes/plugins/video-embed/ls.video-embed.min.js', 'async') +
-        script('lazysizes/lazysizes.min.js', 'async'),
+        // With `async`, as its manual says, the first videos stay empty if the plugin arrives last.
+        script('lazysizes/plugins/video-embed/ls.video-embed.min.js') +
+        script('lazysizes/lazysizes.min.js'),
       card: id => `<div class="lazyload" data-youtube="${id}"></div>`,
       press: '.lazyloaded',
     }),
