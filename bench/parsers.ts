@@ -5,6 +5,7 @@ import { labelOf, OURS, versionOf } from './card-pages.ts';
 import { figureTable } from './figure-table.ts';
 import type { Part } from './part.ts';
 import { median, pairedRatio, withSpread } from './spread.ts';
+import { measureWorstTexts } from './worst-texts.ts';
 
 const RUNS_PER_ROUND = 3;
 
@@ -116,5 +117,6 @@ export async function measure(rounds: number): Promise<Part> {
     }),
   ]);
   const head = ['parser', ...TEXTS.flatMap(({ kind }) => [`${kind}, MB/s`, `${OURS} to it`])];
-  return { markdown: figureTable(head, rows) };
+  const worst = measureWorstTexts(rounds * RUNS_PER_ROUND);
+  return { markdown: `${figureTable(head, rows)}\n\n${worst}` };
 }
