@@ -1,5 +1,5 @@
 // `npm run bench`: compares this library with others, and writes `docs/benchmark.md`, its charts and `bench/counts.json`.
-// `npm run bench -- cards post` runs some parts, and `ROUNDS=9 npm run bench` takes nine rounds instead of five.
+// `npm run bench -- cards post` runs some parts, and `ROUNDS=9 npm run bench` takes nine rounds instead of three.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 import { buildDemo } from '../scripts/demo.js';
@@ -8,7 +8,7 @@ import { writeSection } from './write-section.js';
 
 const PARTS = ['cards', 'post', 'click', 'shift', 'lighthouse', 'parsers', 'scan', 'growth'];
 const COUNTS_FILE = 'bench/counts.json';
-const ROUNDS = Number(process.env.ROUNDS ?? 5);
+const ROUNDS = Number(process.env.ROUNDS ?? 3);
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.find(name => !PARTS.includes(name));

@@ -8,7 +8,7 @@ import { median, withSpread } from './spread.ts';
 // Each script and style sheet takes this long, as over a slow network.
 const FILE_DELAY_MS = 700;
 // Two files one after the other, and the card.
-const SETTLE_MS = 3000;
+const SETTLE_MS = 2500;
 const VIDEOS = 2;
 
 interface Shift {
