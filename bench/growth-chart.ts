@@ -11,12 +11,13 @@ const WIDTH_PX = 380;
 const HEIGHT_PX = 220;
 const MARGIN_PX = 40;
 
-/** Draws one curve from 0, in a box of its own. */
+/** Draws one curve in a box of its own, with a logarithmic axis from the smallest value to the largest. */
 function draw({ title, labels, values }: Curve, left: number): string {
-  const most = Math.max(...values);
+  const [least, most] = [Math.min(...values), Math.max(...values)].map(Math.log) as [number, number];
   const x = (index: number) =>
     left + MARGIN_PX + (index * (WIDTH_PX - 2 * MARGIN_PX)) / Math.max(1, values.length - 1);
-  const y = (value: number) => HEIGHT_PX - MARGIN_PX - (value / most) * (HEIGHT_PX - 2.5 * MARGIN_PX);
+  const y = (value: number) =>
+    HEIGHT_PX - MARGIN_PX - ((Math.log(value) - least) / (most - least || 1)) * (HEIGHT_PX - 2.5 * MARGIN_PX);
   const points = values.map((value, index) => `${x(index).toFixed(1)},${y(value).toFixed(1)}`);
   const marks = values.map(
     (value, index) =>

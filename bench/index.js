@@ -26,7 +26,8 @@ for (const name of wanted.length > 0 ? wanted : PARTS) {
   writeSection('docs/benchmark.md', name, markdown);
   for (const [file, svg] of Object.entries(charts)) writeFileSync(`docs/images/${file}`, svg);
   if (counts) {
-    const all = { ...JSON.parse(readFileSync(COUNTS_FILE, 'utf8')), [name]: counts };
+    const { dependencies: versions } = JSON.parse(readFileSync('bench/peers/package.json', 'utf8'));
+    const all = { ...JSON.parse(readFileSync(COUNTS_FILE, 'utf8')), versions, [name]: counts };
     writeFileSync(COUNTS_FILE, `${JSON.stringify(all, null, 2)}\n`);
   }
   console.log(`\n${name}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
