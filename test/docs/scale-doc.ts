@@ -1,5 +1,5 @@
 import { heaviest, sum, videoPageFiles, weigh } from '../house/page-files.ts';
-import { table } from './markdown.ts';
+import { table, wrapped } from './markdown.ts';
 
 /** Seconds for which `docs/hosting.md` lets `loader.js` be cached. */
 export const LOADER_SECONDS = 600;
@@ -85,6 +85,9 @@ export function scaleDoc(): string {
       ],
     ],
   );
+  const assumptions = wrapped(
+    `Assumptions: every page has YouTube videos; a visit has ${PAGES_PER_VISIT} pages and is shorter than the time for which \`loader.js\` is cached, ${LOADER_SECONDS} seconds ([hosting](hosting.md#caching)); ${percent(RETURNING_SHARE)} of the visits are by readers whose browser still has the release's folder; the CDN has ${EDGES} locations, which ask the origin each for itself; there are ${RELEASES_PER_MONTH} releases. Visits are spread evenly: a busy hour has a multiple of the rates.`,
+  );
   return `# At the scale of the web
 
 This page is arithmetic, not a measurement: the sizes are those of the built files, compressed by Brotli at its highest
@@ -99,9 +102,7 @@ request.
 
 ## A month
 
-Assumptions: every page has YouTube videos; a visit has ${PAGES_PER_VISIT} pages and is shorter than the time for which \`loader.js\` is cached,
-${LOADER_SECONDS} seconds ([hosting](hosting.md#caching)); ${percent(RETURNING_SHARE)} of the visits are by readers whose browser still has the release's folder; the CDN has
-${EDGES} locations, which ask the origin each for itself; there are ${RELEASES_PER_MONTH} releases. Visits are spread evenly: a busy hour has a multiple of the rates.
+${assumptions}
 
 ${traffic}
 
