@@ -36,7 +36,7 @@ const late =
     return handler(request, response);
   };
 
-/** Serves the packages, their bundles and posters, and answers every unknown host with an empty page. */
+/** Serves the packages and their bundles, and answers every unknown host with an empty page. */
 export function servePeers(web: Web, delayMs = 0): void {
   const packages = folder(PEERS_DIRECTORY, { cors: true });
   const bundles = folder(BUNDLES_DIRECTORY, { cors: true });
@@ -45,7 +45,6 @@ export function servePeers(web: Web, delayMs = 0): void {
     return (path ? bundles : packages)({ ...request, url: new URL(path ?? url.pathname, url) }, response);
   };
   web.host(PEERS_HOST, late(peers, delayMs));
-  for (const host of ['i.ytimg.com', 'img.youtube.com']) web.host(host, posters);
   web.host('*', text(''));
 }
 
@@ -65,6 +64,7 @@ export async function inLab<Result>(use: (lab: Lab) => Promise<Result>): Promise
           : blog(request, response),
       );
       servePeers(web, delayMs);
+      for (const host of ['i.ytimg.com', 'img.youtube.com']) web.host(host, posters);
     },
     async visit() {
       const context = await browser.newContext({
