@@ -11,7 +11,7 @@ const COUNT = 400;
 const MAX_NODES = 3500;
 // Each embed has a link with its title, which those of the nearest peer have not.
 const MAX_NODES_TO_NEAREST = 1.3;
-const MAX_REQUESTS_TO_FEWEST = 0.05;
+const MAX_REQUESTS_TO_FEWEST = 0.03;
 
 const idOf = (number: number) => `vid${`${number}`.padStart(8, '0')}`;
 
