@@ -3,7 +3,7 @@
 import { runnerImport } from 'vite';
 import { buildDemo } from '../scripts/demo.js';
 import { wantedEngines } from '../test/support/browsers/available.js';
-import { writeTable } from './write-table.js';
+import { writeSection } from './write-section.js';
 
 await import('../scripts/build.js');
 await buildDemo('build/site');
@@ -23,4 +23,4 @@ const table = [
   '',
   `With a loader that arrives after 700 ms, and elements 700 ms later, Chromium reports this number of layout shifts: ${times}, with a sum of ${sum.toFixed(4)}.`,
 ].join('\n');
-writeTable('docs/timing.md', table);
+writeSection('docs/timing.md', 'arrival', table);

@@ -2,9 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright';
 import { BLOG, openBlog } from '../test/support/blog.ts';
 import { chromiumOptions } from '../test/support/browsers/chromium.ts';
-import { folder, text } from '../test/support/responders.ts';
+import { text } from '../test/support/responders.ts';
 import { startWeb } from '../test/support/web.ts';
-import { cardLibraries, cardPage, NEAREST, OURS, PEERS_DIRECTORY, PEERS_HOST } from './card-pages.ts';
+import { cardLibraries, cardPage, NEAREST, OURS } from './card-pages.ts';
+import { servePeers } from './lab.ts';
 
 // Libraries whose card a designer would compare.
 const SHOWN = [NEAREST, '@justinribeiro/lite-youtube', 'lazyframe', '@orestbida/iframemanager', OURS];
@@ -39,8 +40,7 @@ export async function shootBoards(directory: string): Promise<void> {
           );
         web.reset();
         openBlog(web, { '/': titled });
-        web.host(PEERS_HOST, folder(PEERS_DIRECTORY, { cors: true }));
-        web.host('*', text(''));
+        servePeers(web);
         const png = await shoot(browser, BLOG, width, 300);
         shots.push(
           `<figure><figcaption>${library.name}</figcaption><img src="data:image/png;base64,${png.toString('base64')}"></figure>`,

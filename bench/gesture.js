@@ -2,7 +2,7 @@
 // Writes the table of `docs/playing.md`.
 import { runnerImport } from 'vite';
 import { wantedEngines } from '../test/support/browsers/available.js';
-import { writeTable } from './write-table.js';
+import { writeSection } from './write-section.js';
 
 /** @type {{ module: typeof import('./gesture.ts') }} */
 const { module } = await runnerImport('./bench/gesture.ts');
@@ -17,4 +17,4 @@ const table = [
       `| ${when} | ${origin} | ${allow ? 'yes' : 'no'} | ${columns.map(({ tries }) => tries[row]).join(' | ')} |`,
   ),
 ].join('\n');
-writeTable('docs/playing.md', table);
+writeSection('docs/playing.md', 'gesture', table);

@@ -1,9 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { providers, resolveUrl } from '../../src/entries/lib/providers.ts';
-import type { Provider } from '../../src/providers/provider.ts';
-import { later } from '../support/release.ts';
+import { fileOf, heaviest, others, sum, videoPageFiles, weigh } from './page-files.ts';
 
 // Bytes, brotli 11. Source maps are not counted, as only developer tools fetch them.
 const LOADER_BYTES = 6000;
@@ -18,37 +15,8 @@ const REPAIR_BYTES = 10_600;
 // The descriptor of one service.
 const DESCRIPTOR_BYTES = 2200;
 
-const fileOf = (name: string) => (name === 'loader' ? 'dist/loader.js' : later(name).slice(1));
-
-const weighed = new Map<string, number>();
-
-const weigh = (file: string): number => {
-  if (!existsSync(file)) throw new Error(`${file} is missing: npm run build`);
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-  const bytes = weighed.get(file) ?? brotliCompressSync(readFileSync(file), { params }).length;
-  weighed.set(file, bytes);
-  return bytes;
-};
-
-/** Returns the files that a page with one call fetches. */
-function filesOf({ name, tag, kind, size, examples, rawFiles }: Provider): readonly string[] {
-  const hasFrame = !!resolveUrl(examples[0] ?? '')?.frame;
-  const names = ['loader', 'elements', `providers/${name}`, rawFiles ? 'raw-files' : 'frames'];
-  if (tag === 'web-embed') names.push('find-provider');
-  if (!(/video|slides/.test(kind) || size.ratio) || !hasFrame) names.push('text-card');
-  return names.map(fileOf);
-}
-
-const sum = (files: Iterable<string>) => [...files].reduce((bytes, file) => bytes + weigh(file), 0);
-
-const others = providers.filter(({ name }) => name !== 'youtube');
-const worst = () =>
-  others
-    .map(provider => ({ name: provider.name, bytes: sum(filesOf(provider)) }))
-    .toSorted((a, b) => b.bytes - a.bytes)[0] ?? { name: '', bytes: Infinity };
-
 test(`the loader weighs no more than ${LOADER_BYTES} bytes, and a page of videos fetches ${VIDEO_PAGE_BYTES} in two files`, () => {
-  const files = ['loader', 'elements'].map(fileOf);
+  const files = videoPageFiles();
   console.info(`loader ${weigh('dist/loader.js')} B, with the elements ${sum(files)} B (brotli 11)`);
   expect(weigh('dist/loader.js')).toBeLessThanOrEqual(LOADER_BYTES);
   expect(sum(files)).toBeLessThanOrEqual(VIDEO_PAGE_BYTES);
@@ -60,7 +28,8 @@ test.fails(`the loader weighs no more than ${LOADER_GOAL_BYTES} bytes`, () => {
 });
 
 test(`a page with one embed of another service fetches ${SERVICE_PAGE_BYTES} bytes at most`, () => {
-  const { name, bytes } = worst();
+  const { name, files } = heaviest();
+  const bytes = sum(files);
   console.info(`of ${others.length} other services, ${name} fetches most: ${bytes} B`);
   expect(others.length).toBeGreaterThan(50);
   expect(bytes).toBeLessThanOrEqual(SERVICE_PAGE_BYTES);

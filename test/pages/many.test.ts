@@ -1,12 +1,17 @@
 import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog, TAG } from '../support/blog.ts';
 import type { Page } from '../support/browsers/page.ts';
+import { countNodes } from '../support/count-nodes.ts';
 import { eachEngine, isFirst, type PageTest } from '../support/each-engine.ts';
+import { fewestRequests, nearest } from '../support/peer-counts.ts';
 import { settle } from '../support/settle.ts';
 
 const COUNT = 400;
 // Beside the embeds themselves a page has few nodes.
 const MAX_NODES = 3500;
+// Each embed has a link with its title, which those of the nearest peer have not.
+const MAX_NODES_TO_NEAREST = 1.3;
+const MAX_REQUESTS_TO_FEWEST = 0.03;
 
 const idOf = (number: number) => `vid${`${number}`.padStart(8, '0')}`;
 
@@ -153,24 +158,18 @@ eachEngine((engine, test) => {
 
   if (!isFirst(engine)) return;
 
-  test('400 embeds have few nodes, and the browser finds the title of one that is far', async ({
+  test('400 embeds have few nodes and requests, also beside other libraries, and the browser finds the title of one that is far', async ({
     web,
     page,
   }) => {
     const reader = await open({ web, page });
     await settle(web, reader);
-    const nodes = await reader.evaluate(() => {
-      let count = 0;
-      const walk = (node: Node) => {
-        count++;
-        if (node instanceof Element && node.shadowRoot) walk(node.shadowRoot);
-        for (const child of node.childNodes) walk(child);
-      };
-      walk(document);
-      return count;
-    });
-    console.info(`${COUNT} embeds: ${nodes} nodes`);
+    const { nodes, links } = await reader.evaluate(countNodes);
+    console.info(`${COUNT} embeds: ${nodes} nodes, ${web.log.length} requests`);
     expect(nodes).toBeLessThanOrEqual(MAX_NODES);
+    expect(nodes / nearest.nodes).toBeLessThanOrEqual(MAX_NODES_TO_NEAREST);
+    expect(web.log.length / fewestRequests).toBeLessThanOrEqual(MAX_REQUESTS_TO_FEWEST);
+    expect(links).toBeGreaterThanOrEqual(COUNT);
     const found = await reader.evaluate(() =>
       (window as unknown as { find(text: string): boolean }).find('Talk number 300.'),
     );

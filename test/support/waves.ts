@@ -1,8 +1,8 @@
 import type { Page } from './browsers/page.ts';
 import { RELEASE } from './release.ts';
 
-/** A file of the library that a page requested, by name, with its times in milliseconds since the page's start. */
-interface Asked {
+/** A file of a library that a page requested, by name, with its times in milliseconds since the page's start. */
+export interface Asked {
   readonly name: string;
   readonly from: number;
   readonly to: number;
@@ -32,7 +32,7 @@ const askedIn = (reader: Page): Promise<Asked[][]> =>
  * Sorts files into waves. If every file is delayed, one that is requested after another has arrived was requested because
  * of it.
  */
-function wavesOf(asked: readonly Asked[]): string[][] {
+export function wavesOf(asked: readonly Asked[]): string[][] {
   const waves: Asked[][] = [];
   for (const file of asked.toSorted((a, b) => a.from - b.from)) {
     const at = waves.findLastIndex(wave => wave.some(({ to }) => to <= file.from)) + 1;
