@@ -1,3 +1,4 @@
+import { read } from '../dom/native.ts';
 import type { Edge } from './split-text.ts';
 
 type Direction = 'previousSibling' | 'nextSibling';
@@ -23,8 +24,10 @@ function lift(edge: Edge, parent: Node, direction: Direction): Edge | undefined 
 
 /** Returns the edges of a stretch as edges of siblings; `undefined` if an element is only in part in the stretch. */
 export function liftEdges(first: Edge, last: Edge): readonly [Edge, Edge] | undefined {
-  let common = first[0].parentNode;
-  while (common && !common.contains(last[0])) common = common.parentNode;
+  const around = new Set<Node>();
+  for (let node: Node | null = last[0].parentNode; node; node = read(node, 'parentNode')) around.add(node);
+  let common: Node | null = first[0].parentNode;
+  while (common && !around.has(common)) common = read(common, 'parentNode');
   const from = common && lift(first, common, 'previousSibling');
   const to = common && lift(last, common, 'nextSibling');
   return from && to ? [from, to] : undefined;

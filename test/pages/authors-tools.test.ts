@@ -97,6 +97,20 @@ const ROWS: readonly Row[] = [
   video('a dash', `<p>${call('video https://youtu.be/a–bcdefghij')}</p>`, 'a-bcdefghij'),
   video('a dash', `<p>${call('youtube a—b–cdefgh')}</p>`, 'a--b-cdefgh'),
 
+  // A placeholder beside it does not hold it back.
+  video(
+    'a dash',
+    `<p>${call('youtube a–bcdefghij')} ${call('youtube VIDEO_ID')}</p>`,
+    'a-bcdefghij',
+    '{{< youtube VIDEO_ID >}}',
+  ),
+  video(
+    'a dash',
+    `<p>{{&lt; <i>youtube</i> a–bcdefghij &gt;}} {{&lt; <i>youtube</i> VIDEO_ID &gt;}}</p>`,
+    'a-bcdefghij',
+    '{{< youtube VIDEO_ID >}}',
+  ),
+
   video('quotes', `<p>{{&lt; youtube <q>${ID}</q> &gt;}}</p>`),
   video('quotes', `<p>{{&lt; youtube id=<q>${ID}</q> title=<q>A b</q> &gt;}}</p>`),
   video('quotes', `<p>${call(`youtube »${ID}«`)}</p>`),

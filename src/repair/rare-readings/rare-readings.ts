@@ -1,4 +1,5 @@
 import { restOfBlock } from '../../dom/inline-run.ts';
+import type { Row } from '../../embeds/row.ts';
 import type { Provider } from '../../providers/provider.ts';
 import { readCall } from '../../providers/registry/read-call.ts';
 import { readArguments } from '../../shortcode/arguments.ts';
@@ -50,7 +51,8 @@ interface Accepted {
   readonly works: string;
 }
 
-// Returns the calls with the bodies whose works are known; a list of several if the author may have meant either.
+// Returns each work that the author may have meant, with its arguments as text. A call whose descriptor cannot be had counts as
+// read: its element tells that.
 function worksOf({ call, element }: FoundCall, context: RepairContext, providers: Providers) {
   const works = new Map<string, string>();
   for (const body of bodiesOf(call.body)) {
@@ -58,8 +60,9 @@ function worksOf({ call, element }: FoundCall, context: RepairContext, providers
     if (!input) continue;
     for (const name of context.providersOf(element, mainValue(input))) {
       const provider = providers.get(name);
-      const read = provider && readCall(provider, { ...input, name: call.name });
-      if (!read || 'code' in read) continue;
+      if (!provider) return [['', call.body] as const];
+      const read = readCall(provider, { ...input, name: call.name });
+      if ('code' in read) continue;
       const work = `${name} ${read.reference.id}`;
       if (!works.has(work)) works.set(work, body);
       break;
@@ -71,11 +74,28 @@ function worksOf({ call, element }: FoundCall, context: RepairContext, providers
 function accept(found: Found, context: RepairContext, providers: Providers): Accepted | undefined {
   const works = found.calls.map(call => worksOf(call, context, providers));
   if (!works.length || works.some(({ length }) => length !== 1)) return undefined;
-  const calls = found.calls.map((item, index) => ({
-    ...item,
-    call: { ...item.call, body: works[index]?.[0]?.[1] ?? item.call.body },
-  }));
+  const calls = found.calls.map((item, index) => withBody(item, works[index]?.[0]?.[1]));
   return { found: { ...found, calls }, works: works.map(([work]) => work?.[0]).join('\n') };
+}
+
+const withBody = (item: FoundCall, body = item.call.body): FoundCall => ({
+  ...item,
+  call: { ...item.call, body },
+});
+
+// Where no reading fits every call, those of the first are replaced one by one, and their elements refuse what is no id. A call
+// stays if it may mean several works, or none with any spelling: a wrong work is worse than none.
+function readEach(found: Found, parent: Node | null, context: RepairContext, providers: Providers): Found {
+  const calls = found.calls.flatMap(item => {
+    const [work, ...others] = worksOf(item, context, providers);
+    const { body } = item.call;
+    if (work ? !others.length : bodiesOf(body).join() === body) return [withBody(item, work?.[1])];
+    const src = mainValue(readArguments(body));
+    const [provider] = context.providersOf(item.element, src);
+    context.report({ code: 'bad-id', provider, src, parent });
+    return [];
+  });
+  return { ...found, calls };
 }
 
 function readOne(text: Text, context: RepairContext, providers: Providers, lent: Lent): void {
@@ -86,23 +106,15 @@ function readOne(text: Text, context: RepairContext, providers: Providers, lent:
   const distinct = new Map(others.map(accepted => [accepted?.works, accepted]));
   distinct.delete(undefined);
   const [only] = distinct.size === 1 ? [...distinct.values()] : [];
-  const chosen = first ?? only;
-  if (chosen) {
-    lent.replaceCalls(chosen.found, context, parent);
-    return;
-  }
-  // A wrong work is worse than none.
-  const { flat, calls, unknown, isEmpty } = all[0] as Found;
-  for (const { start, end } of unknown)
-    context.report({ code: 'unknown-name', src: flat.text.slice(start, end), parent });
-  for (const { call, element } of calls) {
-    const src = mainValue(readArguments(call.body));
-    const [provider] = context.providersOf(element, src);
-    context.report({ code: src ? 'bad-id' : 'unread-call', provider, src, parent });
-  }
-  const [, name = ''] = CALL_START.exec(flat.text) ?? [];
-  if (isEmpty && context.rowForCall(name) && !repairQuoted(nodes, flat.text, context, lent.siblings))
-    context.report({ code: 'unread-call', src: flat.text, parent });
+  const [markdown] = all as [Found];
+  const chosen = (first ?? only)?.found ?? readEach(markdown, parent, context, providers);
+  lent.replaceCalls(chosen, context, parent);
+  for (const { start, end } of chosen.unknown)
+    context.report({ code: 'unknown-name', src: chosen.flat.text.slice(start, end), parent });
+  const { text: flatText } = markdown.flat;
+  const [, name = ''] = CALL_START.exec(flatText) ?? [];
+  if (chosen.isEmpty && context.rowForCall(name) && !repairQuoted(nodes, flatText, context, lent.siblings))
+    context.report({ code: 'unread-call', src: flatText, parent });
 }
 
 /**
@@ -111,16 +123,19 @@ function readOne(text: Text, context: RepairContext, providers: Providers, lent:
  */
 export async function readDoubtful(texts: Iterable<Text>, context: RepairContext, lent: Lent): Promise<void> {
   const names = new Set<string>();
+  const rows = new Map<Row, Text>();
   for (const text of texts)
     lent.guard(text, context, () => {
       for (const reading of readingsOf(lent.markdown))
         for (const { call, element } of lent.readBlock(restOfBlock(text), context, reading).calls) {
-          // Side by side with the descriptors, which come with the other files of the embed.
-          if (element[0].names[0]) context.loadFiles(text.parentElement, element[0]).catch(() => {});
+          rows.set(element[0], text);
           for (const body of bodiesOf(call.body))
             for (const name of context.providersOf(element, mainValue(readArguments(body)))) names.add(name);
         }
     });
+  // Side by side with the descriptors.
+  for (const [row, { parentElement }] of rows)
+    if (row.names[0]) context.loadFiles(parentElement, row).catch(() => {});
   const load = async (name: string) => {
     const file = await context.load(`providers/${name}`).catch(() => undefined);
     return [name, file?.provider] as const;

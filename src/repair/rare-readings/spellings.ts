@@ -6,11 +6,11 @@ const DASHES: Readonly<Record<string, readonly string[]>> = {
 
 // Other signs, and what they were. Textile and AsciiDoc make a cross of the letter between two digits.
 const SIGNS: Readonly<Record<string, readonly string[]>> = {
-  '―': ['--', '-'],
-  '‐': ['-'],
   '‑': ['-'],
+  '‐': ['-'],
   '‒': ['-'],
   '−': ['-'],
+  '―': ['--', '-'],
   '×': ['x', 'X'],
 };
 
