@@ -11,6 +11,8 @@ const rowsOf = (line: string): Row[] => {
     markup,
     size,
     needs,
+    // Not optional: a polluted prototype would add files.
+    files: [],
   }));
 };
 

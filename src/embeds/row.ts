@@ -21,7 +21,7 @@ export interface Row {
    */
   readonly needs: string;
   /** Names of further files that one embed needs, if its URL tells more than the row. */
-  readonly files?: readonly string[];
+  readonly files: readonly string[];
 }
 
 /** The table of providers, derived from the descriptors at build time. */

@@ -10,7 +10,7 @@ import { localeFile } from '../i18n/locale-file.ts';
  * and the page tell all of them, so that they can be fetched side by side.
  */
 function filesFor(
-  { tag, names: [own], needs, files = [] }: Row,
+  { tag, names: [own], needs, files }: Row,
   place: Element | null,
   options: Options,
 ): readonly (string | false | null | undefined)[] {

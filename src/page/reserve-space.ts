@@ -32,7 +32,7 @@ export function reserveSpace(
     `${HIGHLIGHT_CSS}:where(${tags}){margin-block:var(--embed-margin,1em)}` +
       `${every}{display:block;padding:0 0 var(--_band,${BAND});aspect-ratio:auto 16/9}` +
       // The tint of the stage. A tag that was written by hand shows its content.
-      `${every}[from]{background:#8881 content-box}` +
+      `${every}[from]{border-radius:12px;background:#8881 content-box}` +
       `:is(${tags})[fill]{margin:0;position:absolute;inset:0;aspect-ratio:auto}`,
   );
   document.adoptedStyleSheets.push(sheet);

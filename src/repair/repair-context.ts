@@ -135,7 +135,7 @@ export function repairContext(
       if (!row) return;
       const known = withDescriptors(row, `//${host}`);
       // Most codes are those of a frame.
-      page.loadFiles(place, { ...known, files: [...(known.files ?? []), 'frame-style'] }).catch(() => {});
+      page.loadFiles(place, { ...known, files: [...known.files, 'frame-style'] }).catch(() => {});
     },
   };
   return context;

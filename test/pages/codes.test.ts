@@ -287,7 +287,9 @@ const WIDGETS = `window.x = { runs: (window.x?.runs ?? 0) + 1, found: document.q
 
 eachEngine((_engine, test) => {
   test('embed codes of all kinds are replaced, with their options and sizes', async ({ web, page }) => {
-    openBlog(web, { '/': blogPage(`${STYLE}${body}<p>The end.</p>`) });
+    // A post's card gives way to its frame.
+    const onClick = '<script src="/dist/loader.js" data-load="click"></script>';
+    openBlog(web, { '/': blogPage(`${STYLE}${body}<p>The end.</p>`, onClick) });
     const reader = await page();
     await reader.goto(BLOG);
     const areRead = () =>

@@ -35,7 +35,10 @@ eachEngine((_engine, test) => {
       [...document.querySelectorAll('main yt-embed')].map(element =>
         Object.fromEntries(
           [...element.attributes]
-            .filter(({ name }) => !/^(?:from|src|state|provider|title|width|height|ratio)$/.test(name))
+            .filter(
+              ({ name }) =>
+                !/^(?:from|src|state|provider|title|width|height|ratio|v-pre|ng-non-bindable)$/.test(name),
+            )
             .map(({ name, value }) => [name, value]),
         ),
       ),

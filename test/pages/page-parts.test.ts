@@ -90,9 +90,9 @@ eachEngine((engine, test) => {
     expect(found).toEqual({
       told: ['vimeo'],
       replaced:
-        '<p><web-embed from="shortcode" provider="vimeo" args=" 1 ">{{&lt; vimeo 1 &gt;}}</web-embed></p>',
+        '<p><web-embed from="shortcode" v-pre="1" ng-non-bindable="1" provider="vimeo" args=" 1 "><template>{{&lt; vimeo 1 &gt;}}</template></web-embed></p>',
       alone:
-        '<web-embed from="shortcode" provider="vimeo" args=" 1 "><p>{{&lt; vimeo 1 &gt;}}</p></web-embed>',
+        '<web-embed from="shortcode" v-pre="1" ng-non-bindable="1" provider="vimeo" args=" 1 "><template><p>{{&lt; vimeo 1 &gt;}}</p></template></web-embed>',
       restored: true,
     });
   });

@@ -176,8 +176,10 @@ eachEngine((engine, test) => {
       };
     });
     expect(found).toEqual({
-      replaced: '<p><web-embed from="shortcode" provider="vimeo" args=" 1 ">call</web-embed></p>',
-      unwrapped: '<web-embed from="shortcode" provider="vimeo" args=" 1 "><p>call</p></web-embed>',
+      replaced:
+        '<p><web-embed from="shortcode" v-pre="1" ng-non-bindable="1" provider="vimeo" args=" 1 "><template>call</template></web-embed></p>',
+      unwrapped:
+        '<web-embed from="shortcode" v-pre="1" ng-non-bindable="1" provider="vimeo" args=" 1 "><template><p>call</p></template></web-embed>',
       ratio: 2,
       restored: '<p>call</p>',
       reasons: ['elements-unreachable'],

@@ -53,7 +53,10 @@ export async function attack({
   // Longer than the library waits for anything but a file, and all files are there.
   const QUIET_MS = 60;
   const TIMEOUT_MS = 8000;
-  const OWN = 'from call args src provider state title poster load ratio width height fill class'.split(' ');
+  const OWN =
+    'from call args src provider state title poster load ratio width height fill class v-pre ng-non-bindable'.split(
+      ' ',
+    );
   const FRAME = 'title allow sandbox referrerpolicy allowfullscreen loading part src height'.split(' ');
   const INSIDE = new Set(
     (
