@@ -3,7 +3,6 @@ import markdownIt from 'markdown-it';
 import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
-import { passBy } from '../support/pass-by.ts';
 import { text } from '../support/responders.ts';
 import { settle } from '../support/settle.ts';
 
@@ -296,11 +295,13 @@ eachEngine((_engine, test) => {
       [...document.querySelectorAll('section')].every(section => section.querySelector('[from][state]')) &&
       !document.querySelector('[from]:not([state])');
     await reader.untilWithin(30_000, areRead).catch(() => {});
-    await passBy(reader);
-    await reader.until(
-      () =>
-        ![...document.querySelectorAll('[from]')].some(e => e.shadowRoot?.querySelector('slot[name=plain]')),
-    );
+    // Far from the reader a post is a link.
+    await reader.evaluate(async () => {
+      for (const post of document.querySelectorAll('tweet-embed')) {
+        post.scrollIntoView();
+        while (!post.shadowRoot?.querySelector('[part=card]')) await new Promise(requestAnimationFrame);
+      }
+    });
     const seen = await reader.evaluate(() =>
       [...document.querySelectorAll('section')].map(section => {
         const element = section.querySelector('[from]');
