@@ -87,6 +87,8 @@ eachEngine((engine, test) => {
       return new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
     });
     const after = await reader.evaluate(tags => {
+      // Else the loader takes all of it again.
+      document.body.setAttribute('data-embeds-ignore', '');
       for (const element of document.querySelectorAll<Holder>(tags)) {
         const first = element.firstElementChild;
         const before =

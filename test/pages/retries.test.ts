@@ -52,6 +52,8 @@ eachEngine((_engine, test) => {
       })
       .toEqual(FILES.map(() => ({ lost: '', errors: [] })));
     expect(FILES.map((_, index) => asked(index))).toEqual(FILES.map(() => 1));
+    // The page has to know of each failure before the network is back.
+    await settle(web, reader);
 
     isDown = false;
     await reader.evaluate(() => {
