@@ -62,6 +62,6 @@ export function card(parts: CardParts) {
     state === 'ready'
       ? under
       : (row?.rowOf(parts, html, disc, under, button, quotes.get(element)) ??
-        html`<div part="stage" class="stage"><slot name="poster">${picture}</slot>${button ?? disc}${state === 'failed' ? html`<slot></slot>` : nothing}${drawnFacts.get(element)?.badge}</div>${under}`)
+        html`<div part="stage" class="stage"><slot name="poster">${picture}</slot>${button ?? disc}${state === 'failed' || kind === 'post' ? html`<slot></slot>` : nothing}${drawnFacts.get(element)?.badge}</div>${under}`)
   }</div>`;
 }

@@ -14,8 +14,8 @@ export interface PageContext<Files = object> {
   readRawEmbed(element: Element, table: Rows, url?: string): RawEmbed | undefined;
   /** The loader's rows. */
   readonly rows: Rows;
-  /** Replaces siblings with an element that holds them in its `<template>`. `isMarkup` is false for shortcodes. */
-  replace(nodes: readonly ChildNode[], row: Row, attributes: Attributes, isMarkup?: boolean): void;
+  /** Replaces siblings with an element that holds them in its `<template>`. */
+  replace(nodes: readonly ChildNode[], row: Row, attributes: Attributes): void;
   /** Ignores nodes from now on, because reading them threw an error. */
   ignore(nodes: Iterable<Node>, error: unknown): void;
   /** The nodes that were refused, and those that threw an error when they were read. */

@@ -28,7 +28,7 @@ export function readNode(
   } else if (tags.includes(node.localName)) prepare(node, rowOfTag(node, rows));
   else {
     const raw = readRawEmbed(node, rows);
-    if (raw && !/r/.test(raw[0].needs) && !mayBeInUse(node)) replace([node], ...raw, true);
+    if (raw && !/r/.test(raw[0].needs) && !mayBeInUse(node)) replace([node], ...raw);
     else damaged.add(node);
   }
 }

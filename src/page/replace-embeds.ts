@@ -60,9 +60,9 @@ export function embedReplacer(
   };
   return {
     prepare,
-    replace(nodes, row, attributes, isMarkup) {
+    replace(nodes, row, attributes) {
       const element = limitUndone(JSON.stringify(attributes), () =>
-        replaceNodes(nodes, row, attributes, isMarkup, reserveSize),
+        replaceNodes(nodes, row, attributes, reserveSize),
       );
       replaced.add(element);
       prepare(element, row);
@@ -74,18 +74,17 @@ export function embedReplacer(
 
 /**
  * Replaces siblings by the element of a row, with the siblings inside it, and returns the element. `onAttributes` is called
- * with its attributes before it is in the page. `isMarkup` is true for frames and embed codes, false for shortcodes.
+ * with its attributes before it is in the page.
  */
 export function replaceNodes(
   nodes: readonly ChildNode[],
   { tag, names }: Row,
   attributes: Attributes,
-  isMarkup: boolean | undefined,
   onAttributes: (attributes: Attributes) => void,
 ): Element {
   const provider = tag === 'web-embed' && names[0];
   const all = {
-    from: isMarkup ? 'markup' : 'shortcode',
+    from: attributes.call ? 'shortcode' : 'markup',
     // Vue and AngularJS take braces for their own, and fail with all of their part of the page.
     'v-pre': 1,
     'ng-non-bindable': 1,

@@ -98,7 +98,7 @@ export function repairEscapedCode(text: Text, context: RepairContext, readHtml: 
       // Includes the line breaks after a code, which would be left as empty lines.
       for (let next = nodes?.[nodes.length - 1]?.nextSibling; isBlank(next); next = next.nextSibling)
         nodes?.push(next);
-      if (nodes && raw) context.replace(nodes, ...raw, true);
+      if (nodes && raw) context.replace(nodes, ...raw);
       else if (nodes && embedBefore) authoredIn(embedBefore).append(...nodes);
     });
   } catch (error) {

@@ -97,8 +97,8 @@ export function repairContext(
     report: report =>
       sendReport(report, () => page.load('messages'), globalThis.requestIdleCallback ?? setTimeout),
 
-    replace: (nodes, row, attributes, isMarkup) =>
-      page.replace(nodes, withDescriptors(row, `${attributes.src}`), attributes, isMarkup),
+    replace: (nodes, row, attributes) =>
+      page.replace(nodes, withDescriptors(row, `${attributes.src}`), attributes),
 
     replaceCall(nodes, [row, nameAttributes], text) {
       // Converters and formatters break long lines inside a quoted value too.

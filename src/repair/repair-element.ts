@@ -31,8 +31,8 @@ function repairVendorCode(element: Element, context: RepairContext): void {
   }
   const raw = readEmbed(element, readRawEmbed);
   if (!raw) return;
-  if (!before || !isFrameOf(before, element, context)) replace([element], ...raw, true);
-  else if (before.localName === 'iframe') replace(siblings(before, element), ...raw, true);
+  if (!before || !isFrameOf(before, element, context)) replace([element], ...raw);
+  else if (before.localName === 'iframe') replace(siblings(before, element), ...raw);
   else authoredIn(before).append(element);
 }
 

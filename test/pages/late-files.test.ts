@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { BLOG, blogPage, diaryOf, openBlogWithout, TAG } from '../support/blog.ts';
+import { BLOG, blogPage, diaryOf, openBlog, openBlogWithout, TAG } from '../support/blog.ts';
 import { eachEngine, isFirst } from '../support/each-engine.ts';
 import { gate } from '../support/gate.ts';
 import { passDeadline, passTimeInFrames, STOPPED_CLOCK } from '../support/page-clock.ts';
@@ -124,6 +124,23 @@ eachEngine((engine, test) => {
       expect(await found()).toEqual(allReadable());
     });
   }
+
+  test('a post that was written by hand shows its words without the file of rows', async ({ web, page }) => {
+    const html = '<tweet-embed src="1324621428235268096"><p>words</p></tweet-embed>';
+    openBlog(web, {
+      '/': blogPage(html, '<script src="/dist/loader.js" data-load="click"></script>'),
+      [later('text-card')]: text('', { status: 404 }),
+    });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelector('tweet-embed')?.shadowRoot?.querySelector('[part=card]'));
+    expect(
+      await reader.evaluate(() => {
+        const slots = document.querySelector('tweet-embed')?.shadowRoot?.querySelectorAll('slot') ?? [];
+        return [...slots].flatMap(slot => slot.assignedElements().map(({ textContent }) => textContent));
+      }),
+    ).toEqual(['words']);
+  });
 
   test('an element shows its content until it is drawn, and is drawn without waiting for its locale', async ({
     web,

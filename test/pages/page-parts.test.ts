@@ -78,7 +78,7 @@ eachEngine((engine, test) => {
       const written = main.querySelector('p')?.firstChild as Text;
       const told: unknown[] = [];
       if (!row) return null;
-      const element = replaceNodes([written], row, { args: ' 1 ', width: 0 }, false, all =>
+      const element = replaceNodes([written], row, { args: ' 1 ', call: 'vimeo', width: 0 }, all =>
         told.push(all.provider),
       );
       const replaced = main.innerHTML;
@@ -90,9 +90,9 @@ eachEngine((engine, test) => {
     expect(found).toEqual({
       told: ['vimeo'],
       replaced:
-        '<p><web-embed from="shortcode" v-pre="1" ng-non-bindable="1" provider="vimeo" args=" 1 "><template>{{&lt; vimeo 1 &gt;}}</template></web-embed></p>',
+        '<p><web-embed from="shortcode" v-pre="1" ng-non-bindable="1" provider="vimeo" args=" 1 " call="vimeo"><template>{{&lt; vimeo 1 &gt;}}</template></web-embed></p>',
       alone:
-        '<web-embed from="shortcode" v-pre="1" ng-non-bindable="1" provider="vimeo" args=" 1 "><template><p>{{&lt; vimeo 1 &gt;}}</p></template></web-embed>',
+        '<web-embed from="shortcode" v-pre="1" ng-non-bindable="1" provider="vimeo" args=" 1 " call="vimeo"><template><p>{{&lt; vimeo 1 &gt;}}</p></template></web-embed>',
       restored: true,
     });
   });

@@ -28,5 +28,5 @@ export function repairRareEmbed(
 function repairOembed(element: Element, { rowForHost, replace }: RepairContext): void {
   const src = element.getAttribute('url') ?? '';
   const row = rowForHost(parseUrl(src)?.hostname ?? '');
-  if (row) replace([element], row, { src }, true);
+  if (row) replace([element], row, { src });
 }

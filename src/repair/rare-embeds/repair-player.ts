@@ -28,5 +28,5 @@ export function repairPlayer(element: Element, { rowForCall, replace }: RepairCo
     // In AMP's responsive layout, width and height only set a ratio.
     width: value('layout') === 'responsive' ? 0 : width,
   };
-  replace([element], row, attributes, true);
+  replace([element], row, attributes);
 }

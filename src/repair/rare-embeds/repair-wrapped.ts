@@ -16,7 +16,7 @@ export function repairWrapped(
     const url = 'url' in work ? work.url : work.id;
     const raw = row && context.readRawEmbed(element, url, [{ ...row, frames: [''] }]);
     if (!raw) continue;
-    context.replace([element], ...raw, true);
+    context.replace([element], ...raw);
     return;
   }
 }
