@@ -9,8 +9,8 @@ import { batch, each, filter, type Render, type RenderOne, remark } from './engi
 const SYNC_PRETTIER = `import { format } from 'prettier';
 let input = '';
 for await (const part of process.stdin) input += part;
-const format2 = text => format(text, { parser: process.argv[1], proseWrap: 'always' }).catch(() => null);
-process.stdout.write(JSON.stringify(await Promise.all(JSON.parse(input).map(format2))));`;
+const formatted = text => format(text, { parser: process.argv[1], proseWrap: 'always' }).catch(() => null);
+process.stdout.write(JSON.stringify(await Promise.all(JSON.parse(input).map(formatted))));`;
 
 /** Formats texts with Prettier, whose API is asynchronous. */
 function prettier(texts: readonly string[], parser: 'markdown' | 'html'): (string | null)[] {
