@@ -16,6 +16,8 @@ eachEngine((engine, test) => {
     await reader.goto(BLOG);
     await reader.click(['yt-embed', 'button']);
     await reader.until(() => document.querySelector('yt-embed[state=ready]'));
+    // It comes with `playback.js`, which may be later than the frame.
+    await reader.until(() => document.querySelector('yt-embed')?.shadowRoot?.querySelector('[part=skip]'));
     const look = () => {
       const skip = document.querySelector('yt-embed')?.shadowRoot?.querySelector('[part=skip]');
       const { clipPath, display } = skip ? getComputedStyle(skip) : ({} as CSSStyleDeclaration);
