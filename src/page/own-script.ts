@@ -26,6 +26,8 @@ function runningUrls(): string[] {
   return [...`${stack}`.matchAll(STACK_ADDRESS)].map(([, address = '']) => address);
 }
 
+const fileName = (url: string) => url.split('/').pop();
+
 /**
  * Finds the element that loads this file. A classic script is the current script of the document. A module has none, but
  * its URL is in the stack, and the `src` of the element must be exactly that URL.
@@ -40,8 +42,8 @@ export function ownScript(): OwnScript {
         ({ src }) => urls.includes(src),
       );
   const src = element?.src ?? '';
-  // A `<base>` after the script changes how `src` resolves, but not the name of the file, nor where it was loaded from.
-  const found = [...urls, src].find(url => url.endsWith(src.slice(src.lastIndexOf('/'))));
+  // A `<base>` after the script changes how `src` resolves, but not where the file was loaded from.
+  const found = element ? (urls.find(url => fileName(url) === fileName(src)) ?? src) : urls[0];
   // Not `dataset.files`, which a property of that name on every object would answer for: this folder is where code comes from.
   const file = element?.getAttribute('data-files') ?? found;
   // Markup can shadow `document.baseURI`, but not `location`.

@@ -14,9 +14,8 @@ const SIZES = {
 
 /**
  * Makes the functions that keep space free for elements which are not drawn yet: the size of a row, and the sizes in an
- * element's attributes. The rules for all elements apply until their tags are defined: matching thousands of elements by
- * their state is slow in WebKit. A constructed style sheet is allowed by `style-src 'self'`. The author's nodes stay in
- * place, invisible. Rows of words have a `rowHeight` in CSS pixels where they wait for a click, else that of their frame.
+ * element's attributes. The rules apply until an element has a state. A constructed style sheet is allowed by
+ * `style-src 'self'`. Rows of words have a `rowHeight` in CSS pixels where they wait for a click, else that of their frame.
  */
 export function reserveSpace(
   tags: readonly string[],

@@ -54,8 +54,9 @@ export function repairUnspacedCall(text: Text, context: RepairContext): boolean 
   const undo = undoMoveOut(element);
   const movedOut = closing ? [] : moveOut(element, end as Text, braces?.length ?? 0);
   context.replaceCall([begin, element, ...(closing ? [closing] : [])], found, args);
-  const embed = movedOut[0]?.previousSibling;
-  if (embed) whenRestored(embed instanceof Element && embed.matches('[from]') ? embed : null, element, undo);
+  // The embed, unless it was refused at once: then it is a node of the author's, perhaps a text.
+  const before = movedOut[0]?.previousSibling as Partial<Element> & Element;
+  if (before) whenRestored(before.matches?.('[from]') ? before : null, element, undo);
   for (const node of movedOut) if (node instanceof Text) repairUnspacedCall(node, context);
   return true;
 }

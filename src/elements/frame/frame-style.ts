@@ -13,9 +13,9 @@ const isFilling = (element: Element) => element.hasAttribute('fill');
 /**
  * Returns CSS declarations of the size and the alignment that the page's style gives the author's frame in the place of an
  * element; `''` if the element stands for no frame. An element that would be placed over its box if it were a frame gets
- * the attribute `fill`. `hasHeight` is true if the frame has sent its height. `onStyled` is
- * called once when all style sheets of the page are here. Each reading costs time, so the style of a frame
- * that is not near is not read, only its attributes are kept. A call in a box may be out of sight.
+ * the attribute `fill`. `hasHeight` is true if the frame has sent its height. `onStyled` is called once when all style sheets of
+ * the page are here. Each reading costs time, so the style of a frame that is not near is not read, only its attributes are
+ * kept. A call in a box may be out of sight.
  *
  * The rules that match a frame are those for an element of its name and attributes in that place. One of SVG loads nothing,
  * and has no box in which percentages and `auto` would be resolved.
