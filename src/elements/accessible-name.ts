@@ -8,18 +8,17 @@ export interface Titled extends Element {
   readonly provider: string | undefined;
 }
 
-// Decks without a title differ by their number: "Slides on Speaker Deck (2 of 3)". Asked of the body, as markup can shadow
-// methods of the document.
+// Works without a title differ by their number: "Video on YouTube (2 of 3)". Asked of the body, as markup can shadow methods
+// of the document.
 function genericName(
   element: Titled,
   { provider: { kind, label, name }, reference: { user } }: Work,
 ): string {
   const words = stringsAround(element);
   const generic = words[kind](label, user);
-  if (kind !== 'slides') return generic;
   const all = element.closest('body')?.querySelectorAll<Titled>(element.localName) ?? [];
-  const decks = [...all].filter(({ provider }) => provider === name);
-  return decks[1] ? words.nth(generic, decks.indexOf(element) + 1, decks.length) : generic;
+  const works = [...all].filter(({ provider }) => provider === name);
+  return works[1] ? words.nth(generic, works.indexOf(element) + 1, works.length) : generic;
 }
 
 /**
