@@ -20,15 +20,15 @@ const start = () => {
   if (!element) warn('no-script-tag', folder);
   const options = element ? tagOptions(element) : FALLBACK_OPTIONS;
   const rows = readRows(table);
-  const importFile = async (name: string, retrySuffix: string) => {
-    const file = await import(/* @vite-ignore */ `${folder}${__RELEASE__}/${name}.js${retrySuffix}`);
-    // Also fails for an empty file, or another one that a server sends in its place.
-    if (file.release === __RELEASE__) return file;
-    warn('other-release', `${name}.js`);
-    return Promise.reject(name);
-  };
   const files = fetcher<PublishedFiles>(async (name, retrySuffix) => {
-    const file = await (ownFiles?.[name]?.() ?? importFile(name, retrySuffix));
+    const own = ownFiles?.[name];
+    const url = `${folder}${__RELEASE__}/${name}.js${retrySuffix}`;
+    const file = await (own ? own() : import(/* @vite-ignore */ url));
+    // An empty file too, or another one that a server sends in its place.
+    if (!own && file.release !== __RELEASE__) {
+      warn('other-release', `${name}.js`);
+      throw new Error(name);
+    }
     if (name === 'elements') file.startElements(options, files, lend(rows));
     return file;
   });

@@ -36,13 +36,10 @@ function filesFor(
  * Fetches all files of an embed side by side. Rejects if the elements cannot be had; without one of the other files an embed
  * is drawn as well as possible.
  */
-export const loadFiles = (
-  place: Element | null,
-  row: Row,
-  options: Options,
-  load: LoadFile<Readonly<Record<string, unknown>>>,
-): Promise<unknown> =>
-  Promise.all([
-    load('elements'),
-    ...filesFor(row, place, options).map(file => file && load(file).catch(() => {})),
-  ]);
+export const fileLoader =
+  (options: Options, load: LoadFile<Readonly<Record<string, unknown>>>) =>
+  (place: Element | null, row: Row): Promise<unknown> =>
+    Promise.all([
+      load('elements'),
+      ...filesFor(row, place, options).map(file => file && load(file).catch(() => {})),
+    ]);

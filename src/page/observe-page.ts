@@ -5,11 +5,13 @@ export interface PageObserver {
 }
 
 /**
- * Calls `onChange` with the nodes that were added to the document and the texts that were changed, and `onParsed` as parsing advances. The changes are taken before each
- * frame while the page is parsed: WebKit may paint what the parser has added before it calls an observer.
+ * Calls `onAdded` with the nodes that were added to the document, `onChanged` with the texts that were changed, and
+ * `onParsed` as parsing advances. The changes are taken before each frame while the page is parsed: WebKit may paint what
+ * the parser has added before it calls an observer.
  */
 export function observePage(
-  onChange: (added: readonly Node[], texts: readonly Text[]) => void,
+  onAdded: (nodes: readonly Node[]) => void,
+  onChanged: (texts: readonly Text[]) => void,
   onParsed: () => void,
 ): PageObserver {
   const onRecords = (records: readonly MutationRecord[]) => {
@@ -19,7 +21,8 @@ export function observePage(
       if (target instanceof Text) texts.push(target);
       else for (const node of addedNodes) added.push(node);
     }
-    onChange(added, texts);
+    onAdded(added);
+    onChanged(texts);
   };
   const observer = new MutationObserver(onRecords);
   observer.observe(document, { childList: true, subtree: true, characterData: true });

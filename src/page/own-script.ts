@@ -17,14 +17,10 @@ const STACK_ADDRESS = /(https?:\/\/\S+?)(?::\d+)+\)?$/gm;
 // MooTools replaces `Document`, but not the prototype of the document.
 const prototype = Object.getPrototypeOf(document) as Document;
 
-const isScript = (element: unknown): element is HTMLScriptElement => element instanceof HTMLScriptElement;
-
 /** Returns the URLs of the scripts whose functions run now, this file's among them; empty where the stack has none. */
-function runningUrls(): string[] {
+const runningUrls = (): string[] =>
   // Error reporters may replace the stack by another value, and appear in it themselves.
-  const { stack } = new Error() as { stack?: unknown };
-  return [...`${stack}`.matchAll(STACK_ADDRESS)].map(([, address = '']) => address);
-}
+  [...`${new Error().stack}`.matchAll(STACK_ADDRESS)].map(([, address = '']) => address);
 
 const fileName = (url: string) => url.split('/').pop();
 
@@ -35,12 +31,13 @@ const fileName = (url: string) => url.split('/').pop();
 export function ownScript(): OwnScript {
   const urls = runningUrls();
   const current: unknown = Reflect.get(prototype, 'currentScript', document);
-  const element = isScript(current)
-    ? current
-    : // One of SVG has no `src`.
-      [...(prototype.querySelectorAll.call(document, 'script') as NodeListOf<HTMLScriptElement>)].find(
-        ({ src }) => urls.includes(src),
-      );
+  const element =
+    current instanceof HTMLScriptElement
+      ? current
+      : // One of SVG has no `src`.
+        [...(prototype.querySelectorAll.call(document, 'script') as NodeListOf<HTMLScriptElement>)].find(
+          ({ src }) => urls.includes(src),
+        );
   const src = element?.src ?? '';
   // A `<base>` after the script changes how `src` resolves, but not where the file was loaded from.
   const found = element ? (urls.find(url => fileName(url) === fileName(src)) ?? src) : urls[0];

@@ -1,6 +1,6 @@
 import type { PageContext } from '../embeds/page-context.ts';
 import { needsRepair } from './needs-repair.ts';
-import { mayBeInUse, readRawEmbed } from './read-raw-embed.ts';
+import { MAY_BE_IN_USE, readRawEmbed } from './read-raw-embed.ts';
 import { readText } from './read-text.ts';
 import type { Replacer } from './replace-embeds.ts';
 import { rowOfTag } from './row-of-tag.ts';
@@ -28,7 +28,7 @@ export function readNode(
   } else if (tags.includes(node.localName)) prepare(node, rowOfTag(node, rows));
   else {
     const raw = readRawEmbed(node, rows);
-    if (raw && !/r/.test(raw[0].needs) && !mayBeInUse(node)) replace([node], ...raw);
+    if (raw && !/r/.test(raw[0].needs) && !MAY_BE_IN_USE.test(node.outerHTML)) replace([node], ...raw);
     else damaged.add(node);
   }
 }

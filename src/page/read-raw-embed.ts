@@ -22,13 +22,12 @@ export const embedSelector = (rows: Rows, upgrade = 'iframes vendors'): string =
 // Pixels as HTML and CSS write the size of an iframe; `NaN` for a percentage.
 const pixels = (text = '') => Number(/^[\d.]+(?=px|$)/.exec(text)?.[0]);
 
-// A frame may be in use if it has a player's option for scripts of the page, for a film in the background or for one that
-// the reader has just asked for; a name that links can have as their target; a URL that a consent tool has held back; or a
-// size that hides it.
-const IN_USE = /(?:autoplay|api|background|\sname)=|[-d]src|(?:width|height)[=:" ]+[01]["p;]/;
-
-/** True if a frame may be in use by the page. The repair code finds out whether it is. */
-export const mayBeInUse = (frame: Element): boolean => IN_USE.test(frame.outerHTML);
+/**
+ * Matches the HTML of a frame that the page may use: one with a player's option for scripts of the page, for a film in the
+ * background or for one that the reader has just asked for; a name that links can have as their target; a URL that a consent
+ * tool has held back; or a size that hides it. The repair code finds out whether it is in use.
+ */
+export const MAY_BE_IN_USE = /(?:autoplay|api|background|\sname)=|[-d]src|(?:width|height)[=:" ]+[01]["p;]/;
 
 /**
  * Returns the row of a raw embed with a URL, and the attributes of the element that replaces it. `undefined` if no row

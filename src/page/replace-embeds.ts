@@ -7,8 +7,7 @@ import { drain } from './drain.ts';
 import { reserveSpace } from './reserve-space.ts';
 import { undoLimit } from './undo-limit.ts';
 import { unwrapParagraph } from './unwrap-paragraph.ts';
-import { warn } from './warn.ts';
-import { watchDeadlines } from './watch-deadlines.ts';
+import { watchDeadline } from './watch-deadline.ts';
 import { whenWanted } from './when-wanted.ts';
 import { wrap } from './wrap.ts';
 
@@ -38,11 +37,6 @@ export function embedReplacer(
   const limitUndone = undoLimit(() => retry([document]));
   // Elements whose paragraph may still be written by the parser.
   const replaced = new Set<Element>();
-  const watchDeadline = watchDeadlines(element => {
-    const nodes = restore(element);
-    if (nodes.length) warn('elements-unreachable', 'timeout');
-    return nodes;
-  }, retry);
   const prepare = (element: Element, row: Row) => {
     // Vue makes a `<template>` anew with its content as children, where a frame would load.
     authoredIn(element).append(...(element.querySelector('template')?.childNodes ?? []));
@@ -51,12 +45,10 @@ export function embedReplacer(
       restore(element);
       retryLater('elements-unreachable', error);
     };
-    watchDeadline(
-      element,
-      wanted(element)
-        .then(() => loadFiles(element, row))
-        .catch(onMissing),
-    );
+    const files = wanted(element)
+      .then(() => loadFiles(element, row))
+      .catch(onMissing);
+    watchDeadline(element, files, restore, retry);
   };
   return {
     prepare,

@@ -5,12 +5,11 @@ import type { PageContext } from '../embeds/page-context.ts';
 import type { Row } from '../embeds/row.ts';
 import type { Fetcher } from '../fetching/fetcher.ts';
 import { ASKING_ROW_PX, ROW_PX } from '../size/row-height.ts';
-import { collectEmbeds } from './collect-embeds.ts';
 import { drain } from './drain.ts';
 import { embedFinder } from './find-embeds.ts';
 import { partialCallHider } from './hide-partial-calls.ts';
 import { limitTurns } from './limit-turns.ts';
-import { loadFiles } from './load-files.ts';
+import { fileLoader } from './load-files.ts';
 import { observePage, type PageObserver } from './observe-page.ts';
 import { placementOf } from './placement.ts';
 import { readNode } from './read-node.ts';
@@ -38,7 +37,7 @@ const isArriving = (node: Text | Element) =>
  */
 export function startPage(rows: Row[], options: Options, { load, whenOnline }: Fetcher<PageFiles>): Page {
   // Firefox has no class of its own for such documents, but all engines keep the case of their names.
-  if (new Image().nodeName === 'img') throw new TypeError('XHTML');
+  if (new Image().nodeName === 'img') throw new Error('XHTML');
   const tags = [...new Set(rows.map(({ tag }) => tag))];
   const makeFinder = () => embedFinder(options, tags, embedSelector(rows, options.upgrade));
   let find = makeFinder();
@@ -54,7 +53,10 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
     warn('not-read', error);
   };
   const look = (roots: Iterable<Node>, isRetry?: boolean) => {
-    collectEmbeds(roots, find, ignored, arriving, isRetry);
+    for (const node of find(roots)) {
+      if (isRetry) ignored.delete(node);
+      if (!ignored.has(node)) arriving.add(node);
+    }
     settle();
   };
   const retry = (roots: readonly Node[]) => look(roots, true);
@@ -65,10 +67,10 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
     warn(code, about);
     onRefusal();
   };
-  const restore = embedRestorer(root => find(root), ignored, onRefusal);
-  const loadFilesFor: PageContext['loadFiles'] = (place, row) => loadFiles(place, row, options, load);
+  const restore = embedRestorer(nodes => find(nodes), ignored, onRefusal);
+  const loadFiles = fileLoader(options, load);
   const rowHeight = isStrict(options) ? ASKING_ROW_PX : options.load === 'click' && ROW_PX;
-  const replacer = embedReplacer(tags, rowHeight, loadFilesFor, restore, retry, retryLater, ignore);
+  const replacer = embedReplacer(tags, rowHeight, loadFiles, restore, retry, retryLater, ignore);
   const rowForName = (name: string) => rows.find(({ names }) => names.includes(name));
   const context = {
     ...replacer,
@@ -79,7 +81,7 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
     options,
     warn,
     load,
-    loadFiles: loadFilesFor,
+    loadFiles,
     readRawEmbed,
   };
   const read = (node: Text | Element) =>
@@ -98,11 +100,8 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
   });
 
   look([document]);
-  observer = observePage((added, texts) => {
-    look(added);
-    // A text that was put back may be another call now.
-    retry(texts);
-  }, settle);
+  // A text that was put back may be another call now.
+  observer = observePage(look, retry, settle);
   // With `data-watch="off"` a page that has been parsed is not observed.
   settle();
 

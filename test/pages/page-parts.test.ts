@@ -104,8 +104,10 @@ eachEngine((engine, test) => {
       const main = document.querySelector('main') as HTMLElement;
       const changes: string[] = [];
       const observer = observePage(
-        (added, texts) => {
+        added => {
           for (const node of added) changes.push(`${node.textContent} is added`);
+        },
+        texts => {
           for (const { data } of texts) changes.push(`${data} is changed`);
         },
         () => {},
@@ -122,13 +124,13 @@ eachEngine((engine, test) => {
     expect(found).toEqual(['one is added', 'two is changed']);
   });
 
-  test('watchDeadlines restores an element that shows nothing after 4 s, and retries its text once', async ({
+  test('watchDeadline restores an element that shows nothing after 4 s, and retries its text once', async ({
     web,
     page,
   }) => {
     const reader = await openParts(web, page);
     const found = await reader.evaluate(async () => {
-      const { watchDeadlines } = globalThis.parts;
+      const { watchDeadline } = globalThis.parts;
       const main = document.querySelector('main') as HTMLElement;
       const make = (attributes: string) => {
         main.insertAdjacentHTML('beforeend', `<x-embed ${attributes}></x-embed>`);
@@ -136,15 +138,19 @@ eachEngine((engine, test) => {
       };
       const log: string[] = [];
       const nodes = new Map<Element, Text>();
-      const watch = watchDeadlines(
-        element => {
-          log.push(`restore ${element.id}`);
-          const node = nodes.get(element) ?? new Text(element.id);
-          nodes.set(element, node);
-          return [node];
-        },
-        restored => void log.push(`retry ${restored.map(({ textContent }) => textContent)}`),
-      );
+      const restore = (element: Element) => {
+        log.push(`restore ${element.id}`);
+        const node = nodes.get(element) ?? new Text(element.id);
+        nodes.set(element, node);
+        return [node];
+      };
+      const watch = (element: Element) =>
+        watchDeadline(
+          element,
+          Promise.resolve(),
+          restore,
+          restored => void log.push(`retry ${restored.map(({ textContent }) => textContent)}`),
+        );
       const [drawn, known, late] = [make('id="drawn"'), make('id="known"'), make('id="late"')];
       drawn.attachShadow({ mode: 'open' }).append(document.createElement('p'));
       known.state = 'card';
@@ -152,9 +158,9 @@ eachEngine((engine, test) => {
         (window as Clock).passTime?.(time);
         return new Promise(resolve => setTimeout(resolve));
       };
-      for (const element of [drawn, known, late]) watch(element, Promise.resolve());
+      for (const element of [drawn, known, late]) watch(element);
       await pass(1);
-      watch(late, Promise.resolve());
+      watch(late);
       await pass(3998);
       log.push('4 s');
       await pass(1);

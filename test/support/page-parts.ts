@@ -1,8 +1,8 @@
 // The parts of the loader that a test calls by themselves, in a page.
 export { readRows } from '../../src/embeds/read-rows.ts';
-export { collectEmbeds } from '../../src/page/collect-embeds.ts';
+export { embedFinder } from '../../src/page/find-embeds.ts';
 export { limitTurns } from '../../src/page/limit-turns.ts';
-export { loadFiles } from '../../src/page/load-files.ts';
+export { fileLoader } from '../../src/page/load-files.ts';
 export { needsRepair } from '../../src/page/needs-repair.ts';
 export { observePage } from '../../src/page/observe-page.ts';
 export { readNode } from '../../src/page/read-node.ts';
@@ -11,5 +11,5 @@ export { embedReplacer, replaceNodes } from '../../src/page/replace-embeds.ts';
 export { embedRestorer } from '../../src/page/restore-embeds.ts';
 export { rowOfTag } from '../../src/page/row-of-tag.ts';
 export { unwrapParagraph } from '../../src/page/unwrap-paragraph.ts';
-export { watchDeadlines } from '../../src/page/watch-deadlines.ts';
+export { watchDeadline } from '../../src/page/watch-deadline.ts';
 export { unwrap } from '../../src/page/wrap.ts';
