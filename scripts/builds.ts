@@ -41,13 +41,13 @@ const forPages = (name: string, entry: string, format: 'iife' | 'es' = 'es', wit
         ecma: 2020,
         safari10: false,
         // Compressed, a call is often shorter than the function's text in its place.
-        // No function of the loader is a constructor, so all of them may be arrow functions.
+        // No function of these two is a constructor, so all of them may be arrow functions.
         compress: {
           passes: 5,
           inline: 1,
           hoist_funs: true,
           keep_fargs: false,
-          unsafe_arrows: name === 'loader',
+          unsafe_arrows: name === 'loader' || name.endsWith('/elements'),
         },
         format: { comments: () => false },
       },
