@@ -3,6 +3,7 @@ import { BLOG, blogPage, TAG } from '../support/blog.ts';
 import { eachEngine, isFirst } from '../support/each-engine.ts';
 import { KINDS, type Kind, LAYOUTS, type Layout, pageOf } from '../support/layouts.ts';
 import { measureSections, type Place } from '../support/measure-layout.ts';
+import { later } from '../support/release.ts';
 import { askFrames, publishInFrames } from '../support/side-by-side.ts';
 
 const WIDTHS_PX = [320, 768, 1280];
@@ -75,6 +76,11 @@ eachEngine((engine, test) => {
           ...(document.querySelector('iframe')?.contentDocument?.querySelectorAll('section [state]') ?? []),
         ].every(embed => embed.querySelector('[slot=plain]')),
       );
+      // The file that reads the page's style of a frame is here.
+      await expect
+        .poll(() => web.log.map(({ path }) => path), { timeout: 10_000 })
+        .toContain(later('frame-style'));
+      await web.quiet();
       // The page's style of a frame counts once a reader comes near it. A high frame that is scaled down is near as a whole.
       await reader.evaluate(() => {
         const frame = document.querySelector('iframe') as HTMLIFrameElement;
