@@ -105,7 +105,7 @@ eachEngine((engine, test) => {
     expect(await untilListed(reader, 3)).toEqual(LISTED);
     expect(await reader.evaluate(() => document.querySelectorAll('embeds-debug').length)).toBe(1);
     expect(await panelFiles(reader)).toBe(1);
-    // In the other test the policy would keep axe from running. What it reads does not depend on the engine.
+    // In the other test the policy would keep axe from running, which reads the same in every engine.
     if (isFirst(engine)) expect(await faultsOfPanel(reader)).toEqual([]);
 
     // Its entries lead to their places.

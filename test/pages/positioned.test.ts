@@ -38,7 +38,7 @@ const PAGES = [
 // Frames that are scaled down, so that all are in view, but 1000 by 700 px inside.
 const SCALED = 'width:1000px;height:700px;transform:scale(.2);transform-origin:0 0;margin:0 -800px -560px 0';
 
-/** What is in each page: the box of its embed once it is drawn, whether a selector of its own matches, and the errors. */
+/** Returns for each page the box of its embed once it is drawn, whether a selector of its own matches, and the errors. */
 const lookAt = (reader: Page, selectors: readonly string[]) =>
   reader.evaluate(
     selectors =>
