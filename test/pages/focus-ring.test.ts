@@ -61,7 +61,7 @@ eachEngine((engine, test) => {
       '/': blogPage(`<style>yt-embed { width: 260px }</style>${videos.join('')}`),
       ...Object.fromEntries(COLOURS.map(colour => [`/${colour}.svg`, posterOf(colour)])),
     });
-    const reader = await page({ width: 500, height: 760, reducedMotion: true });
+    const reader = await page({ width: 500, height: 760 });
     await reader.goto(BLOG);
     await reader.until(() =>
       [...document.querySelectorAll('yt-embed')].every(({ shadowRoot }) => {
@@ -75,6 +75,14 @@ eachEngine((engine, test) => {
       if (engine === 'webkit') await forceFocus(reader, index);
       // The link of the video before is between.
       else for (let times = index ? 2 : 1; times > 0; times--) await reader.press('Tab');
+      // Nothing of the card moves any more.
+      await reader.until(index => {
+        const { shadowRoot } = document.querySelectorAll('yt-embed')[index] ?? {};
+        return (
+          shadowRoot?.querySelector('button:is(:focus-visible,.focused)') &&
+          !shadowRoot.getAnimations().length
+        );
+      }, index);
       const after = await reader.screenshot();
       const { x, y, width, height } = await reader.evaluate(index => {
         const { shadowRoot } = document.querySelectorAll('yt-embed')[index] ?? {};

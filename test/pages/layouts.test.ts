@@ -3,6 +3,7 @@ import { BLOG, blogPage, TAG } from '../support/blog.ts';
 import { eachEngine, isFirst } from '../support/each-engine.ts';
 import { KINDS, type Kind, LAYOUTS, type Layout, pageOf } from '../support/layouts.ts';
 import { measureSections, type Place } from '../support/measure-layout.ts';
+import { later } from '../support/release.ts';
 import { askFrames, publishInFrames } from '../support/side-by-side.ts';
 
 const WIDTHS_PX = [320, 768, 1280];
@@ -75,16 +76,28 @@ eachEngine((engine, test) => {
           ...(document.querySelector('iframe')?.contentDocument?.querySelectorAll('section [state]') ?? []),
         ].every(embed => embed.querySelector('[slot=plain]')),
       );
-      // The page's style of a frame counts once a reader comes near it.
-      await reader.evaluate(async () => {
-        const inner = document.querySelector('iframe')?.contentWindow as Window;
-        for (let top = 0; top < inner.document.documentElement.scrollHeight; top += innerHeight) {
-          inner.scrollTo(0, top);
-          for (let frame = 0; frame < 2; frame++)
-            await new Promise(resolve => requestAnimationFrame(resolve));
-        }
-        inner.scrollTo(0, 0);
+      // The file that reads the page's style of a frame is here.
+      await expect
+        .poll(() => web.log.map(({ path }) => path), { timeout: 10_000 })
+        .toContain(later('frame-style'));
+      await web.quiet();
+      // The page's style of a frame counts once a reader comes near it. A high frame that is scaled down is near as a whole.
+      await reader.evaluate(() => {
+        const frame = document.querySelector('iframe') as HTMLIFrameElement;
+        const height = frame.contentDocument?.documentElement.scrollHeight ?? 0;
+        Object.assign(frame.style, {
+          height: `${height}px`,
+          transformOrigin: '0 0',
+          transform: `scale(${innerHeight / height})`,
+        });
       });
+      await reader.until(
+        count =>
+          [
+            ...(document.querySelector('iframe')?.contentDocument?.querySelectorAll('section [state]') ?? []),
+          ].filter(({ shadowRoot }) => shadowRoot?.querySelector('[part=card]')).length === count,
+        layouts.length * KINDS.length,
+      );
       const [places = []] = await askFrames(reader, measureSections);
       const columns = KINDS.length + 1;
       const faults = layouts.flatMap((layout, row) => {

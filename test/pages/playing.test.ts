@@ -17,16 +17,22 @@ import { later } from '../support/release.ts';
 import { text } from '../support/responders.ts';
 import { PLAYERS, pressInside } from '../support/third-parties/players.ts';
 import { tone } from '../support/tone.ts';
-import type { Web } from '../support/web.ts';
+import type { Handler, Web } from '../support/web.ts';
 
 const YOUTUBE = 'www.youtube-nocookie.com';
 const VIMEO = 'player.vimeo.com';
 const SOUNDCLOUD = 'w.soundcloud.com';
+const TIKTOK = 'www.tiktok.com';
+const NICONICO = 'embed.nicovideo.jp';
+const TED = 'embed.ted.com';
 
 const ONE = '<yt-embed id="one" src="nNFCc3nowfg"></yt-embed>';
 const TWO = '<yt-embed id="two" src="aaaaaaaaaaa"></yt-embed>';
 const FILM = '<web-embed id="film" src="https://vimeo.com/76979871" load="click"></web-embed>';
 const SONG = '<web-embed id="song" src="https://soundcloud.com/forss/flickermood" load="click"></web-embed>';
+const CLIP =
+  '<web-embed id="clip" src="https://www.tiktok.com/@a/video/6718335390845095173" load="click"></web-embed>';
+const ANIME = '<web-embed id="anime" src="https://www.nicovideo.jp/watch/sm9" load="click"></web-embed>';
 // A player of a provider without known commands.
 const TALK =
   '<web-embed id="talk" src="https://www.ted.com/talks/tim_berners_lee_the_next_web" load="click"></web-embed>';
@@ -38,9 +44,9 @@ function open(web: Web, body: string, head?: string): void {
   web.host(YOUTUBE, PLAYERS.youtube);
   web.host(VIMEO, PLAYERS.vimeo);
   web.host(SOUNDCLOUD, PLAYERS.soundcloud);
-  web.host('embed.nicovideo.jp', PLAYERS.niconico);
-  web.host('embed.ted.com', PLAYERS.mute);
-  web.host('www.tiktok.com', PLAYERS.tiktok);
+  web.host(NICONICO, PLAYERS.niconico);
+  web.host(TED, PLAYERS.mute);
+  web.host(TIKTOK, PLAYERS.tiktok);
 }
 
 const stateOf = (reader: Page, id: string) =>
@@ -57,48 +63,66 @@ const runsModule = (file: string) =>
     document.head.append(script);
   });
 
+const isReplaced = () => {
+  const root = document.querySelector('#talk[state=card]')?.shadowRoot;
+  return root?.querySelector('button') && !root.querySelector('iframe');
+};
+
 // Each provider has commands of its own, sent in the same way.
-const SERVICES: readonly (readonly [service: string, host: string, markup: string])[] = [
-  ['YouTube', YOUTUBE, TWO],
-  ['Vimeo', VIMEO, FILM],
-  ['SoundCloud', SOUNDCLOUD, SONG],
-  [
-    'TikTok',
-    'www.tiktok.com',
-    '<web-embed id="clip" src="https://www.tiktok.com/@a/video/6718335390845095173" load="click"></web-embed>',
-  ],
-  [
-    'Niconico',
-    'embed.nicovideo.jp',
-    '<web-embed id="clip" src="https://www.nicovideo.jp/watch/sm9" load="click"></web-embed>',
-  ],
+const SERVICES: readonly (readonly [host: string, id: string, markup: string])[] = [
+  [YOUTUBE, 'two', TWO],
+  [VIMEO, 'film', FILM],
+  [SOUNDCLOUD, 'song', SONG],
+  [TIKTOK, 'clip', CLIP],
+  [NICONICO, 'anime', ANIME],
 ];
 
 eachEngine((engine, test) => {
-  for (const [service, host, markup] of rowsIn(engine, SERVICES, () => 'told by a message')) {
-    test(`a player of ${service} gets a pause command when another one starts`, async ({ web, page }) => {
-      open(web, markup + ONE);
-      const id = /id="(\w+)"/.exec(markup)?.[1] ?? '';
-      const reader = await page();
-      await reader.goto(BLOG);
-      await play(reader, id);
+  test('a player gets a pause command when another one starts, and one that takes no commands is replaced by its card', async ({
+    web,
+    page,
+  }) => {
+    const services = rowsIn(engine, SERVICES, () => 'told by a message');
+    open(web, services.map(([, , markup]) => markup).join('') + TALK + ONE);
+    const reader = await page();
+    await reader.goto(BLOG);
+    for (const [index, [host, id]] of services.entries()) {
+      if (!index) await play(reader, id);
       await pressInside(host);
       await reports(web, host, true);
       await wait(reader);
-      expect(commands(web, host)).toEqual([]);
-      await play(reader, 'one');
+      expect(commands(web, host), host).toEqual([]);
+      const [, next = 'talk'] = services[index + 1] ?? [];
+      await play(reader, next);
       await pauses(web, host);
-      expect(await stateOf(reader, id)).toBe('ready');
-      expect([...new Set(receivedOn(web, host).map(({ origin }) => origin))]).toEqual([
+      expect(await stateOf(reader, id), host).toBe('ready');
+      expect([...new Set(receivedOn(web, host).map(({ origin }) => origin))], host).toEqual([
         'https://blog.example',
       ]);
-    });
-  }
+    }
+    await play(reader, 'one');
+    await reader.until(isReplaced);
+    await wait(reader);
+    expect(framesOf(web, TED).length).toBe(1);
+    expect(heard(web, TED)).toEqual([]);
+    expect((await diaryOf(reader)).errors).toEqual([]);
+    const told = commands(web, YOUTUBE).length;
+    await play(reader, 'talk');
+    await expect.poll(() => commands(web, YOUTUBE).length, { timeout: 10_000 }).toBeGreaterThan(told);
+    await pauses(web, YOUTUBE);
+  });
 
-  test('starting a player inside its frame pauses the others, in both directions', async ({ web, page }) => {
-    open(web, FILM + ONE);
+  test('starting a player inside its frame pauses the others, in both directions and right away, but not those that do not play', async ({
+    web,
+    page,
+  }) => {
+    open(web, SONG.replace('click', 'visible') + TALK.replace('click', 'visible') + FILM + ONE + CLIP + TWO);
     const reader = await page();
     await reader.goto(BLOG);
+    await ready(reader, 'song');
+    await ready(reader, 'talk');
+    await receives(web, SOUNDCLOUD, 'addEventListener');
+
     await play(reader, 'film');
     await reports(web, VIMEO, true);
     await play(reader, 'one');
@@ -113,33 +137,40 @@ eachEngine((engine, test) => {
     await reports(web, YOUTUBE, false);
     await pressInside(YOUTUBE);
     await expect.poll(() => commands(web, VIMEO).length, { timeout: 10_000 }).toBe(told + 1);
-  });
+    await reports(web, YOUTUBE, true);
+    expect(commands(web, SOUNDCLOUD)).toEqual([]);
+    expect(framesOf(web, TED).length).toBe(1);
 
-  test('starting another player right away leaves only that one playing', async ({ web, page }) => {
-    open(web, FILM + ONE);
-    const reader = await page();
-    await reader.goto(BLOG);
-    await play(reader, 'film');
-    await reports(web, VIMEO, true);
-    await play(reader, 'one');
+    // Right after another one was started, it may not have answered yet.
+    await play(reader, 'clip');
+    await pressInside(TIKTOK);
+    await reports(web, TIKTOK, true);
+    await reports(web, YOUTUBE, false);
+    web.clear();
+    await play(reader, 'two');
     await receives(web, YOUTUBE, 'listening');
-    await pressInside(VIMEO);
+    await pressInside(TIKTOK);
     await wait(reader, 1400);
-    const [first, ...later] = receivedOn(web, YOUTUBE)
+    const [first, ...earlier] = receivedOn(web, YOUTUBE)
       .map(({ data }) => `${data}`)
       .filter(said => /pauseVideo|playVideo/.test(said))
       .reverse();
     // On a slow machine the player may not have reported yet that it plays, and is replaced by its card.
-    const isCard = (await stateOf(reader, 'one')) === 'card';
+    const isCard = (await stateOf(reader, 'two')) === 'card';
     const frames = await reader.evaluate(
-      () => document.querySelector('#one')?.shadowRoot?.querySelectorAll('iframe').length,
+      () => document.querySelector('#two')?.shadowRoot?.querySelectorAll('iframe').length,
     );
     expect(isCard ? `${frames} frames` : first).toMatch(isCard ? '0 frames' : /pauseVideo/);
-    expect(later.join()).not.toMatch(/pauseVideo/);
-    expect(await stateOf(reader, 'film')).toBe('ready');
+    expect(earlier.join()).not.toMatch(/pauseVideo/);
+    for (const id of ['clip', 'film', 'talk', 'song']) expect(await stateOf(reader, id), id).toBe('ready');
+    expect(commands(web, SOUNDCLOUD)).toEqual([]);
+    expect(framesOf(web, TED)).toEqual([]);
   });
 
-  test('the message listener is removed with the last player', async ({ web, page }) => {
+  test('a page without players does not fetch `playback`, and the message listener is removed with the last player', async ({
+    web,
+    page,
+  }) => {
     const count = `<script>
       const listeners = new Set();
       const { addEventListener: add, removeEventListener: remove } = window;
@@ -153,54 +184,27 @@ eachEngine((engine, test) => {
       };
       window.listening = () => listeners.size;
     </script>`;
-    open(web, ONE + TWO, count + tag(''));
+    const slides = '<slides-embed src="19P_hAZw8W9X1myeV1wuKYVEAHZsOl3-ohcV1E4wug7g"></slides-embed>';
+    open(web, slides, count + tag(''));
     const reader = await page();
     await reader.goto(BLOG);
+    await reader.until(() => document.querySelector('slides-embed[state=ready]'));
+    await web.quiet();
+    expect(web.log.map(({ path }) => path)).not.toContain(later('playback'));
+
+    await reader.evaluate(
+      html => document.querySelector('main')?.insertAdjacentHTML('beforeend', html),
+      ONE + TWO,
+    );
     await play(reader, 'one');
     await play(reader, 'two');
+    expect(web.log.map(({ path }) => path)).toContain(later('playback'));
     const listening = () => (window as unknown as { listening(): number }).listening();
     await reader.until(() => (window as unknown as { listening(): number }).listening() === 1);
     await reader.evaluate(() => document.querySelector('#one')?.remove());
     expect(await reader.evaluate(listening)).toBe(1);
     await reader.evaluate(() => document.querySelector('#two')?.remove());
     expect(await reader.evaluate(listening)).toBe(0);
-  });
-
-  test('a player that takes no commands is replaced by its card when another one starts', async ({
-    web,
-    page,
-  }) => {
-    open(web, TALK + ONE);
-    const reader = await page();
-    await reader.goto(BLOG);
-    await play(reader, 'talk');
-    await play(reader, 'one');
-    await reader.until(() =>
-      document.querySelector('#talk[state=card]')?.shadowRoot?.querySelector('button'),
-    );
-    expect(
-      await reader.evaluate(() => document.querySelector('#talk')?.shadowRoot?.querySelector('iframe')),
-    ).toBe(null);
-    await wait(reader);
-    expect(framesOf(web, 'embed.ted.com').length).toBe(1);
-    expect(heard(web, 'embed.ted.com')).toEqual([]);
-    expect((await diaryOf(reader)).errors).toEqual([]);
-    await play(reader, 'talk');
-    await pauses(web, YOUTUBE);
-  });
-
-  test('a loaded player that does not play is not paused', async ({ web, page }) => {
-    open(web, FILM.replace('click', 'visible') + TALK.replace('click', 'visible') + ONE);
-    const reader = await page();
-    await reader.goto(BLOG);
-    await ready(reader, 'film');
-    await ready(reader, 'talk');
-    await receives(web, VIMEO, 'addEventListener');
-    await play(reader, 'one');
-    await wait(reader);
-    expect(commands(web, VIMEO)).toEqual([]);
-    expect(await stateOf(reader, 'talk')).toBe('ready');
-    expect(framesOf(web, 'embed.ted.com').length).toBe(1);
   });
 
   test('with data-pause-others="off" all players go on', async ({ web, page }) => {
@@ -214,18 +218,31 @@ eachEngine((engine, test) => {
     expect(await stateOf(reader, 'talk')).toBe('ready');
   });
 
-  test('only a player’s own frame can report that it plays', async ({ web, page }) => {
+  test('only a player’s own frame can report that it plays, and one that has navigated to another origin neither gets messages nor is heard', async ({
+    web,
+    page,
+  }) => {
     const others = [`https://${VIMEO}/other`, 'https://evil.test/'].map(
       src => `<iframe src="${src}"></iframe>`,
     );
-    open(web, `${FILM}${ONE}<div data-embeds-ignore>${others.join('')}</div>`);
-    const lies = text("<script>setInterval(() => parent.postMessage({ event: 'play' }, '*'), 50)</script>");
+    open(
+      web,
+      `${SONG.replace('click', 'visible')}${FILM}${ONE}<div data-embeds-ignore>${others.join('')}</div>`,
+    );
+    const lies = text(`<script>addEventListener('message', () => fetch('/heard?"told"'));
+      const lie = () => {
+        parent.postMessage({ event: 'play' }, '*');
+        parent.postMessage(JSON.stringify({ method: 'play', widgetId: 'w' }), '*');
+      };
+      setInterval(lie, 50)</script>`);
     web.host('evil.test', lies);
+    web.host(SOUNDCLOUD, text('<script>location.href = "https://evil.test/instead"</script>'));
     web.host(VIMEO, (request, response) =>
       (request.url.pathname === '/other' ? lies : PLAYERS.vimeo)(request, response),
     );
     const reader = await page();
     await reader.goto(BLOG);
+    await expect.poll(() => framesOf(web, 'evil.test'), { timeout: 10_000 }).toContain('/instead');
     await play(reader, 'film');
     await reports(web, VIMEO, true);
     await play(reader, 'one');
@@ -235,33 +252,7 @@ eachEngine((engine, test) => {
     // This is longer than the time in which late reports are ignored.
     await wait(reader, 1400);
     expect(commands(web, YOUTUBE)).toEqual([]);
-  });
-
-  test('a frame that has navigated to another origin gets no messages, and its own are ignored', async ({
-    web,
-    page,
-  }) => {
-    open(web, FILM.replace('click', 'visible') + ONE);
-    const elsewhere = `addEventListener('message', () => fetch('/heard?"told"'));
-      setInterval(() => parent.postMessage({ event: 'play' }, '*'), 50)`;
-    web.host(VIMEO, text('<script>location.href = "https://evil.test/"</script>'));
-    web.host('evil.test', text(`<script>${elsewhere}</script>`));
-    const reader = await page();
-    await reader.goto(BLOG);
-    await expect.poll(() => web.hosts(), { timeout: 10_000 }).toContain('evil.test');
-    await play(reader, 'one');
-    await receives(web, YOUTUBE, 'listening');
-    await wait(reader);
-    expect(commands(web, YOUTUBE)).toEqual([]);
     expect(heard(web, 'evil.test')).toEqual([]);
-  });
-
-  test('a page without players does not fetch `playback`', async ({ web, page }) => {
-    open(web, '<slides-embed src="19P_hAZw8W9X1myeV1wuKYVEAHZsOl3-ohcV1E4wug7g"></slides-embed>');
-    const reader = await page();
-    await reader.goto(BLOG);
-    await reader.until(() => document.querySelector('slides-embed[state=ready]'));
-    expect(web.log.map(({ path }) => path)).not.toContain(later('playback'));
   });
 
   test('a player that may not autoplay gets a play command within the click, in WebKit only', async ({
@@ -270,7 +261,7 @@ eachEngine((engine, test) => {
   }) => {
     openBlog(web, {
       '/': blogPage(
-        '<script>addEventListener("message", e => (window.heard ??= []).push(e.data))</script><p>{{< youtube nNFCc3nowfg >}}</p>',
+        '<script>addEventListener("message", e => (window.heard ??= []).push(e.data))</script><iframe hidden data-embeds-ignore src="https://www.youtube-nocookie.com/warm"></iframe><p>{{< youtube nNFCc3nowfg >}}</p>',
       ),
     });
     // The player has sound, and reports the result of each attempt.
@@ -280,11 +271,13 @@ eachEngine((engine, test) => {
       play('alone');
       addEventListener('message', ({ data }) => /playVideo/.test(data) && play('told'));
     </script>`;
-    web.host('www.youtube-nocookie.com', (request, response) =>
-      (request.url.pathname === '/tone.wav' ? text(tone(), { type: 'audio/wav' }) : text(player))(
-        request,
-        response,
-      ),
+    // Another frame of the host has made the connection: the player has only a second to start in.
+    const files: Readonly<Record<string, Handler>> = {
+      '/tone.wav': text(tone(), { type: 'audio/wav' }),
+      '/warm': text('<title>Warm</title>'),
+    };
+    web.host(YOUTUBE, (request, response) =>
+      (files[request.url.pathname] ?? text(player))(request, response),
     );
     const reader = await page();
     await reader.goto(BLOG);

@@ -95,7 +95,8 @@ eachEngine((engine, test) => {
         (await findingsIn(reader)).map(({ lost, errors }, index) => [cases[index]?.what, { lost, errors }]),
       );
     const none = Object.fromEntries(cases.map(({ what }) => [what, { lost: '', errors: [] }]));
-    await expect.poll(byCase, { timeout: 20_000 }).toEqual(none);
+    // Each look lays out all frames, so there are few.
+    await expect.poll(byCase, { timeout: 20_000, interval: 250 }).toEqual(none);
     await web.quiet();
     expect(web.log.filter(({ host }) => host === 'evil.test').map(({ path }) => path)).toEqual([]);
     expect(web.hosts()).not.toContain('evil.test');

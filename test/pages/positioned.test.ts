@@ -1,197 +1,82 @@
 import { expect } from 'vitest';
-import { BLOG, blogPage, diaryOf, openBlog, TAG } from '../support/blog.ts';
+import { BLOG, blogPage, openBlog, TAG } from '../support/blog.ts';
+import type { Page } from '../support/browsers/page.ts';
 import { eachEngine, rowsIn } from '../support/each-engine.ts';
 import { gate } from '../support/gate.ts';
+import { ALL, FILM, frame, KEPT, LEFT, REPLACED, wrapper } from '../support/positioned.ts';
 import { pieces } from '../support/responders.ts';
 import { settle } from '../support/settle.ts';
-import { askFrames, openFrames, publishInFrames } from '../support/side-by-side.ts';
+import { openFrames, publishInFrames } from '../support/side-by-side.ts';
 
-const DECK = 'https://docs.google.com/presentation/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789abcdefg/embed';
-const FILM = 'https://player.vimeo.com/video/76979871';
-const ALL = 'position:absolute;top:0;left:0;width:100%;height:100%';
+const CLICK = TAG.replace('>', ' data-load="click">');
+const ON_BODY = '<style>body{margin:0}yt-embed,slides-embed{--embed-margin:0}</style>';
+const IN_MAIN = '<style>body{margin:0}main{width:800px}slides-embed{--embed-margin:0}</style>';
+const AS_IT_IS = '<style>body{margin:0}</style>';
 
-const wrapper = (style: string, attribute = '') =>
-  `<div class="kept" style="position:relative;${style}" ${attribute}>${frame()}</div>`;
-
-const frame = (style = ALL, src = DECK) => `<iframe src="${src}" style="${style}"></iframe>`;
-
-// The HTML of the page, a selector that must still match, and the box of the embed (left, top, width and height) in a
-// window of 1000 by 700 px.
-const REPLACED: readonly (readonly [what: string, html: string, stays: string, box: number[]])[] = [
-  ['fills the body', frame('position:absolute;width:100%;height:100%'), 'body', [0, 0, 1000, 700]],
-  [
-    'fills the body, with a script behind it',
-    `${frame('position:absolute;inset:0;width:100%;height:100%')}<script></script>`,
-    'body > slides-embed',
-    [0, 0, 1000, 700],
-  ],
-  [
-    'fills a box of a fixed height',
-    `<div class="stage" style="position:relative;width:800px;height:300px">${frame()}</div>`,
-    '.stage > slides-embed',
-    [0, 0, 800, 300],
-  ],
-  [
-    'fills a box in a box that is as high',
-    `<div class="stage" style="position:relative;width:800px;height:300px"><div>${frame()}</div></div>`,
-    '.stage slides-embed',
-    [0, 0, 800, 300],
-  ],
-  [
-    'fills a box with an id that made its ratio',
-    `<div id="player" style="position:relative;width:800px;padding-bottom:50%;height:0;box-sizing:content-box">${frame()}</div>`,
-    '#player > slides-embed',
-    [0, 0, 800, 500],
-  ],
-  [
-    'fills an item of a list that made its ratio',
-    `<ul style="margin:0;padding:0;list-style:none"><li style="position:relative;width:800px;aspect-ratio:2">${frame()}</li></ul>`,
-    'ul > li > slides-embed',
-    [0, 0, 800, 400],
-  ],
-  [
-    'is in a wrapper that made its ratio',
-    `<main style="width:800px"><div style="position:relative;padding-bottom:25%;height:0">${frame()}</div></main>`,
-    'main > div slides-embed',
-    [0, 0, 800, 200],
-  ],
-  [
-    'is in a wrapper with an aspect ratio',
-    `<main style="width:800px"><div style="position:relative;aspect-ratio:4">${frame()}</div></main>`,
-    'main > div slides-embed',
-    [0, 0, 800, 200],
-  ],
-  [
-    'is in a paragraph in a wrapper',
-    `<main style="width:800px"><div style="position:relative;padding-top:25%;height:0"><p>${frame()}</p></div></main>`,
-    'main > div slides-embed',
-    [0, 0, 800, 200],
-  ],
+// All pages, with the selector and the box of the embed, or of the frame that stays. Each engine tests all that stay.
+const PAGES = [
+  ...REPLACED.map(([what, html, stays, box]) => ({
+    what: `a frame that ${what}`,
+    kind: what.replace(/ .*/, ''),
+    html: blogPage(html, ON_BODY + CLICK),
+    ...{ stays, box, frames: 0, embeds: 1 },
+  })),
+  ...KEPT.map(([what, html, box]) => ({
+    what: `a wrapper that ${what}`,
+    kind: 'kept',
+    html: blogPage(`<main>${html}</main>`, IN_MAIN + CLICK),
+    ...{ stays: '.kept > slides-embed[state]', box, frames: 0, embeds: 1 },
+  })),
+  ...LEFT.map(([what, html]) => ({
+    what,
+    kind: what,
+    html: blogPage(html, AS_IT_IS + TAG),
+    ...{ stays: 'iframe', box: [], frames: 1, embeds: 0 },
+  })),
 ];
 
-// Wrappers that do more than keep a ratio, and the box of the embed in a `main` that is 800 px wide.
-const KEPT: readonly (readonly [what: string, html: string, box: number[]])[] = [
-  ['is narrower', wrapper('width:400px;margin:0 auto;padding-bottom:200px'), [200, 0, 400, 200]],
-  ['floats', wrapper('float:right;width:40%;padding-bottom:20%'), [480, 0, 320, 160]],
-  [
-    'is an item of a row',
-    `<div style="display:flex">${wrapper('flex:0 0 50%;aspect-ratio:2')}</div>`,
-    [0, 0, 400, 200],
-  ],
-  ['has a handler', wrapper('aspect-ratio:4', 'onclick="1"'), [0, 0, 800, 200]],
-];
+// Frames that are scaled down, so that all are in view, but 1000 by 700 px inside.
+const SCALED = 'width:1000px;height:700px;transform:scale(.2);transform-origin:0 0;margin:0 -800px -560px 0';
 
-const LEFT: readonly (readonly [what: string, html: string])[] = [
-  [
-    'a silent film behind a heading',
-    `<header style="position:relative;height:300px">${frame(`${ALL};pointer-events:none`, `${FILM}?background=1`)}<h1>Words</h1></header>`,
-  ],
-  [
-    'a film in a box behind a heading',
-    `<header style="position:relative;height:300px"><div>${frame(ALL, FILM)}</div><h1>Words</h1></header>`,
-  ],
-  [
-    'a film in a box of its own layer behind a heading',
-    `<header style="position:relative;height:300px"><div style="position:absolute;inset:0">${frame(ALL, FILM)}</div><h1 style="position:relative">Words</h1></header>`,
-  ],
-  [
-    'a player in a box that opens over the page',
-    `<p>Words</p><div style="position:fixed;inset:50px">${frame(ALL, FILM)}</div>`,
-  ],
-  [
-    'a frame that fills a part of its box',
-    `<div style="position:relative;height:300px">${frame('position:absolute;left:25%;width:50%;height:50%', FILM)}</div>`,
-  ],
-  [
-    'a film behind the whole page',
-    `${frame('position:fixed;inset:0;width:100%;height:100%;z-index:-1', FILM)}<h1>Words</h1>`,
-  ],
-  [
-    'a player in the corner of the window',
-    `<p>Words</p>${frame('position:fixed;right:0;bottom:0;width:300px;height:200px', FILM)}`,
-  ],
-  [
-    'a frame at a place of its own',
-    `<div style="position:relative;height:600px">${frame('position:absolute;left:50px;top:50px;width:300px;height:200px', FILM)}</div>`,
-  ],
-  [
-    'a frame that fills the body of a page with words',
-    `<p>Words</p>${frame('position:absolute;inset:0;width:100%;height:100%', FILM)}`,
-  ],
-];
-
-const boxOf = () => {
-  const embed = document.querySelector('[state]');
-  if (!embed) return [];
-  const { left, top, width, height } = embed.getBoundingClientRect();
-  // The caption is in the padding, but shares a box that the embed fills.
-  const caption = embed.matches('[fill]') ? 0 : Number.parseFloat(getComputedStyle(embed).paddingBottom);
-  return [left, top, width, height - caption].map(Math.round);
-};
+/** Returns for each page the box of its embed once it is drawn, whether a selector of its own matches, and the errors. */
+const lookAt = (reader: Page, selectors: readonly string[]) =>
+  reader.evaluate(
+    selectors =>
+      [...document.querySelectorAll('iframe')].map(({ contentDocument, contentWindow }, index) => {
+        const page = contentDocument as Document;
+        const embed = page.querySelector('slides-embed[state]');
+        const isDrawn = !!embed?.shadowRoot?.querySelector('button');
+        const { left = 0, top = 0, width = 0, height = 0 } = embed?.getBoundingClientRect() ?? {};
+        // The caption is in the padding, but shares a box that the embed fills.
+        const caption =
+          !embed || embed.matches('[fill]') ? 0 : Number.parseFloat(getComputedStyle(embed).paddingBottom);
+        return {
+          size: [contentWindow?.innerWidth, contentWindow?.innerHeight],
+          stays: !!page.querySelector(selectors[index] ?? ''),
+          box: isDrawn ? [left, top, width, height - caption].map(Math.round) : [],
+          frames: page.querySelectorAll('iframe').length,
+          embeds: page.querySelectorAll('[from]').length,
+          errors: Reflect.get(contentWindow ?? {}, 'diary').errors as string[],
+        };
+      }),
+    [...selectors],
+  );
 
 eachEngine((engine, test) => {
-  test.for(rowsIn(engine, REPLACED, ([what]) => what.replace(/ .*/, '')))(
-    'an embed has the position and size of a frame that %s',
-    async ([, html, stays, box], { web, page }) => {
-      const look = '<style>body{margin:0}yt-embed,slides-embed{--embed-margin:0}</style>';
-      openBlog(web, { '/': blogPage(html, look + TAG.replace('>', ' data-load="click">')) });
-      const reader = await page({ width: 1000, height: 700 });
-      await reader.goto(BLOG);
-      await reader.until(() =>
-        document.querySelector('slides-embed[state]')?.shadowRoot?.querySelector('button'),
-      );
-      expect(await reader.evaluate(stays => !!document.body && !!document.querySelector(stays), stays)).toBe(
-        true,
-      );
-      const found = await reader.evaluate(boxOf);
-      expect(found).toEqual(box);
-      expect((await diaryOf(reader)).errors).toEqual([]);
-    },
-  );
+  const pages = rowsIn(engine, PAGES, ({ kind }) => kind);
 
-  test.for(rowsIn(engine, KEPT, () => 'kept'))(
-    'a wrapper that %s stays, and the embed fills it',
-    async ([, html, box], { web, page }) => {
-      const look = '<style>body{margin:0}main{width:800px}slides-embed{--embed-margin:0}</style>';
-      openBlog(web, {
-        '/': blogPage(`<main>${html}</main>`, look + TAG.replace('>', ' data-load="click">')),
-      });
-      const reader = await page({ width: 1000, height: 700 });
-      await reader.goto(BLOG);
-      await reader.until(() => document.querySelector('.kept > slides-embed[state]'));
-      expect(await reader.evaluate(boxOf)).toEqual(box);
-    },
-  );
-
-  test('the element of a closed modal stays, and the embed fills it once it is opened', async ({
+  test('an embed has the position and size of its frame or fills its wrapper, and background, fixed and freely positioned frames stay as they are', async ({
     web,
     page,
   }) => {
-    const modal = wrapper('display:none;aspect-ratio:2').replace('kept', 'modal');
-    openBlog(web, { '/': blogPage(`<p>Words</p>${modal}`, TAG.replace('>', ' data-load="click">')) });
-    const reader = await page();
-    await reader.goto(BLOG);
-    await reader.until(() => document.querySelector('.modal > slides-embed[fill]'));
-    expect(await reader.evaluate(() => document.querySelector('slides-embed')?.clientHeight)).toBe(0);
-    await reader.evaluate(() => {
-      (document.querySelector('.modal') as HTMLElement).style.display = 'block';
-    });
-    await reader.until(() => (document.querySelector('slides-embed')?.clientHeight ?? 0) > 100);
-  });
-
-  test('background, fixed and freely positioned frames stay as they are', async ({ web, page }) => {
-    const look = '<style>body{margin:0}</style>';
-    // The frames are scaled down, but 1000 by 700 px inside.
-    const size =
-      'width:1000px;height:700px;transform:scale(.3);transform-origin:0 0;margin:0 -700px -490px 0';
     publishInFrames(
       web,
-      LEFT.map(([, html]) => blogPage(html, look + TAG)),
+      pages.map(({ html }) => html),
       {},
-      size,
+      SCALED,
     );
     const reader = await page({ width: 1000, height: 700 });
-    await openFrames(reader, LEFT.length);
+    await openFrames(reader, pages.length);
     await reader.until(() =>
       [...document.querySelectorAll('iframe')].every(
         ({ contentWindow, contentDocument }) =>
@@ -199,15 +84,16 @@ eachEngine((engine, test) => {
       ),
     );
     await settle(web, reader);
-    const found = await askFrames(reader, () => [
-      innerWidth,
-      innerHeight,
-      document.querySelectorAll('iframe').length,
-      document.querySelectorAll('[from]').length,
+    const selectors = pages.map(({ stays }) => stays);
+    const found = async () => {
+      const seen = await lookAt(reader, selectors);
+      return Object.fromEntries(pages.map(({ what }, index) => [what, seen[index]]));
+    };
+    const expected = pages.map(({ what, box, frames, embeds }) => [
+      what,
+      { size: [1000, 700], stays: true, box, frames, embeds, errors: [] },
     ]);
-    expect(LEFT.map(([what], index) => [what, ...(found[index] ?? [])])).toEqual(
-      LEFT.map(([what]) => [what, 1000, 700, 1, 0]),
-    );
+    await expect.poll(found, { timeout: 10_000 }).toEqual(Object.fromEntries(expected));
   });
 
   test('a frame is ignored if the content in front of it arrives later', async ({ web, page }) => {
@@ -225,25 +111,38 @@ eachEngine((engine, test) => {
     expect(await reader.evaluate(() => document.querySelector('h1')?.textContent)).toBe('Words');
   });
 
-  test('an embed in a hidden tab has its size when the tab is opened', async ({ web, page }) => {
+  test('an embed in a hidden tab or a closed modal has its size when that is opened, and the element of the modal stays', async ({
+    web,
+    page,
+  }) => {
     const box = (style: string) => `<div style="position:relative;${style}">${frame()}</div>`;
     const tab = (style: string) => `<section style="display:none">${box(style)}</section>`;
+    const modal = wrapper('display:none;aspect-ratio:2').replace('kept', 'modal');
     const look = '<style>body{margin:0}main{width:800px}</style>';
-    const body = `<main>${tab('padding-bottom:25%;height:0')}${tab('aspect-ratio:16 / 4')}</main>`;
-    openBlog(web, { '/': blogPage(body, look + TAG.replace('>', ' data-load="click">')) });
+    const body = `<main>${tab('padding-bottom:25%;height:0')}${tab('aspect-ratio:16 / 4')}<p>Words</p>${modal}</main>`;
+    openBlog(web, { '/': blogPage(body, look + CLICK) });
     const reader = await page({ width: 1000, height: 700 });
     await reader.goto(BLOG);
-    await reader.until(() => document.querySelectorAll('section > div > slides-embed[fill]').length === 2);
-    const sizes = await reader.evaluate(() => {
-      for (const tab of document.querySelectorAll('section')) tab.style.display = 'block';
-      return [...document.querySelectorAll('slides-embed')].map(embed => [
-        embed.clientWidth,
-        embed.clientHeight,
-      ]);
-    });
-    expect(sizes).toEqual([
-      [800, 200],
-      [800, 200],
+    await reader.until(
+      () => document.querySelectorAll(':is(section > div, .modal) > slides-embed[fill]').length === 3,
+    );
+    const sizes = () =>
+      [...document.querySelectorAll('slides-embed')].map(embed => [embed.clientWidth, embed.clientHeight]);
+    expect(await reader.evaluate(sizes)).toEqual([
+      [0, 0],
+      [0, 0],
+      [0, 0],
     ]);
+    await reader.evaluate(() => {
+      for (const box of document.querySelectorAll<HTMLElement>('section, .modal'))
+        box.style.display = 'block';
+    });
+    await expect
+      .poll(() => reader.evaluate(sizes))
+      .toEqual([
+        [800, 200],
+        [800, 200],
+        [800, 400],
+      ]);
   });
 });

@@ -50,6 +50,8 @@ export async function attack({
   turns,
 }: Order): Promise<Report> {
   const CHUNK = 300;
+  // After a hundred changes within one task the library lets a page wait for a second.
+  const CHANGES_A_TASK = 50;
   // Longer than the library waits for anything but a file, and all files are there.
   const QUIET_MS = 60;
   const TIMEOUT_MS = 8000;
@@ -216,6 +218,7 @@ export async function attack({
     for (const part of chunk) {
       const { section, markup, payload } = part;
       report.sections += 1;
+      if (report.sections % CHANGES_A_TASK === 0) await new Promise(resolve => setTimeout(resolve));
       await check(part, why => {
         const [text, where] = [payload, JSON.stringify(markup)].map(text => text.slice(0, 120));
         if (report.problems.length < 50) report.problems.push(`${text} in ${where}: ${why}`);

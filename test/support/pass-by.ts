@@ -10,7 +10,13 @@ export const passBy = (reader: Page) =>
     for (let y = 0; y < document.body.scrollHeight; y += innerHeight + step) tops.push(y);
     for (const top of [...tops, 0]) {
       scrollTo({ top, behavior: 'instant' });
-      // The observer tells of what is near after the next frame.
-      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+      // Observers are told in the order of their age, so the page's own know what is near before this one.
+      await new Promise<void>(told => {
+        const observer = new IntersectionObserver(() => {
+          observer.disconnect();
+          told();
+        });
+        observer.observe(document.body);
+      });
     }
   }, STEP_PX);

@@ -32,10 +32,10 @@ export const commands = (web: Web, host: string) =>
   );
 
 export const receives = (web: Web, host: string, words: string) =>
-  expect.poll(() => heard(web, host).join('\n'), { timeout: 10_000 }).toContain(words);
+  expect.poll(() => heard(web, host).join('\n'), { timeout: 10_000, message: host }).toContain(words);
 
 export const pauses = (web: Web, host: string) =>
-  expect.poll(() => commands(web, host).at(-1), { timeout: 10_000 }).toMatch(/pause/);
+  expect.poll(() => commands(web, host).at(-1), { timeout: 10_000, message: host }).toMatch(/pause/);
 
 export const ready = (reader: Page, id: string) =>
   reader.until(id => document.querySelector(`#${id}[state=ready]`)?.shadowRoot?.querySelector('iframe'), id);
@@ -48,5 +48,8 @@ export async function play(reader: Page, id: string): Promise<void> {
 /** Waits until the last report of a player to the page is that it plays, or that it does not. */
 export const reports = (web: Web, host: string, plays: boolean) =>
   expect
-    .poll(() => loggedOn<{ plays: boolean }>(web, host, '/told?').at(-1)?.plays, { timeout: 10_000 })
+    .poll(() => loggedOn<{ plays: boolean }>(web, host, '/told?').at(-1)?.plays, {
+      timeout: 10_000,
+      message: host,
+    })
     .toBe(plays);

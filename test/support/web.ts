@@ -46,6 +46,9 @@ export type Web = {
 /** Path where every host answers with an empty page that clears the browser's storage for the host. */
 export const CLEANING_PATH = '/.well-known/clear-site-data';
 
+// A stand-in of a player polls as long as it is there, so a page of players would never be quiet.
+const UNCOUNTED = /^\/(?:favicon\.ico|press)$/;
+
 // Firefox sends requests some time after their page is closed.
 const IDLE_MS = 60;
 
@@ -69,7 +72,7 @@ export async function startWeb(): Promise<Web> {
       cleanedAt = now();
       return clean(response, isDocument(request) ? framed : []);
     }
-    if (!isChatter(url.hostname) && url.pathname !== '/favicon.ico') last = now();
+    if (!isChatter(url.hostname) && !UNCOUNTED.test(url.pathname)) last = now();
     if (request.headers['sec-fetch-dest'] === 'iframe') framed.add(url.hostname);
     if (!isChatter(url.hostname)) log.push(entry(request, now()));
     response.setHeader('cache-control', cacheControl(request));

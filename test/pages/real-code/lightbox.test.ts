@@ -24,6 +24,7 @@ const BODY = `
   <p>{{&lt; youtube ${VIDEO} &gt;}}</p>
   <script src="/glightbox.js"></script><script>GLightbox({
     loop: false,
+    closeEffect: 'none',
     plyr: { js: '/plyr.js', css: '/plyr.css', config: { iconUrl: '/plyr.svg', loadSprite: false } },
   });</script>`;
 
