@@ -128,7 +128,13 @@ eachEngine((engine, test) => {
     const drawn = () =>
       !!document.querySelector('yt-embed[state=card]') && document.readyState === 'complete';
     await expect.poll(() => askFrames(reader, drawn), { timeout: 10_000 }).toEqual(rows.map(() => true));
-    await askFrames(reader, () => document.querySelector<HTMLElement>('.go')?.click());
+    await askFrames(
+      reader,
+      () =>
+        !!document
+          .querySelector('.go')
+          ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true })),
+    );
     const started = () => framesOf(web, YOUTUBE).map(path => path.replace(/\?.*(start=\d+).*/, ' $1'));
     await expect.poll(() => started().length, { timeout: 10_000 }).toBeGreaterThanOrEqual(rows.length);
     const loading = () => !!document.querySelector('yt-embed[state=loading]');
