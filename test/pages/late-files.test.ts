@@ -64,6 +64,9 @@ const ROWS: readonly Row[] = [
 
 const readable = (findings: readonly Finding[]) => findings.map(({ lost, errors }) => ({ lost, errors }));
 
+// Looking at many frames takes the time that they need to load.
+const POLL_MS = 200;
+
 eachEngine((engine, test) => {
   // What a file is for does not depend on the engine, so the others have each file once.
   const rows = rowsIn(engine, ROWS, ([file]) => file);
@@ -84,12 +87,12 @@ eachEngine((engine, test) => {
       held.add(index);
       return closed.pass();
     });
-    await expect.poll(() => held.size, { timeout: 10_000 }).toBe(rows.length);
+    await expect.poll(() => held.size, { timeout: 10_000, interval: POLL_MS }).toBe(rows.length);
     await web.quiet();
     // The text of most rows is hidden until then.
     await passTimeInFrames(reader, DEADLINE_MS);
     await expect
-      .poll(async () => byRow(readable(await findingsIn(reader))), { timeout: 10_000 })
+      .poll(async () => byRow(readable(await findingsIn(reader))), { timeout: 10_000, interval: POLL_MS })
       .toEqual(allReadable());
     closed.release();
     const shown = async () =>
@@ -99,7 +102,9 @@ eachEngine((engine, test) => {
           shown: /card|ready|loading/.test(state),
         })),
       );
-    await expect.poll(shown, { timeout: 10_000 }).toEqual(byRow(rows.map(() => ({ lost: '', shown: true }))));
+    await expect
+      .poll(shown, { timeout: 10_000, interval: POLL_MS })
+      .toEqual(byRow(rows.map(() => ({ lost: '', shown: true }))));
   });
 
   // Each fault of every file in the first engine; in the others each file has one of the faults in turn.
@@ -118,11 +123,11 @@ eachEngine((engine, test) => {
         return FAULTS[faultOf(index)]?.(path);
       });
       // Before that, the text of a slow page is still shown because nothing has hidden it yet.
-      await expect.poll(() => served.size, { timeout: 10_000 }).toBe(rows.length);
+      await expect.poll(() => served.size, { timeout: 10_000, interval: POLL_MS }).toBe(rows.length);
       const found = async () => byRow(readable(await findingsIn(reader)));
       await web.quiet();
       await passTimeInFrames(reader, DEADLINE_MS);
-      await expect.poll(found, { timeout: 10_000 }).toEqual(allReadable());
+      await expect.poll(found, { timeout: 10_000, interval: POLL_MS }).toEqual(allReadable());
       await reader.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
       expect(await found()).toEqual(allReadable());
     });
