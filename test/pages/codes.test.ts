@@ -279,11 +279,14 @@ const CODES: readonly (readonly [what: string, html: string, embed: Record<strin
   ],
 ];
 
-/** The form of a code. A size comes from the page's styles, so each code with a style or class is a form of its own. */
+/**
+ * The form of a code: its element, and the class of a quotation. A size comes from the page's styles, so each code with a
+ * style or class is a form of its own.
+ */
 const formOf = ([what, html]: (typeof CODES)[number]) =>
   /<(?:iframe|div|figure)[^>]* (?:style|class)=/.test(html)
     ? what
-    : (/^<(?:p>&lt;)?[\w-]+/.exec(html)?.[0] ?? what);
+    : (/^<(?:p>&lt;)?[\w-]+(?: class=\S+)?/.exec(html)?.[0] ?? what);
 
 // The relevant part of X's own script: it counts its runs and the blockquotes that it finds.
 const WIDGETS = `window.x = { runs: (window.x?.runs ?? 0) + 1, found: document.querySelectorAll('blockquote.twitter-tweet').length };`;
