@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import markdownIt from 'markdown-it';
 import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
-import { eachEngine } from '../support/each-engine.ts';
+import { eachEngine, rowsIn } from '../support/each-engine.ts';
 import { text } from '../support/responders.ts';
 import { settle } from '../support/settle.ts';
 
@@ -279,13 +279,22 @@ const CODES: readonly (readonly [what: string, html: string, embed: Record<strin
   ],
 ];
 
-const body = CODES.map(([, html]) => `<section>${html}</section>`).join('\n');
+/**
+ * The form of a code: its element, and the class of a quotation. A size comes from the page's styles, so each code with a
+ * style or class is a form of its own.
+ */
+const formOf = ([what, html]: (typeof CODES)[number]) =>
+  /<(?:iframe|div|figure)[^>]* (?:style|class)=/.test(html)
+    ? what
+    : (/^<(?:p>&lt;)?[\w-]+(?: class=\S+)?/.exec(html)?.[0] ?? what);
 
 // The relevant part of X's own script: it counts its runs and the blockquotes that it finds.
 const WIDGETS = `window.x = { runs: (window.x?.runs ?? 0) + 1, found: document.querySelectorAll('blockquote.twitter-tweet').length };`;
 
-eachEngine((_engine, test) => {
+eachEngine((engine, test) => {
   test('embed codes of all kinds are replaced, with their options and sizes', async ({ web, page }) => {
+    const codes = rowsIn(engine, CODES, formOf);
+    const body = codes.map(([, html]) => `<section>${html}</section>`).join('\n');
     // A post's card gives way to its frame.
     const onClick = '<script src="/dist/loader.js" data-load="click"></script>';
     openBlog(web, { '/': blogPage(`${STYLE}${body}<p>The end.</p>`, onClick) });
@@ -296,12 +305,17 @@ eachEngine((_engine, test) => {
       !document.querySelector('[from]:not([state])');
     await reader.untilWithin(30_000, areRead).catch(() => {});
     // Far from the reader a post is a link.
-    await reader.evaluate(async () => {
-      for (const post of document.querySelectorAll('tweet-embed')) {
-        post.scrollIntoView();
-        while (!post.shadowRoot?.querySelector('[part=card]')) await new Promise(requestAnimationFrame);
-      }
-    });
+    await reader.evaluate(
+      async places => {
+        for (const place of places) {
+          const post = document.querySelectorAll('section')[place]?.querySelector('[from]');
+          post?.scrollIntoView();
+          while (post && !post.shadowRoot?.querySelector('[part=card]'))
+            await new Promise(requestAnimationFrame);
+        }
+      },
+      [...codes.keys()].filter(place => codes[place]?.[2].card),
+    );
     const seen = await reader.evaluate(() =>
       [...document.querySelectorAll('section')].map(section => {
         const element = section.querySelector('[from]');
@@ -318,46 +332,13 @@ eachEngine((_engine, test) => {
         } as Record<string, string | null>;
       }),
     );
-    for (const [index, [what, , embed]] of CODES.entries()) {
+    for (const [index, [what, , embed]] of codes.entries()) {
       for (const name in embed) expect(seen[index]?.[name] ?? null, `${what}: ${name}`).toBe(embed[name]);
     }
     expect((await diaryOf(reader)).errors).toEqual([]);
   });
 
-  test('a vendor’s script runs once and finds no blockquote', async ({ web, page }) => {
-    const code = CODES.find(([what]) => what === 'a quotation of X')?.[1];
-    openBlog(web, {
-      '/': blogPage(
-        `${code}<script async src="https://platform.twitter.com/widgets.js"></script><p>The end.</p>`,
-      ),
-    });
-    web.host('platform.twitter.com', text(WIDGETS, { type: 'text/javascript' }));
-    const reader = await page();
-    await reader.goto(BLOG);
-    await reader.until(() => document.querySelector('tweet-embed[provider]') && 'x' in window);
-    expect(await reader.evaluate(() => JSON.stringify((window as unknown as { x: unknown }).x))).toBe(
-      '{"runs":1,"found":0}',
-    );
-  });
-
-  test('without `code` in `data-upgrade` escaped embed code is ignored, and no file is fetched for it', async ({
-    web,
-    page,
-  }) => {
-    const code = CODES.find(([what]) => what === 'an escaped code')?.[1];
-    openBlog(web, {
-      '/': blogPage(`<main>${code}</main>`, '<script src="/dist/loader.js" data-upgrade="iframes"></script>'),
-    });
-    const reader = await page();
-    await reader.goto(BLOG);
-    await settle(web, reader);
-    expect(await reader.evaluate(() => document.querySelector('main')?.textContent)).toContain(
-      '<iframe src="https://docs',
-    );
-    expect(web.log.filter(({ path }) => path.endsWith('/html.js'))).toEqual([]);
-  });
-
-  test('escaped code within prose, of unknown hosts or with other content stays text', async ({
+  test('escaped code within prose, of unknown hosts or with other content stays text, and so do lone links without `links`', async ({
     web,
     page,
   }) => {
@@ -367,12 +348,15 @@ eachEngine((_engine, test) => {
       `<p>&lt;iframe src="https://www.youtube.com/embed/${VIDEO}" onload="alert(1)"&gt;&lt;/iframe&gt;&lt;script&gt;alert(1)&lt;/script&gt;</p>`,
       '<p>&lt;script src="https://evil.test/x.js"&gt;&lt;/script&gt;</p>',
       '<p>&lt;img src=x onerror=alert(1)&gt;</p>',
+      `<p><a href="https://youtu.be/${VIDEO}">https://youtu.be/${VIDEO}</a></p>`,
+      `<p><a href="https://x.com/chezou/status/${POST}">https://x.com/chezou/status/${POST}</a></p>`,
     ].join('\n');
     openBlog(web, { '/': blogPage(`<main>${kept}</main>`) });
     const reader = await page();
     await reader.goto(BLOG);
     await settle(web, reader);
     expect(await reader.evaluate(() => document.querySelector('main')?.innerHTML)).toBe(kept);
+    expect(await reader.evaluate(() => document.querySelectorAll('[from]').length)).toBe(0);
     expect(web.hosts().filter(host => host !== 'blog.example')).toEqual([]);
     expect((await diaryOf(reader)).errors).toEqual([]);
   });
@@ -384,12 +368,12 @@ eachEngine((_engine, test) => {
     const code = `${CODES.find(([what]) => what === 'an escaped code')?.[1]}<p>{{&lt; youtube "${VIDEO}" /&gt;}}</p>`;
     const policy = (names: string) =>
       `default-src 'none'; script-src 'self'; style-src 'self'; frame-src https://docs.google.com; img-src 'self' https://i.ytimg.com; require-trusted-types-for 'script'; trusted-types ${names}`;
+    const reader = await page();
     for (const [names, decks] of [
       ['lit-html dompurify', 1],
       ['lit-html', 0],
     ] as const) {
       openBlog(web, { '/': blogPage(`<main>${code}</main>`) }, { 'content-security-policy': policy(names) });
-      const reader = await page();
       await reader.goto(BLOG);
       await reader.until(() => document.querySelector('yt-embed[provider]'));
       await reader.until(
@@ -403,7 +387,7 @@ eachEngine((_engine, test) => {
     }
   });
 
-  test('with `links` in `data-upgrade` a paragraph that is only a link becomes an embed', async ({
+  test('with `links` in `data-upgrade` a paragraph that is only a link becomes an embed; without `code` escaped code is ignored, and no file is fetched for it', async ({
     web,
     page,
   }) => {
@@ -415,35 +399,44 @@ eachEngine((_engine, test) => {
       link('https://evil.test/watch?v=nNFCc3nowfg'),
       `<p>See <a href="https://youtu.be/${VIDEO}">https://youtu.be/${VIDEO}</a></p>`,
     ];
-    const html = `<main>${taken.join('')}</main><aside>${kept.join('')}</aside>`;
+    const code = CODES.find(([what]) => what === 'an escaped code')?.[1];
+    const html = `<main>${taken.join('')}</main><aside>${kept.join('')}</aside><section>${code}</section>`;
     openBlog(web, {
-      '/': blogPage(html, '<script src="/dist/loader.js" data-upgrade="links"></script>'),
-      '/without': blogPage(html),
+      '/': blogPage(html, '<script src="/dist/loader.js" data-upgrade="iframes links"></script>'),
     });
     const reader = await page();
     await reader.goto(BLOG);
     await reader.until(() => document.querySelectorAll('main [provider]').length === 2);
     await reader.until(() => !document.querySelector('aside [from]'));
     expect(await reader.evaluate(() => document.querySelector('aside')?.innerHTML)).toBe(kept.join(''));
-    await reader.goto(`${BLOG}without`);
     await settle(web, reader);
-    expect(await reader.evaluate(() => document.querySelectorAll('[from]').length)).toBe(0);
+    expect(await reader.evaluate(() => document.querySelector('section')?.textContent)).toContain(
+      '<iframe src="https://docs',
+    );
+    expect(web.log.filter(({ path }) => path.endsWith('/html.js'))).toEqual([]);
   });
 
-  test('the post of the demo shows its seven embeds when its Markdown engine escapes HTML', async ({
+  test('the post of the demo shows its seven embeds when its Markdown engine escapes HTML; a vendor’s script runs once and finds no blockquote', async ({
     web,
     page,
   }) => {
     const post = markdownIt().render(readFileSync('demo/post.md', 'utf8').replace(/^---[\s\S]*?---/, ''));
-    openBlog(web, { '/': blogPage(post) });
+    const quotation = CODES.find(([what]) => what === 'a quotation of X')?.[1];
+    const script = '<script async src="https://platform.twitter.com/widgets.js"></script>';
+    openBlog(web, { '/': blogPage(`${quotation}${script}<main>${post}</main><p>The end.</p>`) });
+    web.host('platform.twitter.com', text(WIDGETS, { type: 'text/javascript' }));
     const reader = await page();
     await reader.goto(BLOG);
-    await reader.untilWithin(20_000, () => document.querySelectorAll('[from][provider]').length === 7);
-    const count = (tag: string) => document.querySelectorAll(tag).length;
+    await reader.untilWithin(20_000, () => document.querySelectorAll('main [from][provider]').length === 7);
+    const count = (tag: string) => document.querySelectorAll(`main ${tag}`).length;
     const counts = ['yt-embed', 'slides-embed', 'speakerdeck-embed', 'tweet-embed'].map(tag =>
       reader.evaluate(count, tag),
     );
     expect(await Promise.all(counts)).toEqual([1, 2, 3, 1]);
     expect(web.log.filter(({ path }) => path.endsWith('/html.js'))).toHaveLength(1);
+    await reader.until(() => document.querySelector('body > tweet-embed[provider]') && 'x' in window);
+    expect(await reader.evaluate(() => JSON.stringify((window as unknown as { x: unknown }).x))).toBe(
+      '{"runs":1,"found":0}',
+    );
   });
 });

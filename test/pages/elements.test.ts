@@ -59,27 +59,23 @@ const SIZES: readonly (readonly [what: string, attributes: string, width: number
   ['a share of the column, which is none', 'width="100%" height="100%"', 960, 540],
 ];
 
-eachEngine((_engine, test) => {
-  test('a URL in `src` becomes the id, and its options become attributes', async ({ web, page }) => {
-    const reader = await open({ web, page });
+// What holds for an element, each in the same page with another body. The last one changes the window's methods.
+const CHECKS: Readonly<Record<string, (reader: Page) => Promise<void>>> = {
+  'a URL in `src` becomes the id, and its options become attributes': async reader => {
     await make(reader, '<yt-embed src="https://youtu.be/nNFCc3nowfg?t=1m30s&amp;si=x"></yt-embed>');
     expect(await htmlOf(reader)).toBe(
       '<yt-embed src="nNFCc3nowfg" state="card" provider="youtube" start="90"><a slot="plain" href="https://www.youtube.com/watch?v=nNFCc3nowfg&amp;t=90s">Video on YouTube</a></yt-embed>',
     );
-  });
-
-  test('the arguments of a call become attributes', async ({ web, page }) => {
-    const reader = await open({ web, page });
+  },
+  'the arguments of a call become attributes': async reader => {
     await make(reader, `<yt-embed call="youtube" args=' "nNFCc3nowfg?t=90" loop=true '></yt-embed>`);
     const said = () => {
       const element = document.querySelector('yt-embed');
       return [element?.src, element?.getAttribute('start'), element?.getAttribute('loop')];
     };
     expect(await reader.evaluate(said)).toEqual(['nNFCc3nowfg', '90', 'true']);
-  });
-
-  test('a copy of an element shows the same as the original', async ({ web, page }) => {
-    const reader = await open({ web, page });
+  },
+  'a copy of an element shows the same as the original': async reader => {
     await make(reader, '<yt-embed src="https://youtu.be/nNFCc3nowfg?t=90" title="A talk"></yt-embed>');
     await reader.evaluate(() => {
       const element = document.querySelector('yt-embed') as Element;
@@ -93,13 +89,8 @@ eachEngine((_engine, test) => {
       [...document.querySelectorAll('yt-embed')].map(({ outerHTML }) => outerHTML),
     );
     expect(copies).toEqual([first, first]);
-  });
-
-  test('a new URL, id or option changes the target; the same target by its URL does not', async ({
-    web,
-    page,
-  }) => {
-    const reader = await open({ web, page });
+  },
+  'a new URL, id or option changes the target; the same target by its URL does not': async reader => {
     await make(reader, '<yt-embed src="nNFCc3nowfg"></yt-embed>');
     const watch = 'https://www.youtube.com/watch?v=';
     expect(await linkOf(reader)).toBe(`${watch}nNFCc3nowfg`);
@@ -110,10 +101,8 @@ eachEngine((_engine, test) => {
     expect(await linkWith(reader, 'start', null)).toBe(`${watch}aaaaaaaaaaa`);
     expect(await linkWith(reader, 'src', `${watch}aaaaaaaaaaa`)).toBe(`${watch}aaaaaaaaaaa`);
     expect(await reader.evaluate(() => document.querySelector('yt-embed')?.src)).toBe('aaaaaaaaaaa');
-  });
-
-  test('properties that are set before the first drawing apply', async ({ web, page }) => {
-    const reader = await open({ web, page });
+  },
+  'properties that are set before the first drawing apply': async reader => {
     const link = await reader.evaluate(async () => {
       document.body.innerHTML = '<div style="height: 100000px"></div><yt-embed src="nNFCc3nowfg"></yt-embed>';
       const element = document.querySelector('yt-embed') as EmbedElement;
@@ -124,42 +113,33 @@ eachEngine((_engine, test) => {
       return `${link?.textContent} ${link?.href}`;
     });
     expect(link).toBe('A talk https://www.youtube.com/watch?v=aaaaaaaaaaa');
-  });
-
-  test('a refused element shows its content, dispatches `embed-refuse`, and recovers with a valid `src`', async ({
-    web,
-    page,
-  }) => {
-    const reader = await open({ web, page });
-    await reader.evaluate(() => {
-      const told: string[] = [];
-      Object.assign(window, { told });
-      addEventListener('embed-refuse', event => told.push((event as CustomEvent).detail.code));
-    });
-    await make(reader, '<yt-embed src="VIDEO_ID"><a href="#a">A talk</a></yt-embed>');
-    const shown = () => {
-      const element = document.querySelector('yt-embed');
-      const root = element?.shadowRoot;
-      return {
-        told: Reflect.get(window, 'told'),
-        state: element?.state,
-        slotted: root?.querySelector('slot')?.assignedElements().length,
-        button: !!root?.querySelector('button'),
+  },
+  'a refused element shows its content, dispatches `embed-refuse`, and recovers with a valid `src`':
+    async reader => {
+      await reader.evaluate(() => {
+        const told: string[] = [];
+        Object.assign(window, { told });
+        addEventListener('embed-refuse', event => told.push((event as CustomEvent).detail.code));
+      });
+      await make(reader, '<yt-embed src="VIDEO_ID"><a href="#a">A talk</a></yt-embed>');
+      const shown = () => {
+        const element = document.querySelector('yt-embed');
+        const root = element?.shadowRoot;
+        return {
+          told: Reflect.get(window, 'told'),
+          state: element?.state,
+          slotted: root?.querySelector('slot')?.assignedElements().length,
+          button: !!root?.querySelector('button'),
+        };
       };
-    };
-    const refused = { told: ['bad-id'], state: 'refused', slotted: 1, button: false };
-    await reader.until(() => document.querySelector('yt-embed[state=refused]'));
-    expect(await reader.evaluate(shown)).toEqual(refused);
-    await reader.evaluate(() => Object.assign(document.querySelector('yt-embed')!, { src: 'nNFCc3nowfg' }));
-    expect(await namesOf(reader)).toEqual(['Play Video on YouTube (loads from YouTube)']);
-    expect(await reader.evaluate(shown)).toMatchObject({ told: ['bad-id'], state: 'card', button: true });
-  });
-
-  test('the size of an element comes from its attributes, or else from its provider', async ({
-    web,
-    page,
-  }) => {
-    const reader = await open({ web, page });
+      const refused = { told: ['bad-id'], state: 'refused', slotted: 1, button: false };
+      await reader.until(() => document.querySelector('yt-embed[state=refused]'));
+      expect(await reader.evaluate(shown)).toEqual(refused);
+      await reader.evaluate(() => Object.assign(document.querySelector('yt-embed')!, { src: 'nNFCc3nowfg' }));
+      expect(await namesOf(reader)).toEqual(['Play Video on YouTube (loads from YouTube)']);
+      expect(await reader.evaluate(shown)).toMatchObject({ told: ['bad-id'], state: 'card', button: true });
+    },
+  'the size of an element comes from its attributes, or else from its provider': async reader => {
     const boxes = SIZES.map(
       ([, attributes]) =>
         `<div style="width: 960px"><yt-embed src="nNFCc3nowfg" ${attributes}></yt-embed></div>`,
@@ -178,10 +158,8 @@ eachEngine((_engine, test) => {
     );
     for (const [index, [what, , width, height]] of SIZES.entries())
       expect(sizes[index], what).toEqual([width, height]);
-  });
-
-  test('the size of an element changes with its attributes', async ({ web, page }) => {
-    const reader = await open({ web, page });
+  },
+  'the size of an element changes with its attributes': async reader => {
     await reader.evaluate(() => {
       document.body.innerHTML = '<div style="width: 400px"><yt-embed src="nNFCc3nowfg"></yt-embed></div>';
     });
@@ -195,10 +173,8 @@ eachEngine((_engine, test) => {
     expect(await heightWith('1/1')).toBeCloseTo(400, 1);
     expect(await heightWith('2/1')).toBeCloseTo(200, 1);
     expect(await heightWith('')).toBeCloseTo(225, 1);
-  });
-
-  test('a cancelled activation leaves the card', async ({ web, page }) => {
-    const reader = await open({ web, page });
+  },
+  'a cancelled activation leaves the card': async reader => {
     await make(reader, '<yt-embed src="nNFCc3nowfg"></yt-embed>');
     const after = await reader.evaluate(async () => {
       const element = document.querySelector('yt-embed') as EmbedElement;
@@ -208,10 +184,8 @@ eachEngine((_engine, test) => {
       return [element.state, !!element.shadowRoot?.querySelector('iframe')];
     });
     expect(after).toEqual(['card', false]);
-  });
-
-  test('a removed element removes its message listener', async ({ web, page }) => {
-    const reader = await open({ web, page });
+  },
+  'a removed element removes its message listener': async reader => {
     await reader.evaluate(() => {
       const listeners = { added: [] as unknown[], removed: [] as unknown[] };
       Object.assign(window, { listeners });
@@ -245,5 +219,15 @@ eachEngine((_engine, test) => {
       return [removed.length - before, removed.at(-1) === added[0]];
     });
     expect(heard).toEqual([1, true]);
+  },
+};
+
+eachEngine((_engine, test) => {
+  test('elements react to their attributes, properties and content', async ({ web, page }) => {
+    const reader = await open({ web, page });
+    for (const [what, check] of Object.entries(CHECKS))
+      await check(reader).catch(error => {
+        throw new Error(`${what}: ${error}`, { cause: error });
+      });
   });
 });

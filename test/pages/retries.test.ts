@@ -29,6 +29,9 @@ const FILES: readonly (readonly [name: string, html: string])[] = [
 
 const failure = text('', { status: 503, headers: { 'access-control-allow-origin': '*' } });
 
+// Looking at many frames takes the time that they need to load.
+const POLL_MS = 200;
+
 eachEngine((_engine, test) => {
   test('a file that failed is fetched again when the network is back, and its embed is shown', async ({
     web,
@@ -45,10 +48,13 @@ eachEngine((_engine, test) => {
         ({ host, path }) =>
           host === `files-${index}.example` && path.startsWith(later(FILES[index]?.[0] ?? '')),
       ).length;
-    await expect.poll(() => FILES.every((_, index) => asked(index) > 0), { timeout: 10_000 }).toBe(true);
+    await expect
+      .poll(() => FILES.every((_, index) => asked(index) > 0), { timeout: 10_000, interval: POLL_MS })
+      .toBe(true);
     await expect
       .poll(async () => (await findingsIn(reader)).map(({ lost, errors }) => ({ lost, errors })), {
         timeout: 10_000,
+        interval: POLL_MS,
       })
       .toEqual(FILES.map(() => ({ lost: '', errors: [] })));
     expect(FILES.map((_, index) => asked(index))).toEqual(FILES.map(() => 1));
@@ -68,7 +74,7 @@ eachEngine((_engine, test) => {
             lost,
             /card|loading|ready|failed/.test(state),
           ]),
-        { timeout: 10_000 },
+        { timeout: 10_000, interval: POLL_MS },
       )
       .toEqual(FILES.map(([name]) => [name, '', true]));
   });
@@ -83,9 +89,9 @@ eachEngine((_engine, test) => {
     await reader.goto(BLOG);
     const refusals = async () =>
       (await diaryOf(reader)).events.filter(([name]) => name === 'embed-refuse').length;
-    await expect.poll(refusals, { timeout: 10_000 }).toBe(20);
+    await expect.poll(refusals, { timeout: 10_000, interval: POLL_MS }).toBe(20);
     await reader.evaluate(() => void dispatchEvent(new Event('online')));
-    await expect.poll(refusals, { timeout: 10_000 }).toBe(40);
+    await expect.poll(refusals, { timeout: 10_000, interval: POLL_MS }).toBe(40);
     await settle(web, reader);
     expect(await refusals()).toBe(40);
   });

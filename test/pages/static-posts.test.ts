@@ -101,7 +101,7 @@ const FAILING: readonly (readonly [what: string, handler: Handler, why: RegExp, 
 ];
 
 eachEngine((_engine, test) => {
-  test('a post shows the text from the site owner’s endpoint, and its frame loads on a click', async ({
+  test('a post shows the text from the site owner’s endpoint, and its frame loads on a click; without `data-oembed` no file is fetched for it', async ({
     web,
     page,
   }) => {
@@ -110,8 +110,18 @@ eachEngine((_engine, test) => {
       asked.push(request.url.search);
       return json(ANSWER)(request, response);
     };
-    openBlog(web, { '/': blogPage(CALL + CALL, tag('/oembed?key=1')), '/oembed': oembed });
+    openBlog(web, {
+      '/': blogPage(CALL + CALL, tag('/oembed?key=1')),
+      '/without': blogPage(CALL),
+      '/oembed': oembed,
+    });
     const reader = await page();
+    await reader.goto(`${BLOG}without`);
+    await reader.until(() => document.querySelector('tweet-embed[state=ready]'));
+    const paths = web.log.filter(({ host }) => host === 'blog.example').map(({ path }) => path);
+    expect(paths.filter(path => /self-hosted|static|html\.js|oembed/.test(path))).toEqual([]);
+
+    web.clear();
     await reader.goto(BLOG);
     await reader.until(hasPostText, 'p ~ tweet-embed, tweet-embed');
     const card = await reader.evaluate(cardOf, 'tweet-embed');
@@ -187,7 +197,7 @@ eachEngine((_engine, test) => {
     });
   }
 
-  test('pictures of a post load from the page’s own host, and from other hosts only on an open page', async ({
+  test('pictures of a post load from the page’s own host, and from other hosts only on an open page; a card grows with a long text', async ({
     web,
     page,
   }) => {
@@ -195,10 +205,16 @@ eachEngine((_engine, test) => {
       `<p>Seen</p><img src="${BLOG}own.png" alt="own"><img src="https://pictures.example/p.png" alt="theirs">` +
       // On the service's site this was another picture.
       '<p>not <img src="/other.png" alt="relative"></p>';
+    const sized = '<tweet-embed src="201"></tweet-embed><tweet-embed src="202"></tweet-embed>';
+    const words: Record<string, string> = { '201': 'A long text. ', '202': 'A long text. '.repeat(400) };
+    const answer: Handler = (request, response) => {
+      const own = words[request.url.searchParams.get('url')?.slice(-3) ?? ''];
+      return json({ html: own ? `<p>${own}</p>` : html })(request, response);
+    };
     const pages = {
-      '/': blogPage(CALL, tag('/oembed')),
+      '/': blogPage(CALL + sized, tag('/oembed')),
       '/strict': blogPage(CALL, tag('/oembed', STRICT)),
-      '/oembed': json({ html }),
+      '/oembed': answer,
       '/own.png': text('', { type: 'image/png' }),
     };
     openBlog(web, pages);
@@ -214,15 +230,35 @@ eachEngine((_engine, test) => {
     await reader.goto(BLOG);
     const theirs = () => web.log.find(({ host }) => host === 'pictures.example');
     await expect.poll(theirs, { timeout: 10_000 }).toMatchObject({ path: '/p.png', referrer: '' });
+
+    // A card grows with its text, and a short text leaves it as it was.
+    await reader.until(hasPostText, '[src="201"]');
+    await reader.until(hasPostText, '[src="202"]');
+    const heights = () =>
+      [...document.querySelectorAll('[src="201"],[src="202"]')].map(element => {
+        const words = element.shadowRoot?.querySelector('[part~=words]');
+        return [element.clientHeight, (words?.scrollHeight ?? 0) - (words?.clientHeight ?? 0)];
+      });
+    const [[short, cutShort], [long = 0, cutLong]] = (await reader.evaluate(heights)) as [number[], number[]];
+    expect([short, cutShort, cutLong]).toEqual([300, 0, 0]);
+    expect(long).toBeGreaterThan(1000);
   });
 
-  test('with a pattern in `data-oembed` each post is a file', async ({ web, page }) => {
+  test('with a pattern in `data-oembed` each post is a file, also that of a new `src`', async ({
+    web,
+    page,
+  }) => {
     const paths = [
       `/posts/twitter/${POST}.json`,
       '/posts/mastodon/mastodon.social/%40Gargron/100254678717223630.json',
     ];
     openBlog(web, {
-      '/': blogPage(CALL + TOOT, tag('/posts/{provider}/{id}.json', STRICT)),
+      '/': blogPage(
+        `${CALL}${TOOT}<tweet-embed id="new" src="201"></tweet-embed>`,
+        tag('/posts/{provider}/{id}.json', STRICT),
+      ),
+      '/posts/twitter/201.json': json({ html: '<p>First</p>' }),
+      '/posts/twitter/202.json': json({ html: '<p>Second</p>' }),
       [paths[0] ?? '']: json({ html: '<p>One</p>' }),
       [paths[1] ?? '']: json({ html: '<p>Two</p>' }),
     });
@@ -232,33 +268,17 @@ eachEngine((_engine, test) => {
     await reader.until(hasPostText, 'web-embed');
     expect(await reader.evaluate(cardOf, 'web-embed')).toMatchObject({ words: 'Two', frame: false });
     expect(web.log.map(({ path }) => path)).toEqual(expect.arrayContaining(paths));
-    expect(web.hosts()).toEqual(['blog.example']);
-  });
 
-  test('a card grows with its text, and a short text leaves it as it was', async ({ web, page }) => {
-    const answer: Handler = ({ url, ...request }, response) =>
-      json({
-        html: `<p>${'A long text. '.repeat(/2$/.test(url.searchParams.get('url') ?? '') ? 400 : 1)}</p>`,
-      })({ url, ...request }, response);
-    openBlog(web, {
-      '/': blogPage(
-        '<tweet-embed src="201"></tweet-embed><tweet-embed src="202"></tweet-embed>',
-        tag('/oembed'),
-      ),
-      '/oembed': answer,
-    });
-    const reader = await page();
-    await reader.goto(BLOG);
-    await reader.until(hasPostText, '[src="201"]');
-    await reader.until(hasPostText, '[src="202"]');
-    const heights = () =>
-      [...document.querySelectorAll('tweet-embed')].map(element => {
-        const words = element.shadowRoot?.querySelector('[part~=words]');
-        return [element.clientHeight, (words?.scrollHeight ?? 0) - (words?.clientHeight ?? 0)];
-      });
-    const [[short, cutShort], [long = 0, cutLong]] = (await reader.evaluate(heights)) as [number[], number[]];
-    expect([short, cutShort, cutLong]).toEqual([300, 0, 0]);
-    expect(long).toBeGreaterThan(1000);
+    // An element with a new `src` shows the text of the new post, or none.
+    const words = () => reader.evaluate(cardOf, '#new');
+    const setSrc = async (src: string) =>
+      reader.evaluate(src => document.querySelector('#new')?.setAttribute('src', src), src);
+    await expect.poll(words, { timeout: 10_000 }).toMatchObject({ words: 'First' });
+    await setSrc('202');
+    await expect.poll(words, { timeout: 10_000 }).toMatchObject({ words: 'Second' });
+    await setSrc('203');
+    await expect.poll(words, { timeout: 10_000 }).toMatchObject({ html: '' });
+    expect(web.hosts()).toEqual(['blog.example']);
   });
 
   test('with a failing endpoint the frame loads as usual, and there is one warning', async ({
@@ -293,36 +313,5 @@ eachEngine((_engine, test) => {
       return { what, ready: 2, warnings: [expect.stringMatching(new RegExp(said, 's'))], errors: [] };
     });
     await expect.poll(found, { timeout: 20_000 }).toEqual(expected);
-  });
-
-  test('without `data-oembed` no endpoint is requested and no file is fetched for it', async ({
-    web,
-    page,
-  }) => {
-    openBlog(web, { '/': blogPage(CALL) });
-    const reader = await page();
-    await reader.goto(BLOG);
-    await reader.until(() => document.querySelector('tweet-embed[state=ready]'));
-    const paths = web.log.filter(({ host }) => host === 'blog.example').map(({ path }) => path);
-    expect(paths.filter(path => /self-hosted|static|html\.js|oembed/.test(path))).toEqual([]);
-  });
-
-  test('an element with a new `src` shows the text of the new post, or none', async ({ web, page }) => {
-    openBlog(web, {
-      '/': blogPage('<tweet-embed src="201"></tweet-embed>', tag('/posts/{id}.json', STRICT)),
-      '/posts/201.json': json({ html: '<p>One</p>' }),
-      '/posts/202.json': json({ html: '<p>Two</p>' }),
-    });
-    const reader = await page();
-    await reader.goto(BLOG);
-    const words = () => reader.evaluate(cardOf, 'tweet-embed');
-    const setSrc = async (src: string) =>
-      reader.evaluate(src => document.querySelector('tweet-embed')?.setAttribute('src', src), src);
-    await expect.poll(words, { timeout: 10_000 }).toMatchObject({ words: 'One' });
-    await setSrc('202');
-    await expect.poll(words, { timeout: 10_000 }).toMatchObject({ words: 'Two' });
-    await setSrc('203');
-    await expect.poll(words, { timeout: 10_000 }).toMatchObject({ html: '' });
-    expect(web.hosts()).toEqual(['blog.example']);
   });
 });

@@ -93,6 +93,9 @@ checks it.
 /** The content of the page, in two words, and its waves. */
 const kindOf = ([what, , waves]: (typeof INPUTS)[number]) => `${/^\S+ \S+/.exec(what)} ${waves}`;
 
+// Looking at many frames takes the time that they need to load.
+const POLL_MS = 200;
+
 eachEngine((engine, test) => {
   const inputs = rowsIn(engine, INPUTS, kindOf);
 
@@ -105,6 +108,7 @@ eachEngine((engine, test) => {
       await expect
         .poll(async () => (await findingsIn(reader)).filter(({ state }) => !state).length, {
           timeout: 20_000,
+          interval: POLL_MS,
         })
         .toBe(0);
       await web.quiet();
@@ -130,6 +134,7 @@ eachEngine((engine, test) => {
     await expect
       .poll(async () => (await findingsIn(reader)).filter(({ state }) => state !== 'card').length, {
         timeout: 30_000,
+        interval: POLL_MS,
       })
       .toBe(0);
     await web.quiet();

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { table } from '../docs/markdown.ts';
-import { BLOG, blogPage, openBlog, TAG } from '../support/blog.ts';
+import { blogPage, TAG } from '../support/blog.ts';
 import { brotliBytes } from '../support/brotli-bytes.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { peerCounts } from '../support/peer-counts.ts';
 import { later } from '../support/release.ts';
+import { askFrames, openFrames, publishInFrames } from '../support/side-by-side.ts';
 import { wavesIn } from '../support/waves.ts';
 
 const video = '<p>{{&lt; youtube nNFCc3nowfg &gt;}}</p>';
@@ -78,44 +79,71 @@ Files of a provider come on top, but only once its card is near or pressed: [wha
 This page is written by \`npx vitest run --project pages test/pages/weight.test.ts --update\`, and a test checks it.
 `;
 
+// Each page loads its files from its own host, so that the log shows what each has requested.
+const hostOf = (index: number) => `files-${index}.example`;
+
+const htmlOf = (index: number) =>
+  (PAGES[index]?.[2] ?? readFileSync('build/site/demo/post.html', 'utf8')).replace(
+    /(<script[^>]* src=")[^"]*(\/dist\/loader\.js")/,
+    `$1https://${hostOf(index)}$2`,
+  );
+
 eachEngine((engine, test) => {
   const rows: string[][] = [];
 
-  test.for(PAGES)('a page with %s fetches each file once', async ([what, embeds, own], { web, page }) => {
-    const blog = openBlog(web, own ? { '/': own } : {});
-    web.host('blog.example', async (request, response) => {
-      // The delay separates the waves: a file's own imports are requested after it.
-      if (request.url.pathname.startsWith('/dist/')) await pause(LATE_MS);
-      await blog(request, response);
-    });
-    const reader = await page();
-    await reader.goto(own ? BLOG : `${BLOG}demo/post.html`);
-    await reader.until(count => document.querySelectorAll('[provider][state]').length === count, embeds);
+  test('pages of all kinds fetch each file once', async ({ web, page }) => {
+    const pages = PAGES.map((_, index) =>
+      htmlOf(index).replace('<head>', '<head><script src="/diary.js"></script>'),
+    );
+    const blog = publishInFrames(web, pages, {}, 'width:640px;height:480px');
+    for (const index of PAGES.keys())
+      web.host(hostOf(index), async (request, response) => {
+        // The delay separates the waves: a file's own imports are requested after it.
+        await pause(LATE_MS);
+        await blog(request, response);
+      });
+    const reader = await page({ width: 2600, height: 1000 });
+    await openFrames(reader, PAGES.length);
+    const counts = () => askFrames(reader, () => document.querySelectorAll('[provider][state]').length);
+    await expect.poll(counts, { timeout: 20_000 }).toEqual(PAGES.map(([, embeds]) => embeds));
     await reader.evaluate(async () => {
-      for (let y = 0; y < document.documentElement.scrollHeight; y += 600) {
-        scrollTo({ top: y, behavior: 'instant' });
+      const frames = [...document.querySelectorAll('iframe')].flatMap(
+        ({ contentWindow }) => contentWindow ?? [],
+      );
+      const height = Math.max(...frames.map(({ document }) => document.documentElement.scrollHeight));
+      for (let y = 0; y < height; y += 400) {
+        for (const frame of frames) frame.scrollTo({ top: y, behavior: 'instant' });
         await new Promise(resolve => setTimeout(resolve, 50));
       }
     });
-    await reader.until(() =>
-      [...document.querySelectorAll('[state]')].every(({ shadowRoot }) => shadowRoot?.querySelector('.card')),
-    );
-    // The frames that load by themselves are ready.
-    await reader.until(() =>
-      [...document.querySelectorAll('tweet-embed,web-embed')].every(embed => embed.matches('[state=ready]')),
-    );
+    const shown = () =>
+      askFrames(reader, () => {
+        const cards = [...document.querySelectorAll('[state]')];
+        // The frames that load by themselves are ready.
+        const frames = [...document.querySelectorAll('tweet-embed,web-embed')];
+        return (
+          cards.every(({ shadowRoot }) => shadowRoot?.querySelector('.card')) &&
+          frames.every(embed => embed.matches('[state=ready]'))
+        );
+      });
+    await expect.poll(shown, { timeout: 20_000 }).toEqual(PAGES.map(() => true));
     await web.quiet();
-    const asked = web.log.map(({ path }) => path.slice(1)).filter(path => path.startsWith('dist/'));
-    const files = new Set(asked);
-    expect(asked).toHaveLength(files.size);
-    const isYouTube = await reader.evaluate(() => !document.querySelector('web-embed,tweet-embed'));
-    const early = engine === 'webkit' && isYouTube ? ['playback', 'frames'] : ['playback'];
-    for (const name of early) files.delete(later(name).slice(1));
-    console.info(`${engine}, ${what}: ${[...files].join(' ')}`);
-    expect(sum(files)).toBeLessThanOrEqual(MOST_BYTES[what] ?? Infinity);
-    const [waves = []] = await wavesIn(reader);
-    const count = waves.filter(wave => wave.some(name => !early.includes(name))).length;
-    rows.push([what, `${files.size}`, `${count}`, kilobytes(files)]);
+    const isYouTube = await askFrames(reader, () => !document.querySelector('web-embed,tweet-embed'));
+    const allWaves = await wavesIn(reader);
+    for (const [index, [what]] of PAGES.entries()) {
+      const asked = web.log
+        .filter(({ host, path }) => host === hostOf(index) && path.startsWith('/dist/'))
+        .map(({ path }) => path.slice(1));
+      const files = new Set(asked);
+      expect(asked, what).toHaveLength(files.size);
+      const early = engine === 'webkit' && isYouTube[index] ? ['playback', 'frames'] : ['playback'];
+      for (const name of early) files.delete(later(name).slice(1));
+      console.info(`${engine}, ${what}: ${[...files].join(' ')}`);
+      expect(sum(files), what).toBeLessThanOrEqual(MOST_BYTES[what] ?? Infinity);
+      const waves = allWaves[index] ?? [];
+      const count = waves.filter(wave => wave.some(name => !early.includes(name))).length;
+      rows.push([what, `${files.size}`, `${count}`, kilobytes(files)]);
+    }
   });
 
   test('docs/weight.md matches the results', () =>
