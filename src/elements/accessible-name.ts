@@ -8,36 +8,18 @@ export interface Titled extends Element {
   readonly provider: string | undefined;
 }
 
-// The embeds of the page, by provider: counted once for all that are drawn in one task, as each would look at all others.
-let embeds: Map<string | undefined, Titled[]> | undefined;
-
-function embedsOf(provider: string, element: Element): readonly Titled[] {
-  // Asked of the body, as markup can shadow methods of the document. An embed in a shadow root has no number.
-  const body = element.closest('body');
-  if (body && !embeds) {
-    setTimeout(() => {
-      embeds = undefined;
-    });
-    embeds = new Map();
-    for (const embed of body.querySelectorAll<Titled>('[state]')) {
-      const others = embeds.get(embed.provider);
-      if (others) others.push(embed);
-      else embeds.set(embed.provider, [embed]);
-    }
-  }
-  return embeds?.get(provider) ?? [];
-}
-
-// Works without a title differ by their number: "Video on YouTube (2 of 3)".
+// Decks without a title differ by their number: "Slides on Speaker Deck (2 of 3)". Asked of the body, as markup can shadow
+// methods of the document.
 function genericName(
   element: Titled,
   { provider: { kind, label, name }, reference: { user } }: Work,
 ): string {
   const words = stringsAround(element);
   const generic = words[kind](label, user);
-  const all = embedsOf(name, element);
-  const number = all.indexOf(element) + 1;
-  return all[1] && number ? words.nth(generic, number, all.length) : generic;
+  if (kind !== 'slides') return generic;
+  const all = element.closest('body')?.querySelectorAll<Titled>(element.localName) ?? [];
+  const decks = [...all].filter(({ provider }) => provider === name);
+  return decks[1] ? words.nth(generic, decks.indexOf(element) + 1, decks.length) : generic;
 }
 
 /**
