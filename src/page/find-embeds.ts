@@ -8,8 +8,8 @@ import { warn } from './warn.ts';
 // Elements whose text is meant literally or never shown, and those of others.
 const SKIP = `${FRAMES},${CODE_SAMPLES},style,math,head,:read-write,svg,noscript,select,script,textarea,${HELD_BY_OTHERS}`;
 
-// Every text that may hold an embed has one of these; most texts have neither.
-const MARK = /[<{]/;
+// Every text that may hold an embed has one of these; most texts have none.
+const MARK = /[<{｛&]/;
 
 // `NodeFilter.SHOW_TEXT`, in fewer bytes.
 const TEXTS = 4;

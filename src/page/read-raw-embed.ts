@@ -7,8 +7,8 @@ import { placementOf } from './placement.ts';
  */
 export const FRAMES = 'iframe,[videoid],[data-videoid],object,oembed,embed';
 
-// Quotations of other vendors; the repair code tells them apart.
-const QUOTES = 'blockquote[class*="-"]';
+// Quotations of other vendors, and those that have lost their class; the repair code tells them apart.
+const QUOTES = 'blockquote[class*="-"],blockquote:has([href*=embed],[href*=status])';
 
 /** Returns a selector of the raw embeds that `upgrade` names, and of elements that may be embeds. */
 export const embedSelector = (rows: Rows, upgrade = 'iframes vendors'): string =>

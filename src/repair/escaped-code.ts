@@ -41,8 +41,8 @@ const EMBED_SELECTOR = 'iframe,script,blockquote,object';
 const TAGS = 'iframe script blockquote object embed param p div center figure a br'.split(' ');
 const ATTRIBUTES = 'src href cite class title width height name value data'.split(' ');
 
-/** True if a text looks like embed code that a Markdown engine escaped. */
-export const isEscapedCode = (text: string): boolean => /^\s*<[a-z]/i.test(text);
+/** True if a text looks like embed code that a Markdown engine escaped, maybe twice. */
+export const isEscapedCode = (text: string): boolean => /^\s*(?:<|&lt;)[a-z]/i.test(text);
 
 // Smart punctuation curls the quotes of attributes too. Keeps the length, so that offsets stay valid.
 const straightenQuotes = (text: string) => text.replace(/[“-‟«»]/g, '"').replace(/[‘-‛]/g, "'");

@@ -135,7 +135,11 @@ export function flatten(
       const last = edge(end - 1, (_, to) => text.slice(end, to));
       if (!first || !last) return undefined;
       const [node, offset] = last;
-      return liftEdges(first, offset === undefined ? last : [node, offset + 1]);
+      if (offset === undefined) return liftEdges(first, last);
+      // The last character may be an entity, which is longer in the node than here.
+      const next = stretches[stretchAt(end - 1) + 1];
+      const isNext = next?.start === end && next.node === node;
+      return liftEdges(first, [node, isNext ? next.offset : offset + 1]);
     });
     for (const place of edges.flatMap(pair => pair ?? [])) splitter.cutAt(place);
     splitter.replace();

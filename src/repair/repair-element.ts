@@ -4,19 +4,18 @@ import { isInUse } from './in-use.ts';
 import type { RepairContext } from './repair-context.ts';
 import { siblings } from './siblings.ts';
 
-// Undefined elements of other libraries, those of editors, and frames of intermediaries: `rare-embeds.js` reads them.
-const RARE = /^<(?:\w+-|oembed|iframe[^>]*(?:embedly|iframe\.?ly|zenn))/;
+// Links, undefined elements of other libraries, those of editors, quotations without a class, and frames of intermediaries:
+// `rare-embeds.js` reads them.
+const RARE = /^<(?:a\s|\w+-|oembed|blockquote(?![^>]*class)|iframe[^>]*(?:embedly|iframe\.?ly|zenn))/;
 
 /**
- * Replaces an embed that the loader's rows do not cover: plug-in content, links that are alone in a paragraph, and less common
- * frames and vendor embed codes. Adds an element to `rare` if it may be one of those that only few pages have.
+ * Replaces an embed that the loader's rows do not cover: plug-in content, and less common frames and vendor embed codes. Adds an element to `rare` if it may be one of those that only few pages have.
  */
 export function repairElement(element: Element, context: RepairContext, rare: Set<Element | Text>): void {
   // It may have been moved into the embed before it.
   if (!element.isConnected || isInUse(element)) return;
-  if (element instanceof HTMLAnchorElement) repairLink(element, context);
+  if (!RARE.test(element.outerHTML)) repairVendorCode(element, context);
   // The library of a defined element shows it.
-  else if (!RARE.test(element.outerHTML)) repairVendorCode(element, context);
   else if (!customElements.get(element.localName)) rare.add(element);
 }
 
@@ -64,15 +63,4 @@ export function readEmbed(element: Element, readRaw: RepairContext['readRawEmbed
     if (value !== null) inert.setAttribute(name.replace('style', 'data-style'), value);
   }
   return readRaw(inert, src);
-}
-
-/** Replaces a link that fills its paragraph and whose text is its URL, which other editors turn into an embed as well. */
-function repairLink(link: HTMLAnchorElement, { rowForHost, replace }: RepairContext): void {
-  const { href, hostname, textContent, parentElement: paragraph } = link;
-  const bare = (text: string | null) => text?.trim().replace(/^https?:\/\/|\/$/g, '');
-  const row = rowForHost(hostname);
-  const isBareUrl = [href, link.getAttribute('href')].some(url => bare(url) === bare(textContent));
-  if (!row || !isBareUrl) return;
-  if (paragraph?.textContent?.trim() === textContent?.trim())
-    replace([link], row, { from: 'link', src: href });
 }

@@ -57,8 +57,7 @@ Samples that can't be shown, and why:
 ${list(Object.entries(LEFT_BY_TOOLS))}
 
 Out of reach are tools that remove the braces themselves: \`xss\` with \`stripIgnoreTag\`, DOMPurify with \`SAFE_FOR_TEMPLATES\`,
-DokuWiki, and template engines that run \`{% %}\`. Embed code that is escaped twice, quotations that have lost their class, and
-links to a redirect (\`away.php?to=\`) stay as they are.
+DokuWiki, and template engines that run \`{% %}\`.
 
 This page is written by \`npx vitest run --project pages test/pages/damage.test.ts --update\`, and a test checks it.
 `;

@@ -167,5 +167,4 @@ export const PLAIN_TEXTS: readonly string[] = [
 export const LEFT_BY_TOOLS: Readonly<Record<string, string>> = {
   'several lines': 'indented lines after a first one are a term and its definition in reStructuredText',
   'percent signs': 'the call is a list of attributes in djot, and a span in Textile',
-  'a vendor quotation': 'a sanitizer has removed its class, and it looks like any other quotation',
 };

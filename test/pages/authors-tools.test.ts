@@ -13,6 +13,9 @@ const words = (code: string) => code.replaceAll('&', '&amp;').replaceAll('<', '&
 const call = (inside: string) => `{{&lt; ${inside} &gt;}}`;
 const each = (text: string, wrap: (letter: string) => string) => [...text].map(wrap).join('');
 
+// The code of X for a post, without its class.
+const QUOTATION = `<blockquote ><p lang="en" dir="ltr">Words</p>&mdash; A Name (@a_name) <a href="https://twitter.com/a_name/status/${POST}?ref_src=twsrc%5Etfw">November 5, 2020</a></blockquote>`;
+
 type Row = readonly [kind: string, html: string, provider: string, src: string, words?: string];
 
 const video = (kind: string, html: string, src = ID, beside = ''): Row => [
@@ -118,6 +121,12 @@ const ROWS: readonly Row[] = [
   video('quotes', `<p>{{&lt; <span>youtube</span> 「${ID}」 &gt;}}</p>`),
   video('quotes', `<p>{{&lt; <span>youtube</span> id＝＂${ID}＂ &gt;}}</p>`),
 
+  video('full-width signs', `<p>｛｛＜ youtube ${ID} ＞｝｝</p>`),
+  video('full-width signs', `<p>{{＜ youtube ＂${ID}＂ ＞}}</p>`),
+  video('full-width signs', `<p>｛｛％ youtube ${ID} ％｝｝</p>`),
+  video('full-width signs', `<p>｛｛&lt; youtube id＝"${ID}" &gt;｝｝</p>`),
+  video('full-width signs', `<p>｛<span>｛＜ youtube</span> ${ID} ＞｝｝</p>`),
+
   video('marks', '<p>{{&lt; youtube <em>abc-</em>-def_ &gt;}}</p>', '_abc-_-def_'),
   video('marks', '<p>{{&lt; youtube <u>abc-</u>-def_ &gt;}}</p>', '_abc-_-def_'),
   video('marks', '<p>{{&lt; youtube <i><em>abc-</em></i>-def_ &gt;}}</p>', '_abc-_-def_'),
@@ -138,6 +147,55 @@ const ROWS: readonly Row[] = [
   video('a code', `<p>${words(`<iframe src=&quot;${FRAME}&quot;></iframe>`)}</p>`),
   video('a code', `<p>${words(`<iframe src=3D"${FRAME}"></iframe>`)}</p>`),
   video('a code', `<p>${words(`<iframe src="${FRAME}"></iframe>`)}<g-x></g-x></p>`),
+  video('a code, escaped twice', `<p>${words(words(`<iframe src="${FRAME}"></iframe>`))}</p>`),
+  video('a code, escaped twice', `<p>${words(words(`<p><iframe src='${FRAME}'></iframe></p>`))}</p>`),
+  [
+    'a code, escaped twice',
+    `<p>${words(words(QUOTATION.replace(' ', ' class="twitter-tweet" ')))}</p>`,
+    'twitter',
+    POST,
+  ],
+
+  ['a quotation without its class', QUOTATION, 'twitter', POST],
+  // Bleach.
+  [
+    'a quotation without its class',
+    `${QUOTATION} ${words('<script async src="https://platform.twitter.com/widgets.js" charset="utf-8"></script>')}`,
+    'twitter',
+    POST,
+  ],
+  ['a quotation without its class', QUOTATION.replace('?ref_src=twsrc%5Etfw', ''), 'twitter', POST],
+  [
+    'a quotation without its class',
+    QUOTATION.replace(/^(.*)<p.*<\/p>/, '$1A line<br>').replace('?ref_src=twsrc%5Etfw', ''),
+    'twitter',
+    POST,
+  ],
+  [
+    'a quotation without its class',
+    QUOTATION.replace('twitter.com', 'x.com').replace(/status.*\?/, 'statuses/1?'),
+    'twitter',
+    '1',
+  ],
+  [
+    'a quotation without its class',
+    '<blockquote><div><a href="https://www.instagram.com/p/CUbHfhpswxt/?utm_source=ig_embed&amp;utm_campaign=loading">View this post on Instagram</a><p><a href="https://www.instagram.com/p/CUbHfhpswxt/?utm_source=ig_embed&amp;utm_campaign=loading">A post shared by A (@a)</a></p></div></blockquote>',
+    'instagram',
+    'p/CUbHfhpswxt',
+  ],
+  [
+    'a quotation without its class',
+    '<blockquote><p>Words</p>&mdash; A (<a href="https://bsky.app/profile/bsky.app?ref_src=embed">@bsky.app</a>) <a href="https://bsky.app/profile/bsky.app/post/3laqcoxz4cc2w?ref_src=embed">2024</a></blockquote>',
+    'bluesky',
+    'bsky.app/3laqcoxz4cc2w',
+  ],
+  [
+    'a quotation without its class',
+    '<blockquote cite="https://www.tiktok.com/@a/video/7106594312292453675"><section><a href="https://www.tiktok.com/@a?refer=embed">@a</a> <a href="https://www.tiktok.com/music/a-1?refer=embed">♬ a</a></section></blockquote>',
+    'tiktok',
+    '7106594312292453675',
+  ],
+
   video('an export', `<figure class="media"><oembed url="${PAGE}"></oembed></figure>`),
 ];
 
@@ -173,6 +231,13 @@ const PROSE = [
   '<p>{{ name }} {{<b> name </b>}} {{ a | b }} {{#if a &lt; b}}</p>',
   '<p>{{ a &amp;lt; b }} {% if a &lt; b %} {-{&lt; a</p>',
   '<p>2001–2005 — <em>all</em> of <u>it</u> „so“ 「so」 ＝ ｛a｝</p>',
+  '<p>＜a＞ ｛｛ｂ｝｝ ｛｛＜＞｝｝ AT&amp;T &amp;lt;b&amp;gt; &amp;lt;a href="/b"&amp;gt; a &amp;&amp; b</p>',
+  // The author's own words, with a link to a post.
+  `<blockquote><p>Words</p>— <a href="https://x.com/a/status/${POST}">A Name</a></blockquote>`,
+  `<blockquote>“Words” (@a_name), <a href="https://x.com/a/status/${POST}">in 2020</a></blockquote>`,
+  `<blockquote cite="https://x.com/a/status/${POST}">Words <a href="/status">of mine</a></blockquote>`,
+  '<blockquote>How to <a href="https://example.org/embed">embed</a></blockquote>',
+  `<p>${words(words('<details open><summary>a</summary></details>'))}</p>`,
   '<p>Copy <q>youtube</q> and <x-y>{</x-y></p>',
   `<p>${call('ref "a–b.md"')} <em>and</em> ${call('figure src="a_b.png"')}</p>`,
 ];

@@ -392,8 +392,20 @@ eachEngine((engine, test) => {
     page,
   }) => {
     const link = (href: string, words = href) => `<p><a href="${href}">${words}</a></p>`;
-    const taken = [link(`https://youtu.be/${VIDEO}`), link(`https://x.com/chezou/status/${POST}`)];
+    const video = `https://youtu.be/${VIDEO}`;
+    const away = 'https://vk.com/away.php?to=https%3A%2F%2Fyoutu.be%2FnNFCc3nowfg&amp;el=snippet';
+    const taken = [
+      link(video),
+      link(`https://x.com/chezou/status/${POST}`),
+      // Pages that redirect.
+      link(away, video),
+      link(`https://www.google.com/url?sa=D&amp;q=${video}&amp;ust=1`, `youtu.be/${VIDEO}`),
+    ];
     const kept = [
+      link(away, 'https://youtu.be/aaaaaaaaaaa'),
+      link(away, 'A talk'),
+      link('https://vk.com/away.php?to=https%3A%2F%2Fevil.test%2F', 'https://evil.test/'),
+      link('https://vk.com/away.php?to=javascript:alert(1)', 'javascript:alert(1)'),
       link(`https://youtu.be/${VIDEO}`, 'A talk'),
       link('https://www.youtube.com/@somebody'),
       link('https://evil.test/watch?v=nNFCc3nowfg'),
@@ -406,7 +418,12 @@ eachEngine((engine, test) => {
     });
     const reader = await page();
     await reader.goto(BLOG);
-    await reader.until(() => document.querySelectorAll('main [provider]').length === 2);
+    await reader.until(count => document.querySelectorAll('main [provider]').length === count, taken.length);
+    expect(
+      await reader.evaluate(() =>
+        [...document.querySelectorAll('main [provider]')].map(embed => embed.getAttribute('src')),
+      ),
+    ).toEqual([VIDEO, POST, VIDEO, VIDEO]);
     await reader.until(() => !document.querySelector('aside [from]'));
     expect(await reader.evaluate(() => document.querySelector('aside')?.innerHTML)).toBe(kept.join(''));
     await settle(web, reader);

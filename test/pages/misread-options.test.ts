@@ -108,7 +108,7 @@ eachEngine((engine, test) => {
     expect(seen).toEqual([
       '{{< youtube nNFCc3nowfg >}} words',
       [],
-      ['[shortcode-embeds] not-started: TypeError: XHTML'],
+      ['[shortcode-embeds] not-started: Error: XHTML'],
     ]);
     expect(web.hosts()).toEqual(['blog.example']);
 

@@ -44,6 +44,13 @@ const INPUTS: readonly (readonly [what: string, html: string, waves: number])[] 
   // The provider of a repaired call is known one wave later.
   ['a damaged call', `<p>{{< youtube<wbr> ${VIDEO} >}}</p>`, 3],
   ['a damaged call of another provider', '<p>{{< vimeo<wbr> 76979871 >}}</p>', 3],
+  // Read by a file of its own.
+  ['a call that can be read in several ways', `<p>{{< youtube <em>${VIDEO}</em> >}}</p>`, 4],
+  [
+    'a quotation without its class',
+    `<blockquote><p>x</p>— Ada (@ada) <a href="${POST}">x</a></blockquote>`,
+    4,
+  ],
   [
     'embed code that shows as text',
     `<p>&lt;iframe src="https://www.youtube.com/embed/${VIDEO}"&gt;&lt;/iframe&gt;</p>`,
@@ -72,7 +79,7 @@ const COMMON = readRows(table)
 const WAVES = `# How many waves of files a page needs
 
 The first wave is \`loader.js\`. The loader knows which files most embeds need, and requests them all at once: the second
-wave. Some inputs say too little for that and need a third.
+wave. Some inputs say too little for that and need a third, few a fourth.
 
 ${markdown(
   ['in the page', 'waves'],

@@ -2,12 +2,14 @@ import { parseUrl } from '../../providers/registry/parse-url.ts';
 import type { plainAddresses } from '../plain-address.ts';
 import type { RepairContext } from '../repair-context.ts';
 import { repairComponent } from './component-text.ts';
+import { repairLink } from './repair-link.ts';
 import { repairPlayer } from './repair-player.ts';
+import { repairQuotation } from './repair-quotation.ts';
 import { repairWrapped } from './repair-wrapped.ts';
 
 /**
- * Replaces an embed that only few pages have: an element of another library, the `<oembed url>` of CKEditor, a frame of an
- * intermediary, or a component that became text. `addressesOf` is lent by `repair.js`.
+ * Replaces an embed that only few pages have: a link, an element of another library, the `<oembed url>` of CKEditor, a quotation
+ * without its class, a frame of an intermediary, or a component that became text. `addressesOf` is lent by `repair.js`.
  */
 export function repairRareEmbed(
   element: Element | Text,
@@ -19,8 +21,10 @@ export function repairRareEmbed(
     return;
   }
   const { localName } = element;
-  if (localName === 'iframe') repairWrapped(element, context, addressesOf);
+  if (element instanceof HTMLAnchorElement) repairLink(element, context);
+  else if (localName === 'iframe') repairWrapped(element, context, addressesOf);
   else if (localName === 'oembed') repairOembed(element, context);
+  else if (localName === 'blockquote') repairQuotation(element as HTMLQuoteElement, context);
   else repairPlayer(element, context);
 }
 
