@@ -6,7 +6,6 @@ import { fetcher } from '../fetching/fetcher.ts';
 import { lend } from '../page/lend.ts';
 import { ownScript } from '../page/own-script.ts';
 import { startPage } from '../page/start-page.ts';
-import { tagOptions } from '../page/tag-options.ts';
 import { warn } from '../page/warn.ts';
 import type { Api } from './page-api.ts';
 import type { PublishedFiles } from './published-files.ts';
@@ -18,7 +17,8 @@ const FALLBACK_OPTIONS: Options = { privacy: 'strict', load: 'click' };
 const start = () => {
   const { element, folder } = ownScript();
   if (!element) warn('no-script-tag', folder);
-  const options = element ? tagOptions(element) : FALLBACK_OPTIONS;
+  // Without a prototype, which a script of the page could have polluted.
+  const options = element ? ({ __proto__: null, ...element.dataset } as Options) : FALLBACK_OPTIONS;
   const rows = readRows(table);
   const files = fetcher<PublishedFiles>(async (name, retrySuffix) => {
     const own = ownFiles?.[name];

@@ -1,9 +1,12 @@
-import { onceIdle } from './idle.ts';
+import { requestIdle } from './idle.ts';
 
 const tasks = new Set<() => void>();
 
 // Short enough that a reader who scrolls or types meanwhile notices nothing.
 const SLICE_MS = 8;
+
+// On a page that is never idle.
+const IN_TWO_SECONDS = { timeout: 2000 };
 
 const runSlice = () => {
   const end = performance.now() + SLICE_MS;
@@ -12,7 +15,7 @@ const runSlice = () => {
     task();
     if (performance.now() > end) break;
   }
-  if (tasks.size) onceIdle(runSlice);
+  if (tasks.size) requestIdle(runSlice, IN_TWO_SECONDS);
 };
 
 /**
@@ -21,7 +24,8 @@ const runSlice = () => {
  */
 export function whenIdle(task: () => void): void {
   // A page can have deleted the first of them.
-  if (!tasks.size) (globalThis.requestAnimationFrame ?? setTimeout)(() => onceIdle(runSlice));
+  if (!tasks.size)
+    (globalThis.requestAnimationFrame ?? setTimeout)(() => requestIdle(runSlice, IN_TWO_SECONDS));
   tasks.add(task);
 }
 

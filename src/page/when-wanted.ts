@@ -1,4 +1,4 @@
-import { onceIdle } from '../fetching/idle.ts';
+import { requestIdle } from '../fetching/idle.ts';
 import { whenNear } from '../fetching/near.ts';
 
 /**
@@ -12,7 +12,7 @@ export function whenWanted(): (element: Element) => Promise<unknown> {
     resolve = whenResolved;
   });
   const whenParsed = () => {
-    if (document.readyState !== 'loading') onceIdle(resolve);
+    if (document.readyState !== 'loading') requestIdle(resolve, { timeout: 2000 });
   };
   whenParsed();
   document.addEventListener('readystatechange', whenParsed);

@@ -3,6 +3,7 @@ import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import type { Page } from '../support/browsers/page.ts';
 import { eachEngine, isFirst, type PageTest } from '../support/each-engine.ts';
 import { packageFile } from '../support/package-file.ts';
+import { later } from '../support/release.ts';
 import { settle } from '../support/settle.ts';
 
 const DECK = '19P_hAZw8W9X1myeV1wuKYVEAHZsOl3-ohcV1E4wug7g';
@@ -83,6 +84,8 @@ const readable = (reader: Page) =>
     const { Readability } = window as unknown as { Readability: Mode };
     return new Readability(copy).parse()?.content ?? '';
   });
+
+const FRAME = 'https://www.youtube.com/embed/nNFCc3nowfg';
 
 const addresses = WORKS.map(([, address]) => address);
 
@@ -229,5 +232,27 @@ eachEngine((engine, test) => {
       ),
     );
     expect(new Set(names).size).toBe(50);
+  });
+
+  test('paper has what the author wrote while the elements are on their way', async ({ web, page }) => {
+    openBlog(web, {
+      '/': blogPage(`<p>{{< youtube nNFCc3nowfg >}}</p><iframe src="${FRAME}" title="A talk"></iframe>`),
+      // It never answers.
+      [later('elements')]: () => {},
+    });
+    const reader = await page();
+    await reader.goto(BLOG, { wait: 'none' });
+    await reader.until(() => document.querySelectorAll('yt-embed').length === 2);
+    await reader.evaluate(onPaper);
+    const written = await reader.evaluate(() =>
+      [...document.querySelectorAll('yt-embed')].map(embed =>
+        // Chromium resolves the names.
+        getComputedStyle(embed, '::before').content.replace(
+          /"([^"]*)"|attr\((\w+)\) ?/g,
+          (_, text, name) => text ?? embed.getAttribute(name) ?? '',
+        ),
+      ),
+    );
+    expect(written).toEqual(['youtube nNFCc3nowfg ', FRAME]);
   });
 });
