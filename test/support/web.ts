@@ -46,8 +46,12 @@ export type Web = {
 /** Path where every host answers with an empty page that clears the browser's storage for the host. */
 export const CLEANING_PATH = '/.well-known/clear-site-data';
 
-// A stand-in of a player polls as long as it is there, so a page of players would never be quiet.
-const UNCOUNTED = /^\/(?:favicon\.ico|press)$/;
+// A stand-in of a player asks the test as long as it is there: a page of players would never be quiet, and a closed one
+// would ask in the log of the next test.
+const POLL_PATH = '/press';
+
+// Neither is a request of the page.
+const UNCOUNTED = ['/favicon.ico', POLL_PATH];
 
 // Firefox sends requests some time after their page is closed.
 const IDLE_MS = 60;
@@ -72,9 +76,9 @@ export async function startWeb(): Promise<Web> {
       cleanedAt = now();
       return clean(response, isDocument(request) ? framed : []);
     }
-    if (!isChatter(url.hostname) && !UNCOUNTED.test(url.pathname)) last = now();
+    if (!isChatter(url.hostname) && !UNCOUNTED.includes(url.pathname)) last = now();
     if (request.headers['sec-fetch-dest'] === 'iframe') framed.add(url.hostname);
-    if (!isChatter(url.hostname)) log.push(entry(request, now()));
+    if (!isChatter(url.hostname) && url.pathname !== POLL_PATH) log.push(entry(request, now()));
     response.setHeader('cache-control', cacheControl(request));
     try {
       await handlerFor(handlers, url.hostname)(request, response);
