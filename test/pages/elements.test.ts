@@ -59,7 +59,7 @@ const SIZES: readonly (readonly [what: string, attributes: string, width: number
   ['a share of the column, which is none', 'width="100%" height="100%"', 960, 540],
 ];
 
-// What holds for an element, each in the same page with another body. The last one changes the window's methods.
+// Rules for elements, each in the same page with another body. The last one changes the window's methods.
 const CHECKS: Readonly<Record<string, (reader: Page) => Promise<void>>> = {
   'a URL in `src` becomes the id, and its options become attributes': async reader => {
     await make(reader, '<yt-embed src="https://youtu.be/nNFCc3nowfg?t=1m30s&amp;si=x"></yt-embed>');

@@ -68,7 +68,7 @@ const readable = (findings: readonly Finding[]) => findings.map(({ lost, errors 
 const POLL_MS = 200;
 
 eachEngine((engine, test) => {
-  // What a file is for does not depend on the engine, so the others have each file once.
+  // The purpose of a file does not depend on the engine, so the others have each file once.
   const rows = rowsIn(engine, ROWS, ([file]) => file);
   const cases = rows.map(([, html]) => ({ head: STOPPED_CLOCK, body: `<section>${html}</section>` }));
   const byRow = (values: readonly object[]) =>

@@ -1,7 +1,7 @@
 import { parseUrl } from '../../providers/registry/parse-url.ts';
 import type { RepairContext } from '../repair-context.ts';
 
-// What vendors add to the links in their embed codes: X, Bluesky, Instagram, TikTok.
+// The parameters that vendors add to the links in their embed codes: X, Bluesky, Instagram, TikTok.
 const VENDOR_LINK = /[?&](?:ref_src=(?:twsrc|embed)|utm_source=ig_embed|refer=embed)/;
 
 // The end of what stands before the last link in the codes of X: `— Ada Lovelace (@ada) <a href="…">`. Links of older codes
