@@ -15,6 +15,8 @@ export function whenDialogCloses(element: Element, callback: () => void): void {
     wasShown = isShown;
     if (hasClosed) callback();
   };
+  // The observer's first call comes with the next frame, and the dialog may close before that.
+  check();
   new ResizeObserver(check).observe(element);
   new MutationObserver(check).observe(dialog, { attributes: true });
   // An invisible dialog fades out first.
