@@ -30,8 +30,8 @@ export function reserveSpace(
     // Without specificity, but behind the page's sheets: it overrides `*{margin:0}` alone.
     `${HIGHLIGHT_CSS}:where(${tags}){margin-block:var(--embed-margin,1em)}` +
       `${every}{display:block;padding:0 0 var(--_band,${BAND});aspect-ratio:auto 16/9}` +
-      // Paper has what the author wrote, until there is a link.
-      `@media print{${every}:before{content:attr(call)attr(args)attr(src)}}` +
+      // Paper names the call or the address, until there is a link.
+      `@media print{${every}[from]:before{content:attr(call)attr(args)attr(src)}}` +
       // The tint of the stage. A tag that was written by hand shows its content.
       `${every}[from]{border-radius:12px;background:#8881 content-box}` +
       `:is(${tags})[fill]{margin:0;position:absolute;inset:0;aspect-ratio:auto}`,

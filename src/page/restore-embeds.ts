@@ -12,7 +12,7 @@ export function embedRestorer(
 ): (element: Element) => readonly Node[] {
   const restore = (element: Element) => {
     // A tag that was written by hand stands for nothing else.
-    const nodes = element.matches('[from]') ? find(unwrap(element)) : [];
+    const nodes = element.matches?.('[from]') ? find(unwrap(element)) : [];
     for (const node of nodes) ignored.add(node);
     return nodes;
   };

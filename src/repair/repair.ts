@@ -108,7 +108,9 @@ export async function repair(unread: Set<Text | Element>, page: PageContext<Repa
   const done = new WeakSet<Node>();
   const doubtful = new Set<Text>();
   const rare = new Set<Element | Text>();
-  const isCodeText = (node: Node): node is Text => node instanceof Text && isEscapedCode(node.data);
+  // A text with a call holds more than codes, if any.
+  const isCodeText = (node: Node): node is Text =>
+    node instanceof Text && isEscapedCode(node.data) && !node.data.includes('{{');
   const codes = nodes.filter(isCodeText);
   const others = nodes.filter(node => !isCodeText(node));
   for (const node of others) guard(node, context, node => readCalls(node, context, done, doubtful, rare));

@@ -102,7 +102,13 @@ eachEngine((engine, test) => {
         broken: refuse('<x-embed from="shortcode">broken</x-embed>', { code: 'internal-error' }),
         replaced: refuse('<x-embed from="shortcode">call</x-embed>', { code: 'no-id' }),
       };
-      return { ...texts, refusals, ignored: ignored.has(main.firstChild as Text) };
+      // A stranger's event, on what is no element.
+      let errors = 0;
+      addEventListener('error', () => {
+        errors += 1;
+      });
+      document.dispatchEvent(new CustomEvent('embed-refuse', { detail: { code: 'internal-error' } }));
+      return { ...texts, refusals, errors, ignored: ignored.has(main.firstChild as Text) };
     });
     expect(found).toEqual({
       stranger: '<x-embed from="shortcode">call</x-embed>',
@@ -110,6 +116,7 @@ eachEngine((engine, test) => {
       broken: 'broken',
       replaced: 'call',
       refusals: 2,
+      errors: 0,
       ignored: true,
     });
   });

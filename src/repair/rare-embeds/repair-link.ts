@@ -14,5 +14,5 @@ export function repairLink(link: HTMLAnchorElement, { rowForHost, replace }: Rep
   const src = isOwn ? href : [...(parseUrl(href)?.searchParams.values() ?? [])].find(isText);
   const row = rowForHost(parseUrl(src ?? '')?.hostname ?? '');
   if (row && paragraph?.textContent?.trim() === textContent?.trim())
-    replace([link], row, { from: 'link', src });
+    replace([link], row, { from: 'link', id: link.id, src });
 }

@@ -1,28 +1,46 @@
 import { parseUrl } from '../../providers/registry/parse-url.ts';
 import type { RepairContext } from '../repair-context.ts';
 
-// The parameters that vendors add to the links in their embed codes: X, Bluesky, Instagram, TikTok.
-const VENDOR_LINK = /[?&](?:ref_src=(?:twsrc|embed)|utm_source=ig_embed|refer=embed)/;
+// Elements that are in no vendor’s code for a post.
+const FOREIGN = 'blockquote,[from],iframe,object,embed,img,video,audio,form,input,ul,ol,pre,code';
 
-// The end of what stands before the last link in the codes of X: `— Ada Lovelace (@ada) <a href="…">`. Links of older codes
-// have no parameters.
-const SIGNATURE = /[—–-] .*\(@\w+\)\s*$/s;
+// Instagram, Bluesky and TikTok mark the links in their codes.
+const MARK = /[?&](?:utm_source=ig_embed|ref_src=embed|refer=embed)(?:&|$)/;
 
 // The vendor's script, where a sanitizer has escaped it.
-const SCRIPT = /^\s*<script\b[^<>]*\bsrc=[^<>]*><\/script>\s*$/i;
+const SCRIPT = /^<script\s[^<>]*><\/script>$/i;
+const HOST = /\/\/(?:platform\.(?:twitter|x)\.com|www\.instagram\.com|embed\.bsky\.app|www\.tiktok\.com)\//i;
+
+// The words before the date in the codes of X: `— Ada Lovelace (@ada)`.
+const isSignature = (text: string) => text.startsWith('—') && /\(@\w+\)$/.test(text);
+
+/**
+ * Returns the last link of a quotation if its code is a vendor's: it ends with that link, and either is signed, as by X, or all
+ * of its links are marked. Authors who quote a post in their own words link to it too.
+ */
+function vendorLink(quotation: Element): HTMLAnchorElement | undefined {
+  if (quotation.querySelector(FOREIGN)) return undefined;
+  const links = [...quotation.querySelectorAll('a')];
+  const link = links.at(-1);
+  const text = quotation.textContent?.trim() ?? '';
+  if (!link || !text.endsWith(link.textContent?.trim() || '\n')) return undefined;
+  const posts = links.filter(({ pathname }) => /\/status(?:es)?\//.test(pathname));
+  const isOfX = posts.length === 1 && isSignature(link.previousSibling?.textContent?.trim() ?? '');
+  const isMarked = links.length > 1 && links.every(({ search }) => MARK.test(search));
+  return (posts[0] === link && isOfX) || isMarked ? link : undefined;
+}
 
 /**
  * Replaces a vendor's quotation of a post that has lost its class to a sanitizer or an editor. One that the author has
  * written stays, though it links to the post.
  */
 export function repairQuotation(quotation: HTMLQuoteElement, { rowForHost, replace }: RepairContext): void {
-  const link = [...quotation.querySelectorAll('a')].at(-1);
+  const link = quotation.isContentEditable ? undefined : vendorLink(quotation);
   if (!link) return;
-  const isOfVendor = VENDOR_LINK.test(link.search) || SIGNATURE.test(link.previousSibling?.textContent ?? '');
-  const src = quotation.cite || link.href;
-  const row = rowForHost(parseUrl(src)?.hostname ?? '');
-  if (!row || !isOfVendor) return;
+  const isCited = parseUrl(quotation.cite)?.hostname === link.hostname;
+  const row = rowForHost(link.hostname);
+  if (!row) return;
   const { nextSibling: next } = quotation;
-  const isScript = next instanceof Text && SCRIPT.test(next.data);
-  replace(isScript ? [quotation, next] : [quotation], row, { src });
+  const isScript = next instanceof Text && SCRIPT.test(next.data.trim()) && HOST.test(next.data);
+  replace(isScript ? [quotation, next] : [quotation], row, { src: isCited ? quotation.cite : link.href });
 }
