@@ -167,6 +167,13 @@ const ROWS: readonly Row[] = [
   // The words around it, and a script of the page, are the author's.
   [
     'a quotation beside words',
+    `${QUOTATION}${words('<script src="https://example.com/own.js"></script>')}<p>is mine.</p>`,
+    'twitter',
+    POST,
+    '<script src="https://example.com/own.js"></script>is mine.',
+  ],
+  [
+    'a quotation beside words',
     `<blockquote>My words.${QUOTATION}${words('<script src="https://example.com/own.js"></script>')} My answer.</blockquote>`,
     'twitter',
     POST,
@@ -260,11 +267,14 @@ const PROSE = [
   `<blockquote>I met Ada - (@ada) <a href="https://x.com/ada/status/${POST}">said so</a>, and my words go on.</blockquote>`,
   `<blockquote>“Words” – Ada (@ada) <a href="https://x.com/ada/status/${POST}">on X</a>, 2020, p. 5</blockquote>`,
   `<blockquote>I read <a href="https://x.com/a/status/${POST}?ref_src=twsrc%5Etfw">this</a></blockquote>`,
-  `<blockquote>A <a href="https://x.com/a/status/1?ref_src=twsrc%5Etfw">one</a>, — B (@b) <a href="https://x.com/b/status/2">two</a></blockquote>`,
+  `<blockquote><p>A <a href="https://x.com/a/status/1?ref_src=twsrc%5Etfw">one</a></p>— B (@b) <a href="https://x.com/b/status/2">two</a></blockquote>`,
   '<blockquote>Photo <a href="https://www.instagram.com/p/CUbHfhpswxt/?utm_source=ig_embed">here</a></blockquote>',
   '<blockquote>Film — (@ada) <a href="https://www.youtube.com/embed/nNFCc3nowfg">watch</a></blockquote>',
-  `<blockquote contenteditable="true">Words — A (@a) <a href="https://x.com/a/status/${POST}">d</a></blockquote>`,
+  `<blockquote contenteditable="true"><p>Words</p>— A (@a) <a href="https://x.com/a/status/${POST}">d</a></blockquote>`,
   `${QUOTATION.replace('</blockquote>', '<p>My own comment</p></blockquote>')}`,
+  // The author's own name for the writer, with a hyphen.
+  `<blockquote><p>Words</p>- Ada (@ada) <a href="https://x.com/ada/status/${POST}">on X</a></blockquote>`,
+  `<blockquote><p>Words</p>— Ada <a href="https://x.com/ada/status/${POST}">on X</a></blockquote>`,
   `${QUOTATION.replace('Words', 'Words <img alt="" src="/own.svg">')}`,
   `<p>${words(words('<details open><summary>a</summary></details>'))}</p>`,
   '<p>Copy <q>youtube</q> and <x-y>{</x-y></p>',

@@ -398,7 +398,7 @@ eachEngine((engine, test) => {
       link(video),
       link(`https://x.com/chezou/status/${POST}`),
       // Pages that redirect.
-      link(away, video),
+      link(away, video).replace('<a', '<a id="film"'),
       link(`https://www.google.com/url?sa=D&amp;q=${video}&amp;ust=1`, `youtu.be/${VIDEO}`),
     ];
     const kept = [
@@ -424,6 +424,7 @@ eachEngine((engine, test) => {
         [...document.querySelectorAll('main [provider]')].map(embed => embed.getAttribute('src')),
       ),
     ).toEqual([VIDEO, POST, VIDEO, VIDEO]);
+    expect(await reader.evaluate(() => document.querySelector('#film')?.localName)).toBe('yt-embed');
     await reader.until(() => !document.querySelector('aside [from]'));
     expect(await reader.evaluate(() => document.querySelector('aside')?.innerHTML)).toBe(kept.join(''));
     await settle(web, reader);

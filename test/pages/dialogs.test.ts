@@ -83,4 +83,20 @@ eachEngine((_engine, test) => {
     await pauses(web, YOUTUBE);
     expect((await diaryOf(reader)).errors).toEqual([]);
   });
+
+  test('a video pauses in a dialog that closes before the frame after its player has started', async ({
+    web,
+    page,
+  }) => {
+    // The observer of sizes is told with a frame, which does not come in time.
+    const late = '<script>ResizeObserver.prototype.observe = () => {}</script>';
+    openBlog(web, { '/': blogPage(BODY, `${CSS}${late}<script src="/dist/loader.js"></script>`) });
+    web.host(VIMEO, PLAYERS.vimeo);
+    const reader = await page({ width: 600, height: 3000 });
+    await reader.goto(BLOG);
+    await play(reader, 'film');
+    await reports(web, VIMEO, true);
+    await reader.evaluate(() => document.querySelector('#invisible')?.classList.remove('show'));
+    await pauses(web, VIMEO);
+  });
 });
