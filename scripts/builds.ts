@@ -41,7 +41,7 @@ const forPages = (name: string, entry: string, format: 'iife' | 'es' = 'es', wit
         ecma: 2020,
         safari10: false,
         // Compressed, a call is often shorter than the function's text in its place.
-        // No function of these two is a constructor, so all of them may be arrow functions.
+        // No function of the loader or the elements is a constructor, so all of them may be arrow functions.
         compress: {
           passes: 5,
           inline: 1,

@@ -20,8 +20,8 @@ export interface Replacer extends Pick<PageContext, 'replace'> {
 }
 
 /**
- * Makes the replacer of a page. `rowHeight`: see `reserveSpace`. Uses `restore` if an element can't be shown; `retry` is called with nodes that were put
- * back before their files arrived, and `retryLater` with the reason if the elements can't be loaded.
+ * Makes the replacer of a page. `rowHeight`: see `reserveSpace`. Uses `restore` if an element can't be shown; `retry` is called
+ * with nodes that were put back before their files arrived, and `retryLater` with the reason if the elements can't be loaded.
  */
 export function embedReplacer(
   tags: readonly string[],

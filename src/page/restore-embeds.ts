@@ -11,7 +11,8 @@ export function embedRestorer(
   onRefusal: () => void,
 ): (element: Element) => readonly Node[] {
   const restore = (element: Element) => {
-    // A tag that was written by hand stands for nothing else.
+    // A tag that was written by hand stands for nothing else. The event of a stranger may be at the document, which has no
+    // `matches`.
     const nodes = element.matches?.('[from]') ? find(unwrap(element)) : [];
     for (const node of nodes) ignored.add(node);
     return nodes;

@@ -9,7 +9,8 @@ import { siblings } from './siblings.ts';
 const RARE = /^<(?:a\s|\w+-|oembed|blockquote(?![^>]*class)|iframe[^>]*(?:embedly|iframe\.?ly|zenn))/;
 
 /**
- * Replaces an embed that the loader's rows do not cover: plug-in content, and less common frames and vendor embed codes. Adds an element to `rare` if it may be one of those that only few pages have.
+ * Replaces an embed that the loader's rows do not cover: plug-in content, and less common frames and vendor embed codes. Adds
+ * an element to `rare` if it may be one of those that only few pages have.
  */
 export function repairElement(element: Element, context: RepairContext, rare: Set<Element | Text>): void {
   // It may have been moved into the embed before it.

@@ -1,7 +1,7 @@
 import { parseUrl } from '../../providers/registry/parse-url.ts';
 import type { RepairContext } from '../repair-context.ts';
 
-// Elements that are in no vendor’s code for a post.
+// Elements that are in no vendor's code for a post.
 const FOREIGN = 'blockquote,[from],iframe,object,embed,img,video,audio,form,input,ul,ol,pre,code';
 
 // Instagram, Bluesky and TikTok mark the links in their codes.
@@ -24,10 +24,10 @@ function vendorLink(quotation: Element): HTMLAnchorElement | undefined {
   const link = links.at(-1);
   const text = quotation.textContent?.trim() ?? '';
   if (!link || !text.endsWith(link.textContent?.trim() || '\n')) return undefined;
-  const posts = links.filter(({ pathname }) => /\/status(?:es)?\//.test(pathname));
-  const isOfX = posts.length === 1 && isSignature(link.previousSibling?.textContent?.trim() ?? '');
+  const post = links.find(({ pathname }) => /\/status(?:es)?\//.test(pathname));
+  const isOfX = post === link && isSignature(link.previousSibling?.textContent?.trim() ?? '');
   const isMarked = links.length > 1 && links.every(({ search }) => MARK.test(search));
-  return (posts[0] === link && isOfX) || isMarked ? link : undefined;
+  return isOfX || isMarked ? link : undefined;
 }
 
 /**
