@@ -2,4 +2,5 @@
  * A selector of elements whose calls are meant to be read, not run. A monospaced font is a sign of code only for a `<span>`: whole
  * pages are set in one.
  */
-export const CODE_SAMPLES = 'samp,listing,tt,span[style*=mono],code,kbd,xmp,var,pre,.literal';
+export const CODE_SAMPLES =
+  'samp,listing,tt,span[style*=mono],code,.code,.ql-code-block,kbd,xmp,var,pre,.literal';

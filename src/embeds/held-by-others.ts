@@ -1,2 +1,2 @@
 /** A selector of players and of boxes of consent tools, whose content is their own. */
-export const HELD_BY_OTHERS = '[class*=plyr],[class^=tac_]';
+export const HELD_BY_OTHERS = '[class^=tac_],[class*=plyr]';

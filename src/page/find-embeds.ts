@@ -2,11 +2,19 @@ import { closest, matches } from '../dom/native.ts';
 import { CODE_SAMPLES } from '../embeds/code-samples.ts';
 import { HELD_BY_OTHERS } from '../embeds/held-by-others.ts';
 import type { Options } from '../embeds/options.ts';
+import type { Rows } from '../embeds/row.ts';
 import { FRAMES } from './read-raw-embed.ts';
 import { warn } from './warn.ts';
 
 // Elements whose text is meant literally or never shown, and those of others.
-const SKIP = `${FRAMES},${CODE_SAMPLES},style,math,head,:read-write,svg,noscript,select,script,textarea,${HELD_BY_OTHERS}`;
+const SKIP = `${FRAMES},${CODE_SAMPLES},style,math,:read-write,noscript,select,svg,script,head,textarea,${HELD_BY_OTHERS}`;
+
+/**
+ * Selector of quotations of posts, with or without their class, and of elements that are no frame before a script or an engine
+ * makes it one: a pen of CodePen, and an embed of WordPress that is a URL. The repair code tells them apart.
+ */
+export const OTHERS =
+  '.codepen,.wp-block-embed:not(:has(div *)),blockquote[class*="-"],blockquote:has([href*=embed],[href*=status])';
 
 // Every text that may hold an embed has one of these; most texts have none.
 const MARK = /[<{｛&]/;
@@ -24,12 +32,23 @@ export type Find = (roots: Iterable<Node>) => (Text | Element)[];
 const descendants = (root: Node, selector: string): Iterable<Element> =>
   (Object.getPrototypeOf(root) as Partial<ParentNode>).querySelectorAll?.call(root, selector) ?? [];
 
-/** Makes the search for one page; `tags` are our own tags, `embeds` is a selector of all other embeds but texts. */
-export function embedFinder({ root: scope, ignore }: Options, tags: readonly string[], embeds: string): Find {
+/** Makes the search for one page; `tags` are our own tags. */
+export function embedFinder(
+  { root: scope, ignore, upgrade = 'iframes vendors' }: Options,
+  rows: Rows,
+  tags: readonly string[],
+): Find {
   const ignored = `[data-embeds-ignore]${ignore ? `,${ignore}` : ''}`;
   const skip = [SKIP, ...tags, ignored].join();
-  // Most elements are one of a few tags that are never embeds: excluding these first is four times as fast.
-  const taken = `:not(p,div,span,em):is(${embeds},${tags}):not(${ignored})`;
+  const embeds = [
+    'embed-consent',
+    ...tags,
+    ...(upgrade.includes('iframes') ? [FRAMES] : []),
+    ...(upgrade.includes('vendors') ? [OTHERS, ...rows.flatMap(({ markup }) => markup || [])] : []),
+    ...(upgrade.includes('links') ? ['p>a:only-child'] : []),
+  ];
+  // Most elements are one of a few tags that are seldom embeds: excluding these first is four times as fast.
+  const taken = `:not(p:not(.codepen),div,span,em):is(${embeds}):not(${ignored})`;
   const isWanted = ({ isConnected, parentElement: parent }: Node) =>
     isConnected && !closest(parent, skip) && (!scope || closest(parent, scope));
 

@@ -2,14 +2,13 @@ import { isStrict } from '../consent/is-strict.ts';
 import { closest, matches } from '../dom/native.ts';
 import type { Options } from '../embeds/options.ts';
 import type { Row } from '../embeds/row.ts';
-import type { LoadFile } from '../fetching/fetcher.ts';
 import { localeFile } from '../i18n/locale-file.ts';
 
 /**
  * Returns the names of the files that an embed needs beside `elements`; entries that are `false` or empty are none. The row
  * and the page tell all of them, so that they can be fetched side by side.
  */
-function filesFor(
+export function filesFor(
   { tag, names: [own], needs, files }: Row,
   place: Element | null,
   options: Options,
@@ -31,15 +30,3 @@ function filesFor(
     ...files,
   ];
 }
-
-/**
- * Fetches all files of an embed side by side. Rejects if the elements cannot be had; without one of the other files an embed
- * is drawn as well as possible.
- */
-export const fileLoader =
-  (options: Options, load: LoadFile<Readonly<Record<string, unknown>>>) =>
-  (place: Element | null, row: Row): Promise<unknown> =>
-    Promise.all([
-      load('elements'),
-      ...filesFor(row, place, options).map(file => file && load(file).catch(() => {})),
-    ]);

@@ -11,24 +11,20 @@ import { rowOfTag } from './row-of-tag.ts';
  */
 export function readNode(
   node: Text | Element,
-  {
-    rows,
-    rowForName,
-    replace,
-    prepare,
-  }: Pick<PageContext, 'rows' | 'rowForName'> & Pick<Replacer, 'replace' | 'prepare'>,
+  context: Pick<PageContext, 'rows' | 'rowForName'> & Pick<Replacer, 'replace' | 'prepare'>,
   tags: readonly string[],
   unread: Set<Text | Element>,
   damaged: Set<Text | Element>,
 ): void {
   if (node instanceof Text) {
-    const between = readText(node, rowForName, replace);
+    const between = readText(node, context.rowForName, context.replace);
     if (between) for (const text of between) unread.add(text);
     else if (needsRepair(node.data)) damaged.add(node);
-  } else if (tags.includes(node.localName)) prepare(node, rowOfTag(node, rows));
+  } else if (tags.includes(node.localName)) context.prepare(node, rowOfTag(node, context.rows));
   else {
-    const raw = readRawEmbed(node, rows);
-    if (raw && !/r/.test(raw[0].needs) && !MAY_BE_IN_USE.test(node.outerHTML)) replace([node], ...raw);
+    const raw = readRawEmbed(node, context.rows);
+    if (raw && !/r/.test(raw[0].needs) && !MAY_BE_IN_USE.test(node.outerHTML))
+      context.replace([node], ...raw);
     else damaged.add(node);
   }
 }

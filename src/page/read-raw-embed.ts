@@ -5,19 +5,7 @@ import { placementOf } from './placement.ts';
  * Selector of elements that show content from another site. All but frames do nothing before a script of the page runs,
  * so they can wait for the repair code.
  */
-export const FRAMES = 'iframe,[videoid],[data-videoid],object,oembed,embed';
-
-// Quotations of other vendors, and those that have lost their class; the repair code tells them apart.
-const QUOTES = 'blockquote[class*="-"],blockquote:has([href*=embed],[href*=status])';
-
-/** Returns a selector of the raw embeds that `upgrade` names, and of elements that may be embeds. */
-export const embedSelector = (rows: Rows, upgrade = 'iframes vendors'): string =>
-  [
-    'embed-consent',
-    ...(upgrade.includes('iframes') ? [FRAMES] : []),
-    ...(upgrade.includes('vendors') ? [QUOTES, ...rows.flatMap(({ markup }) => markup || [])] : []),
-    ...(upgrade.includes('links') ? ['p>a:only-child'] : []),
-  ].join();
+export const FRAMES = 'iframe,[data-videoid],[videoid],object,oembed,embed';
 
 // Pixels as HTML and CSS write the size of an iframe; `NaN` for a percentage.
 const pixels = (text = '') => Number(/^[\d.]+(?=px|$)/.exec(text)?.[0]);

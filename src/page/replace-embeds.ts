@@ -1,6 +1,5 @@
 import { authoredIn } from '../dom/authored.ts';
 import { isBeingParsed } from '../dom/is-being-parsed.ts';
-import type { Attributes } from '../embeds/attributes.ts';
 import type { PageContext } from '../embeds/page-context.ts';
 import type { Row } from '../embeds/row.ts';
 import { drain } from './drain.ts';
@@ -9,7 +8,6 @@ import { undoLimit } from './undo-limit.ts';
 import { unwrapParagraph } from './unwrap-paragraph.ts';
 import { watchDeadline } from './watch-deadline.ts';
 import { whenWanted } from './when-wanted.ts';
-import { wrap } from './wrap.ts';
 
 /** Puts elements in the place of what the author wrote. */
 export interface Replacer extends Pick<PageContext, 'replace'> {
@@ -53,36 +51,36 @@ export function embedReplacer(
   return {
     prepare,
     replace(nodes, row, attributes) {
-      const element = limitUndone(JSON.stringify(attributes), () =>
-        replaceNodes(nodes, row, attributes, reserveSize),
-      );
+      const element = limitUndone(JSON.stringify(attributes), () => {
+        const { tag, names } = row;
+        const element = document.createElement(tag);
+        const all = {
+          from: attributes.call ? 'shortcode' : 'markup',
+          // Vue and AngularJS take braces for their own, and fail with all of their part of the page.
+          'v-pre': 1,
+          'ng-non-bindable': 1,
+          provider: tag === 'web-embed' && names[0],
+          ...attributes,
+        };
+        reserveSize(all);
+        for (const [name, value] of Object.entries(all)) if (value) element.setAttribute(name, `${value}`);
+        element.append(document.createElement('template'));
+        // A text marks the place: the parent may be a form, whose fields can shadow its methods.
+        const place = new Text();
+        nodes[nodes.length - 1]?.after(place);
+        try {
+          authoredIn(element).append(...nodes);
+          place.replaceWith(element);
+        } catch (error) {
+          place.replaceWith(...nodes);
+          throw error;
+        }
+        return element;
+      });
       replaced.add(element);
       prepare(element, row);
     },
     unwrapParagraphs: () =>
       drain(replaced, ({ parentNode }) => isBeingParsed(parentNode), unwrapParagraph, ignore),
   };
-}
-
-/**
- * Replaces siblings by the element of a row, with the siblings inside it, and returns the element. `onAttributes` is called
- * with its attributes before it is in the page.
- */
-export function replaceNodes(
-  nodes: readonly ChildNode[],
-  { tag, names }: Row,
-  attributes: Attributes,
-  onAttributes: (attributes: Attributes) => void,
-): Element {
-  const provider = tag === 'web-embed' && names[0];
-  const all = {
-    from: attributes.call ? 'shortcode' : 'markup',
-    // Vue and AngularJS take braces for their own, and fail with all of their part of the page.
-    'v-pre': 1,
-    'ng-non-bindable': 1,
-    provider,
-    ...attributes,
-  };
-  onAttributes(all);
-  return wrap(nodes, tag, all);
 }

@@ -1,5 +1,5 @@
 import type { Find } from './find-embeds.ts';
-import { unwrap } from './wrap.ts';
+import { unwrap } from './unwrap.ts';
 
 /**
  * Makes the function that puts back what an element stands for, and returns the embeds in it, which are ignored from then

@@ -9,13 +9,13 @@ import { drain } from './drain.ts';
 import { embedFinder } from './find-embeds.ts';
 import { partialCallHider } from './hide-partial-calls.ts';
 import { limitTurns } from './limit-turns.ts';
-import { fileLoader } from './load-files.ts';
+import { filesFor } from './load-files.ts';
 import { observePage, type PageObserver } from './observe-page.ts';
+import type { PageFiles } from './page-files.ts';
 import { placementOf } from './placement.ts';
 import { readNode } from './read-node.ts';
-import { embedSelector, readRawEmbed } from './read-raw-embed.ts';
+import { readRawEmbed } from './read-raw-embed.ts';
 import { embedReplacer } from './replace-embeds.ts';
-import { type PageFiles, requestRepair } from './request-repair.ts';
 import { embedRestorer } from './restore-embeds.ts';
 import { warn } from './warn.ts';
 
@@ -39,7 +39,7 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
   // Firefox has no class of its own for such documents, but all engines keep the case of their names.
   if (new Image().nodeName === 'img') throw new Error('XHTML');
   const tags = [...new Set(rows.map(({ tag }) => tag))];
-  const makeFinder = () => embedFinder(options, tags, embedSelector(rows, options.upgrade));
+  const makeFinder = () => embedFinder(options, rows, tags);
   let find = makeFinder();
   // Nodes to be read once the parser is done with them.
   const arriving = new Set<Text | Element>();
@@ -68,7 +68,11 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
     onRefusal();
   };
   const restore = embedRestorer(nodes => find(nodes), ignored, onRefusal);
-  const loadFiles = fileLoader(options, load);
+  const loadFiles: PageContext['loadFiles'] = (place, row) =>
+    Promise.all([
+      load('elements'),
+      ...filesFor(row, place, options).map(file => file && load(file).catch(() => {})),
+    ]);
   const rowHeight = isStrict(options) ? ASKING_ROW_PX : options.load === 'click' && ROW_PX;
   const replacer = embedReplacer(tags, rowHeight, loadFiles, restore, retry, retryLater, ignore);
   const rowForName = (name: string) => rows.find(({ names }) => names.includes(name));
@@ -87,6 +91,18 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
   const read = (node: Text | Element) =>
     ignored.has(node) || readNode(node, context, tags, arriving, damaged);
 
+  // Fetches the repair code beside the file that it is going to ask for.
+  const repairDamaged = () => {
+    load('provider-hosts').catch(() => {});
+    load('repair')
+      .then(({ repair }) => repair(damaged, context))
+      .catch(error => {
+        damaged.clear();
+        retryLater('not-mended', error);
+      })
+      .then(isIdle => isIdle || settle());
+  };
+
   let observer: PageObserver | undefined;
   const hidePartialCalls = partialCallHider(() => settle());
 
@@ -94,7 +110,7 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
   const settle = limitTurns(() => {
     drain(arriving, isArriving, read, ignore);
     replacer.unwrapParagraphs();
-    if (damaged.size) requestRepair(damaged, context, retryLater).then(isIdle => isIdle || settle());
+    if (damaged.size) repairDamaged();
     hidePartialCalls([...damaged, ...arriving]);
     if (options.watch === 'off' && document.readyState === 'complete') observer?.disconnect();
   });

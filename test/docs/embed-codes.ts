@@ -1,10 +1,10 @@
 import { table } from 'virtual:embed-table';
 import { readRows } from '../../src/embeds/read-rows.ts';
 import type { Provider } from '../../src/entries/lib/providers.ts';
-import { embedSelector } from '../../src/page/read-raw-embed.ts';
+import { OTHERS } from '../../src/page/find-embeds.ts';
 
 // The selectors of the embed codes that the loader looks for, frames aside. No provider sees any other element.
-const selectors = embedSelector(readRows(table), 'vendors').split(',');
+const selectors = [OTHERS, ...readRows(table).flatMap(({ markup }) => markup || [])].join().split(',');
 
 // `script[src*="gist.github"]` matches everything that `script[src^="https://gist.github.com/"]` matches.
 function isSelected(selector: string): boolean {

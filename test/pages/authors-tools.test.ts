@@ -246,6 +246,8 @@ const CODE = [
   `<p><var>${call(`youtube ${ID}`)}</var></p>`,
   `<xmp>{{< youtube ${ID} >}}</xmp>`,
   `<listing>${call(`youtube ${ID}`)}</listing>`,
+  `<div class="ql-code-block-container" spellcheck="false"><div class="ql-code-block">${call(`youtube ${ID}`)}</div></div>`,
+  `<div class="code"><div>${call(`YouTube ${ID}`)}</div></div>`,
   `<p>Write <span class="docutils literal">${call(`youtube ${ID}`)}</span></p>`,
   `<p>Write <span style="font-family: Menlo, monospace">${call(`youtube ${ID}`)}</span></p>`,
   `<p>Write <span style="font-family: Menlo, monospace">${call(`YouTube ${ID}`)}</span></p>`,

@@ -67,36 +67,6 @@ eachEngine((engine, test) => {
     expect(found).toEqual({ thrown: 'Error: broken', text: 'one {{< youtube a >}} two', same: true });
   });
 
-  test('replaceNodes puts an element around nodes, and unwrap restores them', async ({ web, page }) => {
-    const reader = await openParts(web, page);
-    const found = await reader.evaluate(() => {
-      const { readRows, replaceNodes, unwrap, unwrapParagraph } = globalThis.parts;
-      const [row] = readRows('vimeo');
-      const main = document.querySelector('main') as HTMLElement;
-      main.innerHTML = '<p>{{&lt; vimeo 1 &gt;}}</p>';
-      const before = main.innerHTML;
-      const written = main.querySelector('p')?.firstChild as Text;
-      const told: unknown[] = [];
-      if (!row) return null;
-      const element = replaceNodes([written], row, { args: ' 1 ', call: 'vimeo', width: 0 }, all =>
-        told.push(all.provider),
-      );
-      const replaced = main.innerHTML;
-      unwrapParagraph(element);
-      const alone = main.innerHTML;
-      unwrap(element);
-      return { told, replaced, alone, restored: main.innerHTML === before };
-    });
-    expect(found).toEqual({
-      told: ['vimeo'],
-      replaced:
-        '<p><web-embed from="shortcode" v-pre="1" ng-non-bindable="1" provider="vimeo" args=" 1 " call="vimeo"><template>{{&lt; vimeo 1 &gt;}}</template></web-embed></p>',
-      alone:
-        '<web-embed from="shortcode" v-pre="1" ng-non-bindable="1" provider="vimeo" args=" 1 " call="vimeo"><template><p>{{&lt; vimeo 1 &gt;}}</p></template></web-embed>',
-      restored: true,
-    });
-  });
-
   test('observePage reports changes of texts and nodes until it is disconnected', async ({ web, page }) => {
     const reader = await openParts(web, page);
     const found = await reader.evaluate(async () => {

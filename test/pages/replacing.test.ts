@@ -65,7 +65,7 @@ eachEngine((engine, test) => {
     const found = await reader.evaluate(() => {
       const main = document.querySelector('main') as HTMLElement;
       main.innerHTML = '<p>{{ one }}</p><p>{{ two }}</p><p>three</p>';
-      const find = globalThis.parts.embedFinder({}, ['yt-embed'], 'iframe');
+      const find = globalThis.parts.embedFinder({}, [], ['yt-embed']);
       const nodes: Node[] = [...main.children];
       nodes.splice(1, 0, {} as Node);
       return find(nodes).map(({ textContent }) => textContent);
@@ -127,7 +127,7 @@ eachEngine((engine, test) => {
   }) => {
     const reader = await openParts(web, page);
     const found = await reader.evaluate(async () => {
-      const { embedReplacer, embedRestorer, fileLoader, readRows } = globalThis.parts;
+      const { embedReplacer, embedRestorer, readRows } = globalThis.parts;
       const [vimeo] = readRows('vimeo|||2.0');
       const main = document.querySelector('main') as HTMLElement;
       main.innerHTML = '<p>call</p>';
@@ -146,14 +146,18 @@ eachEngine((engine, test) => {
       const replacer = embedReplacer(
         ['web-embed'],
         false,
-        fileLoader({}, load),
+        () => Promise.all([load('elements'), load('text-card')]),
         restore,
         () => {},
         later,
         () => {},
       );
       if (!vimeo) return null;
-      replacer.replace([main.firstChild?.firstChild as Text], vimeo, { args: ' 1 ', call: 'vimeo' });
+      replacer.replace([main.firstChild?.firstChild as Text], vimeo, {
+        args: ' 1 ',
+        call: 'vimeo',
+        width: 0,
+      });
       const replaced = main.innerHTML;
       replacer.unwrapParagraphs();
       const unwrapped = main.innerHTML;
@@ -178,7 +182,7 @@ eachEngine((engine, test) => {
       ratio: 2,
       restored: '<p>call</p>',
       reasons: ['elements-unreachable'],
-      asked: ['elements', 'find-provider', 'frames', 'providers/vimeo', 'text-card'],
+      asked: ['elements', 'text-card'],
     });
   });
 });

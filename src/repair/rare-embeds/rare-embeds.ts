@@ -3,12 +3,14 @@ import type { plainAddresses } from '../plain-address.ts';
 import type { RepairContext } from '../repair-context.ts';
 import { repairComponent } from './component-text.ts';
 import { repairLink } from './repair-link.ts';
+import { repairPlaceholder } from './repair-placeholder.ts';
 import { repairPlayer } from './repair-player.ts';
 import { repairQuotation } from './repair-quotation.ts';
 import { repairWrapped } from './repair-wrapped.ts';
 
 /**
- * Replaces an embed that only few pages have: a link, an element of another library, the `<oembed url>` of CKEditor, a quotation
+ * Replaces an embed that only few pages have: a link, an element that a script would fill or one of another
+ * library, the `<oembed url>` of CKEditor, a quotation
  * without its class, a frame of an intermediary, or a component that became text. `addressesOf` is lent by `repair.js`.
  */
 export function repairRareEmbed(
@@ -21,6 +23,7 @@ export function repairRareEmbed(
     return;
   }
   const { localName } = element;
+  if (repairPlaceholder(element, context)) return;
   if (element instanceof HTMLAnchorElement) repairLink(element, context);
   else if (localName === 'iframe') repairWrapped(element, context, addressesOf);
   else if (localName === 'oembed') repairOembed(element, context);

@@ -1,0 +1,150 @@
+import { expect } from 'vitest';
+import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
+import { eachEngine, rowsIn } from '../support/each-engine.ts';
+import { settle } from '../support/settle.ts';
+
+const POST = 'https://www.facebook.com/20531316728/posts/10154009990506729/';
+const FILM = 'https://www.facebook.com/facebook/videos/10153231379946729/';
+const POST_ID = '1324621428235268096';
+
+const pen = (attributes: string) =>
+  `<p class="codepen" ${attributes} style="height: 300px; display: flex"><span>See the Pen <a href="https://codepen.io/chriscoyier/pen/gfdDu">A pen</a> by Chris.</span></p>`;
+const post = (box: string) =>
+  `${box}<blockquote cite="https://graph.facebook.com/1/posts/2/" class="fb-xfbml-parse-ignore">Words of <a href="https://www.facebook.com/facebook/">Facebook</a></blockquote></div>`;
+const block = (inside: string, after = '') =>
+  `<figure class="wp-block-embed is-type-video wp-block-embed-youtube wp-has-aspect-ratio"><div class="wp-block-embed__wrapper">${inside}</div>${after}</figure>`;
+
+type Row = readonly [kind: string, html: string, attributes: Readonly<Record<string, string>>, text?: string];
+
+/** Elements that a script or an engine would fill, the attributes of the embed in their place, and the text beside it. */
+const ROWS: readonly Row[] = [
+  [
+    'a pen',
+    pen(
+      'data-height="400" data-theme-id="dark" data-default-tab="css,result" data-slug-hash="gfdDu" data-user="chriscoyier" data-pen-title="My pen"',
+    ),
+    {
+      provider: 'codepen',
+      src: 'chriscoyier/gfdDu',
+      tab: 'css,result',
+      theme: 'dark',
+      height: '400',
+      title: 'My pen',
+    },
+  ],
+  ['a pen', pen('data-slug-hash="gfdDu"'), { provider: 'codepen', src: 'anon/gfdDu' }],
+  [
+    'a post of Facebook',
+    post(`<div class="fb-post" data-href="${POST}" data-width="450" data-show-text="false">`),
+    { provider: 'facebook', src: '20531316728/posts/10154009990506729', width: '450', showtext: 'false' },
+  ],
+  [
+    'a video of Facebook',
+    post(`<div class="fb-video" data-href="${FILM}" data-width="auto">`),
+    { provider: 'facebook', src: 'facebook/videos/10153231379946729' },
+  ],
+  [
+    'an embed of WordPress',
+    block('\nhttps://www.youtube.com/watch?v=nNFCc3nowfg&amp;t=20s\n'),
+    { provider: 'youtube', src: 'nNFCc3nowfg', start: '20' },
+  ],
+  [
+    'an embed of WordPress',
+    block('https://vimeo.com/76979871', '<figcaption>A <a href="/more">caption</a></figcaption>'),
+    { provider: 'vimeo', src: '76979871' },
+    'A caption',
+  ],
+  // The engine has put the vendor's quotation there, and a sanitizer has taken its class.
+  [
+    'a quotation in an embed of WordPress',
+    block(
+      `<blockquote><p>Words</p>&mdash; A Name (@a_name) <a href="https://twitter.com/a_name/status/${POST_ID}">2020</a></blockquote>`,
+    ),
+    { provider: 'twitter', src: POST_ID },
+  ],
+];
+
+// Elements that look alike: filled ones, those without a work, and those of others.
+const LEFT = [
+  '<p class="codepen" data-prefill=\'{"title":"a"}\'>An own pen</p>',
+  `<div class="codepen" data-prefill="">${'<pre data-lang="css">a { }</pre>'}</div>`,
+  pen('data-slug-hash="a b"'),
+  post('<div class="fb-post">'),
+  post('<div class="fb-post" data-href="https://example.org/posts/1">'),
+  post(`<div class="fb-page" data-href="https://www.facebook.com/facebook">`),
+  `<div class="fb-video" data-href="${FILM}"><span><iframe title="a" src="/own"></iframe></span>${post('<div>')}</div>`,
+  block('https://example.org/post'),
+  block('https://youtu.be/nNFCc3nowfg and words'),
+  block(''),
+  block('Words', '<figcaption>https://youtu.be/nNFCc3nowfg</figcaption>'),
+  '<figure class="wp-block-embed"><a href="https://youtu.be/nNFCc3nowfg">https://youtu.be/nNFCc3nowfg</a></figure>',
+];
+
+const LOADER = '<script src="/dist/loader.js" data-load="click"></script>';
+const sectionsOf = (rows: readonly string[]) => rows.map(html => `<section>${html}</section>`).join('');
+
+eachEngine((engine, test) => {
+  test('an element that a script or an engine would fill becomes the embed that it stands for, with its options', async ({
+    web,
+    page,
+  }) => {
+    const rows = rowsIn(engine, ROWS, ([kind]) => kind);
+    openBlog(web, { '/': blogPage(sectionsOf(rows.map(([, html]) => html)), LOADER) });
+    const reader = await page({ height: 5000 });
+    await reader.goto(BLOG, { wait: 'none' });
+    const found = () =>
+      reader.evaluate(
+        names =>
+          [...document.querySelectorAll('section')].map((section, index) => {
+            const embed = section.querySelector('[from][state=card]');
+            if (!embed) return [section.innerHTML];
+            const text = [...section.querySelectorAll('figcaption')]
+              .map(({ textContent }) => textContent)
+              .join();
+            const values = (names[index] ?? []).map(name => [name, embed.getAttribute(name) ?? '']);
+            return [Object.fromEntries(values), text];
+          }),
+        rows.map(([, , attributes]) => Object.keys(attributes)),
+      );
+    await expect
+      .poll(found, { timeout: 20_000 })
+      .toEqual(rows.map(([, , attributes, text = '']) => [attributes, text]));
+    expect((await diaryOf(reader)).errors).toEqual([]);
+  });
+
+  // What is read does not depend on the engine.
+  if (engine !== 'chromium') return;
+
+  test('one that is filled, or that names no work of a known service, stays as it was', async ({
+    web,
+    page,
+  }) => {
+    const body = `<main>${sectionsOf(LEFT)}</main>`;
+    openBlog(web, { '/': blogPage(body, LOADER), '/plain': blogPage(body, ''), '/own': '' });
+    const reader = await page({ height: 3000 });
+    const html = () =>
+      reader.evaluate(() => [...document.querySelectorAll('section')].map(({ innerHTML }) => innerHTML));
+    await reader.goto(`${BLOG}plain`);
+    const plain = await html();
+    await reader.goto(BLOG);
+    await settle(web, reader);
+    await expect.poll(html, { timeout: 10_000 }).toEqual(plain);
+    expect((await diaryOf(reader)).errors).toEqual([]);
+  });
+
+  test('a pin is replaced with `links`, and no such element without `vendors`', async ({ web, page }) => {
+    const pin =
+      '<p><a data-pin-do="embedPin" href="https://www.pinterest.com/pin/99360735500167749/"></a></p>';
+    const body = `<main>${pin}${ROWS.map(([, html]) => html).join('')}</main>`;
+    const tag = LOADER.replace('data-load', 'data-upgrade="links" data-load');
+    openBlog(web, { '/': blogPage(body, tag) });
+    const reader = await page({ height: 3000 });
+    await reader.goto(BLOG);
+    await settle(web, reader);
+    const embeds = () =>
+      reader.evaluate(() =>
+        [...document.querySelectorAll('[from]')].map(embed => embed.getAttribute('provider')),
+      );
+    await expect.poll(embeds, { timeout: 10_000 }).toEqual(['pinterest']);
+  });
+});
