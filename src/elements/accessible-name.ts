@@ -8,23 +8,31 @@ export interface Titled extends Element {
   readonly provider: string | undefined;
 }
 
-// Decks without a title differ by their number: "Slides on Speaker Deck (2 of 3)". Asked of the body, as markup can shadow
-// methods of the document.
+// A number stays with its embed: a name must not change once a reader has heard it.
+const numbers = new WeakMap<Element, number>();
+
+// Numbers the embeds of the same service that are in the document. The body is asked, as markup can shadow methods of the document.
+function giveNumbers(element: Titled, name: string): void {
+  const all = element.closest('body')?.querySelectorAll<Titled>(element.localName) ?? [];
+  const alike = [...all].filter(({ provider }) => provider === name);
+  let last = Math.max(...alike.map(embed => numbers.get(embed) ?? 0));
+  for (const embed of alike) numbers.set(embed, numbers.get(embed) ?? ++last);
+}
+
+// Works without a title differ by their number: "Video on YouTube", "Video on YouTube (2)". Posts differ by their user.
 function genericName(
   element: Titled,
   { provider: { kind, label, name }, reference: { user } }: Work,
 ): string {
-  const words = stringsAround(element);
-  const generic = words[kind](label, user);
-  if (kind !== 'slides') return generic;
-  const all = element.closest('body')?.querySelectorAll<Titled>(element.localName) ?? [];
-  const decks = [...all].filter(({ provider }) => provider === name);
-  return decks[1] ? words.nth(generic, decks.indexOf(element) + 1, decks.length) : generic;
+  const generic = stringsAround(element)[kind](label, user);
+  if (!numbers.has(element)) giveNumbers(element, name);
+  const number = numbers.get(element) ?? 1;
+  return user || number < 2 ? generic : `${generic} (${number})`;
 }
 
 /**
  * Returns the accessible name of a work: the author's title, else the title from the call, else the figure's caption,
- * else the kind and the service, such as "Video on YouTube".
+ * else the kind and the service, such as "Video on YouTube", with a number.
  */
 export const accessibleName = (element: Titled, work: Work): string =>
   element.title?.replace?.(work.provider.genericTitle ?? '', '') ||
