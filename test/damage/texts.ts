@@ -1,3 +1,5 @@
+import { CODES } from './codes.ts';
+
 /** The expected result: an embed with these attributes, or the unchanged text. */
 export type Outcome = 'text' | Readonly<Record<string, string>>;
 
@@ -132,6 +134,7 @@ export const TEXTS: Readonly<Record<string, Sample>> = {
     `<script async class="speakerdeck-embed" data-id="${TALK.src}" data-ratio="1.77777777777778" src="//speakerdeck.com/assets/embed.js"></script>`,
     TALK,
   ],
+  ...CODES,
 };
 
 /** The samples that mean the same in other markup languages. */
@@ -149,10 +152,12 @@ export const PLAIN_TEXTS: readonly string[] = [
   'three hyphens in an id',
   'several lines',
   'percent signs',
+  'no spaces, named arguments',
   'words around it',
   'no-break spaces',
   'a size',
   'a closing slash',
+  'a pair with words',
   'an empty pair',
   'Quarto’s way',
   'a long title',
@@ -161,10 +166,6 @@ export const PLAIN_TEXTS: readonly string[] = [
   'an unknown name',
   'the code of YouTube',
   'a vendor quotation',
+  'a vendor script',
+  ...Object.keys(CODES),
 ];
-
-/** The reasons why some tools leave too little of a sample. */
-export const LEFT_BY_TOOLS: Readonly<Record<string, string>> = {
-  'several lines': 'indented lines after a first one are a term and its definition in reStructuredText',
-  'percent signs': 'the call is a list of attributes in djot, and a span in Textile',
-};

@@ -5,6 +5,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkSmartypants from 'remark-smartypants';
 import textile from 'textile-js';
 import { batch, each, filter, type Render, type RenderOne, remark } from './engines.ts';
+import { TYPOGRAPHERS } from './typographers.ts';
 
 const SYNC_PRETTIER = `import { format } from 'prettier';
 let input = '';
@@ -43,6 +44,7 @@ export const TOOL_LIBRARIES: Readonly<Record<string, Render>> = {
       texts.map(text => `${toHtml(text)}`),
       'html',
     ),
+  ...TYPOGRAPHERS,
 };
 
 const REDCARPET = `puts JSON.generate(JSON.parse(STDIN.read).map { |text|
@@ -76,6 +78,10 @@ export const TOOL_PROGRAMS: Readonly<Record<string, Render>> = {
   'Redcarpet, SmartyPants': batch('ruby', '-rjson', '-rredcarpet', '-e', REDCARPET),
   mistune: batch('/usr/bin/python3', '-c', MISTUNE),
   ...each({ lowdown: filter('lowdown', '-Thtml', '--html-no-skiphtml', '--html-no-escapehtml') }),
+  ...each({
+    'pandoc, Org': filter('pandoc', '--from=org', '--to=html'),
+    'pandoc, MediaWiki': filter('pandoc', '--from=mediawiki', '--to=html'),
+  }),
   RedCloth: batch('ruby', '-rjson', '-rredcloth', '-e', REDCLOTH),
   Asciidoctor: batch('ruby', '-rjson', '-rasciidoctor', '-e', ASCIIDOCTOR),
   docutils: batch('/usr/bin/python3', '-c', DOCUTILS),
