@@ -32,15 +32,17 @@ ${rows.join('\n')}`;
 const list = (reasons: readonly (readonly [name: string, reason: string | undefined])[]) =>
   reasons.flatMap(([name, reason]) => (reason ? [`- *${name}*: ${reason}.`] : [])).join('\n');
 
-const listHoles = (holes: Holes, tools: readonly string[]) =>
-  Object.entries(holes)
-    .flatMap(([name, reasons]) =>
-      reasons.flatMap(([all, reason]) => {
-        const here = all.filter(tool => tools.includes(tool));
-        return here.length ? [`- *${name}* (${here.join('; ')}): ${reason}.`] : [];
-      }),
-    )
-    .join('\n');
+/** Samples with the same tools and the same reason share a line. */
+const listHoles = (holes: Holes, tools: readonly string[]) => {
+  const names = new Map<string, string[]>();
+  for (const [name, reasons] of Object.entries(holes))
+    for (const [all, reason] of reasons) {
+      const here = all.filter(tool => tools.includes(tool));
+      const line = `(${here.join('; ')}): ${reason}.`;
+      if (here.length) names.set(line, [...(names.get(line) ?? []), `*${name}*`]);
+    }
+  return [...names].map(([line, samples]) => `- ${samples.join('; ')} ${line}`).join('\n');
+};
 
 const listSettings = (tools: readonly string[]) =>
   tools.map(tool => `- ${tool}: ${SETTINGS[tool]}.`).join('\n');
@@ -97,7 +99,7 @@ markdown-it; they remove frames and scripts unless they are told otherwise.
 ${section(editors, cells)}
 
 Out of reach are tools that remove the braces themselves: \`xss\` with \`stripIgnoreTag\`, DOMPurify with \`SAFE_FOR_TEMPLATES\`,
-DokuWiki, and template engines that run \`{% %}\`.
+DokuWiki, and template engines that run \`{% %}\`. MDX refuses calls, as braces begin code there.
 
 This page is written by \`npx vitest run --project pages test/pages/damage.test.ts --update\`, and a test checks it.
 `;
