@@ -22,7 +22,14 @@ export const LEFT_BY_TOOLS: Holes = {
     ],
   ],
   'underscores in an id': [
-    [['pandoc, Org'], 'the underscores became subscripts, which hide where they were'],
+    [['pandoc, Org'], 'the underscores became one subscript, which hides where the second was'],
+    [['uniorg'], 'the underscores became subscripts, which are not read'],
+  ],
+  'underscores around words': [
+    [
+      ['uniorg'],
+      'the underscores became an element with the class `underline`, which is not read as underscores',
+    ],
   ],
   'several lines': [
     [['docutils'], 'indented lines after a first one are a term and its definition in reStructuredText'],
