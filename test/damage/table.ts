@@ -74,7 +74,7 @@ WebKitGTK, which agreed.
 | --- | --- |
 | ● | shown as the right embed, with its id and options |
 | · | stays as text, as it should: code, an escaped call, or an author's mistake |
-| ○ | should have been an embed, but too little is left of it; it stays as text, and the console says why |
+| ○ | should have been an embed, but stays as text; the reason is below the table |
 | ◐ | shown as an embed, but with a fault, or with text left over |
 | × | the tool has removed the embed: nothing of its id is left |
 | – | the engine itself refuses the text |

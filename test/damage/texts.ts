@@ -24,7 +24,7 @@ export const TEXTS: Readonly<Record<string, Sample>> = {
     '{{< youtube "https://www.youtube.com/watch?v=nNFCc3nowfg&t=90" >}}',
     { ...VIDEO, start: '90' },
   ],
-  'a named address': [`{{< googleslides src="${SLIDES}" >}}`, DECK],
+  'a named address': [`{{< googleslides src="${SLIDES}" >}}`, { ...DECK, delayms: '3000' }],
   'underscores in an id': ['{{< youtube a_bcd_efghi >}}', { tag: 'yt-embed', src: 'a_bcd_efghi' }],
   'underscores around words': ['{{< youtube _abc-_-def_ >}}', { tag: 'yt-embed', src: '_abc-_-def_' }],
   'two hyphens in an id': ['{{< youtube a--bcdefghi >}}', { tag: 'yt-embed', src: 'a--bcdefghi' }],
@@ -100,7 +100,7 @@ export const TEXTS: Readonly<Record<string, Sample>> = {
     '{{< video https://www.youtube.com/embed/nNFCc3nowfg title="A talk" start="116" >}}',
     { ...VIDEO, tag: 'web-embed', start: '116' },
   ],
-  'Academic’s way': [`{{< gdocs src="${SLIDES}" >}}`, { ...DECK, tag: 'web-embed' }],
+  'Academic’s way': [`{{< gdocs src="${SLIDES}" >}}`, { ...DECK, tag: 'web-embed', delayms: '3000' }],
   'three vendor scripts': [
     [1, 2, 3]
       .map(
