@@ -134,6 +134,7 @@ export const TEXTS: Readonly<Record<string, Sample>> = {
     `<script async class="speakerdeck-embed" data-id="${TALK.src}" data-ratio="1.77777777777778" src="//speakerdeck.com/assets/embed.js"></script>`,
     TALK,
   ],
+  'an x between digits in an id': ['{{< youtube a2x3bcdefgh >}}', { tag: 'yt-embed', src: 'a2x3bcdefgh' }],
   ...CODES,
 };
 
@@ -150,6 +151,7 @@ export const PLAIN_TEXTS: readonly string[] = [
   'underscores around words',
   'two hyphens in an id',
   'three hyphens in an id',
+  'an x between digits in an id',
   'several lines',
   'percent signs',
   'no spaces, named arguments',
