@@ -5,10 +5,15 @@ const escapeCalls = (markdown: string) =>
   markdown.replace(/\{\{([<%])(?!\/\*)/g, '{{$1/*').replace(/(?<!\*\/)([>%])\}\}/g, '*/$1}}');
 
 /** Renders one text as the only page of a site; `null` if Hugo fails. */
-export function hugo(markdown: string): string | null {
+export const hugo = (markdown: string): string | null => render(markdown);
+
+/** Renders it as `hugo --minify` does. */
+export const hugoMinified = (markdown: string): string | null => render(markdown, '--minify');
+
+function render(markdown: string, ...options: string[]): string | null {
   const site = hugoSite();
   try {
-    return site.build('_index.md', escapeCalls(markdown));
+    return site.build('_index.md', escapeCalls(markdown), ...options);
   } finally {
     site.remove();
   }

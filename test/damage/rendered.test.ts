@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { EDITORS, SANITIZERS } from './editors.ts';
 import { missingPrograms, PROGRAMS } from './engines.ts';
 import { renderAll } from './render-all.ts';
 import { kept } from './rendered.ts';
@@ -21,4 +22,6 @@ describe('the stored output is that of the installed engine', () => {
     if (missing.includes(tool)) continue;
     test(tool, { timeout: 60_000 }, () => expect(renderAll(render, PLAIN_TEXTS)).toEqual(kept[tool]));
   }
+  for (const [name, render] of Object.entries({ ...EDITORS, ...SANITIZERS }))
+    test(name, { timeout: 60_000 }, () => expect(renderAll(render, PLAIN_TEXTS)).toEqual(kept[name]));
 });

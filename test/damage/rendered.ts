@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { EDITORS, SANITIZERS } from './editors.ts';
 import { LIBRARIES, PROGRAMS } from './engines.ts';
 import { type Rendered, renderEach } from './render-all.ts';
 import { PLAIN_TEXTS } from './texts.ts';
@@ -23,3 +24,6 @@ export const renderedByTools: Readonly<Record<string, Rendered>> = {
   ...renderEach(TOOL_LIBRARIES, PLAIN_TEXTS),
   ...keptOf(TOOL_PROGRAMS),
 };
+
+/** The output of every editor and sanitizer for them. */
+export const renderedByEditors: Readonly<Record<string, Rendered>> = keptOf({ ...EDITORS, ...SANITIZERS });

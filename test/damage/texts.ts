@@ -1,3 +1,5 @@
+import { CODES } from './codes.ts';
+
 /** The expected result: an embed with these attributes, or the unchanged text. */
 export type Outcome = 'text' | Readonly<Record<string, string>>;
 
@@ -22,7 +24,7 @@ export const TEXTS: Readonly<Record<string, Sample>> = {
     '{{< youtube "https://www.youtube.com/watch?v=nNFCc3nowfg&t=90" >}}',
     { ...VIDEO, start: '90' },
   ],
-  'a named address': [`{{< googleslides src="${SLIDES}" >}}`, DECK],
+  'a named address': [`{{< googleslides src="${SLIDES}" >}}`, { ...DECK, delayms: '3000' }],
   'underscores in an id': ['{{< youtube a_bcd_efghi >}}', { tag: 'yt-embed', src: 'a_bcd_efghi' }],
   'underscores around words': ['{{< youtube _abc-_-def_ >}}', { tag: 'yt-embed', src: '_abc-_-def_' }],
   'two hyphens in an id': ['{{< youtube a--bcdefghi >}}', { tag: 'yt-embed', src: 'a--bcdefghi' }],
@@ -98,7 +100,7 @@ export const TEXTS: Readonly<Record<string, Sample>> = {
     '{{< video https://www.youtube.com/embed/nNFCc3nowfg title="A talk" start="116" >}}',
     { ...VIDEO, tag: 'web-embed', start: '116' },
   ],
-  'Academic’s way': [`{{< gdocs src="${SLIDES}" >}}`, { ...DECK, tag: 'web-embed' }],
+  'Academic’s way': [`{{< gdocs src="${SLIDES}" >}}`, { ...DECK, tag: 'web-embed', delayms: '3000' }],
   'three vendor scripts': [
     [1, 2, 3]
       .map(
@@ -132,6 +134,8 @@ export const TEXTS: Readonly<Record<string, Sample>> = {
     `<script async class="speakerdeck-embed" data-id="${TALK.src}" data-ratio="1.77777777777778" src="//speakerdeck.com/assets/embed.js"></script>`,
     TALK,
   ],
+  'an x between digits in an id': ['{{< youtube a2x3bcdefgh >}}', { tag: 'yt-embed', src: 'a2x3bcdefgh' }],
+  ...CODES,
 };
 
 /** The samples that mean the same in other markup languages. */
@@ -147,12 +151,15 @@ export const PLAIN_TEXTS: readonly string[] = [
   'underscores around words',
   'two hyphens in an id',
   'three hyphens in an id',
+  'an x between digits in an id',
   'several lines',
   'percent signs',
+  'no spaces, named arguments',
   'words around it',
   'no-break spaces',
   'a size',
   'a closing slash',
+  'a pair with words',
   'an empty pair',
   'Quarto’s way',
   'a long title',
@@ -161,10 +168,6 @@ export const PLAIN_TEXTS: readonly string[] = [
   'an unknown name',
   'the code of YouTube',
   'a vendor quotation',
+  'a vendor script',
+  ...Object.keys(CODES),
 ];
-
-/** The reasons why some tools leave too little of a sample. */
-export const LEFT_BY_TOOLS: Readonly<Record<string, string>> = {
-  'several lines': 'indented lines after a first one are a term and its definition in reStructuredText',
-  'percent signs': 'the call is a list of attributes in djot, and a span in Textile',
-};

@@ -5,6 +5,8 @@ import rehypeStringify from 'rehype-stringify';
 import remarkSmartypants from 'remark-smartypants';
 import textile from 'textile-js';
 import { batch, each, filter, type Render, type RenderOne, remark } from './engines.ts';
+import { hugoMinified } from './hugo.ts';
+import { TYPOGRAPHERS } from './typographers.ts';
 
 const SYNC_PRETTIER = `import { format } from 'prettier';
 let input = '';
@@ -43,6 +45,7 @@ export const TOOL_LIBRARIES: Readonly<Record<string, Render>> = {
       texts.map(text => `${toHtml(text)}`),
       'html',
     ),
+  ...TYPOGRAPHERS,
 };
 
 const REDCARPET = `puts JSON.generate(JSON.parse(STDIN.read).map { |text|
@@ -61,6 +64,16 @@ const BLEACH = `import json, sys, bleach
 tags = {'a', 'b', 'blockquote', 'code', 'em', 'i', 'li', 'ol', 'p', 'pre', 'strong', 'ul'}
 json.dump([bleach.clean(text, tags=tags) for text in json.load(sys.stdin)], sys.stdout)`;
 
+// Apart, as its types and those of remark do not go together.
+const UNIORG = `import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import parse from 'uniorg-parse';
+import rehype from 'uniorg-rehype';
+let input = '';
+for await (const part of process.stdin) input += part;
+const org = unified().use(parse).use(rehype).use(rehypeStringify);
+process.stdout.write(JSON.stringify(JSON.parse(input).map(text => String(org.processSync(text)))));`;
+
 /** Lets a program read the HTML of a Markdown engine. */
 const ofHtml =
   (render: Render): Render =>
@@ -76,6 +89,12 @@ export const TOOL_PROGRAMS: Readonly<Record<string, Render>> = {
   'Redcarpet, SmartyPants': batch('ruby', '-rjson', '-rredcarpet', '-e', REDCARPET),
   mistune: batch('/usr/bin/python3', '-c', MISTUNE),
   ...each({ lowdown: filter('lowdown', '-Thtml', '--html-no-skiphtml', '--html-no-escapehtml') }),
+  ...each({
+    'pandoc, Org': filter('pandoc', '--from=org', '--to=html'),
+    'pandoc, MediaWiki': filter('pandoc', '--from=mediawiki', '--to=html'),
+  }),
+  uniorg: batch(process.execPath, '--input-type=module', '-e', UNIORG),
+  ...each({ 'Hugo, minified': hugoMinified }),
   RedCloth: batch('ruby', '-rjson', '-rredcloth', '-e', REDCLOTH),
   Asciidoctor: batch('ruby', '-rjson', '-rasciidoctor', '-e', ASCIIDOCTOR),
   docutils: batch('/usr/bin/python3', '-c', DOCUTILS),

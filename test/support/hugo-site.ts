@@ -8,8 +8,11 @@ const CONFIG =
 
 /** A Hugo site with one page, in a temporary folder. */
 export interface HugoSite {
-  /** Builds the page from a content file and returns its HTML; `null` if Hugo fails. Throws if Hugo is not installed. */
-  build(file: string, text: string): string | null;
+  /**
+   * Builds the page from a content file and returns its HTML; `null` if Hugo fails. Throws if Hugo is not installed.
+   * `options` are those of the command line.
+   */
+  build(file: string, text: string, ...options: string[]): string | null;
   remove(): void;
 }
 
@@ -24,9 +27,11 @@ export function hugoSite(files: Readonly<Record<string, string>> = {}): HugoSite
   put('layouts/index.html', '{{ .Content }}');
   for (const [file, text] of Object.entries(files)) put(file, text);
   return {
-    build(file, text) {
+    build(file, text, ...options) {
       put(`content/${file}`, `---\ntitle: a\n---\n${text}\n`);
-      const { error, status, stdout, stderr } = spawnSync('hugo', ['--source', site], { encoding: 'utf8' });
+      const { error, status, stdout, stderr } = spawnSync('hugo', ['--source', site, ...options], {
+        encoding: 'utf8',
+      });
       if (error) throw error;
       if (/Error building site/.test(stdout + stderr)) return null;
       if (status !== 0) throw new Error(`hugo: ${stdout}${stderr}`);
