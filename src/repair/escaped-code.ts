@@ -44,15 +44,20 @@ const ATTRIBUTES = 'src href cite class title width height name value data'.spli
 /** True if a text looks like embed code that a Markdown engine escaped, maybe twice. */
 export const isEscapedCode = (text: string): boolean => /^\s*(?:<|&lt;)[a-z]/i.test(text);
 
-// Smart punctuation curls the quotes of attributes too. Keeps the length, so that offsets stay valid.
-const straightenQuotes = (text: string) => text.replace(/[“-‟«»]/g, '"').replace(/[‘-‛]/g, "'");
+// Smart punctuation curls the quotes of attributes too, and Quill makes all spaces no-break spaces. Keeps the length, so that
+// offsets stay valid.
+const straighten = (text: string) =>
+  text
+    .replace(/[“-‟«»]/g, '"')
+    .replace(/[‘-‛]/g, "'")
+    .replaceAll('\u00a0', ' ');
 
 /** Returns the codes of a block that holds only escaped codes of known providers; `undefined` for other blocks. */
 function codesIn(text: Text, { rowForHost }: RepairContext) {
   const run = blockOf(text);
   if (!run) return undefined;
   const flat = flatten(run);
-  const units = unitsOf(straightenQuotes(flat.text));
+  const units = unitsOf(straighten(flat.text));
   // Checked before parsing, so that other code on a page does not load DOMPurify.
   const isKnown = (unit: string) => PROVIDER_HINT.test(unit) || rowForHost(HOST.exec(unit)?.[1] ?? '');
   return units[0] && units.every(({ unit }) => isKnown(unit)) ? { flat, units } : undefined;

@@ -5,13 +5,13 @@ export interface Arguments {
 }
 
 // One word, and whether it is a key. Hugo has the first two spellings. Smart punctuation curls double quotes, or one of
-// a pair, and turns those after digits into primes; authors also use single quotes. A bare word ends at a quote. Converters and
-// formatters break long lines between quotes, which Hugo refuses.
+// a pair, puts no-break spaces inside French ones, and turns those after digits into primes; authors also use single
+// quotes. A bare word ends at a quote. Converters and formatters break long lines between quotes, which Hugo refuses.
 //
 //     "a \" b" `c d` “e f” "g h” 'i j' ”k5″ k=  https://example.org/
 //     ^^^^^^^^ ^^^^^ ^^^^^ ^^^^^ ^^^^^ ^^^^ ^^  ^^^^^^^^^^^^^^^^^^^^
 const WORD =
-  /(?:\\"((?:(?!\\")[^\n])*)\\"|"([^“-‟«»‹›″"\n]*)[“-‟«»‹›″](?=\s*(?:$|[\w-]+=))|"((?:\\"|\\(?!")|[^"\\])*)"|`([^`]*)`|[“-‟«»‹›](?:([^“-‟«»‹›″"\n]*)["″](?!\S|[^“-‟«»‹›=\n]*[“-‟«»‹›])|([^“-‟«»‹›]*)[“-‟«»‹›])|['‘’‚‛]([^'‘’‚‛]*)['‘’‚‛′](?!\S)|([\p{L}\p{Nd}_.-]+(?=\s*=)|[^\s"`“-‟«»‹›]+))(\s*=)?\s*/uy;
+  /(?:\\"((?:(?!\\")[^\n])*)\\"|"([^“-‟«»‹›″"\n]*)[“-‟«»‹›″](?=\s*(?:$|[\w-]+=))|"((?:\\"|\\(?!")|[^"\\])*)"|`([^`]*)`|[“-‟«»‹›][\u00a0\u202f]?(?:([^“-‟«»‹›″"\n]*)["″](?!\S|[^“-‟«»‹›=\n]*[“-‟«»‹›])|([^“-‟«»‹›]*?)[\u00a0\u202f]?[“-‟«»‹›])|['‘’‚‛]([^'‘’‚‛]*)['‘’‚‛′](?!\S)|([\p{L}\p{Nd}_.-]+(?=\s*=)|[^\s"`“-‟«»‹›]+))(\s*=)?\s*/uy;
 // The group of an interpreted string, `"a \" b"`.
 const STRING_GROUP = 3;
 

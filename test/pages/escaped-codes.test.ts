@@ -114,6 +114,12 @@ const CODES: readonly (readonly [what: string, html: string, ...embeds: Record<s
       )}</p>`,
       { provider: 'soundcloud', height: '300' },
     ],
+    // Quill writes all spaces so.
+    [
+      'a frame with no-break spaces',
+      `<p>${words(frame('https://player.vimeo.com/video/76979871', ' width="640" height="360"')).replaceAll(' ', '&nbsp;')}</p>`,
+      { src: '76979871', width: '640', ratio: '1.78' },
+    ],
     [
       'a frame with words for who has no frames',
       `<p>${words(

@@ -112,7 +112,7 @@ eachEngine((engine, test) => {
     expect((await diaryOf(reader)).errors).toEqual([]);
   });
 
-  // What is read does not depend on the engine.
+  // The readings do not depend on the engine.
   if (engine !== 'chromium') return;
 
   test('one that is filled, or that names no work of a known service, stays as it was', async ({

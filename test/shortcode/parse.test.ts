@@ -57,6 +57,11 @@ describe('a quoted value', () => {
     ['may be in curly quotes', '{{< x “a b” >}}', ['a b']],
     ['may be in low quotes', '{{< x „a b“ >}}', ['a b']],
     ['may be in angle quotes', '{{< x «a b» >}}', ['a b']],
+    [
+      'may have no-break spaces inside angle quotes',
+      '{{< x «\u00a0a b\u00a0» «\u202fc\u202f» “ d ” >}}',
+      ['a b', 'c', ' d '],
+    ],
     ['may be in curly single quotes', '{{< x ‘a b’ >}}', ['a b']],
   ];
   test.each(rows)('%s: %s', (_, text, values) => expect(first(text)?.args).toEqual(values));

@@ -1,6 +1,7 @@
-// The hyphens that engines replace by a dash. They disagree about their number.
+// The hyphens that engines replace by a dash. They disagree about their number: in most of them the longer dash was more, in the
+// inverted mode of SmartyPants the shorter one.
 const DASHES: Readonly<Record<string, readonly string[]>> = {
-  '–': ['--', '-'],
+  '–': ['---', '--', '-'],
   '—': ['---', '--', '-'],
 };
 
@@ -28,16 +29,19 @@ const replacing =
 /** True if a text contains what an engine may have put in the place of something else. */
 export const isDoubtful = (text: string): boolean => /[‐-―−×]|\\[_*~-]/.test(text);
 
+const isPair = (short: string, long: string) =>
+  short === '---' ? long === '--' : long.length > short.length;
+
 /**
  * Returns the ways in which an author may have spelled a text. One sign means the same everywhere in it, as one engine has made
- * it, and a long dash was more hyphens than a short one.
+ * it.
  */
 export function spellingsOf(text: string): readonly Spell[] {
   let found: (readonly Spell[])[] = [[written => written.replace(BACKSLASH, '')]];
   const originalsOf = (sign: string) => (text.includes(sign) ? DASHES[sign] : undefined) ?? [sign];
   found = originalsOf('–').flatMap(short =>
     originalsOf('—')
-      .filter(long => long === '—' || short === '–' || long.length > short.length)
+      .filter(long => long === '—' || short === '–' || isPair(short, long))
       .map(long => [...(found[0] ?? []), replacing('–', short), replacing('—', long)]),
   );
   for (const [sign, originals] of Object.entries(SIGNS))

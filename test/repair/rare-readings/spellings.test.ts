@@ -6,10 +6,14 @@ const spelled = (text: string) => spellingsOf(text).map(spell => spell(text));
 
 test.each([
   ['nothing to replace', 'a-b', ['a-b']],
-  ['a short dash', 'a–b', ['a--b', 'a-b']],
+  ['a short dash', 'a–b', ['a---b', 'a--b', 'a-b']],
   ['a long dash', 'a—b', ['a---b', 'a--b', 'a-b']],
-  ['one sign twice, in one way', 'a–b–c', ['a--b--c', 'a-b-c']],
-  ['a long dash, longer than a short one', 'a–b—c', ['a--b---c', 'a-b---c', 'a-b--c']],
+  ['one sign twice, in one way', 'a–b–c', ['a---b---c', 'a--b--c', 'a-b-c']],
+  [
+    'a long dash, longer than a short one, or both inverted',
+    'a–b—c',
+    ['a---b--c', 'a--b---c', 'a-b---c', 'a-b--c'],
+  ],
   ['signs of one meaning', 'a−b‑c', ['a-b-c']],
   ['a cross', '9×1', ['9x1', '9X1']],
   ['Markdown’s backslash', 'a\\_b\\c', ['a_b\\c']],
@@ -17,6 +21,7 @@ test.each([
 
 test('words keep their signs, and so do values with spaces', () => {
   expect(bodiesOf(' a–b title="2001–2005" x="a – b–c" ')).toEqual([
+    ' a---b title="2001–2005" x="a – b–c" ',
     ' a--b title="2001–2005" x="a – b–c" ',
     ' a-b title="2001–2005" x="a – b–c" ',
   ]);
