@@ -31,6 +31,11 @@ export type BidiBrowser = {
   close(): Promise<void>;
 };
 
+const MOST_LINES = 50;
+
+// A page of thousands of embeds is busy for seconds, and longer on a busy machine.
+const TIMEOUT_MS = 60_000;
+
 const LISTENING = /WebDriver BiDi listening on (ws:\S+)/;
 
 /** Starts Firefox with a new profile. It sends only the events that are subscribed to: each costs it time. */
@@ -72,17 +77,20 @@ export async function startBidi(
 }
 
 /** Returns the address that Firefox prints once it listens. */
-async function addressOf(program: ChildProcess): Promise<string> {
-  if (!program.stderr) throw new Error('Firefox has no output');
+function addressOf(program: ChildProcess): Promise<string> {
+  const { stderr } = program;
+  if (!stderr) throw new Error('Firefox has no output');
   const said: string[] = [];
-  for await (const line of createInterface(program.stderr)) {
-    const address = LISTENING.exec(line)?.[1];
-    // What is not read would block Firefox.
-    program.stderr.resume();
-    if (address) return address;
-    said.push(line);
-  }
-  throw new Error(`Firefox did not start:\n${said.join('\n')}`);
+  return new Promise((resolve, reject) => {
+    // All lines are read, as Firefox waits once nothing reads what it says.
+    createInterface(stderr).on('line', line => {
+      const address = LISTENING.exec(line)?.[1];
+      if (address) resolve(address);
+      else if (said.length < MOST_LINES) said.push(line);
+    });
+    program.once('error', reject);
+    program.once('exit', () => reject(new Error(`Firefox did not start:\n${said.join('\n')}`)));
+  });
 }
 
 async function connect(address: string): Promise<WebSocket> {
@@ -108,7 +116,7 @@ function talk(socket: WebSocket): Pick<BidiBrowser, 'send' | 'on'> {
     for (const answer of waiting.values()) answer({ type: 'error', error: 'Firefox is gone' });
   });
   return {
-    send: <Value>(method: string, params: Params, timeoutMs = 30_000) =>
+    send: <Value>(method: string, params: Params, timeoutMs = TIMEOUT_MS) =>
       new Promise<Value>((resolve, reject) => {
         const id = ++last;
         const fail = (why: string) => reject(new Error(`${method}: ${why}`));
