@@ -1,4 +1,4 @@
-/** What has to be known of a browser to keep it. */
+/** The part of a browser that is needed to keep it. */
 type Keepable = { isConnected(): boolean; close(): Promise<void> };
 
 /** A browser that is started when it is first needed, and again after a crash. */
