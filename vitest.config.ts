@@ -45,9 +45,6 @@ const pages = {
 export default defineConfig({
   server: { open: false },
   test: {
-    // Playwright's Firefox driver throws this when a frame is removed while it loads.
-    onUnhandledError: (error: { stack?: string }) =>
-      !error.stack?.includes('BidiPage._onNavigationCommitted'),
     projects: [unit, pages],
   },
 });

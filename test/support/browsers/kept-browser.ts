@@ -1,10 +1,11 @@
-import type { Browser } from 'playwright';
+/** The part of a browser that is needed to keep it. */
+type Keepable = { isConnected(): boolean; close(): Promise<void> };
 
 /** A browser that is started when it is first needed, and again after a crash. */
-export type KeptBrowser = { get(): Promise<Browser>; close(): Promise<void> };
+export type KeptBrowser<Browser> = { get(): Promise<Browser>; close(): Promise<void> };
 
-/** Keeps one Playwright browser until `close`. */
-export function keepBrowser(launch: () => Promise<Browser>): KeptBrowser {
+/** Keeps one browser until `close`. */
+export function keepBrowser<Browser extends Keepable>(launch: () => Promise<Browser>): KeptBrowser<Browser> {
   let kept: Promise<Browser> | undefined;
   return {
     async get() {

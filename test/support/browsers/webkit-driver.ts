@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { clickActions, moveActions, pressActions } from './actions.ts';
 import type { Driver } from './driver.ts';
 import { encodePng } from './pixels.ts';
 import type { Screen } from './screen.ts';
@@ -9,6 +10,8 @@ export function webkitDriver({ send, close }: WebDriver, screen: Screen): Driver
   let size = { width: 0, height: 0 };
   const run: Driver['run'] = (expression, timeoutMs) =>
     send<string>('/execute/sync', { script: `return ${expression}`, args: [] }, timeoutMs);
+
+  const act = (actions: object[]) => send('/actions', { actions });
 
   return {
     run,
@@ -26,20 +29,13 @@ export function webkitDriver({ send, close }: WebDriver, screen: Screen): Driver
       await untilTrue(run, wait === 'load' ? loaded : arrived, url);
     },
     async moveTo(x, y) {
-      await act(send, 'pointer', [moveTo(x, y)]);
+      await act(moveActions(x, y));
     },
     async clickAt(x, y) {
-      await act(send, 'pointer', [
-        moveTo(x, y),
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ]);
+      await act(clickActions(x, y));
     },
     async press(key) {
-      const keys = key.split(/(?<=.)\+/).map(name => KEYS[name] ?? name);
-      const down = keys.map(value => ({ type: 'keyDown', value }));
-      const up = keys.toReversed().map(value => ({ type: 'keyUp', value }));
-      await act(send, 'key', [...down, ...up]);
+      await act(pressActions(key));
     },
     async resize(width, height) {
       size = { width, height };
@@ -63,30 +59,6 @@ export function webkitDriver({ send, close }: WebDriver, screen: Screen): Driver
 }
 
 const LEFT = "Symbol.for('left by the driver')";
-
-const KEYS: Record<string, string> = {
-  ArrowDown: '\uE015',
-  ArrowLeft: '\uE012',
-  ArrowRight: '\uE014',
-  ArrowUp: '\uE013',
-  Enter: '\uE007',
-  Escape: '\uE00C',
-  Shift: '\uE008',
-  Tab: '\uE004',
-};
-
-const moveTo = (x: number, y: number) => ({
-  type: 'pointerMove',
-  duration: 0,
-  origin: 'viewport',
-  x: Math.round(x),
-  y: Math.round(y),
-});
-
-function act(send: WebDriver['send'], type: 'key' | 'pointer', actions: object[]): Promise<unknown> {
-  const pointer = type === 'pointer' ? { parameters: { pointerType: 'mouse' } } : {};
-  return send('/actions', { actions: [{ type, id: type, actions, ...pointer }] });
-}
 
 async function untilTrue(run: Driver['run'], condition: string, what: string): Promise<void> {
   const deadline = performance.now() + 30_000;
