@@ -265,7 +265,7 @@ eachEngine((engine, test) => {
     // Each of the three is of one work, so there is one request.
     expect(paths(web).filter(path => path === FILE)).toHaveLength(1);
     await reader.evaluate(() => document.querySelector('#talk')?.setAttribute('src', 'aaaaaaaaaaa'));
-    await expect.poll(() => partOf(reader, 'title')).toBe('Video on YouTube');
+    await expect.poll(() => partOf(reader, 'title')).toBe('Video on YouTube (3)');
     expect(await partOf(reader, 'duration')).toBeFalsy();
   });
 

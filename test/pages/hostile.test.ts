@@ -4,7 +4,7 @@ import { identifiesHost } from '../../src/providers/registry/match-host.ts';
 import { contactsOf } from '../docs/contacts.ts';
 import { addressError } from '../security/addresses.ts';
 import { attack, type Order, type Report } from '../security/attack.ts';
-import { PAGES } from '../security/entrances.ts';
+import { type Markup, PAGES } from '../security/entrances.ts';
 import { payloads } from '../security/payloads.ts';
 import { EVERY, TIMEOUT_MS } from '../security/share.ts';
 import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
@@ -15,7 +15,15 @@ import { text } from '../support/responders.ts';
 const FIRST = `<div id="first">
   <p>{{&lt; youtube<wbr> nNFCc3nowfg &gt;}}</p><p>{{&lt; vimeo 76979871 &gt;}}</p>
   <p>&lt;iframe src="https://www.youtube.com/embed/nNFCc3nowfg"&gt;&lt;/iframe&gt;</p>
+  <p>{{&lt; youtube a–bcdefghij &gt;}}</p><lite-youtube videoid="nNFCc3nowfg"></lite-youtube>
   <web-embed src="https://example.com/"></web-embed></div>`;
+
+const END: readonly Markup[] = [
+  ['p', {}, '{{< youtube', ['wbr', {}], ' nNFCc3nowfg >}}'],
+  ['p', {}, '<iframe src="https://www.youtube.com/embed/nNFCc3nowfg"></iframe>'],
+  ['p', {}, '{{< youtube a–bcdefghij >}}'],
+  ['lite-youtube', { videoid: 'nNFCc3nowfg' }],
+];
 
 // All sections are in view, one above the other, so that each is drawn at once.
 const STYLE = '<style>section{position:absolute;top:0;left:0;width:300px;visibility:hidden}</style>';
@@ -86,6 +94,7 @@ eachEngine((engine, test) => {
         payloads: texts,
         markups: entrances.map(({ markup }) => markup),
         every: EVERY[engine] ?? 1,
+        end: END,
         drawn: name === 'answers' ? '[part~=words] div' : '[part~=card]',
         tags: [...new Set(providers.map(({ tag }) => tag))].join(),
         providers: RIGHTS,
@@ -111,7 +120,7 @@ eachEngine((engine, test) => {
       web.host('*', text('<title>A work</title>'));
       const reader = await page();
       await reader.goto(BLOG);
-      await reader.until(() => document.querySelectorAll('#first [state]').length === 4);
+      await reader.until(() => document.querySelectorAll('#first [state]').length === 6);
       await reader.evaluate(() => {
         document.querySelector('#first')?.remove();
         (window as unknown as { run(): Promise<void> }).run();

@@ -122,8 +122,11 @@ eachEngine((_engine, test) => {
     web.host('open.spotify.com', text(''));
     const reader = await page();
     await reader.goto(BLOG);
-    for (const [index, [what, , name]] of TITLES.entries())
-      expect(await reader.until(titleIn, index), what).toBe(name);
+    // Works of one service that have no title are numbered.
+    const titles: Record<string, unknown> = {};
+    for (const [index, [what]] of TITLES.entries())
+      titles[what] = `${await reader.until(titleIn, index)}`.replace(/ \(\d+\)$/, '');
+    expect(titles).toEqual(Object.fromEntries(TITLES.map(([what, , name]) => [what, name])));
   });
 
   test('a damaged call becomes a card, without any text left over', async ({ web, page }) => {

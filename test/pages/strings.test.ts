@@ -15,12 +15,12 @@ const add = (...calls: string[]) =>
 
 const [, example = ''] = /^```html\n(.*?)^```$/ms.exec(readFileSync('docs/languages.md', 'utf8')) ?? [];
 
-// The title and the link text of each card, in document order.
+// The title and the link text of each card, in document order. The titles of one page are numbered.
 const titlesAndLinks = () => {
   const all = [...document.querySelectorAll('yt-embed')].map(({ shadowRoot }) => {
     const title = shadowRoot?.querySelector('[part~=title]')?.textContent ?? '';
     const link = shadowRoot?.querySelector('[part~=link]')?.getAttribute('aria-label');
-    return `${title} | ${link?.replace(`: ${title}`, '')}`;
+    return `${title.replace(/ \(\d\)$/, '')} | ${link?.replace(`: ${title}`, '')}`;
   });
   return all.every(one => !one.startsWith(' ')) && all;
 };

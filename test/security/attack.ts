@@ -17,6 +17,8 @@ export interface Order {
   readonly tags: string;
   /** Selector of what each card has once it is drawn. */
   readonly drawn: string;
+  /** A work of each kind that the library reads with a file or a queue of its own. */
+  readonly end: readonly Markup[];
   readonly providers: Readonly<Record<string, Rights>>;
   /** The names of providers that take turns in the place of `¤`. */
   readonly turns: readonly string[];
@@ -46,6 +48,7 @@ export async function attack({
   every,
   tags,
   drawn,
+  end,
   providers,
   turns,
 }: Order): Promise<Report> {
@@ -103,7 +106,7 @@ export async function attack({
       !state || (state === 'card' && !shadowRoot?.querySelector(drawn));
     const deadline = changed + TIMEOUT_MS;
     const pending = () =>
-      last.querySelectorAll(tags).length < 2
+      last.querySelectorAll(tags).length < last.children.length
         ? last
         : [...main.querySelectorAll<Embed>(`section:not(:last-child) :is(${tags})`)].find(isPending);
     while (performance.now() - changed < QUIET_MS || (pending() && performance.now() < deadline))
@@ -207,12 +210,9 @@ export async function attack({
       section.append(build(markup, fill));
       return { section, markup, payload, turn, before: section.textContent ?? '' };
     });
-    // The library reads nodes in their order, so once the last ones are embeds it has read all others.
+    // The library reads the nodes of each kind in their order, so once the last of each kind are embeds it has read all others.
     const last = document.createElement('section');
-    const [call, code] = [document.createElement('p'), document.createElement('p')];
-    call.append('{{< youtube', document.createElement('wbr'), ' nNFCc3nowfg >}}');
-    code.append('<iframe src="https://www.youtube.com/embed/nNFCc3nowfg"></iframe>');
-    last.append(call, code);
+    last.append(...end.map(markup => build(markup, text => text)));
     main.replaceChildren(...chunk.map(({ section }) => section), last);
     await settled(last);
     for (const part of chunk) {
