@@ -1,3 +1,4 @@
+import { decode } from 'fast-png';
 import { expect } from 'vitest';
 import { providers } from '../../src/entries/lib/providers.ts';
 import { BLOG, blogPage, openBlog, TAG } from '../support/blog.ts';
@@ -55,6 +56,27 @@ const boxes = () =>
   });
 
 eachEngine((engine, test) => {
+  test('the lines for what is coming are thinner than the gaps between them', async ({ web, page }) => {
+    const body = '<p>{{&lt; codepen chriscoyier gfdDu &gt;}}</p>';
+    openBlog(web, {
+      '/': blogPage(`<style>body{margin:0}</style>${body}`, TAG.replace('>', ' data-load="click">')),
+    });
+    const reader = await page({ width: 500, height: 400 });
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelector('web-embed')?.shadowRoot?.querySelector('.row'));
+    const [top, bottom] = await reader.evaluate(() => {
+      const { bottom } = (document.querySelector('web-embed') as Element).getBoundingClientRect();
+      const button = document.querySelector('web-embed')?.shadowRoot?.querySelector('button');
+      return [Math.ceil(button?.getBoundingClientRect().bottom ?? 0) + 20, Math.floor(bottom) - 60];
+    });
+    const { data, width, channels } = decode(await reader.screenshot());
+    const column = Array.from({ length: bottom - top }, (_, y) => data[((top + y) * width + 250) * channels]);
+    const background = Math.max(...column.map(Number));
+    const lines = column.filter(value => Number(value) < background - 5).length;
+    expect(lines).toBeGreaterThan(column.length / 8);
+    expect(lines).toBeLessThan(column.length / 2);
+  });
+
   test('a row has its look if its descriptor comes late, and its link if the look is missing', async ({
     web,
     page,
