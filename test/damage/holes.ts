@@ -13,6 +13,10 @@ export const LEFT_BY_TOOLS: Holes = {
   ],
   'underscores around words': [
     [
+      ['TipTap'],
+      'the editor made an italic text and then a dash of its last hyphen and the next, which has two readings',
+    ],
+    [
       ['uniorg'],
       'the underscores became an element with the class `underline`, which is not read as underscores',
     ],
@@ -42,12 +46,6 @@ export const LEFT_BY_TOOLS: Holes = {
 /** The samples that become embeds with a fault. */
 export const WRONG_BY_TOOLS: Holes = {
   'a quoted address': [[['Typograf, Russian'], 'the start is ignored, as there is a space before it']],
-  'underscores around words': [
-    [
-      ['TipTap'],
-      'the id is another one: the editor made an italic text and then a dash of its last hyphen and the next',
-    ],
-  ],
   'the code of Instagram': [[LINES, 'its script has a paragraph of its own, and stays as text']],
 };
 

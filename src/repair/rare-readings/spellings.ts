@@ -29,6 +29,8 @@ const replacing =
 /** True if a text contains what an engine may have put in the place of something else. */
 export const isDoubtful = (text: string): boolean => /[‐-―−×]|\\[_*~-]/.test(text);
 
+const moveMark: Spell = text => text.replace(/([_*])[–—]/g, '-$1-');
+
 const isPair = (short: string, long: string) =>
   short === '---' ? long === '--' : long.length > short.length;
 
@@ -47,5 +49,7 @@ export function spellingsOf(text: string): readonly Spell[] {
   for (const [sign, originals] of Object.entries(SIGNS))
     if (text.includes(sign))
       found = found.flatMap(spells => originals.map(original => [...spells, replacing(sign, original)]));
+  // An editor that replaces while one types has made the dash of the hyphens around the mark, and has put the mark before it.
+  if (/[_*][–—]/.test(text)) found = [...found, [moveMark]];
   return found.map(spells => written => spells.reduce((spelled, spell) => spell(spelled), written));
 }

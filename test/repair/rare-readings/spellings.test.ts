@@ -15,6 +15,7 @@ test.each([
     ['a---b--c', 'a--b---c', 'a-b---c', 'a-b--c'],
   ],
   ['signs of one meaning', 'a−b‑c', ['a-b-c']],
+  ['a dash behind a mark', '_a_—b', ['_a_---b', '_a_--b', '_a_-b', '_a-_-b']],
   ['a cross', '9×1', ['9x1', '9X1']],
   ['Markdown’s backslash', 'a\\_b\\c', ['a_b\\c']],
 ])('%s', (_, text, all) => expect(spelled(text)).toEqual(all));
