@@ -2,6 +2,7 @@ import { table } from 'virtual:embed-table';
 import { readRows } from '../../src/embeds/read-rows.ts';
 import type { Provider } from '../../src/entries/lib/providers.ts';
 import { OTHERS } from '../../src/page/find-embeds.ts';
+import { PLACEHOLDERS } from '../../src/repair/rare-embeds/repair-placeholder.ts';
 
 // The selectors of the embed codes that the loader looks for, frames aside. No provider sees any other element.
 const selectors = [OTHERS, ...readRows(table).flatMap(({ markup }) => markup || [])].join().split(',');
@@ -18,4 +19,5 @@ function isSelected(selector: string): boolean {
 }
 
 /** Tells whether the vendor's own embed code in a page is replaced. */
-export const replacesCode = ({ markup }: Provider): boolean => !!markup?.split(',').some(isSelected);
+export const replacesCode = ({ name, markup }: Provider): boolean =>
+  name in PLACEHOLDERS || !!markup?.split(',').some(isSelected);

@@ -30,7 +30,6 @@ export const codepen = {
   // `www.codepen.io` redirects to the front page, but authors write it.
   hosts: ['codepen.io'],
   frames: ['codepen.io/'],
-  markup: '.codepen',
   size: { height: 300 },
   options: {
     tab: text => (TAB.test(text) ? text.toLowerCase().replace(/\s/g, '') : undefined),

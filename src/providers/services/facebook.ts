@@ -55,8 +55,6 @@ export const facebook = {
     'www.facebook.com/plugins/video.php',
     'www.facebook.com/video/embed',
   ],
-  // Inside the element that Facebook's script looks for.
-  markup: 'blockquote.fb-xfbml-parse-ignore',
   size: { height: 500, width: 500 },
   options: { showtext: trueOrFalse, start: seconds },
   allow: 'autoplay; clipboard-write; encrypted-media; fullscreen; picture-in-picture',
