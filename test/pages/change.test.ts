@@ -67,6 +67,8 @@ eachEngine((engine, test) => {
       setTimeout(() => document.body.replaceWith(copy), 50);
     });
     await reader.until(isShown, 2);
+    // A click misses a card that is still moving.
+    await settle(web, reader);
     await reader.click(['yt-embed', 'button']);
     await reader.until(() =>
       document.querySelector('yt-embed[state=ready]')?.shadowRoot?.querySelector('iframe'),
