@@ -8,6 +8,22 @@ const POST = '1324621428235268096';
 const OTHER = '1324621428235268097';
 
 eachEngine((_engine, test) => {
+  test('an embed finds the new service once its `provider` is removed and its `src` changed', async ({
+    web,
+    page,
+  }) => {
+    openBlog(web, { '/': blogPage('<web-embed src="https://vimeo.com/76979871"></web-embed>', CLICK_TAG) });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelector('web-embed[state=card][provider=vimeo]'));
+    await reader.evaluate(() => {
+      const embed = document.querySelector('web-embed');
+      embed?.removeAttribute('provider');
+      embed?.setAttribute('src', 'https://www.dailymotion.com/video/x7tgad0');
+    });
+    await reader.until(() => document.querySelector('web-embed[state=card][provider=dailymotion]'));
+  });
+
   test('an embed whose `src` changes while it waits for a file shows the card of the new target', async ({
     web,
     page,

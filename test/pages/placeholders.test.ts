@@ -80,6 +80,18 @@ const LEFT = [
   `<div class="fb-video" data-href="${FILM}"><span><iframe title="a" src="/own"></iframe></span>${post('<div>')}</div>`,
   '<a data-pin-do="buttonPin" href="https://www.pinterest.com/pin/create/button/">Pin it</a>',
   '<a data-pin-do="embedBoard" href="https://www.pinterest.com/pinterest/official-news/">A board</a>',
+  // Kept by the author, hidden, or written by the reader.
+  pen('data-embeds-ignore data-slug-hash="gfdDu"'),
+  pen('class="codepen" hidden data-slug-hash="gfdDu"').replace('display: flex', ''),
+  pen('contenteditable="true" data-slug-hash="gfdDu"'),
+  block('https://youtu.be/nNFCc3nowfg').replace('__wrapper"', '__wrapper" data-embeds-ignore'),
+  block('https://youtu.be/nNFCc3nowfg').replace('__wrapper"', '__wrapper" style="display: none"'),
+  block('https://youtu.be/nNFCc3nowfg').replace('<figure', '<figure contenteditable="true"'),
+  // The class of something else.
+  '<ul><li class="codepen">My <a href="https://codepen.io/chriscoyier/pen/gfdDu">pen</a></li></ul>',
+  '<a class="codepen" href="https://codepen.io/chriscoyier"><i class="codepen icon"></i></a>',
+  '<div class="codepen"><p><a href="https://youtu.be/nNFCc3nowfg">https://youtu.be/nNFCc3nowfg</a></p></div>',
+  '<blockquote class="codepen">My <a href="https://codepen.io/chriscoyier/pen/gfdDu">pen</a></blockquote>',
   block('https://example.org/post'),
   block('https://youtu.be/nNFCc3nowfg and words'),
   block(''),

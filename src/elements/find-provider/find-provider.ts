@@ -33,7 +33,8 @@ function find(
   const { call = '' } = element;
   // The URL alone finds the provider, unless the shortcode's name sets it.
   const isGeneric = !call || isGenericName(call);
-  const { provider: name = (isGeneric && input.params.provider) || call } = element;
+  // `null` where the attribute was removed.
+  const name = element.provider ?? ((isGeneric && input.params.provider) || call);
   if (files.isProvider(name)) {
     const descriptor = files.get(`providers/${name}`, onLoad);
     if (!descriptor) return descriptor === null ? UNREACHABLE : undefined;

@@ -24,8 +24,10 @@ export function repairRareEmbed(
   }
   const { localName } = element;
   if (repairPlaceholder(element, context)) return;
-  if (element instanceof HTMLAnchorElement) repairLink(element, context);
-  else if (localName === 'iframe') repairWrapped(element, context, addressesOf);
+  // Those of other codes are found without that option.
+  if (element instanceof HTMLAnchorElement) {
+    if (context.options.upgrade?.includes('links')) repairLink(element, context);
+  } else if (localName === 'iframe') repairWrapped(element, context, addressesOf);
   else if (localName === 'oembed') repairOembed(element, context);
   else if (localName === 'blockquote') repairQuotation(element as HTMLQuoteElement, context);
   else repairPlayer(element, context);

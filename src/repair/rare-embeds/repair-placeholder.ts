@@ -37,15 +37,28 @@ export const PLACEHOLDERS: Readonly<Record<string, readonly [selector: string, r
   ],
 };
 
+// The element may be around the one that was found, or inside it.
+function isKept(element: HTMLElement, ignore?: string): boolean {
+  const ignored = `[data-embeds-ignore]${ignore ? `,${ignore}` : ''}`;
+  // It is hidden for now, or for good: a card in its place would be seen.
+  const isHidden = getComputedStyle(element).display === 'none';
+  // It is filled already.
+  const isFilled = element.querySelector('iframe,[from]');
+  return isHidden || !!isFilled || element.isContentEditable || element.matches(ignored);
+}
+
 /**
  * Replaces an element that a script of the vendor or an engine would fill, if it is still empty: a pen of CodePen, a post of
- * Facebook, a pin, or an embed of WordPress. True if it has done so. `element` may also be the quotation or link inside, or the figure
- * around it.
+ * Facebook, a pin, or an embed of WordPress. True if it has done so. `element` may also be the quotation or link inside, or the
+ * figure around it.
  */
-export function repairPlaceholder(element: Element, { rowForHost, replace }: RepairContext): boolean {
+export function repairPlaceholder(
+  element: Element,
+  { rowForHost, replace, options }: RepairContext,
+): boolean {
   for (const [selector, read] of Object.values(PLACEHOLDERS)) {
     const found = element.closest<HTMLElement>(selector) ?? element.querySelector<HTMLElement>(selector);
-    if (!found || found.querySelector('iframe,[from]')) continue;
+    if (!found || isKept(found, options.ignore)) continue;
     const attributes = read(found);
     const row = rowForHost(parseUrl(`${attributes.src}`)?.hostname ?? '');
     if (!row) continue;
