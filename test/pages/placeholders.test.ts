@@ -32,6 +32,11 @@ const ROWS: readonly Row[] = [
       title: 'My pen',
     },
   ],
+  [
+    'a private pen',
+    pen(`data-slug-hash="gfdDu" data-user="" data-height="Infinity" data-token="${'0a'.repeat(16)}"`),
+    { provider: 'codepen', src: `anon/gfdDu/${'0a'.repeat(16)}`, height: '' },
+  ],
   ['a pen', pen('data-slug-hash="gfdDu"'), { provider: 'codepen', src: 'anon/gfdDu' }],
   [
     'a post of Facebook',
@@ -87,6 +92,15 @@ const LEFT = [
   block('https://youtu.be/nNFCc3nowfg').replace('__wrapper"', '__wrapper" data-embeds-ignore'),
   block('https://youtu.be/nNFCc3nowfg').replace('__wrapper"', '__wrapper" style="display: none"'),
   block('https://youtu.be/nNFCc3nowfg').replace('<figure', '<figure contenteditable="true"'),
+  pen('data-slug-hash="gfdDu"').replace('<span>', '<span data-embeds-ignore>'),
+  // The author's own words or pictures in it or around it.
+  pen('data-slug-hash="gfdDu"').replace('</p>', '<img alt="" src="/own.svg"></p>'),
+  post(`<div class="fb-post" data-href="${POST}">`).replace('</div>', '<h2>Mine</h2></div>'),
+  `<article class="fb-post" data-href="${POST}"><blockquote>He <a href="https://example.org/embed">said</a></blockquote></article>`,
+  block('<code>https://youtu.be/nNFCc3nowfg</code>'),
+  '<p>My <a data-pin-do="embedPin" href="https://www.pinterest.com/pin/99360735500167749/">pin</a></p>',
+  '<a data-pin-do="embedPin" href="https://youtu.be/nNFCc3nowfg"></a>',
+  post('<div class="fb-video" data-href="https://youtu.be/nNFCc3nowfg">'),
   // The class of something else.
   '<ul><li class="codepen">My <a href="https://codepen.io/chriscoyier/pen/gfdDu">pen</a></li></ul>',
   '<a class="codepen" href="https://codepen.io/chriscoyier"><i class="codepen icon"></i></a>',

@@ -5,46 +5,65 @@ import type { RepairContext } from '../repair-context.ts';
 /** Reads the URL of the work in an element that a script of the vendor or an engine would fill, and its options. */
 type Reader = (element: HTMLElement) => Attributes;
 
-/** The elements of each provider or engine: a selector, and what reads them. */
-export const PLACEHOLDERS: Readonly<Record<string, readonly [selector: string, read: Reader]>> = {
+interface Placeholder {
+  /** The vendor's tag, class and attributes: authors use the classes too. */
+  readonly selector: string;
+  /** The elements in the vendor's code. With others it holds something of the author, or is filled already. */
+  readonly inside: string;
+  readonly read: Reader;
+}
+
+/** The elements of each provider or engine. */
+export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   // https://blog.codepen.io/documentation/embedded-pens/
-  codepen: [
-    '.codepen[data-slug-hash]',
-    ({ dataset: { user = 'anon', slugHash, defaultTab, themeId, height, editable, penTitle } }) => ({
-      src: `https://codepen.io/${user}/pen/${slugHash}`,
+  codepen: {
+    selector: 'p.codepen[data-slug-hash]',
+    inside: 'span,a,br',
+    read: ({ dataset: { user, slugHash, token, defaultTab, themeId, height = '', editable, penTitle } }) => ({
+      src: `https://codepen.io/${user || 'anon'}/pen/${slugHash}${token ? `/${token}` : ''}`,
       tab: defaultTab,
       theme: themeId,
-      height: Number(height),
+      height: /^\d+$/.test(height) && Number(height),
       editable,
       title: penTitle,
     }),
-  ],
+  },
   // https://developers.facebook.com/docs/plugins/embedded-posts
-  facebook: [
-    '.fb-post[data-href],.fb-video[data-href]',
-    ({ dataset: { href, showText, width } }) => ({ src: href, showtext: showText, width: Number(width) }),
-  ],
-  // https://developers.pinterest.com/docs/web-features/pin-embed/
-  pinterest: ['a[data-pin-do=embedPin]', link => ({ src: (link as HTMLAnchorElement).href })],
+  facebook: {
+    selector: 'div.fb-post[data-href],div.fb-video[data-href]',
+    inside: 'blockquote,p,a,br,span',
+    read: ({ dataset: { href, showText, width } }) => ({
+      src: href,
+      showtext: showText,
+      width: Number(width),
+    }),
+  },
+  // https://developers.pinterest.com/docs/web-features/pin-embed/: a link without words.
+  pinterest: {
+    selector: 'a[data-pin-do=embedPin]',
+    inside: 'br',
+    read: link => ({ src: link.textContent?.trim() ? '' : (link as HTMLAnchorElement).href }),
+  },
   // The engine asks the vendor for the embed's code when it shows the post, and leaves the URL where it gets none.
   // https://wordpress.org/documentation/article/embeds/
-  wordpress: [
-    '.wp-block-embed__wrapper',
-    ({ textContent }) => {
+  wordpress: {
+    selector: '.wp-block-embed__wrapper',
+    inside: 'br',
+    read: ({ textContent }) => {
       const src = textContent?.trim() ?? '';
       return { src: /\s/.test(src) ? '' : src };
     },
-  ],
+  },
 };
 
-// The element may be around the one that was found, or inside it.
-function isKept(element: HTMLElement, ignore?: string): boolean {
+function isKept(element: HTMLElement, inside: string, ignore?: string): boolean {
   const ignored = `[data-embeds-ignore]${ignore ? `,${ignore}` : ''}`;
   // It is hidden for now, or for good: a card in its place would be seen.
   const isHidden = getComputedStyle(element).display === 'none';
-  // It is filled already.
-  const isFilled = element.querySelector('iframe,[from]');
-  return isHidden || !!isFilled || element.isContentEditable || element.matches(ignored);
+  const isOwn = [...element.querySelectorAll('*')].some(
+    inner => !inner.matches(inside) || inner.matches(ignored),
+  );
+  return isHidden || isOwn || element.isContentEditable || element.matches(ignored);
 }
 
 /**
@@ -56,12 +75,14 @@ export function repairPlaceholder(
   element: Element,
   { rowForHost, replace, options }: RepairContext,
 ): boolean {
-  for (const [selector, read] of Object.values(PLACEHOLDERS)) {
+  for (const [name, { selector, inside, read }] of Object.entries(PLACEHOLDERS)) {
     const found = element.closest<HTMLElement>(selector) ?? element.querySelector<HTMLElement>(selector);
-    if (!found || isKept(found, options.ignore)) continue;
+    if (!found || isKept(found, inside, options.ignore)) continue;
     const attributes = read(found);
-    const row = rowForHost(parseUrl(`${attributes.src}`)?.hostname ?? '');
-    if (!row) continue;
+    const host = parseUrl(`${attributes.src}`)?.hostname ?? '';
+    const row = rowForHost(host);
+    // WordPress has works of all services.
+    if (!row || (name !== 'wordpress' && !host.includes(name))) continue;
     replace([found], row, attributes);
     return true;
   }
