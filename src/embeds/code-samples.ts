@@ -3,4 +3,4 @@
  * pages are set in one.
  */
 export const CODE_SAMPLES =
-  'samp,listing,tt,span[style*=mono],code,div.code,.ql-code-block,kbd,xmp,var,pre,.literal';
+  'samp,listing,tt,span[style*=mono],.ql-code-block,code,div.code,kbd,xmp,var,pre,.literal';
