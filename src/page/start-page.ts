@@ -68,6 +68,7 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
     onRefusal();
   };
   const restore = embedRestorer(nodes => find(nodes), ignored, onRefusal);
+  // Without one of the files but the elements, an embed is drawn as well as possible.
   const loadFiles: PageContext['loadFiles'] = (place, row) =>
     Promise.all([
       load('elements'),
@@ -91,7 +92,7 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
   const read = (node: Text | Element) =>
     ignored.has(node) || readNode(node, context, tags, arriving, damaged);
 
-  // Fetches the repair code beside the file that it is going to ask for.
+  // Fetches the repair code beside the file that it is going to ask for. Without one of them the nodes stay as they are.
   const repairDamaged = () => {
     load('provider-hosts').catch(() => {});
     load('repair')

@@ -40,15 +40,15 @@ function isRead(text: ChildNode, read: WeakSet<Node>): boolean {
 /** Reads the text of a block from a node on. */
 export function readBlock(
   nodes: readonly ChildNode[],
-  { ignored, options: { ignore }, rowForCall }: RepairContext,
+  { ignored, ignoredSelector, rowForCall }: RepairContext,
   reading?: Reading,
 ): Found {
-  const left = `[data-embeds-ignore]${ignore ? `,${ignore}` : ''}`;
   // Calls in code are meant to be read.
   const isOpaque = (node: ChildNode) =>
     ignored.has(node) ||
     (node instanceof Element &&
-      (matches(node, left) || (matches(node, CODE_SAMPLES) && !!node.textContent?.includes('{{'))));
+      (matches(node, ignoredSelector) ||
+        (matches(node, CODE_SAMPLES) && !!node.textContent?.includes('{{'))));
   const flat = flatten(nodes, isOpaque, reading);
   const all = delimit(flat.text);
   const unknown: Delimited[] = [];

@@ -38,6 +38,11 @@ export interface RepairFiles {
 /** The page context, extended to all providers. */
 export interface RepairContext
   extends Omit<PageContext<RepairFiles>, 'rowForName' | 'readRawEmbed' | 'rows'> {
+  /**
+   * A selector of the elements whose content is left alone: by our attribute, or by the owner's `data-ignore`. The loader, which
+   * counts each byte, has it in its search.
+   */
+  readonly ignoredSelector: string;
   /** Returns the row for a call of this name, and the attributes with the name as it was spelled. */
   rowForCall(name: string): RowForCall | undefined;
   /** Replaces the nodes of a call, whose arguments are given as text, with an element that holds them. */
@@ -92,6 +97,8 @@ export function repairContext(
 
   const context: RepairContext = {
     ...page,
+
+    ignoredSelector: `[data-embeds-ignore]${page.options.ignore ? `,${page.options.ignore}` : ''}`,
 
     // The loader's own queue is not lent to this file. Missing in Safari.
     report: report =>

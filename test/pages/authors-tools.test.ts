@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine, rowsIn } from '../support/each-engine.ts';
-import { settle } from '../support/settle.ts';
+import { expectLeftAlone, sectionsOf } from '../support/left-alone.ts';
 
 const ID = 'nNFCc3nowfg';
 const PAGE = `https://www.youtube.com/watch?v=${ID}`;
@@ -283,8 +283,6 @@ const PROSE = [
   `<p>${call('ref "a–b.md"')} <em>and</em> ${call('figure src="a_b.png"')}</p>`,
 ];
 
-const sectionsOf = (rows: readonly string[]) => rows.map(html => `<section>${html}</section>`).join('');
-
 eachEngine((engine, test) => {
   test('what authors’ tools make of calls and codes is read, and no text is left over', async ({
     web,
@@ -315,19 +313,7 @@ eachEngine((engine, test) => {
     web,
     page,
   }) => {
-    const body = `<main>${sectionsOf([...ANY, ...CODE, ...PROSE])}</main>`;
-    openBlog(web, { '/': blogPage(body, LOADER), '/plain': blogPage(body, '') });
-    const reader = await page({ height: 3000 });
-    const html = () =>
-      reader.evaluate(() =>
-        [...document.querySelectorAll('section')].map(({ innerHTML, innerText }) => [innerHTML, innerText]),
-      );
-    await reader.goto(`${BLOG}plain`);
-    const plain = await html();
-    await reader.goto(BLOG);
-    await settle(web, reader);
-    await expect.poll(html, { timeout: 10_000 }).toEqual(plain);
-    expect((await diaryOf(reader)).errors).toEqual([]);
+    await expectLeftAlone(web, page, [...ANY, ...CODE, ...PROSE], LOADER);
   });
 
   test('a page that is set in a monospaced font as a whole has embeds', async ({ web, page }) => {

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine, rowsIn } from '../support/each-engine.ts';
+import { expectLeftAlone, sectionsOf } from '../support/left-alone.ts';
 import { settle } from '../support/settle.ts';
 
 const POST = 'https://www.facebook.com/20531316728/posts/10154009990506729/';
@@ -93,6 +94,10 @@ const LEFT = [
   block('https://youtu.be/nNFCc3nowfg').replace('__wrapper"', '__wrapper" style="display: none"'),
   block('https://youtu.be/nNFCc3nowfg').replace('<figure', '<figure contenteditable="true"'),
   pen('data-slug-hash="gfdDu"').replace('<span>', '<span data-embeds-ignore>'),
+  post(`<div class="fb-post" data-href="${POST}">`).replace(
+    'Words of',
+    '<span data-embeds-ignore>Words</span> of',
+  ),
   // The author's own words or pictures in it or around it.
   pen('data-slug-hash="gfdDu"').replace('</p>', '<img alt="" src="/own.svg"></p>'),
   post(`<div class="fb-post" data-href="${POST}">`).replace('</div>', '<h2>Mine</h2></div>'),
@@ -114,8 +119,6 @@ const LEFT = [
 ];
 
 const LOADER = '<script src="/dist/loader.js" data-load="click"></script>';
-const sectionsOf = (rows: readonly string[]) => rows.map(html => `<section>${html}</section>`).join('');
-
 eachEngine((engine, test) => {
   test('an element that a script or an engine would fill becomes the embed that it stands for, with its options', async ({
     web,
@@ -152,17 +155,7 @@ eachEngine((engine, test) => {
     web,
     page,
   }) => {
-    const body = `<main>${sectionsOf(LEFT)}</main>`;
-    openBlog(web, { '/': blogPage(body, LOADER), '/plain': blogPage(body, ''), '/own': '' });
-    const reader = await page({ height: 3000 });
-    const html = () =>
-      reader.evaluate(() => [...document.querySelectorAll('section')].map(({ innerHTML }) => innerHTML));
-    await reader.goto(`${BLOG}plain`);
-    const plain = await html();
-    await reader.goto(BLOG);
-    await settle(web, reader);
-    await expect.poll(html, { timeout: 10_000 }).toEqual(plain);
-    expect((await diaryOf(reader)).errors).toEqual([]);
+    await expectLeftAlone(web, page, LEFT, LOADER);
   });
 
   test('no such element is replaced without `vendors`', async ({ web, page }) => {

@@ -9,9 +9,9 @@ import { repairQuotation } from './repair-quotation.ts';
 import { repairWrapped } from './repair-wrapped.ts';
 
 /**
- * Replaces an embed that only few pages have: a link, an element that a script would fill or one of another
- * library, the `<oembed url>` of CKEditor, a quotation
- * without its class, a frame of an intermediary, or a component that became text. `addressesOf` is lent by `repair.js`.
+ * Replaces an embed that only few pages have: a link, an element that a script would fill or one of another library, the
+ * `<oembed url>` of CKEditor, a quotation without its class, a frame of an intermediary, or a component that became text.
+ * `addressesOf` is lent by `repair.js`.
  */
 export function repairRareEmbed(
   element: Element | Text,
@@ -24,7 +24,7 @@ export function repairRareEmbed(
   }
   const { localName } = element;
   if (repairPlaceholder(element, context)) return;
-  // Those of other codes are found without that option.
+  // A link is also found in a placeholder, without that option.
   if (element instanceof HTMLAnchorElement) {
     if (context.options.upgrade?.includes('links')) repairLink(element, context);
   } else if (localName === 'iframe') repairWrapped(element, context, addressesOf);

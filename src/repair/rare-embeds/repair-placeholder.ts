@@ -2,9 +2,10 @@ import type { Attributes } from '../../embeds/attributes.ts';
 import { parseUrl } from '../../providers/registry/parse-url.ts';
 import type { RepairContext } from '../repair-context.ts';
 
-/** Reads the URL of the work in an element that a script of the vendor or an engine would fill, and its options. */
+/** Reads the URL of the work in a placeholder, and its options. */
 type Reader = (element: HTMLElement) => Attributes;
 
+/** An element that a script of the vendor or an engine would fill. */
 interface Placeholder {
   /** The vendor's tag, class and attributes: authors use the classes too. */
   readonly selector: string;
@@ -13,7 +14,7 @@ interface Placeholder {
   readonly read: Reader;
 }
 
-/** The elements of each provider or engine. */
+/** The placeholders of each provider or engine. */
 export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   // https://blog.codepen.io/documentation/embedded-pens/
   codepen: {
@@ -56,8 +57,8 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   },
 };
 
-function isKept(element: HTMLElement, inside: string, ignore?: string): boolean {
-  const ignored = `[data-embeds-ignore]${ignore ? `,${ignore}` : ''}`;
+// True if an element is filled, or is the author's or the reader's own in another way.
+function isKept(element: HTMLElement, inside: string, ignored: string): boolean {
   // It is hidden for now, or for good: a card in its place would be seen.
   const isHidden = getComputedStyle(element).display === 'none';
   const isOwn = [...element.querySelectorAll('*')].some(
@@ -67,17 +68,16 @@ function isKept(element: HTMLElement, inside: string, ignore?: string): boolean 
 }
 
 /**
- * Replaces an element that a script of the vendor or an engine would fill, if it is still empty: a pen of CodePen, a post of
- * Facebook, a pin, or an embed of WordPress. True if it has done so. `element` may also be the quotation or link inside, or the
- * figure around it.
+ * Replaces a placeholder that is not filled yet: a pen of CodePen, a post of Facebook, a pin, or an embed of WordPress. True if
+ * it has done so. `element` may also be the quotation or link inside, or the figure around it.
  */
 export function repairPlaceholder(
   element: Element,
-  { rowForHost, replace, options }: RepairContext,
+  { rowForHost, replace, ignoredSelector }: RepairContext,
 ): boolean {
   for (const [name, { selector, inside, read }] of Object.entries(PLACEHOLDERS)) {
     const found = element.closest<HTMLElement>(selector) ?? element.querySelector<HTMLElement>(selector);
-    if (!found || isKept(found, inside, options.ignore)) continue;
+    if (!found || isKept(found, inside, ignoredSelector)) continue;
     const attributes = read(found);
     const host = parseUrl(`${attributes.src}`)?.hostname ?? '';
     const row = rowForHost(host);

@@ -29,14 +29,14 @@ const replacing =
 /** True if a text contains what an engine may have put in the place of something else. */
 export const isDoubtful = (text: string): boolean => /[‐-―−×]|\\[_*~-]/.test(text);
 
+// An editor that replaces while one types has made the dash of the hyphens around the mark, and has put the mark before it.
 const moveMark: Spell = text => text.replace(/([_*])[–—]/g, '-$1-');
 
 const isPair = (short: string, long: string) =>
   short === '---' ? long === '--' : long.length > short.length;
 
 /**
- * Returns the ways in which an author may have spelled a text. One sign means the same everywhere in it, as one engine has made
- * it.
+ * Returns the ways in which an author may have spelled a text. One sign means the same everywhere in it, as one engine made it.
  */
 export function spellingsOf(text: string): readonly Spell[] {
   let found: (readonly Spell[])[] = [[written => written.replace(BACKSLASH, '')]];
@@ -49,7 +49,6 @@ export function spellingsOf(text: string): readonly Spell[] {
   for (const [sign, originals] of Object.entries(SIGNS))
     if (text.includes(sign))
       found = found.flatMap(spells => originals.map(original => [...spells, replacing(sign, original)]));
-  // An editor that replaces while one types has made the dash of the hyphens around the mark, and has put the mark before it.
   if (/[_*][–—]/.test(text)) found = [...found, [moveMark]];
   return found.map(spells => written => spells.reduce((spelled, spell) => spell(spelled), written));
 }

@@ -68,7 +68,7 @@ function preferences(proxyPort: number, media: Media): Preferences {
 
 /**
  * Starts Firefox behind the proxy. Media preferences are global in Firefox, so each combination has its own browser.
- * Playwright is not used: it has Firefox report and store every request, and sends 340 kB of script to every frame.
+ * Playwright is not used: it has Firefox report and store every request, and sends a large script to every frame.
  */
 export async function launchFirefox(proxyPort: number): Promise<DriverLauncher> {
   const browsers = new Map<string, KeptBrowser<BidiBrowser>>();
