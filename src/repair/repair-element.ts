@@ -7,7 +7,7 @@ import { siblings } from './siblings.ts';
 // Links, elements that a script or an engine would fill, undefined elements of other libraries, those of editors, quotations
 // without a class, and frames of intermediaries: `rare-embeds.js` reads them.
 const RARE =
-  /^<(?:a\s|figure|\w+-|oembed|blockquote(?![^>]*class(?!="fb-))|iframe[^>]*(?:embedly|iframe\.?ly|zenn))/;
+  /^<(?:a\s|div|\w+-|oembed|blockquote(?![^>]*class(?!="fb-))|iframe[^>]*(?:embedly|iframe\.?ly|zenn))/;
 
 /**
  * Replaces an embed that the loader's rows do not cover: plug-in content, and less common frames and vendor embed codes. Adds

@@ -38,6 +38,10 @@ const ROWS: readonly Row[] = [
   ['elements', '<p>{{< youtube nNFCc3nowfg >}} words</p>'],
   ['elements', '<yt-embed src="nNFCc3nowfg"><a href="https://youtu.be/nNFCc3nowfg">words</a></yt-embed>'],
   ['elements', QUOTATION],
+  [
+    'elements',
+    '<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">https://www.youtube.com/watch?v=nNFCc3nowfg</div></figure>',
+  ],
   ['find-provider', '<p>{{< vimeo 76979871 >}}</p>'],
   [
     'find-provider',

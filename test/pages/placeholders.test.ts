@@ -65,6 +65,11 @@ const ROWS: readonly Row[] = [
     { provider: 'vimeo', src: '76979871' },
     'A caption',
   ],
+  [
+    'an embed of WordPress',
+    block('<p>https://vimeo.com/76979871</p>'),
+    { provider: 'vimeo', src: '76979871' },
+  ],
   // The engine has put the vendor's quotation there, and a sanitizer has taken its class.
   [
     'a quotation in an embed of WordPress',
@@ -114,6 +119,9 @@ const LEFT = [
   block('https://example.org/post'),
   block('https://youtu.be/nNFCc3nowfg and words'),
   block(''),
+  block('<p>https://youtu.be/nNFCc3nowfg</p><p>https://vimeo.com/76979871</p>'),
+  block('<p>Words</p>'),
+  '<div><p>https://youtu.be/nNFCc3nowfg</p></div>',
   block('Words', '<figcaption>https://youtu.be/nNFCc3nowfg</figcaption>'),
   '<figure class="wp-block-embed"><a href="https://youtu.be/nNFCc3nowfg">https://youtu.be/nNFCc3nowfg</a></figure>',
 ];

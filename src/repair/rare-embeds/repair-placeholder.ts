@@ -48,8 +48,8 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   // The engine asks the vendor for the embed's code when it shows the post, and leaves the URL where it gets none.
   // https://wordpress.org/documentation/article/embeds/
   wordpress: {
-    selector: '.wp-block-embed__wrapper',
-    inside: 'br',
+    selector: 'div.wp-block-embed__wrapper',
+    inside: 'br,p:only-child',
     read: ({ textContent }) => {
       const src = textContent?.trim() ?? '';
       return { src: /\s/.test(src) ? '' : src };
@@ -69,14 +69,14 @@ function isKept(element: HTMLElement, inside: string, ignored: string): boolean 
 
 /**
  * Replaces a placeholder that is not filled yet: a pen of CodePen, a post of Facebook, a pin, or an embed of WordPress. True if
- * it has done so. `element` may also be the quotation or link inside, or the figure around it.
+ * it has done so. `element` may also be the quotation or link inside.
  */
 export function repairPlaceholder(
   element: Element,
   { rowForHost, replace, ignoredSelector }: RepairContext,
 ): boolean {
   for (const [name, { selector, inside, read }] of Object.entries(PLACEHOLDERS)) {
-    const found = element.closest<HTMLElement>(selector) ?? element.querySelector<HTMLElement>(selector);
+    const found = element.closest<HTMLElement>(selector);
     if (!found || isKept(found, inside, ignoredSelector)) continue;
     const attributes = read(found);
     const host = parseUrl(`${attributes.src}`)?.hostname ?? '';
