@@ -44,7 +44,7 @@ const start = () => {
     ) =>
     (...given: unknown[]) =>
       load(file).then(calls => (calls[method] as (...all: unknown[]) => never)(...first, ...given));
-  const api: Api = {
+  globalThis.shortcodeEmbeds = {
     version: __VERSION__,
     consent: {
       grant: later('consent', 'grant'),
@@ -55,8 +55,7 @@ const start = () => {
     scan: page.scan,
     addStrings: later('custom-strings', 'addStringsTo', files),
     defineProvider: later('define-provider', 'addOwnProvider', files, page),
-  };
-  globalThis.shortcodeEmbeds = api;
+  } satisfies Api;
 };
 
 /**

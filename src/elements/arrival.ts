@@ -1,5 +1,5 @@
-import type { ReactiveControllerHost } from 'lit';
 import { cancelIdle, whenIdle } from '../fetching/idle-tasks.ts';
+import { type ConnectedEmbed, connectedEmbeds } from './connected-embeds.ts';
 import { lazyFiles } from './lazy-files.ts';
 
 // More updates of one element within one task are a script's reactions to the element's own changes.
@@ -14,6 +14,8 @@ export interface Arrival {
   near: boolean;
   /** Starts to wait, when the element comes into the page. */
   connect(): void;
+  /** Stops waiting, when the element leaves the page. */
+  disconnect(): void;
   /**
    * Resolves when the element may update again, at most 50 times per task, then after 1 s. Never rejects. Against an endless
    * loop of microtasks, which blocks the page: a script that sets an attribute each time the element writes it.
@@ -25,23 +27,12 @@ export interface Arrival {
  * Returns the arrival of an element. `wake` is called when the element is near or the page idle, and `onNear` once per connection,
  * with the element's width in CSS pixels.
  */
-export function arrivalOf(
-  host: ReactiveControllerHost & Element,
-  wake: () => void,
-  onNear: (width: number) => void,
-): Arrival {
+export function arrivalOf(host: ConnectedEmbed, wake: () => void, onNear: (width: number) => void): Arrival {
   let updates = 0;
-  host.addController({
-    // The element has left the page.
-    hostDisconnected() {
-      lazyFiles.stopWaiting(host);
-      // Else an element that was removed would stay in memory, and be drawn unseen, until its turn comes.
-      cancelIdle(wake);
-    },
-  });
   const arrival = {
     near: false,
     connect() {
+      connectedEmbeds.add(host);
       lazyFiles.whenNear(host, width => {
         wake();
         arrival.near = true;
@@ -49,6 +40,12 @@ export function arrivalOf(
       });
       // Screen readers read the whole page, so elements far from the viewport are links, drawn when the page is idle.
       whenIdle(wake);
+    },
+    disconnect() {
+      connectedEmbeds.delete(host);
+      lazyFiles.stopWaiting(host);
+      // Else an element that was removed would stay in memory, and be drawn unseen, until its turn comes.
+      cancelIdle(wake);
     },
     async wait() {
       if (!updates++)

@@ -25,4 +25,5 @@ export type MakeContent = (
 export interface ContentFile {
   readonly CONTENT_RULES: string;
   readonly contentFor: MakeContent;
+  readonly moveFocus: typeof import('../dom/move-focus.ts').moveFocus;
 }

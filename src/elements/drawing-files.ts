@@ -18,13 +18,13 @@ export interface DrawingFiles {
   prompt(): ConsentPrompt | undefined;
 }
 
-/** Returns the files of an embed. `reset` shows its card again. */
-export function drawingFiles(host: PromptHost & SizeAttributes, reset: () => void): DrawingFiles {
+/** Returns the files of an embed. */
+export function drawingFiles(host: PromptHost & SizeAttributes): DrawingFiles {
   let prompt: ConsentPrompt | undefined;
   let loadingPrompt: Promise<void> | undefined;
   const fetchAll = async (work: Work | undefined) => {
     if (work)
-      loadingPrompt ??= loadConsentPrompt(host, reset).then(loaded => {
+      loadingPrompt ??= loadConsentPrompt(host).then(loaded => {
         prompt = loaded;
       });
     return Promise.all([

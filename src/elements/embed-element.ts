@@ -1,4 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { loadMode } from '../consent/load-mode.ts';
+import { settings } from '../consent/settings.ts';
 import { sharedSheet } from '../dom/adopt-sheet.ts';
 import { whenIdle } from '../fetching/idle-tasks.ts';
 import { withTimeout } from '../fetching/with-timeout.ts';
@@ -14,14 +16,13 @@ import RULES from './embed.css?inline';
 import { EMBED_PROPERTIES, type EmbedAttributes, PARSED_PROPERTIES } from './embed-attributes.ts';
 import { emit } from './events.ts';
 import { giveUp, hideFallback, showFallback } from './fallback-content.ts';
+import { keepFocus } from './keep-focus.ts';
 import { lazyFiles, loadFile } from './lazy-files.ts';
 import { preloadPlayback, withPlayback } from './lazy-playback.ts';
 import { loadSelfHosted } from './lazy-self-hosted.ts';
-import { loadModeOf } from './load-mode-of.ts';
 import { makeContent } from './make-content.ts';
-import { keepFocus, moveFocus } from './move-focus.ts';
 import { parseElement } from './parse-element.ts';
-import { isShowable, type ParsedElement, type Work } from './parsed-element.ts';
+import { isAtAnyHost, isShowable, type ParsedElement, type Work } from './parsed-element.ts';
 import { placeStyle } from './place-style.ts';
 import { plainLink } from './plain-link.ts';
 import { posterFor } from './poster.ts';
@@ -51,7 +52,7 @@ export abstract class EmbedElement extends LitElement {
   #lastKey: string | undefined;
   #content: HTMLElement | undefined;
   readonly #poster = posterFor(this);
-  readonly #files = drawingFiles(this, () => this.#refresh(true));
+  readonly #files = drawingFiles(this);
   #firstParse: Promise<void> | undefined;
   #onFirstParse = () => {};
   // Most embeds of a long page are far below, and have no shadow root before the page is idle.
@@ -80,6 +81,11 @@ export abstract class EmbedElement extends LitElement {
     this.#arrival.connect();
     if (this.renderRoot) super.connectedCallback();
     if (!this.#lastKey) this.#refresh();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#arrival.disconnect();
   }
 
   protected override createRenderRoot() {
@@ -111,18 +117,11 @@ export abstract class EmbedElement extends LitElement {
   readonly #fail = (error: unknown) =>
     giveUp(this, error) && emit(this, this.#source, 'embed-refuse', 'internal-error');
   readonly #guard = (work: Promise<void>) => void work.catch(this.#fail);
-  readonly #refresh = (restart = false) => this.#try(() => this.#parse(restart));
-
-  #try(task: () => void): void {
-    try {
-      task();
-    } catch (error) {
-      this.#fail(error);
-    }
-  }
+  readonly #try = (task: () => void) => this.#guard((async () => task())());
+  readonly #refresh = (restart?: boolean) => this.#try(() => this.#parse(restart));
 
   // Parses the attributes; shows the card again if the result differs from the last one, or if `restart`.
-  #parse(restart: boolean): void {
+  #parse(restart?: boolean): void {
     const parsed = parseElement(this, this.#source, () => this.#refresh());
     const { work, code } = parsed ?? {};
     const key = `${code} ${work?.provider.name} ${JSON.stringify(work?.reference)}`;
@@ -150,7 +149,8 @@ export abstract class EmbedElement extends LitElement {
 
   readonly #isFar = () => !this.#arrival.near && this.state === 'card';
   readonly #hasPicture = () => this.#poster.isFound() || !!this.querySelector('[slot=poster]');
-  readonly #mode = () => loadModeOf(this, this.#parsed?.work, this.#hasPicture());
+  readonly #mode = () =>
+    loadMode(this.load, settings, this.provider ?? '', this.#hasPicture(), isAtAnyHost(this.#parsed?.work));
   // No `style` attribute: `innerHTML` would copy it, and `style-src 'self'` would block it.
   #reserveSize(): void {
     if (!this.shadowRoot) return;
@@ -213,9 +213,9 @@ export abstract class EmbedElement extends LitElement {
     this.requestUpdate();
     if (isPlayed(work.provider))
       withPlayback(file =>
-        file.play(this, content as HTMLIFrameElement, work, play, stringsAround(this).skip(), at),
+        file.play(this, content as HTMLIFrameElement, work, play, stringsAround(this), at),
       );
-    if (by === 'reader') this.updateComplete.then(() => moveFocus(focused, content));
+    if (by === 'reader') this.updateComplete.then(() => file?.moveFocus(focused, content));
   }
 
   // Called when the frame has loaded; with a code it has failed, a blocked one in WebKit after that. The card is shown again.

@@ -3,19 +3,16 @@ import { permitBy } from '../consent/gate.ts';
 import { isStrict } from '../consent/is-strict.ts';
 import { settings } from '../consent/settings.ts';
 import type { ConsentPrompt, PromptHost } from './consent/consent-prompt.ts';
+import { controls } from './controls.ts';
 import { loadFile } from './lazy-files.ts';
 
-/**
- * Fetches the consent prompt of an embed; `undefined` if the page needs no consent. `reset` shows the card again. Never
- * rejects.
- */
-export const loadConsentPrompt = async (
-  host: PromptHost,
-  reset: () => void,
-): Promise<ConsentPrompt | undefined> =>
+/** Fetches the consent prompt of an embed; `undefined` if the page needs no consent. Never rejects. */
+export const loadConsentPrompt = async (host: PromptHost): Promise<ConsentPrompt | undefined> =>
   isStrict(settings)
     ? Promise.all([loadFile('consent-prompt'), loadFile('consent')])
-        .then(([{ ConsentPrompt }, consent]) => new ConsentPrompt(host, { html, consent, permitBy, reset }))
+        .then(
+          ([{ ConsentPrompt }, consent]) => new ConsentPrompt(host, { html, consent, permitBy, controls }),
+        )
         // Without the prompt the card keeps its button, so nothing loads without the reader's click.
         .catch(() => undefined)
     : undefined;

@@ -7,13 +7,11 @@ const SLOT = 'plain';
 function setAside(element: Holder, { childNodes }: ParentNode & Node): void {
   const nodes = [...childNodes];
   element.replaceChildren();
-  // One for each of many embeds would be many nodes.
-  let fragment: DocumentFragment | undefined;
   element.authored = () => {
-    if (!fragment) {
-      fragment = new DocumentFragment();
-      fragment.append(...nodes);
-    }
+    // One for each of many embeds would be many nodes.
+    const fragment = new DocumentFragment();
+    fragment.append(...nodes);
+    element.authored = () => fragment;
     return fragment;
   };
 }

@@ -19,7 +19,7 @@ export interface Poster {
 /** Returns the poster of an embed. */
 export function posterFor(host: ReactiveControllerHost): Poster {
   // URLs that failed to load: another parse of the element must not request them again.
-  const failed = new Set<string>();
+  const failed: string[] = [];
   let pictures: readonly Picture[] = [];
   let placeholder: Work['provider']['placeholder'];
   let width = 0;
@@ -33,7 +33,7 @@ export function posterFor(host: ReactiveControllerHost): Poster {
   };
 
   const next = () => {
-    failed.add(pictures[index]?.src ?? '');
+    failed.push(pictures[index]?.src ?? '');
     index += 1;
     host.requestUpdate();
   };
@@ -51,7 +51,7 @@ export function posterFor(host: ReactiveControllerHost): Poster {
     isFound: () => index < pictures.length,
     offer({ provider, target }, own) {
       const allowed = isSparing(settings, provider.name) ? [] : target.pictures;
-      pictures = (own ? [{ src: own, width: Infinity }] : allowed).filter(({ src }) => !failed.has(src));
+      pictures = (own ? [{ src: own, width: Infinity }] : allowed).filter(({ src }) => !failed.includes(src));
       placeholder = own ? undefined : provider.placeholder;
       fitTo(width);
     },

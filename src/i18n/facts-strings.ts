@@ -7,6 +7,8 @@ export const factsStrings = {
   /** Buttons that page through slides. */
   previous: () => 'Previous slide',
   next: () => 'Next slide',
+  /** The name of one slide; `title` is that of the work. */
+  nth: (title: string, number: number, count: number) => `${title} (${number} of ${count})`,
 };
 
 /** The strings of one locale for facts. */

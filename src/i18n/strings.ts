@@ -1,27 +1,29 @@
 import type { ConsentStrings } from './consent-strings.ts';
 import type { FactsStrings } from './facts-strings.ts';
 import { en, type Strings } from './locales/en.ts';
+import type { PlaybackStrings } from './playback-strings.ts';
 
 /** All strings of a locale file. */
-export type AllStrings = Strings & ConsentStrings & FactsStrings;
+export type AllStrings = Strings & ConsentStrings & FactsStrings & PlaybackStrings;
+
+/** The strings of a language that are loaded: all of a locale file, and of English those that every page needs. */
+export type LoadedStrings = Strings & Partial<AllStrings>;
 
 /** Returns the strings for a BCP 47 tag. */
-export type StringsFor = (tag: string) => Strings;
+export type StringsFor = (tag: string) => LoadedStrings;
 
-const loaded = new Map<string, Strings>();
-
-let lookUp: StringsFor = tag => loaded.get(tag) ?? en;
+const loaded = new Map<string, LoadedStrings>();
 
 /** Returns the loaded strings for a BCP 47 tag, else English. */
-export const stringsFor: StringsFor = tag => lookUp(tag);
+export let stringsFor: StringsFor = tag => loaded.get(tag) ?? en;
 
-/** Replaces the lookup `stringsFor` with one that may call the lookup before it. */
+/** Replaces `stringsFor` with a lookup that may call the one before it. */
 export function extendStrings(extend: (before: StringsFor) => StringsFor): void {
-  lookUp = extend(lookUp);
+  stringsFor = extend(stringsFor);
 }
 
 /** True if strings have been set for a BCP 47 tag. */
 export const hasStrings = (tag: string): boolean => loaded.has(tag);
 
 /** Sets the strings for a BCP 47 tag. */
-export const setStrings = (tag: string, strings: Strings): void => void loaded.set(tag, strings);
+export const setStrings = (tag: string, strings: LoadedStrings): void => void loaded.set(tag, strings);

@@ -3,6 +3,7 @@ import { consentStrings } from '../../src/i18n/consent-strings.ts';
 import type { AddStrings } from '../../src/i18n/custom-strings.ts';
 import { factsStrings } from '../../src/i18n/facts-strings.ts';
 import { en } from '../../src/i18n/locales/en.ts';
+import { playbackStrings } from '../../src/i18n/playback-strings.ts';
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
 
@@ -116,7 +117,9 @@ test('warns once about missing strings of a new language, but not of the library
   keepOpen('de');
   for (const tag of ['da', 'da', 'de', 'en']) opens(tag);
   expect(warn).toHaveBeenCalledOnce();
-  expect(warn.mock.calls[0]?.[0]).toMatch(/^\[shortcode-embeds\] bad-strings: da: missing.*: video, .*skip$/);
+  expect(warn.mock.calls[0]?.[0]).toMatch(
+    /^\[shortcode-embeds\] bad-strings: da: missing.*: video, .*failed$/,
+  );
 });
 
 test('the types require all strings of a new language, and any of the library’s', () => {
@@ -124,7 +127,7 @@ test('the types require all strings of a new language, and any of the library’
   add('de', { open: service => service });
   add('de-CH', {});
   add('zh', { play: (title, service) => title + service });
-  add('da', { ...en, ...consentStrings, ...factsStrings });
+  add('da', { ...en, ...consentStrings, ...factsStrings, ...playbackStrings });
   add('pt', {});
   add('pt-AO', {});
   // @ts-expect-error: all but one is missing.

@@ -4,11 +4,14 @@ import { type ConsentStrings, consentStrings } from '../../src/i18n/consent-stri
 import { type FactsStrings, factsStrings } from '../../src/i18n/facts-strings.ts';
 import { LOCALES, localeFile } from '../../src/i18n/locale-file.ts';
 import { en, type Strings } from '../../src/i18n/locales/en.ts';
-import { setStrings, stringsFor } from '../../src/i18n/strings.ts';
+import { playbackStrings } from '../../src/i18n/playback-strings.ts';
+import { type AllStrings, setStrings, stringsFor } from '../../src/i18n/strings.ts';
 
 const languages = readdirSync('src/i18n/locales')
   .map(file => file.replace('.ts', ''))
   .filter(name => name !== 'en');
+
+const further = { ...consentStrings, ...factsStrings, ...playbackStrings };
 
 /** Returns every string with placeholders for title, service and user. */
 const phrases = (strings: Strings) => ({
@@ -37,7 +40,7 @@ const consentPhrases = (strings: ConsentStrings) => ({
 });
 
 /** Returns the strings of cards without placeholders. */
-const shortPhrases = ({ playNow, showNow, skip }: Strings) => ({
+const shortPhrases = ({ playNow, showNow, skip }: Pick<AllStrings, 'playNow' | 'showNow' | 'skip'>) => ({
   playNow: playNow(),
   showNow: showNow(),
   skip: skip(),
@@ -100,11 +103,11 @@ test('returns English until strings are set, and for English', async () => {
 
 describe.each(['en', ...languages])('%s', language => {
   let file: Record<string, Strings>;
-  let strings: Strings;
+  let strings: AllStrings;
 
   beforeAll(async () => {
     file = await import(`../../src/i18n/locales/${language}.ts`);
-    strings = Object.values(file)[0]!;
+    strings = { ...further, ...Object.values(file)[0]! };
   });
 
   test('is the only export of its file, under its own name', () =>
@@ -113,8 +116,8 @@ describe.each(['en', ...languages])('%s', language => {
     ]));
 
   test('has the same keys as English', () =>
-    expect(Object.keys(strings).toSorted()).toEqual(
-      Object.keys(language === 'en' ? en : { ...en, ...consentStrings, ...factsStrings }).toSorted(),
+    expect(Object.keys(Object.values(file)[0]!).toSorted()).toEqual(
+      Object.keys(language === 'en' ? en : { ...en, ...further }).toSorted(),
     ));
 
   test('has no empty or undefined string, and names service and title', () => {
@@ -139,7 +142,7 @@ describe.each(['en', ...languages])('%s', language => {
     expect(new Set([playNow, showNow, skip, '']).size).toBe(4);
   });
 
-  test('numbers works in its own digits', () => {
+  test('numbers slides in its own digits', () => {
     const tag = language === 'fa' ? '۲۳' : '23';
     const text = strings.nth('TITLE', 2, 3);
     expect(text).toContain('TITLE');
@@ -149,7 +152,7 @@ describe.each(['en', ...languages])('%s', language => {
   if (language === 'en') return;
 
   test('has its own consent strings, which name the service and its host', () => {
-    const own = strings as Strings & ConsentStrings;
+    const own = strings;
     const texts = consentPhrases(own);
     for (const [key, text] of Object.entries(texts)) {
       expect(text, key).toContain('SERVICE');
@@ -165,7 +168,7 @@ describe.each(['en', ...languages])('%s', language => {
   });
 
   test('has its own names for the lists of a card and the buttons of its slides', () => {
-    const texts = factsPhrases(strings as Strings & FactsStrings);
+    const texts = factsPhrases(strings);
     for (const [key, text] of Object.entries(texts))
       expect(text, key).not.toMatch(/undefined|null|^\s*$|^\s|\s$/);
     expect(new Set(Object.values(texts)).size).toBe(5);
@@ -180,7 +183,7 @@ describe.each(['en', ...languages])('%s', language => {
       expect(text, key).not.toBe(english[key as keyof typeof english]);
     }
     const short = shortPhrases(strings);
-    for (const [key, text] of Object.entries(shortPhrases(en)))
+    for (const [key, text] of Object.entries(shortPhrases({ ...en, ...further })))
       expect(short[key as keyof typeof short], key).not.toBe(text);
   });
 });

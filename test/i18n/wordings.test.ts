@@ -3,16 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { consentStrings } from '../../src/i18n/consent-strings.ts';
 import { factsStrings } from '../../src/i18n/facts-strings.ts';
 import { en } from '../../src/i18n/locales/en.ts';
+import { playbackStrings } from '../../src/i18n/playback-strings.ts';
 import type { AllStrings } from '../../src/i18n/strings.ts';
 
 const files = readdirSync('src/i18n/locales').map(file => file.replace('.ts', ''));
 
+const further = { ...consentStrings, ...factsStrings, ...playbackStrings };
+
 const locales = new Map<string, AllStrings>();
 for (const file of files) {
   const [strings] = Object.values(await import(`../../src/i18n/locales/${file}.ts`)) as AllStrings[];
-  locales.set(file, { ...consentStrings, ...factsStrings, ...strings! });
+  locales.set(file, { ...further, ...strings! });
 }
-const of = (file: string): AllStrings => locales.get(file) ?? { ...en, ...consentStrings, ...factsStrings };
+const of = (file: string): AllStrings => locales.get(file) ?? { ...en, ...further };
 
 /** Returns all texts of a locale, with names that begin with a consonant and have no space or colon. */
 const textsOf = (strings: AllStrings): readonly (readonly [name: string, text: string])[] => [

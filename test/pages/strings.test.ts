@@ -104,7 +104,7 @@ eachEngine((_engine, test) => {
             ?.querySelector('yt-embed')
             ?.shadowRoot?.querySelector('[part~=link]')
             ?.getAttribute('aria-label')
-            ?.replace(': Video on YouTube', '') ?? null,
+            ?.replace(/: Video on YouTube(?: \(2\))?$/, '') ?? null,
       );
     await expect
       .poll(() => reader.evaluate(links), { timeout: 10_000 })
@@ -118,6 +118,40 @@ eachEngine((_engine, test) => {
     await expect.poll(() => reader.evaluate(links), { timeout: 10_000 }).toEqual(['Go', 'Go']);
     // The elements file is fetched only once.
     expect(web.log.filter(({ path }) => /elements\.js/.test(path))).toHaveLength(1);
+  });
+
+  test('cards, near or far, follow the language of the page as a switch or a translator changes it', async ({
+    web,
+    page,
+  }) => {
+    const body = `${EMBED}<p lang="fr">${EMBED}</p><div style="height: 9000px"></div>${EMBED}`;
+    openBlog(web, { '/': blogPage(body) });
+    const reader = await page();
+    await reader.goto(BLOG);
+    // A far embed holds a link in the page.
+    const names = () =>
+      reader.evaluate(() =>
+        [...document.querySelectorAll('yt-embed')].map(embed => {
+          const title = embed.shadowRoot?.querySelector('[part~=title]') ?? embed.querySelector('a');
+          return title?.textContent;
+        }),
+      );
+    const speak = (selector: string, lang: string) =>
+      reader.evaluate(
+        ([selector = '', lang = '']) => document.querySelector(selector)?.setAttribute('lang', lang),
+        [selector, lang],
+      );
+    const follows = (...expected: string[]) => expect.poll(names, { timeout: 10_000 }).toEqual(expected);
+    await follows('Video on YouTube', 'Vidéo sur YouTube (2)', 'Video on YouTube (3)');
+    await speak('html', 'de');
+    await follows('Video auf YouTube', 'Vidéo sur YouTube (2)', 'Video auf YouTube (3)');
+    await speak('p', 'es');
+    await follows('Video auf YouTube', 'Video en YouTube (2)', 'Video auf YouTube (3)');
+    await speak('yt-embed', 'fr');
+    await speak('html', 'en');
+    await follows('Vidéo sur YouTube', 'Video en YouTube (2)', 'Video on YouTube (3)');
+    const files = web.log.filter(({ path }) => path.includes('/locales/')).map(({ path }) => path);
+    expect(files).toEqual(['fr', 'de', 'es'].map(name => later(`locales/${name}`)));
   });
 
   test('invalid strings are replaced by the built-in ones, with one warning for each', async ({

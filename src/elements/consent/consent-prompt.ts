@@ -5,7 +5,9 @@ import type { Permits } from '../../consent/gate.ts';
 import { adoptSheet } from '../../dom/adopt-sheet.ts';
 import { type ConsentStrings, consentStrings } from '../../i18n/consent-strings.ts';
 import type { Strings } from '../../i18n/locales/en.ts';
+import { withEnglish } from '../../i18n/with-english.ts';
 import { isPlayed } from '../../providers/kit/is-played.ts';
+import type { Controls } from '../controls.ts';
 import type { Work } from '../parsed-element.ts';
 import type { EmbedState } from '../state.ts';
 import RULES from './consent-prompt.css?inline';
@@ -23,8 +25,7 @@ export interface PromptContext {
   readonly consent: Consent;
   /** Sets the function that tells whether the reader has consented to a provider. */
   permitBy(permits: Permits): void;
-  /** Shows the card again. */
-  reset(): void;
+  readonly controls: WeakMap<Element, Controls>;
 }
 
 // The host that the frame or the text files are loaded from.
@@ -68,7 +69,7 @@ export class ConsentPrompt implements ReactiveController {
     const { provider = '', state } = this.#host;
     if (this.#context.consent.granted(provider) ? state !== 'card' : !isRevoked || state === 'refused')
       return;
-    this.#context.reset();
+    this.#context.controls.get(this.#host)?.reset();
     this.#host.requestUpdate();
   }
 
@@ -83,7 +84,7 @@ export class ConsentPrompt implements ReactiveController {
     const isPlayable = isPlayed(work.provider);
     const { html, consent } = this.#context;
     if (consent.granted(name)) return undefined;
-    const texts = { ...consentStrings, ...strings };
+    const texts = withEnglish(consentStrings, strings);
     const privacyPage = pageOf(work);
     const always = () => {
       load();

@@ -2,6 +2,7 @@ import { langOf } from '../../dom/lang-of.ts';
 import type { LoadFile } from '../../fetching/fetcher.ts';
 import { type FactsStrings, factsStrings } from '../../i18n/facts-strings.ts';
 import type { Strings } from '../../i18n/locales/en.ts';
+import { withEnglish } from '../../i18n/with-english.ts';
 import type { Controls } from '../controls.ts';
 import type { DrawnFacts } from '../facts.ts';
 import type { Work } from '../parsed-element.ts';
@@ -70,6 +71,9 @@ export async function showFacts(element: FactsHost, work: Work, context: FactsCo
   }
   const title = element.title || work.title || work.provider.label;
   const play = (seconds: number) => startAt(element, seconds, context);
-  drawnFacts.set(element, drawFacts(root, facts, work, title, lang, { ...factsStrings, ...words }, play));
+  drawnFacts.set(
+    element,
+    drawFacts(root, facts, work, title, lang, { ...words, ...withEnglish(factsStrings, words) }, play),
+  );
   element.requestUpdate();
 }

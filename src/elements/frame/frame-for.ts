@@ -3,6 +3,7 @@ import type { MakeContent } from '../content-file.ts';
 import { frameContext } from './frame-context.ts';
 import { FrameMessages } from './frame-messages.ts';
 
+export { moveFocus } from '../../dom/move-focus.ts';
 /** The style rules that a frame needs in its shadow root. */
 export { default as CONTENT_RULES } from './frame.css?inline';
 

@@ -1,3 +1,5 @@
+import { type PlaybackStrings, playbackStrings } from '../../i18n/playback-strings.ts';
+import { withEnglish } from '../../i18n/with-english.ts';
 import { jsonMessageFields } from '../../providers/kit/json-message.ts';
 import { messageFields } from '../../providers/kit/message-fields.ts';
 import { namedPlayers } from '../../providers/kit/players.ts';
@@ -131,7 +133,7 @@ function follow(element: Playable, item: Playing): void {
 }
 
 /**
- * Follows a player's frame. If the reader asked for it, it pauses all others. `skip` is the text of the button before it;
+ * Follows a player's frame. If the reader asked for it, it pauses all others. `words` are the strings in its language;
  * `place` is the start time, if it differs from the call's.
  */
 export function play(
@@ -139,7 +141,7 @@ export function play(
   frame: HTMLIFrameElement,
   work: Work,
   byReader: boolean,
-  skip: string,
+  words: Partial<PlaybackStrings>,
   place: Reference = {},
 ): void {
   const item: Playing = {
@@ -156,7 +158,7 @@ export function play(
   // Frames that a card has replaced.
   for (const [other, { frame }] of playing) if (!frame.isConnected) playing.delete(other);
   follow(element, item);
-  addSkipButton(element, frame, skip);
+  addSkipButton(element, frame, withEnglish(playbackStrings, words).skip());
   // A frame loads again if its element is moved in the page.
   frame.addEventListener('load', () => {
     if (!frame.isConnected) return;

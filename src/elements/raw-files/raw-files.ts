@@ -2,6 +2,7 @@ import { messageFields } from '../../providers/kit/message-fields.ts';
 import type { Reference, ShownProvider } from '../../providers/provider.ts';
 import type { MakeContent } from '../content-file.ts';
 
+export { moveFocus } from '../../dom/move-focus.ts';
 /** The style rules of the box in the shadow root. */
 export { default as CONTENT_RULES } from './raw-files.css?inline';
 

@@ -13,16 +13,12 @@ export const en = {
   /** The short words on the button. */
   playNow: () => 'Play',
   showNow: () => 'Show',
-  /** Title of one of several works of a kind that have no titles of their own. */
-  nth: (title: string, number: number, count: number) => `${title} (${number} of ${count})`,
   /** The link to the service's own page. */
   open: (service: string) => `Open on ${service}`,
   loading: (service: string) => `Loading from ${service}…`,
   /** Shown where the service allows no frame. */
   only: (service: string) => `You can only see this on ${service}.`,
   failed: (service: string) => `${service} couldn’t show this here.`,
-  /** The link before a loaded frame that leads past it. */
-  skip: () => 'Skip the player',
 };
 
 /** The strings of one locale for the elements. */
