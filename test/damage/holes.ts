@@ -24,7 +24,10 @@ export const LEFT_BY_TOOLS: Holes = {
   'several lines': [
     [['docutils'], 'indented lines after a first one are a term and its definition in reStructuredText'],
     [['pandoc, MediaWiki'], 'a line that begins with a space is code in MediaWiki'],
-    [LINES, 'each line became a paragraph'],
+  ],
+  'its end on a separate line': [
+    [['docutils'], 'indented lines after a first one are a term and its definition in reStructuredText'],
+    [['pandoc, MediaWiki'], 'a line that begins with a space is code in MediaWiki'],
   ],
   'percent signs': [[['textile-js'], 'the call is a span in Textile']],
   'the code of Instagram': [

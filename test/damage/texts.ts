@@ -153,6 +153,7 @@ export const PLAIN_TEXTS: readonly string[] = [
   'three hyphens in an id',
   'an x between digits in an id',
   'several lines',
+  'its end on a separate line',
   'percent signs',
   'no spaces, named arguments',
   'words around it',

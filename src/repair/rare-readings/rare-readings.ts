@@ -8,6 +8,7 @@ import type { Found, FoundCall, readBlock, replaceCalls } from '../repair-call.t
 import type { RepairContext } from '../repair-context.ts';
 import type { siblings } from '../siblings.ts';
 import { bodiesOf, mainValue } from './bodies.ts';
+import { repairLines } from './repair-lines.ts';
 import { repairQuoted } from './repair-quoted.ts';
 
 /** Parts of `repair.js`, which this file does not contain a second time. */
@@ -113,7 +114,12 @@ function readOne(text: Text, context: RepairContext, providers: Providers, lent:
     context.report({ code: 'unknown-name', src: chosen.flat.text.slice(start, end), parent });
   const { text: flatText } = markdown.flat;
   const [, name = ''] = CALL_START.exec(flatText) ?? [];
-  if (chosen.isEmpty && context.rowForCall(name) && !repairQuoted(nodes, flatText, context, lent.siblings))
+  if (
+    chosen.isEmpty &&
+    context.rowForCall(name) &&
+    !repairQuoted(nodes, flatText, context, lent.siblings) &&
+    !repairLines(nodes, flatText, context, lent.readBlock, lent.siblings)
+  )
     context.report({ code: 'unread-call', src: flatText, parent });
 }
 

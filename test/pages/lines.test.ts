@@ -1,0 +1,101 @@
+import { expect } from 'vitest';
+import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
+import { eachEngine, rowsIn } from '../support/each-engine.ts';
+import { expectLeftAlone, sectionsOf } from '../support/left-alone.ts';
+
+const lines = (...texts: readonly string[]) => texts.map(text => `<p>${text}</p>`).join('');
+
+const VIDEO = 'yt-embed nNFCc3nowfg 90';
+
+type Row = readonly [kind: string, html: string, seen: readonly string[]];
+
+/** Calls of which an editor has made a paragraph for each line, and the embeds and words that a reader sees. */
+const ROWS: readonly Row[] = [
+  ['paragraphs', lines('{{&lt; youtube', 'id="nNFCc3nowfg"', 'start="90" &gt;}}'), [VIDEO]],
+  [
+    'paragraphs with words around',
+    `<p>Before</p>\n${lines('{{&lt; youtube', '  nNFCc3nowfg', '  start=90', '&gt;}}')}\n<p>After</p>`,
+    ['Before', VIDEO, 'After'],
+  ],
+  [
+    'boxes of lines',
+    '<div>{{&lt;&nbsp;youtube</div><div><span>&nbsp;id="nNFCc3nowfg"</span></div><div>start="90"&nbsp;&gt;}}</div>',
+    [VIDEO],
+  ],
+  [
+    'lines in elements',
+    '<p><span>{{&lt; youtube</span></p> <p><span>id="</span><span>nNFCc3nowfg</span>"<br>start="90"</p> <p><span>&gt;}}</span></p>',
+    [VIDEO],
+  ],
+  [
+    'two calls',
+    lines('{{&lt; youtube', 'nNFCc3nowfg', 'start=90 &gt;}}', '{{&lt; vimeo', '76979871 &gt;}}'),
+    [VIDEO, 'web-embed 76979871 '],
+  ],
+  [
+    'items of a list',
+    '<ul><li><p>{{&lt; youtube</p><p>nNFCc3nowfg start=90 &gt;}}</p></li><li>After</li></ul>',
+    [VIDEO, 'After'],
+  ],
+];
+
+// Texts that look alike.
+const LEFT = [
+  lines('See {{&lt; youtube', 'nNFCc3nowfg &gt;}}'),
+  lines('<b>See</b> {{&lt; youtube', 'nNFCc3nowfg &gt;}}'),
+  lines('{{&lt; youtube', 'nNFCc3nowfg &gt;}} and words'),
+  lines('{{&lt; youtube', 'nNFCc3nowfg'),
+  lines('{{&lt; youtube', 'Words'),
+  lines('{{&lt; /youtube', 'nNFCc3nowfg', '&gt;}}'),
+  lines('{{&lt;/* youtube', 'nNFCc3nowfg */&gt;}}'),
+  lines('{{&lt; vine', 'abc &gt;}}'),
+  lines('{{&lt; youtube', '{{ braces }}', 'nNFCc3nowfg &gt;}}'),
+  lines('{{&lt; youtube', '<code>nNFCc3nowfg</code> {{&lt; x', '&gt;}}'),
+  // Other blocks are not its lines.
+  `${lines('{{&lt; youtube')}<h2>nNFCc3nowfg</h2>${lines('&gt;}}')}`,
+  `${lines('{{&lt; youtube')}words${lines('nNFCc3nowfg &gt;}}')}`,
+  `<div>{{&lt; youtube</div><div><p>nNFCc3nowfg &gt;}}</p></div>`,
+  `${lines('{{&lt; youtube')}<p data-embeds-ignore>nNFCc3nowfg</p>${lines('&gt;}}')}`,
+  `<p data-embeds-ignore>{{&lt; youtube</p>${lines('nNFCc3nowfg &gt;}}')}`,
+  // It is no id, so that all of it is put back.
+  lines('{{&lt; youtube', 'id="a b"', '&gt;}}'),
+  lines(
+    '{{&lt; youtube',
+    'nNFCc3nowfg',
+    ...Array.from({ length: 30 }, () => `title="${'word '.repeat(20)}"`),
+    '&gt;}}',
+  ),
+];
+
+const LOADER = '<script src="/dist/loader.js" data-load="click"></script>';
+
+eachEngine((engine, test) => {
+  test('a call of which each line has become a paragraph is an embed', async ({ web, page }) => {
+    const rows = rowsIn(engine, ROWS, ([kind]) => kind);
+    openBlog(web, { '/': blogPage(sectionsOf(rows.map(([, html]) => html)), LOADER) });
+    const reader = await page({ height: 5000 });
+    await reader.goto(BLOG, { wait: 'none' });
+    const seen = () =>
+      reader.evaluate(() =>
+        [...document.querySelectorAll('section')].map(section => {
+          const parts = [...section.querySelectorAll('[state=card], p, div, li')].map(part =>
+            part.matches('[state]')
+              ? `${part.localName} ${part.getAttribute('src')} ${part.getAttribute('start') ?? ''}`
+              : part.querySelector('p, [state]')
+                ? ''
+                : part.textContent,
+          );
+          return parts.filter(part => part?.trim());
+        }),
+      );
+    await expect.poll(seen, { timeout: 20_000 }).toEqual(rows.map(([, , parts]) => parts));
+    expect((await diaryOf(reader)).errors).toEqual([]);
+  });
+
+  // The readings do not depend on the engine.
+  if (engine !== 'chromium') return;
+
+  test('paragraphs that are no such lines stay as they are', async ({ web, page }) => {
+    await expectLeftAlone(web, page, LEFT, LOADER);
+  });
+});
