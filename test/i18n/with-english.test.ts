@@ -9,7 +9,7 @@ test('strings of a language come before English ones, which stand for those that
 });
 
 test('a string that says nothing is replaced by the English one', () => {
-  // What a site owner’s function returns that has thrown.
+  // A site owner’s function that has thrown returns this.
   const nothing = (() => undefined) as unknown as () => string;
   expect(withEnglish(english, { skip: nothing }).skip()).toBe('Skip');
 });
