@@ -4,16 +4,17 @@ import { isBeingParsed } from '../dom/is-being-parsed.ts';
 import { closest } from '../dom/native.ts';
 import type { PageContext } from '../embeds/page-context.ts';
 import { readRows } from '../embeds/read-rows.ts';
-import { hostsOfCodes, isEscapedCode, repairEscapedCode } from './escaped-code.ts';
-import { MARKDOWN } from './flatten.ts';
+import { hostsIn, hostsOfCode, isEscapedCode } from './embed-code.ts';
+import { flatten, MARKDOWN } from './flatten.ts';
 import { plainAddresses } from './plain-address.ts';
 import { removeClosers } from './remove-closers.ts';
 import { readBlock, repairCall, replaceCalls } from './repair-call.ts';
 import { type RepairContext, type RepairFiles, repairContext } from './repair-context.ts';
-import { repairElement } from './repair-element.ts';
+import { readEmbed, repairElement } from './repair-element.ts';
 import { siblings } from './siblings.ts';
 import { repairUnspacedCall } from './unspaced-call.ts';
 
+type EscapedCodes = typeof import('./escaped-codes/escaped-codes.ts');
 type RareEmbeds = typeof import('./rare-embeds/rare-embeds.ts');
 type RareReadings = typeof import('./rare-readings/rare-readings.ts');
 
@@ -86,15 +87,17 @@ async function readRest(
 async function readCodes(codes: readonly Text[], context: RepairContext): Promise<void> {
   let isKnown = false;
   for (const text of codes)
-    for (const host of (isPending(text, context) && hostsOfCodes(text, context)) || []) {
+    for (const host of (isPending(text, context) && hostsOfCode(text, context)) || []) {
       isKnown = true;
       // Side by side with the file that reads the codes: after it they would be one more wave.
       context.loadFilesAt(host, text.parentElement);
     }
   if (!isKnown) return;
-  const { readHtml } = await context.load('html');
-  // Reads the text again: the page may have changed it while the file was loading.
-  for (const code of codes) guard(code, context, text => repairEscapedCode(text, context, readHtml));
+  const files = await Promise.all([context.load('html'), context.load('escaped-codes')]);
+  const [{ readHtml }, { repairEscapedCode }] = files as [(typeof files)[0], EscapedCodes];
+  const lent = { flatten, hostsIn, readEmbed, readHtml, siblings };
+  // Reads the text again: the page may have changed it while the files were loading.
+  for (const code of codes) guard(code, context, text => repairEscapedCode(text, context, lent));
 }
 
 /**

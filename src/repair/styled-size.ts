@@ -12,7 +12,7 @@ const PADDING = /padding(?:-top|-bottom)?\s*:\s*([\d.]+)%/i;
 /** Returns the size in a raw embed's `style`, which overrides its attributes as it does in browsers; empty if there is none. */
 export function styledSize(element: Element): Attributes {
   const { dataset, parentElement: wrapper } = element as HTMLElement;
-  // `escaped-code.ts` renames the style attributes of escaped code.
+  // `escaped-codes/` renames the style attributes of escaped code.
   const css = element.getAttribute('style') ?? dataset.style ?? '';
   const width = declaration(css, 'width');
   const height = declaration(css, 'height');

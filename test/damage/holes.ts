@@ -3,8 +3,6 @@ export type Holes = Readonly<
   Record<string, readonly (readonly [tools: readonly string[], reason: string])[]>
 >;
 
-const LINES = ['TipTap', 'Lexical', 'Quill'];
-
 /** The samples that stay as text, as the library does not read what these tools leave. */
 export const LEFT_BY_TOOLS: Holes = {
   'underscores in an id': [
@@ -37,7 +35,6 @@ export const LEFT_BY_TOOLS: Holes = {
   ],
   'the code of SoundCloud': [[['bleach'], 'the frame became text, and the links behind it are links']],
   'the code of CodePen': [
-    [LINES, 'each line of the code became a paragraph'],
     [['docutils'], 'the lines of the code are a term and its definition in reStructuredText'],
     [
       ['sanitize-html', 'rehype-sanitize', 'Turndown'],
@@ -49,7 +46,6 @@ export const LEFT_BY_TOOLS: Holes = {
 /** The samples that become embeds with a fault. */
 export const WRONG_BY_TOOLS: Holes = {
   'a quoted address': [[['Typograf, Russian'], 'the start is ignored, as there is a space before it']],
-  'the code of Instagram': [[LINES, 'its script has a paragraph of its own, and stays as text']],
 };
 
 /** Returns the reason for which a sample has this fault with a tool. */

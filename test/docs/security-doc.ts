@@ -18,7 +18,7 @@ const ATTACKERS: readonly (readonly [attacker: string, reach: string, guard: str
   [
     'the same, with embed code that shows as text',
     'As above. Only the address, the title and the size of the code are used, and code with anything beside the embed stays text',
-    files('src/repair/escaped-code.ts', 'src/security/html.ts'),
+    files('src/repair/escaped-codes/escaped-codes.ts', 'src/security/html.ts'),
     files('test/pages/escaped-codes.test.ts', 'test/pages/hostile.test.ts'),
   ],
   [

@@ -66,6 +66,7 @@ test('the loader contains neither elements nor providers', () => {
 const OWN_FILES: readonly (readonly [modules: RegExp, files: readonly string[]])[] = [
   [/^page\//, ['loader']],
   [/^repair\/[^/]+$/, ['repair']],
+  [/^repair\/escaped-codes\//, ['escaped-codes']],
   [/^repair\/rare-embeds\//, ['rare-embeds']],
   [/^repair\/rare-readings\//, ['rare-readings']],
   [/^debug\//, ['debug']],

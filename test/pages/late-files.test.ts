@@ -55,6 +55,7 @@ const ROWS: readonly Row[] = [
   ['text-card', QUOTATION],
   ['repair', '<p>{{< youtube nNFCc3nowfg /&gt;}}</p>'],
   ['html', '<p>&lt;iframe src="https://www.youtube.com/embed/nNFCc3nowfg"&gt;&lt;/iframe&gt;</p>'],
+  ['escaped-codes', '<p>&lt;iframe src="https://www.youtube.com/embed/nNFCc3nowfg"&gt;&lt;/iframe&gt;</p>'],
   ['provider-hosts', '<p>{{< embed "https://vimeo.com/76979871" >}}</p>'],
   ['locales/de', '<p lang="de">{{< youtube nNFCc3nowfg >}}</p>'],
   // The files that the page needs at first are there; only the URL shows which file is late.

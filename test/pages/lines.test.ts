@@ -9,7 +9,15 @@ const VIDEO = 'yt-embed nNFCc3nowfg 90';
 
 type Row = readonly [kind: string, html: string, seen: readonly string[]];
 
-/** Calls of which an editor has made a paragraph for each line, and the embeds and words that a reader sees. */
+const PEN = '&lt;iframe height="300" title="A pen" src="https://codepen.io/chriscoyier/embed/gfdDu"&gt;';
+const POST =
+  '&lt;blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/CxOWiQNP2MO/"&gt;A post&lt;/blockquote&gt;';
+const SCRIPT = '&lt;script async src="//www.instagram.com/embed.js"&gt;&lt;/script&gt;';
+const FRAME = '&lt;iframe src="https://www.youtube.com/embed/nNFCc3nowfg"&gt;&lt;/iframe&gt;';
+const SLIDES =
+  '&lt;script async class="speakerdeck-embed" data-id="af1c9b53d63b4e6baa85652793ec4ca9" src="//speakerdeck.com/assets/embed.js"&gt;&lt;/script&gt;';
+
+/** Calls and codes of which an editor has made a paragraph for each line, and the embeds and words that a reader sees. */
 const ROWS: readonly Row[] = [
   ['paragraphs', lines('{{&lt; youtube', 'id="nNFCc3nowfg"', 'start="90" &gt;}}'), [VIDEO]],
   [
@@ -33,6 +41,51 @@ const ROWS: readonly Row[] = [
     [VIDEO, 'web-embed 76979871 '],
   ],
   [
+    'a code',
+    lines(
+      'Before',
+      PEN,
+      '  See the &lt;a href="https://codepen.io/chriscoyier/pen/gfdDu"&gt;',
+      'pen&lt;/a&gt;',
+      '&lt;/iframe&gt;',
+      'After',
+    ),
+    ['Before', 'web-embed chriscoyier/gfdDu ', 'After'],
+  ],
+  ['a code and its script', lines(POST, SCRIPT, 'After'), ['web-embed p/CxOWiQNP2MO ', 'After']],
+  [
+    'a code and its script',
+    lines(
+      '&lt;blockquote class="instagram-media"',
+      'data-instgrm-permalink="https://www.instagram.com/p/CxOWiQNP2MO/"&gt;',
+      'A post&lt;/blockquote&gt;',
+      SCRIPT,
+    ),
+    ['web-embed p/CxOWiQNP2MO '],
+  ],
+  [
+    'a tag over several lines',
+    lines(
+      '&lt;iframe',
+      'width="560"',
+      'src="https://www.youtube.com/embed/nNFCc3nowfg"',
+      '&gt;&lt;/iframe&gt;',
+    ),
+    ['yt-embed nNFCc3nowfg '],
+  ],
+  [
+    'codes after one another',
+    `${lines(FRAME, FRAME)}<div>${POST}</div><div>${SCRIPT}</div>${lines(FRAME, SLIDES, FRAME)}`,
+    [
+      'yt-embed nNFCc3nowfg ',
+      'yt-embed nNFCc3nowfg ',
+      'web-embed p/CxOWiQNP2MO ',
+      'yt-embed nNFCc3nowfg ',
+      'speakerdeck-embed af1c9b53d63b4e6baa85652793ec4ca9 ',
+      'yt-embed nNFCc3nowfg ',
+    ],
+  ],
+  [
     'items of a list',
     '<ul><li><p>{{&lt; youtube</p><p>nNFCc3nowfg start=90 &gt;}}</p></li><li>After</li></ul>',
     [VIDEO, 'After'],
@@ -41,6 +94,16 @@ const ROWS: readonly Row[] = [
 
 // Texts that look alike.
 const LEFT = [
+  lines(PEN, 'A pen'),
+  lines(PEN, 'A pen', '&lt;/iframe&gt; and words'),
+  lines(`See ${PEN}`, 'A pen', '&lt;/iframe&gt;'),
+  lines(PEN.replaceAll('codepen.io', 'example.org'), 'A pen', '&lt;/iframe&gt;'),
+  `${lines(PEN)}<h2>A pen</h2>${lines('&lt;/iframe&gt;')}`,
+  `${lines(PEN)}<p data-embeds-ignore>A pen</p>${lines('&lt;/iframe&gt;')}`,
+  `${lines(PEN)}<p><img alt="" src="/own.svg"></p>${lines('&lt;/iframe&gt;')}`,
+  `<div>${PEN}<p>A pen</p></div><div>&lt;/iframe&gt;</div>`,
+  lines(SCRIPT, SCRIPT),
+  lines('&lt;iframe', 'src="https://www.youtube.com/embed/nNFCc3nowfg"', 'Words'),
   lines('See {{&lt; youtube', 'nNFCc3nowfg &gt;}}'),
   lines('<b>See</b> {{&lt; youtube', 'nNFCc3nowfg &gt;}}'),
   lines('{{&lt; youtube', 'nNFCc3nowfg &gt;}} and words'),
@@ -70,7 +133,7 @@ const LEFT = [
 const LOADER = '<script src="/dist/loader.js" data-load="click"></script>';
 
 eachEngine((engine, test) => {
-  test('a call of which each line has become a paragraph is an embed', async ({ web, page }) => {
+  test('a call or a code of which each line has become a paragraph is an embed', async ({ web, page }) => {
     const rows = rowsIn(engine, ROWS, ([kind]) => kind);
     openBlog(web, { '/': blogPage(sectionsOf(rows.map(([, html]) => html)), LOADER) });
     const reader = await page({ height: 5000 });

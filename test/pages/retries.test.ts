@@ -22,6 +22,7 @@ const FILES: readonly (readonly [name: string, html: string])[] = [
   ['provider-hosts', '<p>{{< embed "https://vimeo.com/76979871" >}}</p>'],
   ['repair', '<p>{{< youtube nNFCc3nowfg /&gt;}}</p>'],
   ['html', '<p>&lt;iframe src="https://www.youtube.com/embed/nNFCc3nowfg"&gt;&lt;/iframe&gt;</p>'],
+  ['escaped-codes', '<p>&lt;iframe src="https://www.youtube.com/embed/nNFCc3nowfg"&gt;&lt;/iframe&gt;</p>'],
   ['text-card', TWEET],
   ['frames', TWEET],
   ['locales/de', '<p lang="de">{{< youtube nNFCc3nowfg >}}</p>'],

@@ -1,4 +1,4 @@
-import { isInline } from '../../dom/inline-run.ts';
+import { blockAround, isText, nextLine } from '../../dom/next-line.ts';
 import { acceptsCall } from '../../embeds/accepts-call.ts';
 import { delimit } from '../../shortcode/delimit.ts';
 import type { readBlock } from '../repair-call.ts';
@@ -10,13 +10,6 @@ const MAX_CHARACTERS = 2000;
 
 // There are no words before it.
 const BEGINNING = /^\s*[{｛]/;
-
-// The block after another, of the same kind, with nothing but white space between them.
-function nextLine({ nextSibling, localName }: Element): Element | undefined {
-  const next =
-    nextSibling instanceof Text && !nextSibling.data.trim() ? nextSibling.nextSibling : nextSibling;
-  return next instanceof Element && next.localName === localName ? next : undefined;
-}
 
 /**
  * Many editors make a paragraph of each line. Replaces the paragraphs of a call over several lines, if it fills them all. True if
@@ -31,14 +24,15 @@ export function repairLines(
   read: typeof readBlock,
   between: typeof siblings,
 ): boolean {
-  let block = first?.parentElement;
-  while (block && isInline(block)) block = block.parentElement;
-  if (!block || !BEGINNING.test(`${block.textContent}`)) return false;
+  const block = first && blockAround(first);
+  if (!block || !isText(block) || !BEGINNING.test(`${block.textContent}`)) return false;
   let text = flatText;
-  for (let line = nextLine(block); line; line = nextLine(line)) {
-    if (line.matches(context.ignoredSelector)) return false;
+  for (
+    let line = nextLine(block, context.ignoredSelector);
+    line && text.length < MAX_CHARACTERS;
+    line = nextLine(line, context.ignoredSelector)
+  ) {
     text += `\n${read([...line.childNodes], context).flat.text}`;
-    if (text.length > MAX_CHARACTERS) return false;
     const [call, ...others] = delimit(text);
     if (others.length) return false;
     if (!call) continue;

@@ -1,0 +1,46 @@
+import { inlineRunFrom } from '../dom/inline-run.ts';
+import { blockAround, nextLine } from '../dom/next-line.ts';
+import { flatten } from './flatten.ts';
+import type { RepairContext } from './repair-context.ts';
+
+// Of a tag over several lines.
+const MAX_CHARACTERS = 2000;
+
+// The tags that a code begins with.
+const BEGINNING = /^\s*<(?:p|div|center|figure|iframe|script|blockquote|object)\b/i;
+
+// The host of each URL in a code.
+const HOST = /(?:src|data|value)\s*=[^<>=]*?\/\/([^/"'\s]+)/gi;
+
+// Signs of a provider's code besides its host: vendors' class names and script names, as Mastodon servers have any host,
+// and Google's hosts, which differ by country.
+const PROVIDER_HINT = /class=[^<>]*-|(?:embeds?|widgets?|platform)(?:\.min)?\.js|\.google\./;
+
+/** True if a text looks like embed code that a Markdown engine escaped, maybe twice. */
+export const isEscapedCode = (text: string): boolean => /^\s*(?:<|&lt;)[a-z]/i.test(text);
+
+/** Returns the hosts of known providers in a code; `undefined` if it is no code of theirs. */
+export function hostsIn(code: string, { rowForHost }: RepairContext): string[] | undefined {
+  const hosts = [...code.matchAll(HOST)].flatMap(([, host = '']) => (rowForHost(host) ? [host] : []));
+  return hosts.length || PROVIDER_HINT.test(code) ? hosts : undefined;
+}
+
+// Returns what a text node begins, with the paragraphs behind it as far as these may be the lines of its first tag.
+function codeFrom(text: Text, ignored: string): string {
+  let code = flatten(inlineRunFrom(text)).text;
+  let line = blockAround(text);
+  while (line && !code.includes('>') && code.length < MAX_CHARACTERS) {
+    line = nextLine(line, ignored);
+    code += `\n${line?.textContent ?? ''}`;
+  }
+  return code;
+}
+
+/**
+ * Returns the hosts of known providers in the embed code, or the first lines of one, that a text node begins; `undefined` for other
+ * texts. Other code on a page must not load DOMPurify.
+ */
+export function hostsOfCode(text: Text, context: RepairContext): string[] | undefined {
+  const code = codeFrom(text, context.ignoredSelector);
+  return BEGINNING.test(code) && code.trimEnd().endsWith('>') ? hostsIn(code, context) : undefined;
+}
