@@ -327,19 +327,23 @@ eachEngine((engine, test) => {
   // The complexity does not depend on the engine, so one engine is enough.
   if (engine !== 'chromium') return;
 
-  // The pieces of one block, which is read as a whole.
+  // The pieces of one block, which is read as a whole, or of paragraphs that may be lines.
   const PIECES: Readonly<Record<string, string>> = {
     'split calls': `<b><i>{{&lt;</i> youtube</b> ${ID} &gt;}} `,
     'calls with dashes': `${call('youtube a–bcdefghij')} `,
     'calls that never end': '<b>{{&lt; youtube</b> <x-y>a</x-y> ',
     'calls that begin in the midst of an element': '<b>a {{&lt;</b> vine &gt;}} ',
     'letters in elements': '<span>{</span><span>{</span><span>a</span>',
+    'lines of calls without an end': '{{&lt; youtube</p><p>a</p><p>b</p><p>',
+    'lines of codes without an end':
+      '&lt;iframe src="https://www.youtube.com/embed/a"&gt;</p><p>a</p><p>b</p><p>',
+    'lines of tags without an end': '&lt;iframe</p><p>a</p><p>b</p><p>',
   };
 
   const LONG = 2400;
   const SHORT = LONG / 8;
 
-  test('the time for a block of split calls, dashes, calls without an end or letters grows linearly with their number', async ({
+  test('the time for a block of split calls, dashes, calls without an end, letters or lines grows linearly with their number', async ({
     web,
     page,
   }) => {

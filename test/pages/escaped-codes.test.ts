@@ -212,10 +212,14 @@ eachEngine((_engine, test) => {
     expect((await diaryOf(reader)).warnings).toEqual([]);
   });
 
-  test('code of unknown hosts and text about tags cause no fetch and no warning', async ({ web, page }) => {
+  test('code of unknown hosts, or with words behind it, and text about tags cause no fetch and no warning', async ({
+    web,
+    page,
+  }) => {
     const kept = [
       `<p>${words(frame('https://evil.test/embed/nNFCc3nowfg'))}</p>`,
       `<p>${words('<script src="https://evil.test/x.js"></script>')}</p>`,
+      `<p>${words(video)} shows a video</p>`,
       `<p>Use the ${words('<div id="x">')} tag</p>`,
       `<p>${words('<div id="x">')} is a tag</p>`,
       '<p>{{&lt; lite &gt;}}</p>',

@@ -17,6 +17,8 @@ const FRAME = '&lt;iframe src="https://www.youtube.com/embed/nNFCc3nowfg"&gt;&lt
 const SLIDES =
   '&lt;script async class="speakerdeck-embed" data-id="af1c9b53d63b4e6baa85652793ec4ca9" src="//speakerdeck.com/assets/embed.js"&gt;&lt;/script&gt;';
 
+const LONG = Array.from({ length: 30 }, () => `title="${'word '.repeat(200)}"`);
+
 /** Calls and codes of which an editor has made a paragraph for each line, and the embeds and words that a reader sees. */
 const ROWS: readonly Row[] = [
   ['paragraphs', lines('{{&lt; youtube', 'id="nNFCc3nowfg"', 'start="90" &gt;}}'), [VIDEO]],
@@ -86,6 +88,15 @@ const ROWS: readonly Row[] = [
     ],
   ],
   [
+    'a code without an end before another',
+    lines(PEN, FRAME, '&lt;/iframe&gt;'),
+    [
+      '<iframe height="300" title="A pen" src="https://codepen.io/chriscoyier/embed/gfdDu">',
+      'yt-embed nNFCc3nowfg ',
+      '</iframe>',
+    ],
+  ],
+  [
     'items of a list',
     '<ul><li><p>{{&lt; youtube</p><p>nNFCc3nowfg start=90 &gt;}}</p></li><li>After</li></ul>',
     [VIDEO, 'After'],
@@ -102,6 +113,9 @@ const LEFT = [
   `${lines(PEN)}<p data-embeds-ignore>A pen</p>${lines('&lt;/iframe&gt;')}`,
   `${lines(PEN)}<p><img alt="" src="/own.svg"></p>${lines('&lt;/iframe&gt;')}`,
   `<div>${PEN}<p>A pen</p></div><div>&lt;/iframe&gt;</div>`,
+  `<div>${PEN}</div><div><span><section>Words</section></span></div><div>&lt;/iframe&gt;</div>`,
+  lines(PEN, ...LONG, '&lt;/iframe&gt;'),
+  lines('&lt;iframe', ...LONG, 'src="https://www.youtube.com/embed/nNFCc3nowfg"', '&gt;&lt;/iframe&gt;'),
   lines(SCRIPT, SCRIPT),
   lines('&lt;iframe', 'src="https://www.youtube.com/embed/nNFCc3nowfg"', 'Words'),
   lines('See {{&lt; youtube', 'nNFCc3nowfg &gt;}}'),

@@ -1,4 +1,4 @@
-import { blockAround, isText, nextLine } from '../../dom/next-line.ts';
+import { blockAround, isText, linesAfter } from '../../dom/lines-after.ts';
 import type { flatten } from '../flatten.ts';
 import { straighten } from './units.ts';
 
@@ -7,6 +7,9 @@ const MAX_CHARACTERS = 20_000;
 
 // The script that belongs to a vendor's quotation.
 const SCRIPT = /^\s*<script\b[^<>]*\ssrc=[^<>]*>\s*<\/script>\s*$/i;
+
+// Another code.
+const NEXT = /^\s*<(?:iframe|blockquote|object)\b/i;
 
 /** A code over several blocks. */
 export interface CodeLines {
@@ -31,14 +34,13 @@ export function codeLines(
   const first = blockAround(text);
   if (!first || !isText(first)) return undefined;
   let [last, lines] = [first, code];
-  for (let line = nextLine(first, ignored); line; line = nextLine(line, ignored)) {
+  for (const line of linesAfter(first, ignored)) {
     const part = straighten(flat([...line.childNodes]).text);
-    const isScript = SCRIPT.test(part);
-    // The sign of a block that the text cannot go over.
-    if (part.includes('{{') || lines.length > MAX_CHARACTERS || (isWhole(lines) && !isScript)) break;
+    // Braces are also the sign of a block that the text cannot go over.
+    if (part.includes('{{') || NEXT.test(part) || lines.length > MAX_CHARACTERS) break;
+    if (isWhole(lines) && !SCRIPT.test(part)) break;
     lines += `\n${part}`;
     last = line;
-    if (isScript) break;
   }
   return last !== first && isWhole(lines) ? { code: lines, first, last } : undefined;
 }

@@ -1,11 +1,11 @@
-import { blockAround, isText, nextLine } from '../../dom/next-line.ts';
+import { blockAround, isText, linesAfter } from '../../dom/lines-after.ts';
 import { acceptsCall } from '../../embeds/accepts-call.ts';
 import { delimit } from '../../shortcode/delimit.ts';
 import type { readBlock } from '../repair-call.ts';
 import type { RepairContext } from '../repair-context.ts';
 import type { siblings } from '../siblings.ts';
 
-// A longer call is none that an author has written by lines, and each line is read together with those before it.
+// A longer call is none that an author has written by lines.
 const MAX_CHARACTERS = 2000;
 
 // There are no words before it.
@@ -27,11 +27,8 @@ export function repairLines(
   const block = first && blockAround(first);
   if (!block || !isText(block) || !BEGINNING.test(`${block.textContent}`)) return false;
   let text = flatText;
-  for (
-    let line = nextLine(block, context.ignoredSelector);
-    line && text.length < MAX_CHARACTERS;
-    line = nextLine(line, context.ignoredSelector)
-  ) {
+  for (const line of linesAfter(block, context.ignoredSelector)) {
+    if (text.length > MAX_CHARACTERS) return false;
     text += `\n${read([...line.childNodes], context).flat.text}`;
     const [call, ...others] = delimit(text);
     if (others.length) return false;
