@@ -25,10 +25,14 @@ export function plainLink(element: Holder, { target: { link: url } }: Work, titl
   const add = (tag: string, content: object) =>
     element.append(Object.assign(document.createElement(tag), { slot: SLOT, ...content }));
   const link = element.querySelector<HTMLAnchorElement>(`a[slot=${SLOT}]`);
-  if (link?.href === url.href && link.textContent === title) return SLOT;
+  if (link) {
+    // A reader's focus stays on it.
+    if (link.href !== url.href) link.href = url.href;
+    if (link.textContent !== title) link.textContent = title;
+    return SLOT;
+  }
   const content = element.querySelector('template')?.content;
-  if (link) link.remove();
-  else if (content && element.matches('[from=shortcode]')) setAside(element, content);
+  if (content && element.matches('[from=shortcode]')) setAside(element, content);
   else if (content) {
     const textContent = content.querySelector('blockquote')?.textContent;
     if (textContent) add('blockquote', { textContent });

@@ -1,5 +1,5 @@
 import { inlineRunFrom } from '../dom/inline-run.ts';
-import { blockAround, linesAfter } from '../dom/lines-after.ts';
+import { linesFrom } from '../dom/lines-from.ts';
 import { flatten } from './flatten.ts';
 import type { RepairContext } from './repair-context.ts';
 
@@ -28,10 +28,11 @@ export function hostsIn(code: string, { rowForHost }: RepairContext): string[] |
 // Returns what a text node begins, with the paragraphs behind it as far as these may be the lines of its first tag.
 function codeFrom(text: Text, ignored: string): string {
   let code = flatten(inlineRunFrom(text)).text;
-  const block = blockAround(text);
-  for (const line of block ? linesAfter(block, ignored) : []) {
+  if (code.includes('>')) return code;
+  code = '';
+  for (const line of linesFrom(text, ignored)) {
+    code += `${line.textContent}\n`;
     if (code.includes('>') || code.length > MAX_CHARACTERS) break;
-    code += `\n${line.textContent}`;
   }
   return code;
 }

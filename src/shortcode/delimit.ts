@@ -27,12 +27,13 @@ const LEFT =
   /\{\{(?:\\| )?([<%])(?:\/\*)?\s*(?:(\/)\s*)?(?:(["“-‟«»])(?=[^\s"“-‟«»]+["“-‟«»]\s+[^\s>%]))?([\p{L}\p{Nd}_](?:[/.]*[\p{L}\p{Nd}_-])*)/gu;
 
 // The tokens that decide where a call ends: a quote, which hides everything up to its partner; an unquoted value, in
-// which quotes are ordinary characters; the right delimiter; the next left delimiter.
+// which quotes are ordinary characters; the right delimiter; the next left delimiter, or that of a template
+// engine.
 //
 //     {{< youtube id="abc" t=1'30" >}}
 //                    ^     ^       ^
 const TOKEN =
-  /(["`“-‟«»‹›])|=(?!\s*\\?["`“-‟«»‹›])\s*(?:(?!\/?[>%]?\}\}|\{\{[\\ ]?[<%])\S)*|(?:(\/)\s*)?\\?([>%]?) ?\}\}|\{\{[\\ ]?[<%]/g;
+  /(["`“-‟«»‹›])|=(?!\s*\\?["`“-‟«»‹›])\s*(?:(?!\/?[>%]?\}\}|\{\{)\S)*|(?:(\/)\s*)?\\?([>%]?) ?\}\}|\{\{/g;
 
 /** A search for the end of a call, and the right delimiter that it found. */
 interface Search {

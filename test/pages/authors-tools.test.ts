@@ -237,7 +237,7 @@ const ANY = [
   `<p>{{&lt; youtube ${ID} <b>&gt;}} words</b></p>`,
   `<p><span><span>words</span> <span>{{&lt;</span></span> youtube ${ID} &gt;}}</p>`,
   `<div>{{&lt; youtube <span>a<div>b</div></span> ${ID} &gt;}}</div>`,
-  `<x-y><p>{{&lt; <b>youtube</b></p><p>${ID} &gt;}}</p></x-y>`,
+  `<x-y><p>{{&lt; <b>youtube</b></p><h2>${ID} &gt;}}</h2></x-y>`,
 ];
 
 // Code that is meant to be read.

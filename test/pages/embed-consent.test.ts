@@ -103,6 +103,25 @@ eachEngine((_engine, test) => {
     },
   );
 
+  test('the list follows the language of the page', async ({ web, page }) => {
+    openBlog(web, { '/': blogPage(LIST) });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await textsOf(reader, 'Nothing');
+    const speak = (...langs: string[]) =>
+      reader.evaluate(langs => {
+        for (const lang of langs) document.documentElement.lang = lang;
+      }, langs);
+    await speak('de');
+    await textsOf(reader, 'Ohne Nachfrage');
+    // The last one counts, although its strings are here first.
+    await speak('ja', 'en');
+    await textsOf(reader, 'Nothing');
+    await speak('de', 'fr');
+    await textsOf(reader, 'Rien');
+    expect((await diaryOf(reader)).errors).toEqual([]);
+  });
+
   test('a list that is added late uses the language of the page', async ({ web, page }) => {
     openBlog(web, { '/': blogPage('<main lang="de"></main>', TAG) });
     const reader = await page();

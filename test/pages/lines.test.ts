@@ -128,6 +128,32 @@ const LEFT = [
   lines('{{&lt; vine', 'abc &gt;}}'),
   lines('{{&lt; youtube', '{{ braces }}', 'nNFCc3nowfg &gt;}}'),
   lines('{{&lt; youtube', '<code>nNFCc3nowfg</code> {{&lt; x', '&gt;}}'),
+  // Braces of a template engine, and prose that a call without an end must not take.
+  lines('{{&lt; youtube nNFCc3nowfg', '{{ .Site.Title }}'),
+  lines('{{&lt; youtube nNFCc3nowfg', 'Hello {{ name }}'),
+  lines('{{&lt; youtube nNFCc3nowfg', 'A config file:', '{"a":{"b":1}}'),
+  lines('{{&lt; youtube nNFCc3nowfg', 'First paragraph of my post.', 'Second.', '&gt;}}'),
+  lines('{{&lt; youtube', 'documentati', 'on of it', '&gt;}}'),
+  lines('{{&lt; vimeo 76979871', 'See <a href="https://example.org/a">my other post</a>.', '{{ page.date }}'),
+  '<p>{{&lt; youtube nNFCc3nowfg<br>Hello {{ name }}</p>',
+  // Further content of the blocks.
+  '<div>{{&lt; youtube<p>Words</p></div><div>nNFCc3nowfg &gt;}}</div>',
+  '<div>{{&lt; youtube</div><div>nNFCc3nowfg &gt;}}<p>Words</p></div>',
+  '<p><img alt="A photo" src="/own.svg">{{&lt; youtube</p><p>nNFCc3nowfg &gt;}}</p>',
+  '<p>{{&lt; youtube</p><p>nNFCc3nowfg &gt;}}<img alt="" src="/own.svg"></p>',
+  `<p>{{&lt; youtube</p><p><img alt="title='x'" src="/own.svg"></p><p>nNFCc3nowfg &gt;}}</p>`,
+  '<p><input>{{&lt; youtube</p><p>nNFCc3nowfg &gt;}}</p>',
+  '<div><hr>{{&lt; youtube</div><div>nNFCc3nowfg &gt;}}</div>',
+  '<p>{{&lt; youtube<svg></svg></p><p>nNFCc3nowfg &gt;}}</p>',
+  // Blocks of another kind: hidden, edited, of others, cells, items.
+  '<p hidden>{{&lt; youtube</p><p hidden>nNFCc3nowfg &gt;}}</p>',
+  '<p>{{&lt; youtube</p><p style="display: none">nNFCc3nowfg</p><p>&gt;}}</p>',
+  '<p>{{&lt; youtube</p><p contenteditable="true">nNFCc3nowfg &gt;}}</p>',
+  '<div id="c1">{{&lt; youtube</div><div id="c2">nNFCc3nowfg &gt;}}</div>',
+  '<table><tbody><tr><td>{{&lt; youtube</td><td>nNFCc3nowfg &gt;}}</td></tr></tbody></table>',
+  '<ul><li>{{&lt; youtube</li><li>nNFCc3nowfg &gt;}}</li></ul>',
+  `<p hidden>${PEN}</p><p hidden>&lt;/iframe&gt;</p>`,
+  `<ul><li>${PEN}</li><li>A pen&lt;/iframe&gt;</li></ul>`,
   // Other blocks are not its lines.
   `${lines('{{&lt; youtube')}<h2>nNFCc3nowfg</h2>${lines('&gt;}}')}`,
   `${lines('{{&lt; youtube')}words${lines('nNFCc3nowfg &gt;}}')}`,
@@ -136,12 +162,7 @@ const LEFT = [
   `<p data-embeds-ignore>{{&lt; youtube</p>${lines('nNFCc3nowfg &gt;}}')}`,
   // It is no id, so that all of it is put back.
   lines('{{&lt; youtube', 'id="a b"', '&gt;}}'),
-  lines(
-    '{{&lt; youtube',
-    'nNFCc3nowfg',
-    ...Array.from({ length: 30 }, () => `title="${'word '.repeat(20)}"`),
-    '&gt;}}',
-  ),
+  lines('{{&lt; youtube', 'nNFCc3nowfg', ...Array(60).fill('title="a"'), '&gt;}}'),
 ];
 
 const LOADER = '<script src="/dist/loader.js" data-load="click"></script>';

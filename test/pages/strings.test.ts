@@ -148,8 +148,15 @@ eachEngine((_engine, test) => {
     await speak('p', 'es');
     await follows('Video auf YouTube', 'Video en YouTube (2)', 'Video auf YouTube (3)');
     await speak('yt-embed', 'fr');
+    const isFocused = () =>
+      reader.evaluate(() => document.activeElement === document.querySelector('div ~ yt-embed > a'));
+    await reader.evaluate(() =>
+      document.querySelector<HTMLElement>('div ~ yt-embed > a')?.focus({ preventScroll: true }),
+    );
+    expect(await isFocused()).toBe(true);
     await speak('html', 'en');
     await follows('Vidéo sur YouTube', 'Video en YouTube (2)', 'Video on YouTube (3)');
+    expect(await isFocused()).toBe(true);
     const files = web.log.filter(({ path }) => path.includes('/locales/')).map(({ path }) => path);
     expect(files).toEqual(['fr', 'de', 'es'].map(name => later(`locales/${name}`)));
   });

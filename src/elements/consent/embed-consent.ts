@@ -82,15 +82,18 @@ const consentElement = ({ consent, load, lang: pageLang }: ConsentContext) =>
   class EmbedConsent extends HTMLElement {
     #unsubscribe: (() => void) | undefined;
     #box: HTMLElement | undefined;
+    readonly #languages = new MutationObserver(() => void this.#render());
 
     connectedCallback(): void {
       this.#box ??= this.#createBox();
       this.#unsubscribe = consent.subscribe(() => this.#render());
+      this.#languages.observe(document, { subtree: true, attributeFilter: ['lang'] });
       this.#render();
     }
 
     disconnectedCallback(): void {
       this.#unsubscribe?.();
+      this.#languages.disconnect();
     }
 
     #createBox(): HTMLElement {
@@ -107,6 +110,8 @@ const consentElement = ({ consent, load, lang: pageLang }: ConsentContext) =>
       const lang = langOf(this, pageLang);
       const file = localeFile(lang);
       const locale = file ? await load(`locales/${file}`).catch(() => undefined) : undefined;
+      // It has changed meanwhile.
+      if (lang !== langOf(this, pageLang)) return;
       // Names are listed in the language of the strings.
       const listLang = locale || /^en\b/i.test(lang) ? lang : 'en';
       const revoke = (provider: string) => {

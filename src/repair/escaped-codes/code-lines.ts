@@ -1,4 +1,4 @@
-import { blockAround, isText, linesAfter } from '../../dom/lines-after.ts';
+import { linesFrom } from '../../dom/lines-from.ts';
 import type { flatten } from '../flatten.ts';
 import { straighten } from './units.ts';
 
@@ -20,27 +20,25 @@ export interface CodeLines {
 
 /**
  * Many editors make a paragraph of each line. Returns the paragraphs of a code over several lines, or of a code and the script behind
- * it; `undefined` if there are no such. `code` is that of the block which the text is in.
+ * it; `undefined` if there are no such.
  *
  *     <p>&lt;iframe src="…"&gt;</p><p>A pen&lt;/iframe&gt;</p>
  */
 export function codeLines(
   text: Text,
-  code: string,
   ignored: string,
   isWhole: (code: string) => boolean,
   flat: typeof flatten,
 ): CodeLines | undefined {
-  const first = blockAround(text);
-  if (!first || !isText(first)) return undefined;
-  let [last, lines] = [first, code];
-  for (const line of linesAfter(first, ignored)) {
+  let lines: CodeLines | undefined;
+  for (const line of linesFrom(text, ignored)) {
     const part = straighten(flat([...line.childNodes]).text);
     // Braces are also the sign of a block that the text cannot go over.
-    if (part.includes('{{') || NEXT.test(part) || lines.length > MAX_CHARACTERS) break;
-    if (isWhole(lines) && !SCRIPT.test(part)) break;
-    lines += `\n${part}`;
-    last = line;
+    if (part.includes('{{')) break;
+    const { first = line, code = '' } = lines ?? {};
+    if (lines && (NEXT.test(part) || (isWhole(code) && !SCRIPT.test(part)))) break;
+    if (code.length > MAX_CHARACTERS) break;
+    lines = { first, last: line, code: `${code}${part}\n` };
   }
-  return last !== first && isWhole(lines) ? { code: lines, first, last } : undefined;
+  return lines && lines.first !== lines.last && isWhole(lines.code) ? lines : undefined;
 }

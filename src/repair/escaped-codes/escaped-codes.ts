@@ -73,9 +73,7 @@ export function repairEscapedCode(text: Text, context: RepairContext, lent: Lent
   const flat = lent.flatten(run);
   const code = straighten(flat.text);
   const isWhole = (code: string) => embedsIn(code, false, context, lent).length === 1;
-  const lines = embedBefore
-    ? undefined
-    : codeLines(text, code, context.ignoredSelector, isWhole, lent.flatten);
+  const lines = embedBefore ? undefined : codeLines(text, context.ignoredSelector, isWhole, lent.flatten);
   const [whole] = lines ? embedsIn(lines.code, false, context, lent) : [];
   if (lines && whole?.raw) {
     context.replace(lent.siblings(lines.first, lines.last), ...whole.raw);

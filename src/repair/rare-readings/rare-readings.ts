@@ -118,7 +118,7 @@ function readOne(text: Text, context: RepairContext, providers: Providers, lent:
     chosen.isEmpty &&
     context.rowForCall(name) &&
     !repairQuoted(nodes, flatText, context, lent.siblings) &&
-    !repairLines(nodes, flatText, context, lent.readBlock, lent.siblings)
+    !repairLines(nodes, context, lent.readBlock, lent.siblings)
   )
     context.report({ code: 'unread-call', src: flatText, parent });
 }

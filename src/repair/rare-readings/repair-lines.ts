@@ -1,15 +1,20 @@
-import { blockAround, isText, linesAfter } from '../../dom/lines-after.ts';
+import { linesFrom } from '../../dom/lines-from.ts';
 import { acceptsCall } from '../../embeds/accepts-call.ts';
+import { readArguments } from '../../shortcode/arguments.ts';
 import { delimit } from '../../shortcode/delimit.ts';
 import type { readBlock } from '../repair-call.ts';
 import type { RepairContext } from '../repair-context.ts';
 import type { siblings } from '../siblings.ts';
 
-// A longer call is none that an author has written by lines.
-const MAX_CHARACTERS = 2000;
+// Two braces alone end something of a template engine's.
+const END = /\/?\s*[>%]\s*\}\}\s*$/;
 
-// There are no words before it.
-const BEGINNING = /^\s*[{｛]/;
+// True if a line has arguments and maybe the end of a call. More than one word without a name is prose, which a call whose end is
+// missing must not take.
+function isArguments(line: string): boolean {
+  const { args } = readArguments(line.replace(END, '')) ?? {};
+  return !!args && args.length < 2;
+}
 
 /**
  * Many editors make a paragraph of each line. Replaces the paragraphs of a call over several lines, if it fills them all. True if
@@ -18,25 +23,24 @@ const BEGINNING = /^\s*[{｛]/;
  *     <p>{{&lt; youtube</p><p>id="nNFCc3nowfg"</p><p>start="90" &gt;}}</p>
  */
 export function repairLines(
-  [first]: readonly ChildNode[],
-  flatText: string,
+  [node]: readonly ChildNode[],
   context: RepairContext,
   read: typeof readBlock,
   between: typeof siblings,
 ): boolean {
-  const block = first && blockAround(first);
-  if (!block || !isText(block) || !BEGINNING.test(`${block.textContent}`)) return false;
-  let text = flatText;
-  for (const line of linesAfter(block, context.ignoredSelector)) {
-    if (text.length > MAX_CHARACTERS) return false;
-    text += `\n${read([...line.childNodes], context).flat.text}`;
+  let first: Element | undefined;
+  let text = '';
+  for (const line of node ? linesFrom(node, context.ignoredSelector) : []) {
+    const part = read([...line.childNodes], context).flat.text;
+    if (first && !isArguments(part)) return false;
+    first ??= line;
+    text += `${part}\n`;
+    if (!END.test(part)) continue;
     const [call, ...others] = delimit(text);
-    if (others.length) return false;
-    if (!call) continue;
-    const element = context.rowForCall(call.name);
-    const around = text.slice(0, call.start) + text.slice(call.end);
-    if (!element || around.trim() || !acceptsCall(element[0], call.body)) return false;
-    context.replaceCall(between(block, line), element, call.body);
+    const element = call && context.rowForCall(call.name);
+    const isAll = call && !others.length && !text.slice(0, call.start).trim() && !text.slice(call.end).trim();
+    if (!isAll || !element || !acceptsCall(element[0], call.body)) return false;
+    context.replaceCall(between(first, line), element, call.body);
     return true;
   }
   return false;
