@@ -1,4 +1,5 @@
 import { inlineRunFrom, isInline } from './inline-run.ts';
+import { matches } from './native.ts';
 
 // All lines are read again with each further one, so their number bounds the work.
 const MAX_LINES = 50;
@@ -15,7 +16,8 @@ function blockAround({ parentElement }: Node): Element | null {
 function isLine(block: Element): boolean {
   const { firstChild, childNodes } = block;
   return (
-    block.matches('p:not([id]),div:not([id])') &&
+    // First: the fields of a form can shadow its methods.
+    matches(block, 'p:not([id]),div:not([id])') &&
     !!firstChild &&
     inlineRunFrom(firstChild).length === childNodes.length &&
     !block.querySelector('img') &&
@@ -33,7 +35,7 @@ export function* linesFrom(node: Node, ignored: string): Generator<Element> {
   const first = blockAround(node);
   let line: Node | null = first;
   for (let count = 0; count < MAX_LINES && line instanceof Element; count++) {
-    if (line.localName !== first?.localName || line.matches(ignored) || !isLine(line)) return;
+    if (!isLine(line) || line.localName !== first?.localName || line.matches(ignored)) return;
     yield line;
     const { nextSibling: after }: Element = line;
     line = after instanceof Text && !after.data.trim() ? after.nextSibling : after;

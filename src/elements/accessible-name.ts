@@ -12,7 +12,7 @@ export interface Titled extends Element {
 // A number stays with its embed: a name must not change once a reader has heard it.
 const numbers = new WeakMap<Element, number>();
 
-// Numbers the embeds of the same service that are in the page.
+// Numbers the embeds of the same service that are in the page, in the order in which they came.
 function giveNumbers(name: string): void {
   const alike = [...connectedEmbeds].filter(({ provider }) => provider === name);
   let last = Math.max(...alike.map(embed => numbers.get(embed) ?? 0));

@@ -13,8 +13,8 @@ const BEGINNING = /^\s*<(?:p|div|center|figure|iframe|script|blockquote|object)\
 const HOST = /(?:src|data|value)\s*=[^<>=]*?\/\/([^/"'\s]+)/gi;
 
 // Signs of a provider's code besides its host: vendors' class names and script names, as Mastodon servers have any host,
-// and Google's hosts, which differ by country.
-const PROVIDER_HINT = /class=[^<>]*-|(?:embeds?|widgets?|platform)(?:\.min)?\.js|\.google\./;
+// and Google's hosts, which differ by country. Between two equals signs, as a search up to the next tag would take quadratic time.
+const PROVIDER_HINT = /class=[^<>=]*-|(?:embeds?|widgets?|platform)(?:\.min)?\.js|\.google\./;
 
 /** True if a text looks like embed code that a Markdown engine escaped, maybe twice. */
 export const isEscapedCode = (text: string): boolean => /^\s*(?:<|&lt;)[a-z]/i.test(text);

@@ -86,12 +86,12 @@ async function readRest(
 
 async function readCodes(codes: readonly Text[], context: RepairContext): Promise<void> {
   let isKnown = false;
-  for (const text of codes)
-    for (const host of (isPending(text, context) && hostsOfCode(text, context)) || []) {
-      isKnown = true;
-      // Side by side with the file that reads the codes: after it they would be one more wave.
-      context.loadFilesAt(host, text.parentElement);
-    }
+  for (const text of codes) {
+    const hosts = isPending(text, context) ? hostsOfCode(text, context) : undefined;
+    isKnown ||= !!hosts;
+    // Side by side with the file that reads the codes: after it they would be one more wave.
+    for (const host of hosts ?? []) context.loadFilesAt(host, text.parentElement);
+  }
   if (!isKnown) return;
   const files = await Promise.all([context.load('html'), context.load('escaped-codes')]);
   const [{ readHtml }, { repairEscapedCode }] = files as [(typeof files)[0], EscapedCodes];

@@ -189,6 +189,21 @@ eachEngine((_engine, test) => {
     expect((await diaryOf(reader)).errors).toEqual([]);
   });
 
+  test('code of a service that only its class and script tell is read, alone in a page', async ({
+    web,
+    page,
+  }) => {
+    const post = 'https://social.example/@a/100254678717223630';
+    const code = `<blockquote class="mastodon-embed" data-embed-url="${post}/embed"><a href="${post}">A post</a></blockquote><script async src="https://social.example/embed.js"></script>`;
+    openBlog(web, { '/': blogPage(`<p>${words(code)}</p>`) });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(() => document.querySelector('web-embed[provider=mastodon][state=card]'));
+    expect(await reader.evaluate(() => document.querySelector('web-embed')?.getAttribute('src'))).toBe(
+      'social.example/@a/100254678717223630',
+    );
+  });
+
   test('escaped embed code in a block with other text or pictures stays text', async ({ web, page }) => {
     const code = words(video);
     const kept = [

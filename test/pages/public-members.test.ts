@@ -64,6 +64,7 @@ const OF_EVERY_EMBED = [
     'width',
   ],
   'connectedCallback',
+  'disconnectedCallback',
   ...['createRenderRoot', 'render', 'scheduleUpdate', 'willUpdate'],
 ];
 

@@ -6,7 +6,7 @@ import { straighten } from './units.ts';
 const MAX_CHARACTERS = 20_000;
 
 // The script that belongs to a vendor's quotation.
-const SCRIPT = /^\s*<script\b[^<>]*\ssrc=[^<>]*>\s*<\/script>\s*$/i;
+const SCRIPT = /^\s*<script\b[^<>]*>\s*<\/script>\s*$/i;
 
 // Another code.
 const NEXT = /^\s*<(?:iframe|blockquote|object)\b/i;
