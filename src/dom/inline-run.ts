@@ -15,6 +15,13 @@ export const isInline = (node: Node): boolean =>
     !matches(node, REPLACED) &&
     /^(?:inline|ruby|contents)$/.test(getComputedStyle(node).display));
 
+/** Returns the block that a node is in: its nearest ancestor that is not inline. */
+export function blockAround({ parentElement }: Node): Element | null {
+  let block = parentElement;
+  while (block && isInline(block)) block = block.parentElement;
+  return block;
+}
+
 /** Returns a node and the siblings after it, up to the next element that is not inline. */
 export function inlineRunFrom(first: ChildNode): ChildNode[] {
   const run: ChildNode[] = [];

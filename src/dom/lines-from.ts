@@ -1,22 +1,15 @@
-import { inlineRunFrom, isInline } from './inline-run.ts';
+import { blockAround, inlineRunFrom } from './inline-run.ts';
 import { matches } from './native.ts';
 
 // All lines are read again with each further one, so their number bounds the work.
 const MAX_LINES = 50;
-
-// The block that a node is in: its nearest ancestor that is not inline.
-function blockAround({ parentElement }: Node): Element | null {
-  let block = parentElement;
-  while (block && isInline(block)) block = block.parentElement;
-  return block;
-}
 
 // True for a block that an editor makes of a line, as a reader sees it: not a cell, an item or a comment with an id. It must hold
 // text only, as all of it is going to be replaced.
 function isLine(block: Element): boolean {
   const { firstChild, childNodes } = block;
   return (
-    // First: the fields of a form can shadow its methods.
+    // Checked first: the fields of a form can shadow the methods that follow.
     matches(block, 'p:not([id]),div:not([id])') &&
     !!firstChild &&
     inlineRunFrom(firstChild).length === childNodes.length &&

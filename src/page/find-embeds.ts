@@ -11,7 +11,8 @@ const SKIP = `${FRAMES},${CODE_SAMPLES},style,math,:read-write,noscript,select,s
 
 /**
  * Selector of quotations of posts, with or without their class, and of elements that are no frame before a script or an engine
- * makes it one: a pin, a pen of CodePen, and an embed of WordPress that is a URL. The repair code tells them apart.
+ * makes it one: a pin, a pen of CodePen, and an embed of WordPress that is a URL: the search passes over all
+ * boxes but its wrapper. The repair code tells them apart.
  */
 export const OTHERS =
   '[data-pin-do=embedPin],div:not(:has(:not(p))),.codepen a,blockquote[class*="-"],blockquote:has([href*=embed],[href*=status])';

@@ -1,5 +1,5 @@
 import { rest } from 'virtual:rest-table';
-import { inlineRunFrom, isInline } from '../dom/inline-run.ts';
+import { blockAround, inlineRunFrom } from '../dom/inline-run.ts';
 import { isBeingParsed } from '../dom/is-being-parsed.ts';
 import { closest } from '../dom/native.ts';
 import type { PageContext } from '../embeds/page-context.ts';
@@ -27,9 +27,8 @@ async function showConsents({ load, options: { lang = '' } }: RepairContext): Pr
 }
 
 // Waits for the parser to complete the next block too, as a split call may continue there.
-function isWhole({ parentElement }: Node): boolean {
-  let block = parentElement;
-  while (block && isInline(block)) block = block.parentElement;
+function isWhole(node: Node): boolean {
+  const block = blockAround(node);
   return !isBeingParsed(block?.nextElementSibling ?? block?.parentNode);
 }
 

@@ -110,7 +110,7 @@ const consentElement = ({ consent, load, lang: pageLang }: ConsentContext) =>
       const lang = langOf(this, pageLang);
       const file = localeFile(lang);
       const locale = file ? await load(`locales/${file}`).catch(() => undefined) : undefined;
-      // It has changed meanwhile.
+      // The language has changed while the strings were on their way.
       if (lang !== langOf(this, pageLang)) return;
       // Names are listed in the language of the strings.
       const listLang = locale || /^en\b/i.test(lang) ? lang : 'en';

@@ -1,4 +1,5 @@
 import { linesFrom } from '../../dom/lines-from.ts';
+import type { RawEmbed } from '../../embeds/row.ts';
 import type { flatten } from '../flatten.ts';
 import { straighten } from './units.ts';
 
@@ -13,9 +14,11 @@ const NEXT = /^\s*<(?:iframe|blockquote|object)\b/i;
 
 /** A code over several blocks. */
 export interface CodeLines {
-  readonly code: string;
   readonly first: Element;
   readonly last: Element;
+  readonly code: string;
+  /** Missing as long as the code is not whole. */
+  readonly raw: RawEmbed | undefined;
 }
 
 /**
@@ -27,7 +30,7 @@ export interface CodeLines {
 export function codeLines(
   text: Text,
   ignored: string,
-  isWhole: (code: string) => boolean,
+  embedOf: (code: string) => RawEmbed | undefined,
   flat: typeof flatten,
 ): CodeLines | undefined {
   let lines: CodeLines | undefined;
@@ -35,10 +38,10 @@ export function codeLines(
     const part = straighten(flat([...line.childNodes]).text);
     // Braces are also the sign of a block that the text cannot go over.
     if (part.includes('{{')) break;
-    const { first = line, code = '' } = lines ?? {};
-    if (lines && (NEXT.test(part) || (isWhole(code) && !SCRIPT.test(part)))) break;
-    if (code.length > MAX_CHARACTERS) break;
-    lines = { first, last: line, code: `${code}${part}\n` };
+    if (lines && (NEXT.test(part) || (lines.raw && !SCRIPT.test(part)))) break;
+    const code = `${lines?.code ?? ''}${part}\n`;
+    if (lines && lines.code.length > MAX_CHARACTERS) break;
+    lines = { first: lines?.first ?? line, last: line, code, raw: embedOf(code) };
   }
-  return lines && lines.first !== lines.last && isWhole(lines.code) ? lines : undefined;
+  return lines?.raw && lines.first !== lines.last ? lines : undefined;
 }

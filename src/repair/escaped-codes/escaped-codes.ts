@@ -72,11 +72,13 @@ export function repairEscapedCode(text: Text, context: RepairContext, lent: Lent
   const embedBefore = before instanceof Element && matches(before, '[from=markup]') ? before : undefined;
   const flat = lent.flatten(run);
   const code = straighten(flat.text);
-  const isWhole = (code: string) => embedsIn(code, false, context, lent).length === 1;
-  const lines = embedBefore ? undefined : codeLines(text, context.ignoredSelector, isWhole, lent.flatten);
-  const [whole] = lines ? embedsIn(lines.code, false, context, lent) : [];
-  if (lines && whole?.raw) {
-    context.replace(lent.siblings(lines.first, lines.last), ...whole.raw);
+  const embedOf = (code: string) => {
+    const [embed, ...others] = embedsIn(code, false, context, lent);
+    return others.length ? undefined : embed?.raw;
+  };
+  const lines = embedBefore ? undefined : codeLines(text, context.ignoredSelector, embedOf, lent.flatten);
+  if (lines?.raw) {
+    context.replace(lent.siblings(lines.first, lines.last), ...lines.raw);
     return;
   }
   const found = embedsIn(code, !!embedBefore, context, lent);

@@ -49,7 +49,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   // https://wordpress.org/documentation/article/embeds/
   wordpress: {
     selector: 'div.wp-block-embed__wrapper',
-    inside: 'br,p:only-child',
+    inside: 'p:only-child',
     read: ({ textContent }) => {
       const src = textContent?.trim() ?? '';
       return { src: /\s/.test(src) ? '' : src };

@@ -6,7 +6,7 @@ import type { readBlock } from '../repair-call.ts';
 import type { RepairContext } from '../repair-context.ts';
 import type { siblings } from '../siblings.ts';
 
-// Two braces alone end something of a template engine's.
+// The end of a call. Two braces without a bracket are that of an expression in a template.
 const END = /\/?\s*[>%]\s*\}\}\s*$/;
 
 // True if a line has arguments and maybe the end of a call. More than one word without a name is prose, which a call whose end is
