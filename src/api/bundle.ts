@@ -14,11 +14,15 @@ import type { PublishedFiles } from './published-files.ts';
 export const rows = readRows(table);
 
 /** Loads the lazy files of bundles, as chunks of the bundler. Rejects with a `TypeError` for an unknown name. */
-export const files = fetcher<PublishedFiles>(async name => {
-  const load = laterFiles[name];
-  if (!load) throw new TypeError(`${name} is not a file of this library`);
-  return load();
-});
+export const files = fetcher<PublishedFiles>(
+  async name => {
+    const load = laterFiles[name];
+    if (!load) throw new TypeError(`${name} is not a file of this library`);
+    return load();
+  },
+  // A server has no window.
+  globalThis.addEventListener ?? (() => {}),
+);
 
 // The part of the page that the elements use.
 const pageFunctions = lend(rows);

@@ -26,38 +26,45 @@ export interface Fetcher<Files> {
 export const RETRY_AFTER_MS = 5000;
 
 /**
- * Returns a fetcher that loads files by `importFile`.
+ * Returns a fetcher that loads files by `importFile`. `listen` is `addEventListener` of a window: what has failed is tried again when
+ * the network is back, or the page is restored from history.
  *
  * @example
  * const { load } = fetcher<{ card: { draw(): void } }>((file, suffix) => import(`./${file}.js${suffix}`));
  * (await load('card')).draw();
  */
-export function fetcher<Files>(importFile: ImportFile): Fetcher<Files> {
+export function fetcher<Files>(importFile: ImportFile, listen = addEventListener): Fetcher<Files> {
   const files = new Map<string, Promise<unknown>>();
-  const loaded = new Map<string, unknown>();
-  const failed = new Set<string>();
+  // The exports of each file that has arrived, `null` if it has failed.
+  const results = new Map<string, unknown>();
   const listeners = new Set<() => void>();
   let retrySuffix = '';
 
   const forget = (name: string) => {
-    if (!failed.delete(name)) return;
+    if (results.get(name) !== null) return;
+    results.delete(name);
     files.delete(name);
     retrySuffix += '?';
   };
 
-  globalThis.addEventListener?.('online', () => {
-    for (const name of failed) forget(name);
-    const waiting = [...listeners];
-    listeners.clear();
-    for (const listener of waiting) listener();
-  });
+  const retry = (event: Event) => {
+    // Safari cancels what a page still loads when the reader leaves it, and may show the same page again later.
+    if ((event as PageTransitionEvent).persisted === false) return;
+    for (const name of results.keys()) forget(name);
+    for (const listener of [...listeners]) {
+      listeners.delete(listener);
+      listener();
+    }
+  };
+  listen('pageshow', retry);
+  listen('online', retry);
 
   const add = (name: string, file: Promise<unknown>) => {
     files.set(name, file);
     file.then(
-      exported => loaded.set(name, exported),
+      exported => results.set(name, exported),
       () => {
-        failed.add(name);
+        results.set(name, null);
         setTimeout(forget, RETRY_AFTER_MS, name);
       },
     );
@@ -69,15 +76,13 @@ export function fetcher<Files>(importFile: ImportFile): Fetcher<Files> {
   const untyped: Fetcher<Record<string, unknown>> = {
     load,
     get(name, then) {
-      if (failed.has(name)) {
-        listeners.add(then);
-        return null;
-      }
-      if (!loaded.has(name)) load(name).then(then, then);
-      return loaded.get(name);
+      const result = results.get(name);
+      if (result === null) listeners.add(then);
+      else if (!result) load(name).then(then, then);
+      return result;
     },
-    provide: (name, file) => void add(name, Promise.resolve(file)),
-    whenOnline: listener => void listeners.add(listener),
+    provide: (name, file) => add(name, Promise.resolve(file)),
+    whenOnline: listener => listeners.add(listener),
   };
   return untyped as Fetcher<Files>;
 }

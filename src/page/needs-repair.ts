@@ -6,5 +6,4 @@
 export const CALL_START = /[{｛]\W?[{｛]\W?[<%&＜％](?!\/\*)|[{｛]{1,2}$/;
 
 /** True if a text without plain calls may hold something that the repair code reads: a call, or embed code that became text. */
-export const needsRepair = (text: string): boolean =>
-  CALL_START.test(text) || /(?:<|&lt;)\w+(?!\S)/.test(text);
+export const needsRepair = (text: string): boolean => CALL_START.test(text) || /(<|&lt;)\w+(?!\S)/.test(text);

@@ -10,7 +10,7 @@ export interface OwnScript {
 }
 
 // In Chromium a line of a stack ends `(https://example.org/loader.js:1:20)`, in Firefox and Safari `@https://…:1:20`.
-const STACK_ADDRESS = /https?:\/\/\S+?(?=(?::\d+)+\)?$)/gm;
+const STACK_ADDRESS = /https?:\/\/\S+?(?=(:\d+)+\)?$)/gm;
 
 // Markup can name an image or a form `currentScript` or `querySelectorAll`, and the document would answer with that;
 // its prototype can't be named: https://html.spec.whatwg.org/#dom-document-nameditem (CVE-2024-43788, CVE-2024-47068).

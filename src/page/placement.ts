@@ -18,7 +18,7 @@ const positionOf = (element: Element) => getComputedStyle(element).position;
 function fills(frame: Element, container: Element): boolean {
   const { width, height } = getComputedStyle(frame);
   // Not laid out, as in a closed tab: `auto` can be any height, that of a ratio too.
-  if (/%/.test(width)) return /^100%(?:100%|auto)/.test(width + height);
+  if (/%/.test(width)) return /^100%(100%|auto)/.test(width + height);
   const { clientWidth, clientHeight } =
     positionOf(container) === 'static' ? document.documentElement : container;
   return (

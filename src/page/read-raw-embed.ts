@@ -15,7 +15,7 @@ const pixels = (text = '') => Number(/^[\d.]+(?=px|$)/.exec(text)?.[0]);
  * background or for one that the reader has just asked for; a name that links can have as their target; a URL that a consent
  * tool has held back; or a size that hides it. The repair code finds out whether it is in use.
  */
-export const MAY_BE_IN_USE = /(?:autoplay|api|background|\sname)=|[-d]src|(?:width|height)[=:" ]+[01]["p;]/;
+export const MAY_BE_IN_USE = /(autoplay|api|background|\sname)=|[-d]src|(width|height)[=:" ]+[01]["p;]/;
 
 /**
  * Returns the row of a raw embed with a URL, and the attributes of the element that replaces it. `undefined` if no row
@@ -53,7 +53,7 @@ export function readRawEmbed(
       id: raw.id,
       width,
       height: width ? 0 : height,
-      ratio: isFlowing && Number(dataset.ratio ?? Number(width) / Number(height)),
+      ratio: isFlowing && Number(dataset.ratio ?? (width as number) / (height as number)),
       fill: !isFlowing && 'true',
     },
   ];

@@ -63,7 +63,8 @@ export function embedReplacer(
           ...attributes,
         };
         reserveSize(all);
-        for (const [name, value] of Object.entries(all)) if (value) element.setAttribute(name, `${value}`);
+        for (const [name, value] of Object.entries(all))
+          if (value) element.setAttribute(name, value as string);
         element.append(document.createElement('template'));
         // A text marks the place: the parent may be a form, whose fields can shadow its methods.
         const place = new Text();

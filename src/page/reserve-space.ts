@@ -39,8 +39,8 @@ export function reserveSpace(
   document.adoptedStyleSheets.push(sheet);
 
   const known = new Set<string>();
-  const insert = (selector: string, declarations: string, size: unknown) => {
-    const rule = `${selector}:not([state],[fill]){${declarations.replace('#', `${size}`)}}`;
+  const insert = (selector: string, declarations: string, size: string | number | true) => {
+    const rule = `${selector}:not([state],[fill]){${declarations.replace('#', size as string)}}`;
     if (known.has(rule)) return;
     known.add(rule);
     sheet.insertRule(rule, sheet.cssRules.length);

@@ -3,7 +3,7 @@ import { type Fetcher, fetcher, RETRY_AFTER_MS } from '../../src/fetching/fetche
 
 type Files = { readonly card: { readonly draw: string }; readonly other: object };
 
-let listeners: (() => void)[] = [];
+let listeners: [type: string, listener: (event: object) => void][] = [];
 let fails = false;
 const requests: string[] = [];
 let files: Fetcher<Files>;
@@ -11,24 +11,27 @@ let files: Fetcher<Files>;
 beforeEach(() => {
   vi.useFakeTimers();
   listeners = [];
-  vi.stubGlobal('addEventListener', (_type: string, listener: () => void) => listeners.push(listener));
   fails = false;
   requests.length = 0;
-  files = fetcher<Files>(async (file, again) => {
-    requests.push(file + again);
-    if (fails) throw new TypeError(file);
-    return { draw: file };
-  });
+  files = fetcher<Files>(
+    async (file, again) => {
+      requests.push(file + again);
+      if (fails) throw new TypeError(file);
+      return { draw: file };
+    },
+    ((type: string, listener: (event: object) => void) =>
+      listeners.push([type, listener])) as typeof addEventListener,
+  );
 });
 
 afterEach(() => {
   vi.useRealTimers();
-  vi.unstubAllGlobals();
 });
 
-const online = () => {
-  for (const listener of listeners) listener();
+const send = (event: { readonly type: string; readonly persisted?: boolean }) => {
+  for (const [type, listener] of listeners) if (type === event.type) listener(event);
 };
+const online = () => send({ type: 'online' });
 
 test('loads a file once', async () => {
   expect(await files.load('card')).toBe(await files.load('card'));
@@ -68,6 +71,20 @@ test('loads a failed file again when the network is back, and calls each listene
   fails = false;
   online();
   online();
+  expect(back).toHaveBeenCalledTimes(1);
+  expect(await files.load('card')).toEqual({ draw: 'card' });
+});
+
+test('loads a failed file again when the page is restored from history, not when it is shown for the first time', async () => {
+  fails = true;
+  await expect(files.load('card')).rejects.toThrow();
+  const back = vi.fn();
+  files.whenOnline(back);
+  fails = false;
+  send({ type: 'pageshow', persisted: false });
+  expect(back).not.toHaveBeenCalled();
+  await expect(files.load('card')).rejects.toThrow();
+  send({ type: 'pageshow', persisted: true });
   expect(back).toHaveBeenCalledTimes(1);
   expect(await files.load('card')).toEqual({ draw: 'card' });
 });

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
+import { gate } from '../support/gate.ts';
 import { later } from '../support/release.ts';
 import { text } from '../support/responders.ts';
 import { settle } from '../support/settle.ts';
@@ -74,6 +75,39 @@ eachEngine((_engine, test) => {
             FILES[index]?.[0],
             lost,
             /card|loading|ready|failed/.test(state),
+          ]),
+        { timeout: 10_000, interval: POLL_MS },
+      )
+      .toEqual(FILES.map(([name]) => [name, '', true]));
+  });
+
+  test('a file that was on its way when the reader left is fetched again when the page is restored from history', async ({
+    web,
+    page,
+  }) => {
+    const held = gate();
+    const answered = new Set<number>();
+    const reader = await page({ width: 1600, height: 1200 });
+    const cases = FILES.map(([, html]) => ({ body: `<section>${html}</section>` }));
+    await openSideBySide(web, reader, cases, (path, index) => {
+      if (path !== later(FILES[index]?.[0] ?? '') || answered.has(index)) return undefined;
+      answered.add(index);
+      return async (_request, response) => {
+        await held.pass();
+        response.destroy();
+      };
+    });
+    await expect.poll(() => answered.size, { timeout: 10_000, interval: POLL_MS }).toBe(FILES.length);
+    await reader.goto(`${BLOG}next`);
+    held.release();
+    await reader.back();
+    await expect
+      .poll(
+        async () =>
+          (await findingsIn(reader)).map(({ state, lost }, index) => [
+            FILES[index]?.[0],
+            lost,
+            /card|loading|ready/.test(state),
           ]),
         { timeout: 10_000, interval: POLL_MS },
       )
