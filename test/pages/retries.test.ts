@@ -114,6 +114,28 @@ eachEngine((_engine, test) => {
       .toEqual(FILES.map(([name]) => [name, '', true]));
   });
 
+  test('a frame that was loading when the reader left is loaded again when the page is restored from history', async ({
+    web,
+    page,
+  }) => {
+    openBlog(web, { '/': blogPage('<p>{{&lt; spotify track 4uLU6hMCjMI75M1A2tKUQC &gt;}}</p>') });
+    const held = gate();
+    let asked = 0;
+    web.host('open.spotify.com', async (request, response) => {
+      if (asked++) return text('<p>A track</p>')(request, response);
+      await held.pass();
+      response.destroy();
+    });
+    const reader = await page();
+    await reader.goto(BLOG, { wait: 'none' });
+    await held.reached;
+    await reader.goto(`${BLOG}next`);
+    held.release();
+    await reader.back();
+    await reader.until(() => document.querySelector('[state=ready]'));
+    expect(asked).toBe(2);
+  });
+
   test('refused calls are read once more when the network is back, however many there are', async ({
     web,
     page,

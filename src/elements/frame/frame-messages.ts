@@ -72,12 +72,12 @@ export class FrameMessages implements ReactiveController {
 
   hostConnected(): void {
     const { height, isGone } = this.#work?.provider ?? {};
-    if (height) window.addEventListener('message', this.#onMessage);
+    if (height) addEventListener('message', this.#onMessage);
     if (isGone) this.#visibility.observe(this.#host);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('message', this.#onMessage);
+    removeEventListener('message', this.#onMessage);
     this.#visibility.disconnect();
     this.#widthObserver.disconnect();
     this.#cancelRequests();
