@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import markdownIt from 'markdown-it';
 import { expect } from 'vitest';
-import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
+import { BLOG, blogPage, diaryOf, openBlog, otherHosts } from '../support/blog.ts';
 import { eachEngine, rowsIn } from '../support/each-engine.ts';
 import { text } from '../support/responders.ts';
 import { settle } from '../support/settle.ts';
@@ -357,7 +357,7 @@ eachEngine((engine, test) => {
     await settle(web, reader);
     expect(await reader.evaluate(() => document.querySelector('main')?.innerHTML)).toBe(kept);
     expect(await reader.evaluate(() => document.querySelectorAll('[from]').length)).toBe(0);
-    expect(web.hosts().filter(host => host !== 'blog.example')).toEqual([]);
+    expect(otherHosts(web)).toEqual([]);
     expect((await diaryOf(reader)).errors).toEqual([]);
   });
 

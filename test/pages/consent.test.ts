@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { BLOG, blogPage, diaryOf, openBlog, TAG } from '../support/blog.ts';
+import { BLOG, blogPage, diaryOf, openBlog, otherHosts, TAG } from '../support/blog.ts';
 import type { Page } from '../support/browsers/page.ts';
 import { eachEngine, type PageTest } from '../support/each-engine.ts';
 import { later } from '../support/release.ts';
@@ -20,8 +20,6 @@ function publish(web: Web, head = STRICT, body = POST, more: Record<string, stri
   openBlog(web, { '/': blogPage(body, head), ...more });
   web.host('open.spotify.com', text('<title>A track</title>'));
 }
-
-const thirdParties = (web: Web) => web.hosts().filter(host => host !== 'blog.example');
 
 /** Waits until `count` cards ask for consent (`ask`) or are ordinary cards (`button`). */
 const cards = (reader: Page, part: 'ask' | 'button', count: number) =>
@@ -105,25 +103,25 @@ eachEngine((engine, test) => {
         'https://www.spotify.com/legal/privacy-policy/',
       ],
     ]);
-    expect(thirdParties(web)).toEqual([]);
+    expect(otherHosts(web)).toEqual([]);
 
     await reader.click([VIDEO, '[part=load]']);
     await ready(reader, VIDEO);
     expect(await reader.focusedPath()).toEqual(['yt-embed', 'iframe']);
     await cards(reader, 'ask', 3);
-    expect(thirdParties(web)).toEqual(['www.youtube-nocookie.com']);
+    expect(otherHosts(web)).toEqual(['www.youtube-nocookie.com']);
     expect(await reader.evaluate(() => Object.keys({ ...localStorage, ...sessionStorage }))).toEqual([]);
     web.clear();
     await reader.goto(BLOG);
     await cards(reader, 'ask', 4);
-    expect(thirdParties(web)).toEqual([]);
+    expect(otherHosts(web)).toEqual([]);
 
     await reader.click([VIDEO, '[part=always]']);
     await ready(reader, VIDEO);
     expect(await reader.focusedPath()).toEqual(['yt-embed', 'iframe']);
     await cards(reader, 'button', 1);
     await expect
-      .poll(() => thirdParties(web).toSorted(), { timeout: 10_000 })
+      .poll(() => otherHosts(web).toSorted(), { timeout: 10_000 })
       .toEqual(['i.ytimg.com', 'www.youtube-nocookie.com']);
     await cards(reader, 'ask', 2);
     expect(await kept(reader)).toBe('{"youtube":true}');
@@ -132,7 +130,7 @@ eachEngine((engine, test) => {
     await reader.goto(BLOG);
     await cards(reader, 'button', 2);
     await cards(reader, 'ask', 2);
-    await expect.poll(() => thirdParties(web), { timeout: 10_000 }).toEqual(['i.ytimg.com']);
+    await expect.poll(() => otherHosts(web), { timeout: 10_000 }).toEqual(['i.ytimg.com']);
   });
 
   test('an embed without a picture loads near the reader once its provider is granted; a revocation removes frames and pictures, and the cards ask again', async ({
@@ -142,13 +140,13 @@ eachEngine((engine, test) => {
     const reader = await openWithoutConsent(web, page);
     await reader.click([TRACK, '[part=always]']);
     await ready(reader, 'web-embed', 2);
-    expect(thirdParties(web)).toEqual(['open.spotify.com']);
+    expect(otherHosts(web)).toEqual(['open.spotify.com']);
     web.clear();
     await reader.goto(BLOG);
     await cards(reader, 'ask', 2);
     await reader.evaluate(() => document.querySelector('web-embed')?.scrollIntoView({ behavior: 'instant' }));
     await ready(reader, 'web-embed', 2);
-    expect(thirdParties(web)).toEqual(['open.spotify.com']);
+    expect(otherHosts(web)).toEqual(['open.spotify.com']);
     await call(reader, 'revoke');
     await cards(reader, 'ask', 4);
 
@@ -169,7 +167,7 @@ eachEngine((engine, test) => {
     web.clear();
     await reader.goto(BLOG);
     await cards(reader, 'ask', 4);
-    expect(thirdParties(web)).toEqual([]);
+    expect(otherHosts(web)).toEqual([]);
   });
 
   test('a frame that the reader has started stays when its provider is granted; each change of consent dispatches `embed-consent`, whether by a card or a script', async ({
@@ -307,7 +305,7 @@ eachEngine((engine, test) => {
     web.clear();
     await reader.goto(BLOG);
     await cards(reader, 'ask', 4);
-    expect(thirdParties(web)).toEqual([]);
+    expect(otherHosts(web)).toEqual([]);
     await reader.click([VIDEO, '[part=always]']);
     await ready(reader, VIDEO);
     await reader.goto(BLOG);
@@ -325,7 +323,7 @@ eachEngine((engine, test) => {
     const reader = await page();
     await reader.goto(`${BLOG}saving`);
     await cards(reader, 'button', 4);
-    expect(thirdParties(web)).toEqual([]);
+    expect(otherHosts(web)).toEqual([]);
     expect(web.log.map(({ path }) => path)).not.toContain(later('consent-prompt'));
 
     web.clear();

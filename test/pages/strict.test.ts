@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { BLOG, blogPage, openBlog } from '../support/blog.ts';
+import { BLOG, blogPage, openBlog, otherHosts } from '../support/blog.ts';
 import { eachEngine } from '../support/each-engine.ts';
 import { passBy } from '../support/pass-by.ts';
 import { text } from '../support/responders.ts';
@@ -31,7 +31,7 @@ eachEngine((_engine, test) => {
       '/own.png': text('', { type: 'image/png' }),
     });
     web.host('open.spotify.com', text('<title>A track</title>'));
-    const others = () => web.hosts().filter(host => host !== 'blog.example');
+    const others = () => otherHosts(web);
     const reader = await page();
     await reader.goto(BLOG);
     const haveState = (tags: string, count: number) =>

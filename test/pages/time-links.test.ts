@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { BLOG, blogPage, diaryOf, openBlog } from '../support/blog.ts';
+import { BLOG, blogPage, diaryOf, openBlog, otherHosts } from '../support/blog.ts';
 import type { Page } from '../support/browsers/page.ts';
 import { eachEngine, rowsIn } from '../support/each-engine.ts';
 import { later } from '../support/release.ts';
@@ -269,7 +269,7 @@ eachEngine((engine, test) => {
   }) => {
     const strict = '<script src="/dist/loader.js" data-privacy="strict"></script>';
     open(web, `${link('#t=30', 'aaaaaaaaaaa')}<div id="host"></div>${TALK}${OTHER}`, strict);
-    const others = () => web.hosts().filter(host => host !== 'blog.example');
+    const others = () => otherHosts(web);
     const reader = await page();
     await reader.goto(BLOG);
     await cardsShown(reader, 2);

@@ -71,6 +71,9 @@ export function openBlog(
   return blog;
 }
 
+/** Returns the hosts that were contacted, but for the blog's. */
+export const otherHosts = (web: Web): string[] => web.hosts().filter(host => host !== 'blog.example');
+
 /** Serves a blog page, but holds a file of the release, such as `repair`, back until the returned gate is released. */
 export function openBlogWithout(web: Web, file: string, page: string): Gate {
   const held = gate();
