@@ -11,8 +11,8 @@ function isLine(block: Element): boolean {
   return (
     // Checked first: the fields of a form can shadow the methods that follow.
     matches(block, 'p:not([id]),div:not([id])') &&
-    !!firstChild &&
-    inlineRunFrom(firstChild).length === childNodes.length &&
+    // Editors also write an empty paragraph between two lines.
+    (firstChild ? inlineRunFrom(firstChild).length === childNodes.length : block.localName === 'p') &&
     !block.querySelector('img') &&
     !(block as HTMLElement).isContentEditable &&
     getComputedStyle(block).display === 'block'

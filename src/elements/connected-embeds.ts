@@ -1,8 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
+import { controls } from './controls.ts';
+import { lazyFiles } from './lazy-files.ts';
 
 /** An embed in a page. */
 export interface ConnectedEmbed extends ReactiveControllerHost, Element {
   readonly provider: string | undefined;
+  readonly state: string | undefined;
 }
 
 /** The embeds that are in a page or in its shadow roots, in the order in which they came. */
@@ -16,4 +19,16 @@ export function followLanguage(): void {
   new MutationObserver(() => {
     for (const embed of connectedEmbeds) embed.requestUpdate();
   }).observe(document, { subtree: true, attributeFilter: ['lang'] });
+}
+
+/**
+ * Draws all embeds anew, each time that what has failed may be fetched again. Those with a frame that has failed show the card; so do
+ * those with one on its way: Safari cancels it when the reader leaves, and shows the page again without it.
+ */
+export function retryWhenOnline(): void {
+  lazyFiles.whenOnline(retryWhenOnline);
+  for (const embed of connectedEmbeds) {
+    if (embed.state === 'failed' || embed.state === 'loading') controls.get(embed)?.reset();
+    embed.requestUpdate();
+  }
 }

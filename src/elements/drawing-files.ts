@@ -24,9 +24,15 @@ export function drawingFiles(host: PromptHost & SizeAttributes): DrawingFiles {
   let loadingPrompt: Promise<void> | undefined;
   const fetchAll = async (work: Work | undefined) => {
     if (work)
-      loadingPrompt ??= loadConsentPrompt(host).then(loaded => {
-        prompt = loaded;
-      });
+      loadingPrompt ??= loadConsentPrompt(host).then(
+        loaded => {
+          prompt = loaded;
+        },
+        // The card keeps its button meanwhile, so nothing loads without the reader's click.
+        () => {
+          loadingPrompt = undefined;
+        },
+      );
     return Promise.all([
       loadStrings(host),
       work && isRow(host, work, false) && loadFile('text-card').catch(() => {}),

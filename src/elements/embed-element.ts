@@ -1,6 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { loadMode } from '../consent/load-mode.ts';
-import { settings } from '../consent/settings.ts';
 import { sharedSheet } from '../dom/adopt-sheet.ts';
 import { whenIdle } from '../fetching/idle-tasks.ts';
 import { withTimeout } from '../fetching/with-timeout.ts';
@@ -17,12 +15,13 @@ import { EMBED_PROPERTIES, type EmbedAttributes, PARSED_PROPERTIES } from './emb
 import { emit } from './events.ts';
 import { giveUp, hideFallback, showFallback } from './fallback-content.ts';
 import { keepFocus } from './keep-focus.ts';
-import { lazyFiles, loadFile } from './lazy-files.ts';
+import { loadFile } from './lazy-files.ts';
 import { preloadPlayback, withPlayback } from './lazy-playback.ts';
 import { loadSelfHosted } from './lazy-self-hosted.ts';
 import { makeContent } from './make-content.ts';
+import { modeOf } from './mode-of.ts';
 import { parseElement } from './parse-element.ts';
-import { isAtAnyHost, isShowable, type ParsedElement, type Work } from './parsed-element.ts';
+import { isShowable, type ParsedElement, type Work } from './parsed-element.ts';
 import { placeStyle } from './place-style.ts';
 import { plainLink } from './plain-link.ts';
 import { posterFor } from './poster.ts';
@@ -107,10 +106,14 @@ export abstract class EmbedElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    // A changed attribute overrides the shortcode.
+    if (this.#isEdited() || PARSED_PROPERTIES.some(name => changed.has(name))) this.#refresh();
+  }
+
+  // A changed attribute overrides the shortcode.
+  #isEdited(): boolean {
     const isEdited = isChanged(this, this.#values);
     if (isEdited) this.call = undefined;
-    if (isEdited || PARSED_PROPERTIES.some(name => changed.has(name))) this.#refresh();
+    return isEdited;
   }
 
   // After an exception the element shows its fallback content instead of an empty box.
@@ -149,8 +152,7 @@ export abstract class EmbedElement extends LitElement {
 
   readonly #isFar = () => !this.#arrival.near && this.state === 'card';
   readonly #hasPicture = () => this.#poster.isFound() || !!this.querySelector('[slot=poster]');
-  readonly #mode = () =>
-    loadMode(this.load, settings, this.provider ?? '', this.#hasPicture(), isAtAnyHost(this.#parsed?.work));
+  readonly #mode = () => modeOf(this, this.#parsed?.work, this.#hasPicture());
   // No `style` attribute: `innerHTML` would copy it, and `style-src 'self'` would block it.
   #reserveSize(): void {
     if (!this.shadowRoot) return;
@@ -184,6 +186,7 @@ export abstract class EmbedElement extends LitElement {
   async activate(): Promise<void> {
     if (!this.isConnected) return;
     this.#wake();
+    if (this.#isEdited()) this.#refresh();
     this.#firstParse ??= new Promise(resolve => {
       this.#onFirstParse = resolve;
     });
@@ -206,10 +209,7 @@ export abstract class EmbedElement extends LitElement {
     const content = makeContent(this, file, work, at, play, this.#settle);
     this.#content = content;
     this.#reserveSize();
-    if (!content) {
-      lazyFiles.whenOnline(() => this.#refresh(true));
-      return this.#end('no-answer');
-    }
+    if (!content) return this.#end('no-answer');
     this.requestUpdate();
     if (isPlayed(work.provider))
       withPlayback(file =>

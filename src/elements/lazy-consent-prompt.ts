@@ -6,13 +6,10 @@ import type { ConsentPrompt, PromptHost } from './consent/consent-prompt.ts';
 import { controls } from './controls.ts';
 import { loadFile } from './lazy-files.ts';
 
-/** Fetches the consent prompt of an embed; `undefined` if the page needs no consent. Never rejects. */
+/** Fetches the consent prompt of an embed; `undefined` if the page needs no consent. Rejects if a file can't be fetched. */
 export const loadConsentPrompt = async (host: PromptHost): Promise<ConsentPrompt | undefined> =>
   isStrict(settings)
-    ? Promise.all([loadFile('consent-prompt'), loadFile('consent')])
-        .then(
-          ([{ ConsentPrompt }, consent]) => new ConsentPrompt(host, { html, consent, permitBy, controls }),
-        )
-        // Without the prompt the card keeps its button, so nothing loads without the reader's click.
-        .catch(() => undefined)
+    ? Promise.all([loadFile('consent-prompt'), loadFile('consent')]).then(
+        ([{ ConsentPrompt }, consent]) => new ConsentPrompt(host, { html, consent, permitBy, controls }),
+      )
     : undefined;

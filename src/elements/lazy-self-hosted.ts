@@ -28,4 +28,7 @@ export const loadSelfHosted = (element: Host, work: Work | undefined): unknown =
         loadFile,
       }),
     )
-    .catch(() => {});
+    .catch(() => {
+      // The owner means to show posts without their service.
+      if (settings.oembed) element.load = 'click';
+    });

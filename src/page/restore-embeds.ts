@@ -20,8 +20,8 @@ export function embedRestorer(
   document.addEventListener('embed-refuse', event => {
     const { code } = (event as CustomEvent<{ code?: string } | null>).detail ?? {};
     if (!code) return;
-    // An embed that threw once is left alone.
-    if (code !== 'internal-error') onRefusal();
+    // Another refusal stays what it is: a frame that loaded again each time would lose what the reader does in it.
+    if (code === 'elements-unreachable') onRefusal();
     // In a shadow root the event's target is the root's host.
     restore(event.composedPath()[0] as Element);
   });

@@ -52,14 +52,15 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
     for (const node of nodes) ignored.add(node);
     warn('not-read', error);
   };
-  const look = (roots: Iterable<Node>, isRetry?: boolean) => {
+  const look = (roots: Iterable<Node>, active?: Element | null) => {
     for (const node of find(roots)) {
-      if (isRetry) ignored.delete(node);
+      // A frame that was put back may be in use by now.
+      if (active && active !== node) ignored.delete(node);
       if (!ignored.has(node)) arriving.add(node);
     }
     settle();
   };
-  const retry = (roots: readonly Node[]) => look(roots, true);
+  const retry = (roots: readonly Node[]) => look(roots, document.activeElement);
   // One function for all failures, so that it runs once when the network is back.
   const retryPage = () => retry([document]);
   const onRefusal = () => whenOnline(retryPage);

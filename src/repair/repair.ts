@@ -85,7 +85,11 @@ async function readRest(
 
 async function readCodes(codes: readonly Text[], context: RepairContext): Promise<void> {
   let isKnown = false;
+  const read = new Set<Node>();
   for (const text of codes) {
+    // Read with the first text of its block.
+    if (read.has(text)) continue;
+    for (const node of inlineRunFrom(text)) read.add(node);
     const hosts = isPending(text, context) ? hostsOfCode(text, context) : undefined;
     isKnown ||= !!hosts;
     // Side by side with the file that reads the codes: after it they would be one more wave.

@@ -338,6 +338,9 @@ eachEngine((engine, test) => {
     'lines of codes without an end':
       '&lt;iframe src="https://www.youtube.com/embed/a"&gt;</p><p>a</p><p>b</p><p>',
     'lines of tags without an end': '&lt;iframe</p><p>a</p><p>b</p><p>',
+    'codes without an end in one block': '&lt;iframe src="https://www.youtube.com/embed/a"&gt;<br>',
+    'codes and words in one block':
+      '&lt;iframe src="https://www.youtube.com/embed/a"&gt;&lt;/iframe&gt;<br>words<br>',
   };
 
   const LONG = 2400;

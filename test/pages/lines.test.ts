@@ -17,6 +17,9 @@ const FRAME = '&lt;iframe src="https://www.youtube.com/embed/nNFCc3nowfg"&gt;&lt
 const SLIDES =
   '&lt;script async class="speakerdeck-embed" data-id="af1c9b53d63b4e6baa85652793ec4ca9" src="//speakerdeck.com/assets/embed.js"&gt;&lt;/script&gt;';
 
+const TRACK =
+  '&lt;iframe src="https://w.soundcloud.com/player/?url=https%3A//soundcloud.com/forss/flickermood"&gt;&lt;/iframe&gt;';
+
 const LONG = Array.from({ length: 30 }, () => `title="${'word '.repeat(200)}"`);
 
 /** Calls and codes of which an editor has made a paragraph for each line, and the embeds and words that a reader sees. */
@@ -97,6 +100,30 @@ const ROWS: readonly Row[] = [
     ],
   ],
   [
+    'tags around a code',
+    `${lines('&lt;div class="video-container"&gt;', FRAME, '&lt;/div&gt;', 'After')}${lines('&lt;figure class="video"&gt;', FRAME, '&lt;/figure&gt;')}`,
+    ['yt-embed nNFCc3nowfg ', 'After', 'yt-embed nNFCc3nowfg '],
+  ],
+  [
+    'tags around a code that are words',
+    lines('&lt;figure&gt;', FRAME, '&lt;/figure&gt;'),
+    ['<figure>', 'yt-embed nNFCc3nowfg ', '</figure>'],
+  ],
+  [
+    'what a vendor appends',
+    lines(
+      TRACK,
+      '&lt;div style="font-size: 10px"&gt;&lt;a href="https://soundcloud.com/forss"&gt;Forss&lt;/a&gt;&lt;/div&gt;',
+      'After',
+    ),
+    ['web-embed forss/flickermood ', 'After'],
+  ],
+  [
+    'empty lines',
+    `${lines('{{&lt; youtube', '', 'id="nNFCc3nowfg"', '<br>', 'start="90" &gt;}}')}${lines(POST, '<br>', SCRIPT, '&nbsp;', 'After')}`,
+    [VIDEO, 'web-embed p/CxOWiQNP2MO ', 'After'],
+  ],
+  [
     'items of a list',
     '<ul><li><p>{{&lt; youtube</p><p>nNFCc3nowfg start=90 &gt;}}</p></li><li>After</li></ul>',
     [VIDEO, 'After'],
@@ -116,6 +143,11 @@ const LEFT = [
   `<div>${PEN}</div><div><span><section>Words</section></span></div><div>&lt;/iframe&gt;</div>`,
   lines(PEN, ...LONG, '&lt;/iframe&gt;'),
   lines('&lt;iframe', ...LONG, 'src="https://www.youtube.com/embed/nNFCc3nowfg"', '&gt;&lt;/iframe&gt;'),
+  // The end of a frame is missing, or explained.
+  lines(PEN, 'A paragraph of my post.', `Another: ${FRAME}`),
+  lines(PEN, 'A paragraph of my post.', 'I forgot the end tag, which is &lt;/iframe&gt;'),
+  lines('Start with this:', PEN, 'Between them are words.', 'Then close it:', '&lt;/iframe&gt;'),
+  `<p>${[PEN, 'Words of mine', `Another: ${FRAME}`].join('<br>')}</p>`,
   lines(SCRIPT, SCRIPT),
   lines('&lt;iframe', 'src="https://www.youtube.com/embed/nNFCc3nowfg"', 'Words'),
   lines('See {{&lt; youtube', 'nNFCc3nowfg &gt;}}'),
@@ -134,6 +166,7 @@ const LEFT = [
   lines('{{&lt; youtube nNFCc3nowfg', 'A config file:', '{"a":{"b":1}}'),
   lines('{{&lt; youtube nNFCc3nowfg', 'First paragraph of my post.', 'Second.', '&gt;}}'),
   lines('{{&lt; youtube', 'documentati', 'on of it', '&gt;}}'),
+  lines('{{&lt; youtube', 'nNFCc3nowfg', '日本語の段落です。', '&gt;}}'),
   lines('{{&lt; vimeo 76979871', 'See <a href="https://example.org/a">my other post</a>.', '{{ page.date }}'),
   '<p>{{&lt; youtube nNFCc3nowfg<br>Hello {{ name }}</p>',
   // Further content of the blocks.

@@ -57,11 +57,7 @@ export function findProvider(
 ): Provider | Refusal | undefined {
   const provider = find(files, element, input, onLoad);
   if (!provider || 'code' in provider) return provider;
-  if (provider.scriptOutput) {
-    const rawFiles = files.get('raw-files', onLoad);
-    if (rawFiles === undefined) return undefined;
-    rawFiles?.moveScriptOutput(element, provider.scriptOutput);
-  }
+  if (provider.scriptOutput) files.get('raw-files', onLoad)?.moveScriptOutput(element, provider.scriptOutput);
   defineOptionProperties(element, Object.keys(provider.options));
   return provider;
 }

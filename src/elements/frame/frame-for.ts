@@ -19,16 +19,8 @@ export const contentFor: MakeContent = (work, settle, host, surroundings, title,
   const url = provider.frame(reference, frameContext(host, surroundings));
   if (!url) return undefined;
   const frame = makeFrame(url, title, provider);
-  // Safari cancels a frame that still loads when the reader leaves, and shows the page again without it.
-  const reload = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) frame.src = url.href;
-  };
-  addEventListener('pageshow', reload);
-  frame.onload = () => {
-    removeEventListener('pageshow', reload);
-    // A service that reports missing works loads its frame for those too, so `load` proves nothing.
-    if (!provider.isGone) settle(frame);
-  };
+  // A service that reports missing works loads its frame for those too, so `load` proves nothing.
+  if (!provider.isGone) frame.onload = () => settle(frame);
   if (provider.height || provider.isGone) {
     const messages = followed.get(host) ?? new FrameMessages(host, settle);
     followed.set(host, messages);

@@ -6,11 +6,17 @@ import { straighten } from './units.ts';
 // Instagram's code has 6,000.
 const MAX_CHARACTERS = 20_000;
 
-// The script that belongs to a vendor's quotation.
-const SCRIPT = /^\s*<script\b[^<>]*>\s*<\/script>\s*$/i;
+// The tags that codes begin with.
+const OPENERS = /<(?:iframe|blockquote|object)\b/gi;
 
-// Another code.
-const NEXT = /^\s*<(?:iframe|blockquote|object)\b/i;
+// A code with tags around it, whose end tags may follow.
+const WRAPPED = /^\s*<(?:p|div|center|figure)\b/i;
+
+// The content of a frame for old browsers.
+const FALLBACK = /<(iframe)\b(?:"[^"]*"|[^">])*>([\s\S]*)<\/\1/i;
+
+// Prose between the tag of a frame whose end is missing, or that is explained, and an end tag further down. Vendors write a link.
+const holdsProse = (code: string) => /^(?![\s\S]*<a\s)\s*\S/.test(FALLBACK.exec(code)?.[2] ?? '');
 
 /** A code over several blocks. */
 export interface CodeLines {
@@ -22,10 +28,10 @@ export interface CodeLines {
 }
 
 /**
- * Many editors make a paragraph of each line. Returns the paragraphs of a code over several lines, or of a code and the script behind
- * it; `undefined` if there are no such.
+ * Many editors make a paragraph of each line. Returns the paragraphs of a code over several lines, with the tags around it and what the
+ * vendor appends, such as a script; `undefined` if there are no such.
  *
- *     <p>&lt;iframe src="…"&gt;</p><p>A pen&lt;/iframe&gt;</p>
+ *     <p>&lt;blockquote class="instagram-media"&gt;</p><p>A post&lt;/blockquote&gt;</p>
  */
 export function codeLines(
   text: Text,
@@ -38,10 +44,13 @@ export function codeLines(
     const part = straighten(flat([...line.childNodes]).text);
     // Braces are also the sign of a block that the text cannot go over.
     if (part.includes('{{')) break;
-    if (lines && (NEXT.test(part) || (lines.raw && !SCRIPT.test(part)))) break;
+    // An empty line counts only if more of the code is behind it.
+    if (lines && !part.trim()) continue;
     const code = `${lines?.code ?? ''}${part}\n`;
-    if (lines && lines.code.length > MAX_CHARACTERS) break;
-    lines = { first: lines?.first ?? line, last: line, code, raw: embedOf(code) };
+    if (lines && (lines.code.length > MAX_CHARACTERS || (code.match(OPENERS)?.length ?? 0) > 1)) break;
+    const raw = embedOf(code);
+    if (lines?.raw && !(raw && (WRAPPED.test(code) ? /^\s*</ : /^\s*<\w/).test(part))) break;
+    lines = { first: lines?.first ?? line, last: line, code, raw };
   }
-  return lines?.raw && lines.first !== lines.last ? lines : undefined;
+  return lines?.raw && lines.first !== lines.last && !holdsProse(lines.code) ? lines : undefined;
 }

@@ -6,9 +6,10 @@ const PHRASING_WITHOUT_LINKS = PHRASING.replace('a|', '');
 const WRAPPERS = String.raw`(?:<(?:p|div|center|figure)\b[^<>]*>\s*)*<`;
 
 // One embed code with the tags around it, and with the paragraph of text and links that vendors append to it. The white
-// space around it is not part of the code, as an element may have been flattened to it.
+// space around it is not part of the code, as an element may have been flattened to it. A code whose end is missing must not
+// take the next one.
 const UNIT = new RegExp(
-  String.raw`(\s*)(${WRAPPERS}(iframe|script|blockquote|object)\b[\s\S]*?<\/\3\s*>` +
+  String.raw`(\s*)(${WRAPPERS}(iframe|script|blockquote|object)\b(?:(?!<\3\b)[\s\S])*?<\/\3\s*>` +
     String.raw`(?:\s*<\/(?:p|div|center|figure)>)*` +
     String.raw`(?:\s*<(p|div)\b[^<>]*>${PHRASING_WITHOUT_LINKS}<a\s${PHRASING}<\/\4\s*>)?)\s*`,
   'giy',

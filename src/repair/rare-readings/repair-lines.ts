@@ -9,11 +9,14 @@ import type { siblings } from '../siblings.ts';
 // The end of a call. Two braces without a bracket are that of an expression in a template.
 const END = /\/?\s*[>%]\s*\}\}\s*$/;
 
+// A value in quotes.
+const QUOTED = /^\s*["'`“„«]/;
+
 // True if a line has arguments and maybe the end of a call. More than one word without a name is prose, which a call whose end is
-// missing must not take.
+// missing must not take; so is one outside of ASCII, as Chinese, Japanese and Thai have no spaces.
 function isArguments(line: string): boolean {
   const { args } = readArguments(line.replace(END, '')) ?? {};
-  return !!args && args.length < 2;
+  return !!args && args.length < 2 && (QUOTED.test(line) || /^[\0-\x7f]*$/.test(`${args}`));
 }
 
 /**
