@@ -2,6 +2,7 @@ import { table } from 'virtual:embed-table';
 import { laterFiles } from 'virtual:later-files';
 import * as consent from '../consent/consent.ts';
 import { settings } from '../consent/settings.ts';
+import { followLanguage, retryWhenOnline } from '../elements/connected-embeds.ts';
 import { defineEmbedConsent } from '../elements/consent/embed-consent.ts';
 import { defineEmbeds } from '../elements/define-elements.ts';
 import { connectFiles } from '../elements/lazy-files.ts';
@@ -27,6 +28,8 @@ export const files = fetcher<PublishedFiles>(
 // The part of the page that the elements use.
 const pageFunctions = lend(rows);
 
+let isFollowing = false;
+
 /**
  * Defines all custom elements of the library, `<embed-consent>` included. Skips names that the registry has already.
  *
@@ -39,4 +42,9 @@ export function defineElements(registry: CustomElementRegistry = customElements)
   // `<embed-consent>` needs a document; on a server it is left out.
   if (!('document' in globalThis)) return;
   defineEmbedConsent({ consent, load: files.load, lang: settings.lang }, registry);
+  if (!isFollowing) {
+    followLanguage();
+    retryWhenOnline();
+  }
+  isFollowing = true;
 }

@@ -22,13 +22,13 @@ export function followLanguage(): void {
 }
 
 /**
- * Draws all embeds anew, each time that what has failed may be fetched again. Those with a frame that has failed show the card; so do
- * those with one on its way: Safari cancels it when the reader leaves, and shows the page again without it.
+ * Draws all embeds anew, each time that what has failed may be fetched again. All but those with a loaded frame begin with the card: Safari
+ * cancels a frame on its way when the reader leaves, and shows the page again without it.
  */
 export function retryWhenOnline(): void {
   lazyFiles.whenOnline(retryWhenOnline);
   for (const embed of connectedEmbeds) {
-    if (embed.state === 'failed' || embed.state === 'loading') controls.get(embed)?.reset();
     embed.requestUpdate();
+    if (embed.state !== 'ready') controls.get(embed)?.reset();
   }
 }

@@ -50,8 +50,8 @@ export function startElements(options: Options, files: Fetcher<LazyFiles>, servi
   configure(options as Parameters<typeof configure>[0]);
   connectFiles(files, services);
   defineEmbeds();
-  followLanguage();
   retryWhenOnline();
+  followLanguage();
 }
 
 export { extendStrings } from '../i18n/strings.ts';

@@ -18,6 +18,7 @@ const VIDEO = '<p>{{< youtube nNFCc3nowfg >}}</p>';
 const inlined = (file: string) => readFileSync(file, 'utf8').replaceAll('</script', '<\\/script');
 
 const inBundle = bundle(resolve('lib/loader.js'), {}, true);
+const elementsInBundle = bundle(resolve('lib/elements.js'), {}, true);
 
 const fetched = (web: Web) => web.log.map(({ path }) => path).filter(path => path.startsWith('/dist/'));
 
@@ -72,5 +73,32 @@ eachEngine((_engine, test) => {
     await reader.goto(BLOG);
     await reader.until(drawn, 5);
     expect(fetched(web)).toEqual([]);
+  });
+
+  test('the elements of `shortcode-embeds/elements` in a bundle follow a later `lang`', async ({
+    web,
+    page,
+  }) => {
+    const code = await elementsInBundle;
+    openBlog(web, {
+      '/': blogPage(
+        '<yt-embed src="nNFCc3nowfg"></yt-embed>',
+        '<script type="module" src="/app.js"></script>',
+      ),
+      '/app.js': text(code, { type: 'text/javascript' }),
+    });
+    const reader = await page();
+    await reader.goto(BLOG);
+    await reader.until(drawn, 1);
+    await reader.evaluate(() => {
+      document.documentElement.lang = 'de';
+    });
+    await reader.until(() =>
+      document
+        .querySelector('yt-embed')
+        ?.shadowRoot?.querySelector('button')
+        ?.ariaLabel?.includes('abspielen'),
+    );
+    expect((await diaryOf(reader)).errors).toEqual([]);
   });
 });
