@@ -3,7 +3,7 @@ import { unwrap } from './unwrap.ts';
 
 /**
  * Makes the function that puts back what an element stands for, and returns the embeds in it, which are ignored from then
- * on: they are the author's again. Restores refused elements by itself, and calls `onRefusal`.
+ * on: they are the author's again. Restores refused elements by itself, and calls `onRefusal` if their files are missing.
  */
 export function embedRestorer(
   find: Find,
