@@ -2,7 +2,7 @@ import { table } from 'virtual:embed-table';
 import { laterFiles } from 'virtual:later-files';
 import * as consent from '../consent/consent.ts';
 import { settings } from '../consent/settings.ts';
-import { followLanguage, retryWhenOnline } from '../elements/connected-embeds.ts';
+import { followPage } from '../elements/connected-embeds.ts';
 import { defineEmbedConsent } from '../elements/consent/embed-consent.ts';
 import { defineEmbeds } from '../elements/define-elements.ts';
 import { connectFiles } from '../elements/lazy-files.ts';
@@ -42,9 +42,6 @@ export function defineElements(registry: CustomElementRegistry = customElements)
   // `<embed-consent>` needs a document; on a server it is left out.
   if (!('document' in globalThis)) return;
   defineEmbedConsent({ consent, load: files.load, lang: settings.lang }, registry);
-  if (!isFollowing) {
-    followLanguage();
-    retryWhenOnline();
-  }
+  if (!isFollowing) followPage();
   isFollowing = true;
 }

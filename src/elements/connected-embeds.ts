@@ -12,21 +12,20 @@ export interface ConnectedEmbed extends ReactiveControllerHost, Element {
 export const connectedEmbeds = new Set<ConnectedEmbed>();
 
 /**
- * Draws all embeds anew when a language changes: a page has switched its language, or a browser has translated it. Changes in
- * shadow roots are not seen.
+ * Draws all embeds anew when a language changes, as a page has switched it or a browser has translated the page, and when what has
+ * failed may be fetched again. Called once. Changes in shadow roots are not seen.
  */
-export function followLanguage(): void {
+export function followPage(): void {
   new MutationObserver(() => {
     for (const embed of connectedEmbeds) embed.requestUpdate();
   }).observe(document, { subtree: true, attributeFilter: ['lang'] });
+  retryEmbeds();
 }
 
-/**
- * Draws all embeds anew, each time that what has failed may be fetched again. All but those with a loaded frame begin with the card: Safari
- * cancels a frame on its way when the reader leaves, and shows the page again without it.
- */
-export function retryWhenOnline(): void {
-  lazyFiles.whenOnline(retryWhenOnline);
+// All but embeds with a loaded frame begin with the card: Safari cancels a frame on its way when the reader leaves, and shows the page
+// again without it.
+function retryEmbeds(): void {
+  lazyFiles.whenOnline(retryEmbeds);
   for (const embed of connectedEmbeds) {
     embed.requestUpdate();
     if (embed.state !== 'ready') controls.get(embed)?.reset();

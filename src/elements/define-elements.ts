@@ -2,7 +2,7 @@ import { failClosed } from '../consent/fail-closed.ts';
 import { configure } from '../consent/settings.ts';
 import type { Options } from '../embeds/options.ts';
 import type { Fetcher } from '../fetching/fetcher.ts';
-import { followLanguage, retryWhenOnline } from './connected-embeds.ts';
+import { followPage } from './connected-embeds.ts';
 import type { EmbedElement } from './embed-element.ts';
 import { connectFiles, type LazyFiles, type PageServices } from './lazy-files.ts';
 import { prepareTimeLink } from './lazy-playback.ts';
@@ -50,8 +50,7 @@ export function startElements(options: Options, files: Fetcher<LazyFiles>, servi
   configure(options as Parameters<typeof configure>[0]);
   connectFiles(files, services);
   defineEmbeds();
-  retryWhenOnline();
-  followLanguage();
+  followPage();
 }
 
 export { extendStrings } from '../i18n/strings.ts';

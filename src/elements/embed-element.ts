@@ -106,11 +106,11 @@ export abstract class EmbedElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.#isEdited() || PARSED_PROPERTIES.some(name => changed.has(name))) this.#refresh();
+    if (this.#takeEdits() || PARSED_PROPERTIES.some(name => changed.has(name))) this.#refresh();
   }
 
-  // A changed attribute overrides the shortcode.
-  #isEdited(): boolean {
+  // True if an attribute has changed since it was parsed: it overrides the shortcode.
+  #takeEdits(): boolean {
     const isEdited = isChanged(this, this.#values);
     if (isEdited) this.call = undefined;
     return isEdited;
@@ -186,7 +186,7 @@ export abstract class EmbedElement extends LitElement {
   async activate(): Promise<void> {
     if (!this.isConnected) return;
     this.#wake();
-    if (this.#isEdited()) this.#refresh();
+    if (this.#takeEdits()) this.#refresh();
     this.#firstParse ??= new Promise(resolve => {
       this.#onFirstParse = resolve;
     });

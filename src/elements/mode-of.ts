@@ -1,6 +1,5 @@
 import { loadMode } from '../consent/load-mode.ts';
-import type { Load } from '../consent/settings.ts';
-import { settings } from '../consent/settings.ts';
+import { type Load, settings } from '../consent/settings.ts';
 import { isAtAnyHost, type Work } from './parsed-element.ts';
 
 /** Returns when the frame of an embed loads. `hasPicture` is true if its card shows one. */

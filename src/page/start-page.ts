@@ -52,9 +52,9 @@ export function startPage(rows: Row[], options: Options, { load, whenOnline }: F
     for (const node of nodes) ignored.add(node);
     warn('not-read', error);
   };
+  // With the focused element, nodes that were put back are read again, but for that one: a frame may be in use by now.
   const look = (roots: Iterable<Node>, active?: Element | null) => {
     for (const node of find(roots)) {
-      // A frame that was put back may be in use by now.
       if (active && active !== node) ignored.delete(node);
       if (!ignored.has(node)) arriving.add(node);
     }

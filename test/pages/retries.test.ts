@@ -1,11 +1,13 @@
 import { expect } from 'vitest';
 import { BLOG, blogPage, diaryOf, openBlog, otherHosts } from '../support/blog.ts';
+import type { Page } from '../support/browsers/page.ts';
 import { eachEngine, isFirst } from '../support/each-engine.ts';
 import { gate } from '../support/gate.ts';
 import { later } from '../support/release.ts';
 import { text } from '../support/responders.ts';
 import { settle } from '../support/settle.ts';
 import { findingsIn, openSideBySide } from '../support/side-by-side.ts';
+import type { Web } from '../support/web.ts';
 
 const TWEET = '<p>{{< tweet user="chezou" id="1324621428235268096" >}}</p>';
 
@@ -34,6 +36,35 @@ const VIDEO = '<p>{{&lt; youtube nNFCc3nowfg &gt;}}</p>';
 const online = () => void dispatchEvent(new Event('online'));
 
 const failure = text('', { status: 503, headers: { 'access-control-allow-origin': '*' } });
+
+/** Serves a blog of which some files fail until `repair` is called. */
+function openBlogWithFailing(web: Web, files: readonly string[], pages: Parameters<typeof openBlog>[1]) {
+  let isDown = true;
+  const blog = openBlog(web, pages);
+  const failing = files.map(later);
+  web.host('blog.example', (request, response) =>
+    (isDown && failing.includes(request.url.pathname) ? failure : blog)(request, response),
+  );
+  return {
+    repair() {
+      isDown = false;
+    },
+  };
+}
+
+/** Waits until nothing is lost in any of the frames, and their embeds are in one of some states. */
+const expectAll = (reader: Page, states: RegExp) =>
+  expect
+    .poll(
+      async () =>
+        (await findingsIn(reader)).map(({ state, lost }, index) => [
+          FILES[index]?.[0],
+          lost,
+          states.test(state),
+        ]),
+      { timeout: 10_000, interval: POLL_MS },
+    )
+    .toEqual(FILES.map(([name]) => [name, '', true]));
 
 // Looking at many frames takes the time that they need to load.
 const POLL_MS = 200;
@@ -72,17 +103,7 @@ eachEngine((engine, test) => {
       for (const frame of document.querySelectorAll('iframe'))
         frame.contentWindow?.dispatchEvent(new Event('online'));
     });
-    await expect
-      .poll(
-        async () =>
-          (await findingsIn(reader)).map(({ state, lost }, index) => [
-            FILES[index]?.[0],
-            lost,
-            /card|loading|ready|failed/.test(state),
-          ]),
-        { timeout: 10_000, interval: POLL_MS },
-      )
-      .toEqual(FILES.map(([name]) => [name, '', true]));
+    await expectAll(reader, /card|loading|ready|failed/);
   });
 
   test('a file that was on its way when the reader left is fetched again when the page is restored from history', async ({
@@ -105,17 +126,7 @@ eachEngine((engine, test) => {
     await reader.goto(`${BLOG}next`);
     held.release();
     await reader.back();
-    await expect
-      .poll(
-        async () =>
-          (await findingsIn(reader)).map(({ state, lost }, index) => [
-            FILES[index]?.[0],
-            lost,
-            /card|loading|ready/.test(state),
-          ]),
-        { timeout: 10_000, interval: POLL_MS },
-      )
-      .toEqual(FILES.map(([name]) => [name, '', true]));
+    await expectAll(reader, /card|loading|ready/);
   });
 
   test('a frame that was loading when the reader left is loaded again when the page is restored from history', async ({
@@ -144,16 +155,12 @@ eachEngine((engine, test) => {
     web,
     page,
   }) => {
-    let isDown = true;
-    const blog = openBlog(web, {
+    const failing = openBlogWithFailing(web, ['elements'], {
       '/': blogPage(`<iframe id="used" src="https://www.youtube.com/embed/nNFCc3nowfg"></iframe>${VIDEO}`),
       '/refused': blogPage(
         '<p>{{&lt; youtube VIDEO_ID &gt;}}</p><iframe src="https://www.youtube.com/embed/ID%20"></iframe>',
       ),
     });
-    web.host('blog.example', (request, response) =>
-      (isDown && request.url.pathname === later('elements') ? failure : blog)(request, response),
-    );
     const reader = await page();
     await reader.goto(BLOG);
     await reader.until(() => (window as unknown as { diary: { warnings: unknown[] } }).diary.warnings.length);
@@ -162,7 +169,7 @@ eachEngine((engine, test) => {
       frame?.focus();
       return frame && document.activeElement === frame;
     });
-    isDown = false;
+    failing.repair();
     await reader.evaluate(online);
     await reader.until(() => document.querySelector('yt-embed[state=card]'));
     await settle(web, reader);
@@ -183,17 +190,13 @@ eachEngine((engine, test) => {
       web,
       page,
     }) => {
-      let isDown = true;
-      const blog = openBlog(web, { '/': blogPage(VIDEO) });
-      web.host('blog.example', (request, response) =>
-        (isDown && request.url.pathname === later('frames') ? failure : blog)(request, response),
-      );
+      const failing = openBlogWithFailing(web, ['frames'], { '/': blogPage(VIDEO) });
       const reader = await page();
       await reader.goto(BLOG);
       await reader.until(() => document.querySelector('yt-embed[state=card]'));
       await reader.click(['yt-embed', 'button']);
       await reader.until(() => document.querySelector('yt-embed[state=failed]'));
-      isDown = false;
+      failing.repair();
       // The file is fetched again five seconds after it has failed.
       await reader.until(() => {
         const embed = document.querySelector('yt-embed');
@@ -211,18 +214,15 @@ eachEngine((engine, test) => {
     web,
     page,
   }) => {
-    let isDown = true;
     const strict = '<script src="/dist/loader.js" data-privacy="strict"></script>';
-    const blog = openBlog(web, { '/': blogPage(`<main lang="de">${VIDEO}</main>`, strict) });
-    const files = [later('consent-prompt'), later('locales/de')];
-    web.host('blog.example', (request, response) =>
-      (isDown && files.includes(request.url.pathname) ? failure : blog)(request, response),
-    );
+    const failing = openBlogWithFailing(web, ['consent-prompt', 'locales/de'], {
+      '/': blogPage(`<main lang="de">${VIDEO}</main>`, strict),
+    });
     const reader = await page();
     await reader.goto(BLOG);
     await reader.until(() => document.querySelector('yt-embed')?.shadowRoot?.querySelector('[part=button]'));
     await settle(web, reader);
-    isDown = false;
+    failing.repair();
     await reader.evaluate(online);
     const prompt = () =>
       document.querySelector('yt-embed')?.shadowRoot?.querySelector('[part=always]')?.textContent;

@@ -1,7 +1,7 @@
 import { linesFrom } from '../../dom/lines-from.ts';
 import type { RawEmbed } from '../../embeds/row.ts';
 import type { flatten } from '../flatten.ts';
-import { straighten } from './units.ts';
+import { fallbackOf, straighten, WRAPPED } from './units.ts';
 
 // Instagram's code has 6,000.
 const MAX_CHARACTERS = 20_000;
@@ -9,14 +9,8 @@ const MAX_CHARACTERS = 20_000;
 // The tags that codes begin with.
 const OPENERS = /<(?:iframe|blockquote|object)\b/gi;
 
-// A code with tags around it, whose end tags may follow.
-const WRAPPED = /^\s*<(?:p|div|center|figure)\b/i;
-
-// The content of a frame for old browsers.
-const FALLBACK = /<(iframe)\b(?:"[^"]*"|[^">])*>([\s\S]*)<\/\1/i;
-
 // Prose between the tag of a frame whose end is missing, or that is explained, and an end tag further down. Vendors write a link.
-const holdsProse = (code: string) => /^(?![\s\S]*<a\s)\s*\S/.test(FALLBACK.exec(code)?.[2] ?? '');
+const holdsProse = (code: string) => /^(?![\s\S]*<a\s)\s*\S/.test(fallbackOf(code));
 
 /** A code over several blocks. */
 export interface CodeLines {
@@ -49,6 +43,7 @@ export function codeLines(
     const code = `${lines?.code ?? ''}${part}\n`;
     if (lines && (lines.code.length > MAX_CHARACTERS || (code.match(OPENERS)?.length ?? 0) > 1)) break;
     const raw = embedOf(code);
+    // End tags belong only to a code with tags around it.
     if (lines?.raw && !(raw && (WRAPPED.test(code) ? /^\s*</ : /^\s*<\w/).test(part))) break;
     lines = { first: lines?.first ?? line, last: line, code, raw };
   }
